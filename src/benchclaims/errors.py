@@ -1,0 +1,51 @@
+"""Errors that a user can act on: where, what was found, what was expected, what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class BenchclaimsError(Exception):
+    """Base of all errors that this package raises on bad input.
+
+    The message is complete by itself; `where` is a file, or a file and a line.
+    """
+
+    def __init__(
+        self,
+        found: str,
+        *,
+        where: Path | str | None = None,
+        line: int | None = None,
+        expected: str | None = None,
+        remedy: str | None = None,
+    ) -> None:
+        self.found, self.where, self.line = found, None if where is None else str(where), line
+        self.expected, self.remedy = expected, remedy
+        super().__init__(self.message())
+
+    def message(self) -> str:
+        """The whole message on one line: `where:line: found; expected …; remedy`."""
+        place = "" if self.where is None else f"{self.where}:{self.line}: " if self.line else f"{self.where}: "
+        tail = [self.found]
+        if self.expected:
+            tail.append(f"expected {self.expected}")
+        if self.remedy:
+            tail.append(self.remedy)
+        return place + "; ".join(tail)
+
+
+class InputError(BenchclaimsError):
+    """A source document that cannot be read: missing, empty, broken, of unknown layout."""
+
+
+class TableError(BenchclaimsError):
+    """A table or a claim file that does not meet the schema."""
+
+
+class OutputError(BenchclaimsError):
+    """An output that cannot be written; whatever stood there before still stands."""
+
+
+class UsageError(BenchclaimsError):
+    """Wrong usage: an unknown format, an option that does not fit."""

@@ -1,0 +1,43 @@
+"""The one way in which this package writes a file: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from benchclaims.errors import OutputError
+
+
+def write_whole(path: Path | str, content: str | bytes) -> bool:
+    """Write `content` to `path` through a temporary file beside it; say whether its bytes changed.
+
+    Text is UTF-8 with line feeds whatever the platform.  Raises `OutputError` where the folder or the file
+    cannot be written; the old file then still stands.
+    """
+    path = Path(path)
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise unwritable(path, error) from error
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except OSError as error:
+        Path(temporary).unlink(missing_ok=True)
+        raise unwritable(path, error) from error
+    return True
+
+
+def unwritable(path: Path, error: OSError) -> OutputError:
+    """The error for a path that cannot be written, with the system's reason."""
+    reason = error.strerror or type(error).__name__
+    return OutputError(
+        f"cannot be written ({reason})", where=path, remedy="choose another path or mend its permissions"
+    )
