@@ -1,0 +1,69 @@
+"""Gold tables: what careful readers found, one JSON object a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from benchclaims.errors import InputError
+from benchclaims.model import Direction, Form, Qualifier
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """One claim that a reader of the document made; the fields bear the names of `Claim`.
+
+    `metric_accept` are other metrics that the reader would let pass; where `optional` is true, a careful
+    reader could also leave the claim out, so reading it counts neither for nor against.
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    unit: str
+    form: Form
+    direction: Direction
+    qualifier: Qualifier
+    metric: str
+    value_text: str = ""
+    quote: str = ""
+    metric_text: str | None = None
+    metric_accept: tuple[str, ...] = ()
+    datasets: tuple[str, ...] = ()
+    subject: str | None = None
+    baseline: str | None = None
+    baseline_value: float | None = None
+    optional: bool = False
+
+
+class Document(msgspec.Struct, frozen=True):
+    """A document's wanted claims, and the tasks that it may be filed under."""
+
+    id: str
+    claims: tuple[Wanted, ...]
+    tasks: tuple[str, ...] = ()
+
+
+def read_gold(path: Path | str) -> list[Document]:
+    """The documents of a gold file in JSON lines; raises `InputError` with the file and the line."""
+    try:
+        lines = Path(path).read_bytes().split(b"\n")
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", where=path) from error
+    documents = [_document(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
+    if not documents:
+        raise InputError("holds no document", where=path, expected="one JSON object a line")
+    return documents
+
+
+_DECODER = msgspec.json.Decoder(Document)
+
+
+def _document(line: bytes, path: Path | str, number: int) -> Document:
+    try:
+        return _DECODER.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InputError(
+            str(error), where=path, line=number, expected='{"id", "tasks", "claims": [...]}'
+        ) from error

@@ -1,0 +1,69 @@
+"""An evaluation as text for a terminal, and as data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict
+from itertools import groupby
+from typing import Any
+
+from benchclaims.evaluate.reliability import reliability
+from benchclaims.evaluate.score import Evaluation, Miss, Rates
+
+
+def as_json(evaluation: Evaluation, errors: bool = False) -> dict[str, Any]:
+    """The figures and the reliability table as plain data; with `errors` each error as well."""
+    data: dict[str, Any] = asdict(evaluation.figures)
+    data["reliability"] = [asdict(row) for row in reliability(evaluation.readings)]
+    if errors:
+        data["errors"] = [miss._asdict() for miss in _by_kind(evaluation.misses)]
+    return data
+
+
+def as_text(evaluation: Evaluation, errors: bool = False) -> str:
+    """A few aligned lines a figure; with `errors` the errors by kind, the most frequent kind first."""
+    figures = evaluation.figures
+    lines = [f"{'':14} precision  recall      F1   of {figures.claims} claims"]
+    lines += [_rates_line(name, getattr(figures, name)) for name in ("detection", "core", "full")]
+    lines += ["", "right, of the claims found"]
+    lines += [f"  {name:14} {share:.4f}" for name, share in figures.fields.items()]
+    lines += ["", f"task, of the documents with a claim: {figures.task:.4f}", ""]
+    lines += _reliability_lines(evaluation)
+    if errors:
+        lines += ["", *_error_lines(evaluation.misses)]
+    return "\n".join(lines) + "\n"
+
+
+def _rates_line(name: str, rates: Rates) -> str:
+    return f"{name:14} {rates.precision:9.4f}  {rates.recall:.4f}  {rates.f1:.4f}"
+
+
+def _reliability_lines(evaluation: Evaluation) -> list[str]:
+    lines = ["confidence    claims  mean    right"]
+    for row in reliability(evaluation.readings):
+        shares = f"{row.confidence:.4f}  {row.right:.4f}" if row.claims else "     -       -"
+        lines.append(f"from {row.floor:.2f}  {row.claims:9d}  {shares}")
+    return lines
+
+
+def _by_kind(misses: Iterable[Miss]) -> list[Miss]:
+    counts = Counter(miss.kind for miss in misses)
+    return sorted(misses, key=lambda miss: (-counts[miss.kind], miss.kind, miss.doc))
+
+
+def _error_lines(misses: list[Miss]) -> list[str]:
+    lines = []
+    for kind, some in groupby(_by_kind(misses), key=lambda miss: miss.kind):
+        group = list(some)
+        lines.append(f"{kind}: {len(group)}")
+        lines += [f"  {miss.doc}  {miss.value_text!r}  {_difference(miss)}" for miss in group]
+    return lines
+
+
+def _difference(miss: Miss) -> str:
+    if miss.kind == "missed":
+        return f"in: {miss.wanted}"
+    if miss.kind == "spurious":
+        return f"in: {miss.found}"
+    return f"wanted {miss.wanted!r}, found {miss.found!r}"
