@@ -17,12 +17,9 @@ from benchclaims.errors import InputError
 from benchclaims.evaluate import (
     Document,
     Wanted,
-    as_json,
-    as_text,
     read_gold,
     reliability,
     score,
-    shortfalls,
 )
 from benchclaims.evaluate.agree import metric_agrees, same_name, same_names, same_number, same_unit
 from benchclaims.evaluate.score import pair_up
@@ -167,20 +164,20 @@ def test_the_reliability_table_says_how_many_are_right() -> None:
 
 def test_text_and_json_say_the_same() -> None:
     evaluation = score([document(wanted(SPEED), wanted(ACCURACY))], {"a": [replace(SPEED, low=2.0)]})
-    data = as_json(evaluation, errors=True)
-    text = as_text(evaluation, errors=True)
+    data = evaluation.data(errors=True)
+    text = evaluation.text(errors=True)
     assert f"{data['detection']['f1']:.4f}" in text
     assert [error["kind"] for error in data["errors"]] == ["missed", "value"]
     assert "value: 1\n  a  '2.5x'  wanted (2.5, 2.5), found (2.0, 2.5)" in text
     assert "missed: 1" in text
-    assert "missed" not in as_text(evaluation)
+    assert "missed" not in evaluation.text()
 
 
 def test_floors_are_compared_by_name(tmp_path: Path) -> None:
-    figures = score([document(wanted(SPEED), wanted(ACCURACY))], {"a": [SPEED]}).figures
+    evaluation = score([document(wanted(SPEED), wanted(ACCURACY))], {"a": [SPEED]})
     floors = tmp_path / "figures.toml"
     floors.write_text('[own]\ndetection = 0.9\ntask = 1.0\n"fields.unit" = 1.0\n"core.precision" = 1\n')
-    assert shortfalls(figures, floors, "own") == ["own: detection is 0.6667, below 0.9000"]
+    assert evaluation.below(floors, "own") == ["own: detection is 0.6667, below 0.9000"]
 
 
 @pytest.mark.parametrize(
@@ -196,7 +193,7 @@ def test_a_wrong_floor_file_is_explained(tmp_path: Path, content: str, says: str
     floors = tmp_path / "figures.toml"
     floors.write_text(content)
     with pytest.raises(InputError) as error:
-        shortfalls(score([], {}).figures, floors, "own")
+        score([], {}).below(floors, "own")
     assert says in str(error.value)
     assert str(floors) in str(error.value)
 

@@ -4,11 +4,10 @@ A claim that was read matches a wanted one when their value spans overlap.  `det
 alone, `core` for value, unit, form, direction, qualifier and metric as well, `full` for everything.
 """
 
+from benchclaims.evaluate.evaluation import Evaluation, Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted, read_gold
-from benchclaims.evaluate.minimum import shortfalls
 from benchclaims.evaluate.reliability import Bin, reliability
-from benchclaims.evaluate.score import Evaluation, Figures, Miss, Rates, score
-from benchclaims.evaluate.show import as_json, as_text
+from benchclaims.evaluate.score import score
 
 __all__ = [
     "Bin",
@@ -17,11 +16,9 @@ __all__ = [
     "Figures",
     "Miss",
     "Rates",
+    "Reading",
     "Wanted",
-    "as_json",
-    "as_text",
     "read_gold",
     "reliability",
     "score",
-    "shortfalls",
 ]

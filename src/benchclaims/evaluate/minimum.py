@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchclaims.errors import InputError
-from benchclaims.evaluate.score import Figures
+from benchclaims.evaluate.evaluation import Figures
 
 
 def shortfalls(figures: Figures, path: Path | str, name: str) -> list[str]:

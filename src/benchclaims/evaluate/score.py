@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from benchclaims.evaluate.agree import (
     direction_agrees,
@@ -15,58 +13,12 @@ from benchclaims.evaluate.agree import (
     same_number,
     same_unit,
 )
+from benchclaims.evaluate.evaluation import Evaluation, Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted
 from benchclaims.model import Claim
 
 CORE = ("value", "unit", "form", "direction", "qualifier", "metric")
 REST = ("datasets", "subject", "baseline", "baseline_value")
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """Precision, recall and their harmonic mean, each in 0..1."""
-
-    precision: float
-    recall: float
-    f1: float
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What `score` measures.  `fields` are shares of the matched claims, `task` a share of the documents."""
-
-    claims: int
-    detection: Rates
-    fields: Mapping[str, float]
-    core: Rates
-    full: Rates
-    task: float
-
-
-class Miss(NamedTuple):
-    """One thing read wrong: `kind` is `missed`, `spurious`, or the field that differs."""
-
-    kind: str
-    doc: str
-    value_text: str
-    wanted: object
-    found: object
-
-
-class Reading(NamedTuple):
-    """One claim that was read, and whether all of its core is right: what a calibration is measured on."""
-
-    claim: Claim
-    right: bool
-
-
-@dataclass(slots=True)
-class Evaluation:
-    """The figures, everything that is wrong, and each reading that counts."""
-
-    figures: Figures
-    misses: list[Miss] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
 
 
 def score(documents: Iterable[Document], claims: Mapping[str, Sequence[Claim]]) -> Evaluation:
@@ -77,7 +29,7 @@ def score(documents: Iterable[Document], claims: Mapping[str, Sequence[Claim]]) 
     tally = _Tally()
     for document in documents:
         tally.document(document, claims.get(document.id, ()))
-    return Evaluation(tally.figures(), tally.misses, tally.readings)
+    return Evaluation(tally.figures(), tuple(tally.misses), tuple(tally.readings))
 
 
 def pair_up(wanted: Sequence[Wanted], found: Sequence[Claim]) -> dict[int, int]:

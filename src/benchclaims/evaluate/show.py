@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
+from benchclaims.evaluate.evaluation import Evaluation, Miss, Rates
 from benchclaims.evaluate.reliability import reliability
-from benchclaims.evaluate.score import Evaluation, Miss, Rates
 
 
-def as_json(evaluation: Evaluation, errors: bool = False) -> dict[str, Any]:
+def as_data(evaluation: Evaluation, errors: bool = False) -> dict[str, Any]:
     """The figures and the reliability table as plain data; with `errors` each error as well."""
     data: dict[str, Any] = asdict(evaluation.figures)
     data["reliability"] = [asdict(row) for row in reliability(evaluation.readings)]
@@ -47,12 +47,12 @@ def _reliability_lines(evaluation: Evaluation) -> list[str]:
     return lines
 
 
-def _by_kind(misses: Iterable[Miss]) -> list[Miss]:
+def _by_kind(misses: Sequence[Miss]) -> list[Miss]:
     counts = Counter(miss.kind for miss in misses)
     return sorted(misses, key=lambda miss: (-counts[miss.kind], miss.kind, miss.doc))
 
 
-def _error_lines(misses: list[Miss]) -> list[str]:
+def _error_lines(misses: Sequence[Miss]) -> list[str]:
     lines = []
     for kind, some in groupby(_by_kind(misses), key=lambda miss: miss.kind):
         group = list(some)
