@@ -1,0 +1,137 @@
+"""Imports point one way, each heavy library has one home, and starting up loads none of them."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import benchclaims
+
+PACKAGE = Path(benchclaims.__file__).parent
+BASE = {"model", "errors", "files"}
+MAY_IMPORT = {
+    "model": set(),
+    "errors": set(),
+    "files": {"errors"},
+    "vocabulary": BASE,
+    "read": BASE | {"vocabulary"},
+    "extract": BASE | {"vocabulary"},
+    "table": BASE | {"vocabulary"},
+    "store": BASE | {"vocabulary", "table"},
+    "check": BASE | {"vocabulary", "table", "store"},
+    "report": BASE | {"vocabulary", "table"},
+    "scale": BASE | {"vocabulary", "read", "extract", "table"},
+    "evaluate": BASE | {"vocabulary", "table", "store"},
+    "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
+    "build": BASE | {"read", "extract", "table", "store", "report"},
+    "api": BASE | {"read", "extract", "table", "store", "check", "report", "scale", "evaluate", "build"},
+    "cli": BASE | {"api"},
+    "__main__": {"cli"},
+}
+"""What each part may import of the others; everything may import the package's own version."""
+
+HOMES = {
+    "matplotlib": ("report/",),
+    "pandera": ("table/",),
+    "pint": ("table/units.py",),
+    "rich": ("cli/", "report/"),
+    "typer": ("cli/",),
+}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    """The first folder under the package, or the module's own name at the top."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The dotted names that a file imports, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}:{node.lineno}: say the whole name of what is imported"
+            assert node.module is not None
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if path.parent != PACKAGE or path.stem != "__init__"], ids=name_of
+)
+def test_imports_point_one_way(path: Path) -> None:
+    part = part_of(path)
+    assert part in MAY_IMPORT, f"{part} is a new part: say in MAY_IMPORT what it may import"
+    for name in imported(path):
+        package, _, rest = name.partition(".")
+        other = rest.split(".")[0]
+        if package == "benchclaims" and other != "__version__":
+            assert other in MAY_IMPORT[part] | {part}, (
+                f"{name_of(path)} imports {name}; {part} knows no {other}"
+            )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_heavy_libraries_stay_at_home(path: Path) -> None:
+    for name in imported(path):
+        homes = HOMES.get(name.split(".")[0], ("",))
+        assert name_of(path).startswith(homes), f"{name_of(path)} imports {name}, which lives in {homes}"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "import benchclaims",
+        "import benchclaims.api",
+        "import sys; sys.argv[1:] = ['--help']; from benchclaims.cli import main; main()",
+        "import sys; sys.argv[1:] = ['extract', '--help']; from benchclaims.cli import main; main()",
+    ],
+)
+def test_starting_up_loads_nothing_heavy(start: str) -> None:
+    program = (
+        "import sys\n"
+        f"try:\n    exec({start!r})\nexcept SystemExit as left:\n    assert not left.code\n"
+        "print('LOADED', *sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(ran.stdout.rpartition("LOADED")[2].split())
+    assert not loaded & {
+        "pandas",
+        "numpy",
+        "pint",
+        "pandera",
+        "matplotlib",
+        "pyarrow",
+        "yaml",
+        "rich",
+        "jinja2",
+    }
+
+
+def test_public_names_are_listed_and_there() -> None:
+    import benchclaims as bc
+
+    assert set(bc.__all__) <= set(dir(bc))
+    for name in bc.__all__:
+        assert getattr(bc, name) is not None
+    with pytest.raises(AttributeError, match="beauty"):
+        _ = bc.beauty  # type: ignore[attr-defined]
+
+
+def test_public_names_stay_what_they_are_when_the_parts_are_loaded() -> None:
+    """A part and a function may share a name; the function is what users see."""
+    import benchclaims as bc
+    import benchclaims.extract.numerals
+
+    assert callable(bc.extract)
+    assert bc.extract("") == []

@@ -1,0 +1,79 @@
+"""What the README and the other pages tell users works as written."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import subprocess
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=[f"block {number}" for number in range(1, len(BLOCKS) + 1)])
+def test_python_blocks_run_as_written(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    exec(compile(block, "README.md", "exec"), {})
+
+
+def test_there_are_python_blocks_and_the_two_commands() -> None:
+    assert BLOCKS
+    assert "\npython -m pip install -c constraints.txt . && benchclaims build\n" in README
+    assert '\npython -m pip install -c constraints.txt ".[test]" && python -m pytest\n' in README
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_and_pictures_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text(encoding="utf-8"))
+    local = [target for target in targets if "://" not in target]
+    assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+def test_generated_pages_are_fresh() -> None:
+    pages = runpy.run_path(str(ROOT / "docs" / "generate.py"))["pages"]()
+    stale = [name for name, text in pages.items() if (ROOT / "docs" / name).read_text("utf-8") != text]
+    assert stale == [], "run: python docs/generate.py"
+
+
+def test_the_constraints_pin_all_that_is_installed() -> None:
+    """Whatever the package and its tests need, directly or not, has one version."""
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {
+        canonicalize_name(Requirement(line).name) for line in lines if line and not line.startswith("#")
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    assert closure(wanted) - pinned == set()
+
+
+def closure(requirements: list[str]) -> set[str]:
+    """The names of the distributions that the requirements bring along here."""
+    names: set[str] = set()
+    todo = [Requirement(line) for line in requirements]
+    while todo:
+        requirement = todo.pop()
+        if requirement.marker and not requirement.marker.evaluate({"extra": ""}):
+            continue
+        name = canonicalize_name(requirement.name)
+        if name not in names:
+            names.add(name)
+            todo += [Requirement(line) for line in metadata.requires(name) or ()]
+    return names
+
+
+def test_the_ci_script_runs_the_readme_commands() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    for words in re.findall(r'readme_command "([^"]+)"', script):
+        found = [line for line in README.splitlines() if words in line]
+        assert found
+        assert found[0].startswith("python -m pip install -c constraints.txt")
+    assert subprocess.run(["bash", "-n", ROOT / ".ci" / "run"], check=False).returncode == 0
