@@ -1,0 +1,153 @@
+"""A source document as bytes, text or lines; every way in which it can be broken becomes an `InputError`."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from benchclaims.errors import InputError
+
+GZIP_MAGIC = b"\x1f\x8b"
+GZIP_WINDOW = 16 + zlib.MAX_WBITS
+HEAD_BYTES = 1 << 16
+MARK = "\ufeff"
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file, plain or gzipped; `name` is what its papers' sources call it."""
+
+    path: Path
+    name: str
+
+    @cached_property
+    def head(self) -> str:
+        """The first 64 KiB as text, broken bytes replaced: enough to tell a layout by."""
+        with reading(self.path), self.path.open("rb") as raw:
+            data = raw.read(HEAD_BYTES)
+            if self._is_packed(data):
+                data = zlib.decompressobj(GZIP_WINDOW).decompress(data, HEAD_BYTES)
+        return data.decode("utf-8", "replace")
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text as UTF-8 gives it: no line ending or mark is changed, so that offsets hold."""
+        with reading(self.path), self._open() as stream:
+            data = stream.read()
+        return decode(data, self.path)
+
+    def lines(self) -> Iterator[bytes]:
+        """The lines with their ends, read as they are asked for."""
+        with reading(self.path) as place, self._open() as stream:
+            place.line = 1
+            for place.line, line in enumerate(stream, 2):
+                yield line
+
+    def is_empty(self) -> bool:
+        """Whether there is nothing but white space."""
+        return not blank(self.head) and not blank(self.text)
+
+    def sha256(self) -> str:
+        """The hash of the file's bytes as they lie on disk."""
+        with reading(self.path), self.path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+
+    def _open(self) -> BinaryIO:
+        raw = self.path.open("rb")
+        return io.BufferedReader(Unpacked(raw), HEAD_BYTES) if self._is_packed(raw.peek(2)) else raw
+
+    def _is_packed(self, head: bytes) -> bool:
+        return self.path.suffix == ".gz" or head.startswith(GZIP_MAGIC)
+
+
+class Unpacked(io.RawIOBase):
+    """A gzip stream that gives all it has before it complains that it ends too early."""
+
+    def __init__(self, raw: BinaryIO) -> None:
+        self._raw, self._gzip = raw, gzip.GzipFile(fileobj=raw)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        data = self._gzip.read1(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+@dataclass
+class Place:
+    """How far a reader has come in a file, for the error that may follow."""
+
+    line: int | None = None
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Place]:
+    """Turn what the system and gzip complain about into `InputError`."""
+    place = Place()
+    try:
+        yield place
+    except FileNotFoundError as error:
+        raise missing(path) from error
+    except EOFError as error:
+        raise InputError(
+            "the gzip stream ends too early",
+            where=path,
+            line=place.line,
+            expected="a whole gzip file",
+            remedy="fetch or write the file again",
+        ) from error
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise InputError(
+            f"is no sound gzip file ({error})",
+            where=path,
+            line=place.line,
+            expected="gzip data",
+            remedy="fetch the file again, or drop the .gz from the name of a file that is not packed",
+        ) from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError(f"cannot be read ({reason})", where=path, remedy="mend its permissions") from error
+
+
+def missing(path: Path) -> InputError:
+    """The error for a path where nothing lies."""
+    return InputError(
+        "no such file or folder",
+        where=path,
+        expected="a document or a folder of documents",
+        remedy="check the spelling and the current folder",
+    )
+
+
+def decode(data: bytes, path: Path, line: int | None = None) -> str:
+    """`data` as UTF-8; the error names the line, counted within `data` unless it is a known `line`."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        at = data.rfind(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"byte 0x{data[error.start]:02x} at byte {error.start - at + 1} of the line is not UTF-8",
+            where=path,
+            line=line or data.count(b"\n", 0, error.start) + 1,
+            expected="UTF-8 text",
+            remedy="convert the file (for example `iconv -f latin1 -t utf-8`)",
+        ) from error
+
+
+def blank(text: str) -> str:
+    """`text` without the white space and byte order mark around it."""
+    return text.strip().strip(MARK).strip()

@@ -1,0 +1,45 @@
+"""What papers are called: arXiv ids and slugs of titles."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+ARXIV = r"(?:[0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})"
+"""Pattern of an arXiv id without its version, of both generations: `2310.11340`, `hep-th/9901001`."""
+
+SLUG_LENGTH = 80
+_ARXIV = re.compile(rf"(?:arxiv:\s*|https?://arxiv\.org/(?:abs|pdf)/)?({ARXIV})(?:v[0-9]+)?(?:\.pdf)?", re.I)
+
+
+def arxiv_id(text: str) -> str | None:
+    """The arXiv id that `text` is, without prefix and version; None where it is something else.
+
+    >>> arxiv_id("arXiv:2310.11340v2"), arxiv_id("more-001")
+    ('2310.11340', None)
+    """
+    found = _ARXIV.fullmatch(text.strip())
+    return found[1] if found else None
+
+
+def arxiv_url(identifier: str | None) -> str | None:
+    """Where arXiv shows the paper."""
+    return None if identifier is None else f"https://arxiv.org/abs/{identifier}"
+
+
+def slug(title: str) -> str:
+    """`title` in ASCII letters, digits and hyphens, cut between words after 80 characters.
+
+    >>> slug("A$^2$Search: Ambiguity-Aware Question Answering")
+    'a-2-search-ambiguity-aware-question-answering'
+    """
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    if not words:
+        return f"paper-{hashlib.sha256(title.encode('utf-8')).hexdigest()[:8]}"
+    return (
+        words
+        if len(words) <= SLUG_LENGTH
+        else words[: SLUG_LENGTH + 1].rpartition("-")[0] or words[:SLUG_LENGTH]
+    )

@@ -1,0 +1,156 @@
+"""JSON lines `{"id", "title", "text"}`, read as a stream.
+
+`authors`, `date` (ISO), `arxiv_id`, `url` and `code_url` are taken where they are there, other fields left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from benchclaims.errors import InputError
+from benchclaims.read.dates import iso
+from benchclaims.read.document import MARK, Document, decode
+from benchclaims.read.ids import arxiv_id
+from benchclaims.read.reader import Entry, Reader
+
+_ABSENT = msgspec.Raw(b"")
+_EXPECTED = 'a JSON object a line: {"id": "…", "title": "…", "text": "…"}'
+_NAMES = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    int: "a number",
+    float: "a number",
+    bool: "a boolean",
+}
+_BROKEN = (msgspec.MsgspecError, RecursionError, UnicodeError)
+
+
+class Row(msgspec.Struct):
+    """A line; `text` stays undecoded, so that its place in the line can be told."""
+
+    text: msgspec.Raw = _ABSENT
+    id: Any = None
+    title: Any = None
+    authors: Any = None
+    date: Any = None
+    arxiv_id: Any = None
+    url: Any = None
+    code_url: Any = None
+
+
+_row = msgspec.json.Decoder(Row).decode
+_string = msgspec.json.Decoder(str).decode
+
+
+def recognises(document: Document) -> bool:
+    """Whether the name says so or the first line opens an object."""
+    return _is_named_so(document.path) or document.head.lstrip(MARK + " \t\r\n").startswith("{")
+
+
+def entries(document: Document) -> Iterator[Entry]:
+    """One entry a line that is not blank; raises `InputError` with its number at the first broken one."""
+    offset = 0
+    for number, line in enumerate(document.lines(), 1):
+        text = decode(line, document.path, number)
+        if text.strip(MARK + " \t\r\n"):
+            yield _entry(text, offset, document.path, number)
+        offset += len(text)
+
+
+def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
+    bare = line.lstrip(MARK) if line[0] == MARK else line
+    try:
+        row = _row(bare)
+        abstract = _string(row.text)
+        raw = bytes(row.text).decode()
+    except _BROKEN as error:
+        raise _complaint(bare, path, number) from error
+    if not isinstance(row.title, str | None):
+        raise _mistyped("title", row.title, path, number)
+    start = offset + line.find(raw, line.find('"text"')) + 1
+    given = None if row.id is None or row.id == "" else _identifier(row.id, path, number)
+    return Entry(
+        abstract,
+        start,
+        start + len(raw) - 2,
+        title=row.title or None,
+        authors=_authors(row.authors),
+        date=iso(row.date) if isinstance(row.date, str) else None,
+        arxiv_id=_arxiv(row.arxiv_id) or _arxiv(given),
+        code_url=_optional(row.code_url),
+        url=_optional(row.url),
+        given=given,
+    )
+
+
+def _identifier(value: object, path: Path, number: int) -> str:
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        return str(value)
+    raise _mistyped("id", value, path, number)
+
+
+def _authors(value: object) -> tuple[str, ...]:
+    names = value.split(", ") if isinstance(value, str) else value if isinstance(value, list) else []
+    return tuple(name for name in names if isinstance(name, str) and name)
+
+
+def _arxiv(value: object) -> str | None:
+    return arxiv_id(value) if isinstance(value, str) else None
+
+
+def _optional(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _complaint(line: str, path: Path, number: int) -> InputError:
+    """Why a line that failed has failed: no JSON, no object, no text, or a text that is no string."""
+    try:
+        value = msgspec.json.decode(line)
+    except _BROKEN as error:
+        return InputError(
+            f"is no valid JSON ({error})", where=path, line=number, expected=_EXPECTED, remedy="mend the line"
+        )
+    if not isinstance(value, dict):
+        return InputError(
+            f"the line is {_kind(value)}, no object",
+            where=path,
+            line=number,
+            expected=_EXPECTED,
+            remedy="write one object a line",
+        )
+    if "text" not in value:
+        there = ", ".join(sorted(value)) or "none"
+        return InputError(
+            f'the field "text" is missing (fields: {there})',
+            where=path,
+            line=number,
+            expected=_EXPECTED,
+            remedy='put the abstract under "text"',
+        )
+    return _mistyped("text", value["text"], path, number)
+
+
+def _mistyped(field: str, value: object, path: Path, number: int) -> InputError:
+    return InputError(
+        f'the field "{field}" is {_kind(value)}',
+        where=path,
+        line=number,
+        expected="a string",
+        remedy="mend the line",
+    )
+
+
+def _kind(value: object) -> str:
+    return "null" if value is None else _NAMES.get(type(value), type(value).__name__)
+
+
+def _is_named_so(path: Path) -> bool:
+    return path.name.removesuffix(".gz").endswith((".jsonl", ".ndjson"))
+
+
+READER = Reader("jsonl", 'JSON lines {"id", "title", "text"}, plain or gzipped', recognises, entries)

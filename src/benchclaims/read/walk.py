@@ -1,0 +1,66 @@
+"""From paths to documents with their readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchclaims.errors import InputError
+from benchclaims.read.document import Document, missing
+from benchclaims.read.reader import Reader
+from benchclaims.read.readers import READERS, reader_of
+from benchclaims.read.sources import MANIFEST, manifest
+
+SUFFIXES = (".txt", ".jsonl", ".ndjson")
+
+Paths = str | Path | Iterable[str | Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document and the reader that takes it."""
+
+    document: Document
+    reader: Reader
+
+
+def readings(paths: Paths) -> list[Reading]:
+    """All documents of `paths` in order, each with its reader: a folder by its `sources.toml`, else by name.
+
+    Raises `InputError` where a path is missing, a folder has nothing to read, or a layout is unknown.
+    """
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    return [found for path in given for found in _readings(Path(path))]
+
+
+def _readings(path: Path) -> list[Reading]:
+    if path.name == MANIFEST:
+        path = path.parent
+    if (path / MANIFEST).is_file():
+        return [
+            Reading(Document(path / source.file, source.file), READERS[source.reader])
+            for source in manifest(path / MANIFEST, READERS)
+        ]
+    documents = _inside(path) if path.is_dir() else [Document(path, path.name)]
+    if not path.exists():
+        raise missing(path)
+    return [Reading(document, reader_of(document)) for document in documents]
+
+
+def _inside(folder: Path) -> list[Document]:
+    """The documents of a folder without `sources.toml`, told by their names; hidden ones stay out."""
+    names = sorted(
+        file.relative_to(folder).as_posix()
+        for file in folder.rglob("*")
+        if file.is_file() and file.name.removesuffix(".gz").endswith(SUFFIXES)
+    )
+    seen = [name for name in names if not any(part.startswith(".") for part in name.split("/"))]
+    if not seen:
+        raise InputError(
+            "holds no readable documents",
+            where=folder,
+            expected=f"a {MANIFEST}, or files named *.txt, *.jsonl or *.ndjson, gzipped or not",
+            remedy="name the files themselves",
+        )
+    return [Document(folder / name, name) for name in seen]

@@ -1,0 +1,218 @@
+"""Whatever is wrong with an input is said with its place, and as an `InputError`."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from benchclaims.errors import InputError
+from benchclaims.read import fingerprints, papers, records
+from benchclaims.read.readers import READERS
+
+FIXTURES = Path(__file__).parent / "fixtures"
+GOOD = '{"id": "a", "title": "A", "text": "It is 2x faster."}\n'
+
+
+def complaint(path: Path) -> InputError:
+    with pytest.raises(InputError) as caught:
+        list(records(path))
+    assert caught.value.where is not None
+    assert caught.value.expected
+    assert caught.value.remedy
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line", "words"),
+    [
+        ("empty.txt", b"", None, "is empty"),
+        ("blank.jsonl", b"\n \r\n", None, "is empty"),
+        ("table.txt", b"model,score\na,1\n", None, "unknown layout"),
+        ("page.txt", b"<html><p>It is 2x faster.</p></html>", None, "unknown layout"),
+        ("latin.txt", "One line.\nDéjà vu is fine.".encode("latin-1"), 2, "byte 0xe9 at byte 2 of the line"),
+        ("latin.jsonl", (GOOD * 2 + GOOD.replace("A", "É")).encode("latin-1"), 3, "not UTF-8"),
+        ("array.jsonl", f"{GOOD}[1, 2]\n".encode(), 2, "an array, no object"),
+        ("number.jsonl", f"{GOOD}\n17\n".encode(), 3, "a number, no object"),
+        ("broken.jsonl", f'{GOOD}{{"text": "x"\n'.encode(), 2, "no valid JSON"),
+        ("deep.jsonl", f"{GOOD}{'[' * 100_000}\n".encode(), 2, "no valid JSON"),
+        (
+            "missing.jsonl",
+            f'{GOOD}{{"id": "b", "abstract": "x"}}\n'.encode(),
+            2,
+            '"text" is missing (fields: abstract, id)',
+        ),
+        ("null.jsonl", b'{"id": "b", "text": null}\n', 1, '"text" is null'),
+        ("list.jsonl", b'{"id": "b", "text": ["x"]}\n', 1, '"text" is an array'),
+        ("title.jsonl", b'{"id": "b", "title": 3, "text": "x"}\n', 1, '"title" is a number'),
+        ("id.jsonl", b'{"id": {}, "text": "x"}\n', 1, '"id" is an object'),
+        ("surrogate.jsonl", b'{"id": "b", "text": "\\ud800"}\n', 1, "no valid JSON"),
+        ("short.jsonl.gz", gzip.compress(GOOD.encode() * 9, mtime=0)[:-9], 10, "ends too early"),
+        ("plain.jsonl.gz", GOOD.encode(), None, "no sound gzip file"),
+        (
+            "damaged.jsonl.gz",
+            gzip.compress(GOOD.encode(), mtime=0)[:-8] + bytes(8),
+            None,
+            "no sound gzip file",
+        ),
+    ],
+)
+def test_broken_files(name: str, content: bytes, line: int | None, words: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    error = complaint(path)
+    assert words in str(error)
+    assert error.where == str(path)
+    assert line is None or error.line == line
+
+
+def test_an_unknown_layout_names_the_known_ones(tmp_path: Path) -> None:
+    (tmp_path / "table.txt").write_text("model,score\n")
+    message = str(complaint(tmp_path / "table.txt"))
+    assert all(name in message for name in READERS)
+
+
+def test_a_gzip_cut_late_gives_what_came_before_and_the_line(tmp_path: Path) -> None:
+    lines = "".join(
+        f'{{"id": "{number}", "text": "{hashlib.sha256(bytes([number])).hexdigest()}"}}\n'
+        for number in range(200)
+    )
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines.encode(), mtime=0)[:-900])
+    found = records(tmp_path / "cut.jsonl.gz")
+    assert next(found).id == "0"
+    with pytest.raises(InputError, match="ends too early") as caught:
+        list(found)
+    assert caught.value.line is not None
+    assert 1 < caught.value.line <= 200
+
+
+def test_missing_files_are_told_before_anything_is_read(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file or folder"):
+        records([FIXTURES / "jsonl", tmp_path / "nowhere.txt"])
+
+
+def test_a_folder_without_documents(tmp_path: Path) -> None:
+    (tmp_path / ".hidden.txt").write_text("It is 2x faster than it was.")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    assert "no readable documents" in str(complaint(tmp_path))
+
+
+def test_a_document_without_papers(tmp_path: Path) -> None:
+    entry(tmp_path, reader="group_page")
+    assert "holds no papers" in str(complaint(tmp_path))
+
+
+TEXT = "It is 2x faster than it was."
+HASH = hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+def entry(folder: Path, **fields: str) -> None:
+    """A folder of one document, and its `sources.toml` with `fields` changed."""
+    values = {
+        "file": "a.txt",
+        "kind": "text",
+        "reader": "plain",
+        "title": "",
+        "origin": "",
+        "sha256": HASH,
+        **fields,
+    }
+    (folder / "a.txt").write_text(TEXT)
+    lines = "".join(f'{name} = "{value}"\n' for name, value in values.items())
+    (folder / "sources.toml").write_text(f"# Sources\n\n[[source]]\n{lines}")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"file": "b.txt"}, '"b.txt" is missing'),
+        ({"file": "../a.txt"}, "outside the folder"),
+        ({"file": "/etc/hostname"}, "outside the folder"),
+        ({"file": "."}, '"." is missing'),
+        ({"reader": "tea_leaves"}, 'unknown reader "tea_leaves"'),
+    ],
+)
+def test_sources_that_do_not_hold(fields: dict[str, str], words: str, tmp_path: Path) -> None:
+    entry(tmp_path, **fields)
+    error = complaint(tmp_path)
+    assert words in str(error)
+    assert (error.where, error.line) == (str(tmp_path / "sources.toml"), 3)
+
+
+def test_a_changed_document_is_told_by_its_hash(tmp_path: Path) -> None:
+    entry(tmp_path, sha256="0" * 64)
+    error = complaint(tmp_path)
+    assert error.where == str(tmp_path / "a.txt")
+    assert HASH in str(error)
+    assert "0" * 64 in str(error)
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "words"),
+    [
+        (b"[[source]]\nfile =\n", 2, "no valid TOML"),
+        (b"[[source]]\nfile = '\xff'\n", 2, "not UTF-8"),
+        (b"# nothing\n", None, "lists no sources"),
+        (b"source = 3\n", None, "lists no sources"),
+        (b"source = [3]\n", None, 'the field "file" is missing'),
+        (b'[[source]]\nfile = "a.txt"\n', 1, 'the field "kind" is missing'),
+        (b"\n[[source]]\nfile = 3\n", 2, 'the field "file" is no string'),
+    ],
+)
+def test_a_broken_sources_file(content: bytes, line: int | None, words: str, tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_bytes(content)
+    error = complaint(tmp_path)
+    assert words in str(error)
+    assert error.line == line
+
+
+def test_a_document_listed_twice(tmp_path: Path) -> None:
+    entry(tmp_path)
+    manifest = (tmp_path / "sources.toml").read_text()
+    (tmp_path / "sources.toml").write_text(manifest + manifest)
+    error = complaint(tmp_path)
+    assert "a.txt is listed twice" in str(error)
+    assert error.line == 12
+
+
+QUIET = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+NAMES = st.sampled_from(["a.txt", "a.jsonl", "a.txt.gz", "a.jsonl.gz", "sources.toml"])
+PIECES = [path.read_bytes() for path in sorted(FIXTURES.rglob("*")) if path.suffix in {".txt", ".jsonl"}]
+
+
+def only_input_errors(name: str, content: bytes, folder: Path) -> None:
+    for old in folder.iterdir():
+        old.unlink()
+    (folder / name).write_bytes(content)
+    for call in (papers, fingerprints):
+        with suppress(InputError):
+            call(folder / name)
+
+
+@QUIET
+@given(NAMES, st.binary(max_size=300))
+@example("a.txt", b"\x1f\x8b")
+@example("a.jsonl", b'{"text": "", "id": 1e999}')
+def test_any_bytes_give_papers_or_an_input_error(tmp_path: Path, name: str, content: bytes) -> None:
+    only_input_errors(name, content, tmp_path)
+
+
+@QUIET
+@given(
+    NAMES,
+    st.sampled_from(PIECES),
+    st.sampled_from(PIECES),
+    st.integers(0, 400),
+    st.integers(0, 400),
+    st.binary(max_size=3),
+)
+def test_any_mixture_of_layouts_gives_papers_or_an_input_error(
+    tmp_path: Path, name: str, one: bytes, other: bytes, cut: int, begin: int, noise: bytes
+) -> None:
+    content = one[:cut] + noise + other[begin:]
+    only_input_errors(name, gzip.compress(content, mtime=0) if name.endswith(".gz") else content, tmp_path)

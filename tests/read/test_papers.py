@@ -1,0 +1,69 @@
+"""What the package promises of whole inputs: streams, folders, rows, hashes."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import itertools
+import json
+from pathlib import Path
+
+from benchclaims.read import fingerprints, paper_row, papers, records
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def test_papers_are_merged_over_all_paths_and_sorted() -> None:
+    found = papers([FIXTURES / "jsonl" / "lines.jsonl", FIXTURES / "arxiv_listing", FIXTURES / "plain"])
+    assert [paper.id for paper in found] == sorted(paper.id for paper in found)
+    (shared,) = (paper for paper in found if paper.id == "2310.11340")
+    assert [source.file for source in shared.sources] == ["lines.jsonl", "listing.txt"]
+
+
+def test_one_path_may_be_a_string_and_folders_are_walked() -> None:
+    files = {paper.sources[0].file for paper in records(str(FIXTURES))}
+    assert {"jsonl/lines.jsonl", "plain/bare.txt", "daily_papers/bare.txt"} <= files
+
+
+def test_rows_read_back_to_the_same_papers(tmp_path: Path) -> None:
+    before = papers(FIXTURES)
+    lines = "".join(json.dumps(paper_row(paper)) + "\n" for paper in before)
+    (tmp_path / "papers.jsonl").write_text(lines)
+    after = papers(tmp_path / "papers.jsonl")
+    assert [fields(paper_row(paper)) for paper in after] == [fields(paper_row(paper)) for paper in before]
+
+
+def fields(row: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in row.items() if name != "sources"}
+
+
+def test_a_row_has_the_published_fields_in_order() -> None:
+    row = paper_row(papers(FIXTURES / "daily_papers" / "dated.txt")[0])
+    assert list(row) == ["id", "title", "authors", "date", "arxiv_id", "code_url", "text", "sources"]
+    text = (FIXTURES / "daily_papers" / "dated.txt").read_bytes().decode()
+    assert row["sources"] == [{"file": "dated.txt", "start": 623, "end": 707, "date": "2024-10-31"}]
+    assert text[623:707] == row["text"]
+
+
+def test_gzip_is_read_as_the_plain_file(tmp_path: Path) -> None:
+    for path in (FIXTURES / "jsonl" / "lines.jsonl", FIXTURES / "group_page" / "group.txt"):
+        packed = tmp_path / f"{path.name}.gz"
+        packed.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+        plain = [(paper.text, paper.title, paper.sources[0].start) for paper in records(path)]
+        assert [(paper.text, paper.title, paper.sources[0].start) for paper in records(packed)] == plain
+
+
+def test_lines_are_read_as_they_are_asked_for(tmp_path: Path) -> None:
+    good = '{"id": "a", "text": "It is 2x faster."}\n'
+    (tmp_path / "long.jsonl").write_text(good * 1000 + "no JSON\n")
+    assert len(list(itertools.islice(records(tmp_path / "long.jsonl"), 1000))) == 1000
+
+
+def test_json_lines_are_told_by_content_too(tmp_path: Path) -> None:
+    (tmp_path / "lines.txt").write_text('\n{"id": "a", "text": "It is 2x faster."}\n')
+    assert [paper.sources[0].reader for paper in records(tmp_path / "lines.txt")] == ["jsonl"]
+
+
+def test_fingerprints_are_of_the_bytes_on_disk() -> None:
+    path = FIXTURES / "plain" / "bare.txt"
+    assert fingerprints(path) == {"bare.txt": hashlib.sha256(path.read_bytes()).hexdigest()}
