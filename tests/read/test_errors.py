@@ -96,6 +96,12 @@ def test_missing_files_are_told_before_anything_is_read(tmp_path: Path) -> None:
         records([FIXTURES / "jsonl", tmp_path / "nowhere.txt"])
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "a\0b", "", "sources.toml"])
+def test_names_that_no_file_can_have(name: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        list(records(tmp_path / name))
+
+
 def test_a_folder_without_documents(tmp_path: Path) -> None:
     (tmp_path / ".hidden.txt").write_text("It is 2x faster than it was.")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")
@@ -133,6 +139,7 @@ def entry(folder: Path, **fields: str) -> None:
         ({"file": "b.txt"}, '"b.txt" is missing'),
         ({"file": "../a.txt"}, "outside the folder"),
         ({"file": "/etc/hostname"}, "outside the folder"),
+        ({"file": "x" * 5000}, "is missing"),
         ({"file": "."}, '"." is missing'),
         ({"reader": "tea_leaves"}, 'unknown reader "tea_leaves"'),
     ],

@@ -39,6 +39,14 @@ def test_only_its_own_reader_recognises_it(path: Path) -> None:
     assert [reader.name for reader in able if not reader.fallback or len(able) == 1] == [path.parent.name]
 
 
+def test_a_long_author_list_is_no_abstract(tmp_path: Path) -> None:
+    authors = ", ".join(f"Ada Fern{letter * 3}" for letter in "abcdefghijklmnopqrstuvwxyz")
+    page = f"A Large Effort\n\nJun 08, 2023\n{authors}\n\nIt was 2x faster.\n\nViaarxiv icon\n"
+    (tmp_path / "page.txt").write_text(page)
+    (paper,) = records(tmp_path / "page.txt")
+    assert (paper.title, paper.text, len(paper.authors)) == ("A Large Effort", "It was 2x faster.", 26)
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("path", DOCUMENTS, ids=name)

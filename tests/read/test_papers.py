@@ -25,6 +25,20 @@ def test_one_path_may_be_a_string_and_folders_are_walked() -> None:
     assert {"jsonl/lines.jsonl", "plain/bare.txt", "daily_papers/bare.txt"} <= files
 
 
+def test_a_document_that_is_given_twice_is_read_once() -> None:
+    folder = FIXTURES / "plain"
+    assert len(list(records([folder, folder / "bare.txt", str(folder)]))) == 2
+
+
+def test_documents_of_one_name_are_told_apart_by_their_folders() -> None:
+    found = records([FIXTURES / "plain" / "bare.txt", FIXTURES / "daily_papers"])
+    assert [paper.sources[0].file for paper in found] == [
+        "plain/bare.txt",
+        *["daily_papers/bare.txt"] * 2,
+        *["dated.txt"] * 4,
+    ]
+
+
 def test_rows_read_back_to_the_same_papers(tmp_path: Path) -> None:
     before = papers(FIXTURES)
     lines = "".join(json.dumps(paper_row(paper)) + "\n" for paper in before)

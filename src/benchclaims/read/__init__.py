@@ -47,7 +47,3 @@ def fingerprints(paths: Paths) -> dict[str, str]:
 def _chain(streams: Iterable[Iterator[Paper]]) -> Iterator[Paper]:
     for stream in streams:
         yield from stream
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

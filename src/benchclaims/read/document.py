@@ -120,7 +120,12 @@ def reading(path: Path) -> Iterator[Place]:
         ) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise InputError(f"cannot be read ({reason})", where=path, remedy="mend its permissions") from error
+        raise InputError(
+            f"cannot be read ({reason})",
+            where=path,
+            expected="a file that can be opened",
+            remedy="mend its name or permissions",
+        ) from error
 
 
 def missing(path: Path) -> InputError:

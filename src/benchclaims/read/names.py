@@ -19,7 +19,9 @@ _SUFFIXES = frozenset({"II", "III", "IV"})
 _BEFORE_A_NAME = frozenset("?!.)]}\"'”’$%+*:")
 _LETTERS_OF_NAMES = frozenset("-'’.")
 _ENDING = re.compile(r"(?P<glued>.*?)(?:,? et al\.?)?(?:\s+·\s+[^·]*)?", re.S)
+LONGEST_LINE = 1000
 LONGEST_NAME = 6
+"""Code points of a line and words of a name; what is longer is neither."""
 
 
 def split_title(line: str, abstract: str = "") -> tuple[str, tuple[str, ...]]:
@@ -32,7 +34,8 @@ def split_title(line: str, abstract: str = "") -> tuple[str, tuple[str, ...]]:
     """
     found = _ENDING.fullmatch(line)
     glued = (found["glued"] if found else line).strip()
-    splits = [(glued[:at], names) for at in _seams(glued) if (names := _names(glued[at:]))]
+    seams = _seams(glued) if len(glued) <= LONGEST_LINE else ()
+    splits = [(glued[:at], names) for at in seams if (names := _names(glued[at:]))]
     if not splits:
         return glued, ()
     context = abstract.casefold()

@@ -79,9 +79,16 @@ def _check(source: SourceFile, path: Path, line: int | None, readers: Collection
     file, expected = path.parent / source.file, "a file beside it"
     if "\0" in source.file or not file.resolve().is_relative_to(path.parent.resolve()):
         raise _error(f'"{source.file}" lies outside the folder', path, line, expected, "move the file")
-    if not file.is_file():
+    if not _is_file(file):
         raise _error(f'"{source.file}" is missing', path, line, expected, "add it or drop the entry")
     _check_hash(source, Document(file, source.file), path, line)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _check_hash(source: SourceFile, document: Document, path: Path, line: int | None) -> None:

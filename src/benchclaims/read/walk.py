@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchclaims.errors import InputError
-from benchclaims.read.document import Document, missing
+from benchclaims.read.document import Document, missing, reading
 from benchclaims.read.reader import Reader
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, manifest
@@ -26,26 +27,47 @@ class Reading:
 
 
 def readings(paths: Paths) -> list[Reading]:
-    """All documents of `paths` in order, each with its reader: a folder by its `sources.toml`, else by name.
+    """All documents of `paths`, each once and with its reader: a folder by its `sources.toml`, else by name.
 
     Raises `InputError` where a path is missing, a folder has nothing to read, or a layout is unknown.
     """
     given = [paths] if isinstance(paths, str | Path) else list(paths)
-    return [found for path in given for found in _readings(Path(path))]
+    found = {reading.document.path.resolve(): reading for path in given for reading in _readings(Path(path))}
+    return _told_apart(list(found.values()))
+
+
+def _told_apart(readings: list[Reading]) -> list[Reading]:
+    """Documents of one name in several folders get the folder's name before theirs."""
+    names = Counter(reading.document.name for reading in readings)
+    return [
+        Reading(replace(reading.document, name=_with_folder(reading.document)), reading.reader)
+        if names[reading.document.name] > 1
+        else reading
+        for reading in readings
+    ]
+
+
+def _with_folder(document: Document) -> str:
+    folder = document.path.absolute().parents[document.name.count("/")].name
+    return f"{folder}/{document.name}"
 
 
 def _readings(path: Path) -> list[Reading]:
-    if path.name == MANIFEST:
-        path = path.parent
-    if (path / MANIFEST).is_file():
-        return [
-            Reading(Document(path / source.file, source.file), READERS[source.reader])
-            for source in manifest(path / MANIFEST, READERS)
-        ]
-    documents = _inside(path) if path.is_dir() else [Document(path, path.name)]
-    if not path.exists():
-        raise missing(path)
-    return [Reading(document, reader_of(document)) for document in documents]
+    with reading(path):
+        if not path.exists():
+            raise missing(path)
+        listed = path if path.name == MANIFEST else path / MANIFEST
+        if listed.is_file():
+            return _listed(listed)
+        documents = _inside(path) if path.is_dir() else [Document(path, path.name)]
+        return [Reading(document, reader_of(document)) for document in documents]
+
+
+def _listed(path: Path) -> list[Reading]:
+    return [
+        Reading(Document(path.parent / source.file, source.file), READERS[source.reader])
+        for source in manifest(path, READERS)
+    ]
 
 
 def _inside(folder: Path) -> list[Document]:

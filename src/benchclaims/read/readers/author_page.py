@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from benchclaims.read.blocks import Block, blocks, joined
 from benchclaims.read.dates import DAY, of_match
@@ -19,14 +20,13 @@ _FOOT = re.compile(r"Via\W?(?:arxiv|access)|\* ", re.I)
 def recognises(document: Document) -> bool:
     """Whether a date stands over authors and the page has its figure captions or icons."""
     found = blocks(document.head)
-    return any(map(_dated, found)) and any(_FIGURE.match(block.text) or _icon(block) for block in found)
+    return bool(_headers(found)) and any(_FIGURE.match(block.text) or _icon(block) for block in found)
 
 
 def entries(document: Document) -> Iterator[Entry]:
     """One entry a dated block: the block before it is the title, those behind it hold the abstract."""
     found = blocks(document.text)
-    dated = [at for at, block in enumerate(found) if at and _dated(block)]
-    for at, following in zip(dated, [*dated[1:], len(found) + 1], strict=True):
+    for at, following in pairwise([*_headers(found), len(found) + 1]):
         yield _entry(document.text, found[at - 1], found[at], found[at + 1 : following - 1])
 
 
@@ -47,9 +47,14 @@ def _entry(text: str, title: Block, header: Block, body: list[Block]) -> Entry:
     )
 
 
-def _dated(block: Block) -> bool:
+def _headers(found: list[Block]) -> list[int]:
+    """The places of the blocks of date and authors, each with a title before it."""
+    return [at for at, block in enumerate(found) if at and _is_header(block)]
+
+
+def _is_header(block: Block) -> bool:
     lines = block.lines
-    return len(lines) > 1 and _DATE.fullmatch(lines[0]) is not None and not block.is_prose
+    return len(lines) > 1 and _DATE.fullmatch(lines[0]) is not None
 
 
 def _icon(block: Block) -> bool:
