@@ -67,6 +67,7 @@ LAST = st.sampled_from(["Models", "Robustness?", "(OWL)", "StyleGAN", "Super-Res
 
 @given(st.lists(WORDS, max_size=8), LAST, NAMES, st.sampled_from(["", " et al.", " et al. · mit, a-lab"]))
 @example([], "Free", ["S. Li"], "")
+@example(["StyleGAN", "Graphs,"], "StyleGAN", ["Wei Wang"], "")
 def test_what_was_glued_comes_apart(words: list[str], last: str, names: list[str], rest: str) -> None:
     title = " ".join([*words, last])
     assert split_title(title + ", ".join(names) + rest, f"Here {last} is studied.") == (title, tuple(names))

@@ -86,11 +86,11 @@ def _is_capitalised(part: str) -> bool:
 
 
 def _ends_in_word_of(context: str, title: str) -> bool:
-    """Whether the title's last word, its ending aside, also stands in `context` or earlier in the title."""
+    """Whether the title's last word, in singular or plural, also stands in `context` or earlier in the title."""
     found = re.search(r"([^\W\d_]+)\W*$", title)
     if not found or len(found[1]) < 3:
         return False
-    word = found[1].casefold()
-    stem = re.escape(word[: max(3, len(word) - 2)])
+    stem = re.escape(found[1].casefold().removesuffix("s"))
     before = title[: found.start()].casefold()
-    return re.search(rf"(?<![^\W\d_]){stem}", f"{before}\n{context}") is not None
+    word = re.compile(rf"(?<![^\W\d_]){stem}(?:e?s)?(?![^\W\d_])")
+    return word.search(before) is not None or word.search(context) is not None
