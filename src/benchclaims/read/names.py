@@ -86,7 +86,7 @@ def _is_capitalised(part: str) -> bool:
 
 
 def _ends_in_word_of(context: str, title: str) -> bool:
-    """Whether the title's last word, in singular or plural, also stands in `context` or earlier in the title."""
+    """Whether the last word, in singular or plural, also stands in `context` or earlier in the title."""
     found = re.search(r"([^\W\d_]+)\W*$", title)
     if not found or len(found[1]) < 3:
         return False
