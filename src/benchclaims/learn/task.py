@@ -1,0 +1,191 @@
+"""Learning what the signals of a task weigh: papers that were read by people to rows, rows to weights.
+
+    python -m benchclaims.learn.task rows GOLD.jsonl DOCS.jsonl ...   writes the rows (figures only, no text)
+    python -m benchclaims.learn.task fit                              writes the weights from the rows
+    python -m benchclaims.learn.task check                            prints the cross-validation
+
+The model is a conditional logit with a quadratic penalty: the objective is strictly convex and solved by Newton's method
+to its optimum, so that the rounded weights are the same bytes on every machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from benchclaims.errors import UsageError
+from benchclaims.evaluate.gold import read_gold
+from benchclaims.extract.task import SIGNALS, Weights, evidence, score
+from benchclaims.files import write_whole
+from benchclaims.vocabulary import tasks
+
+Vector = npt.NDArray[np.float64]
+
+ROWS = Path(__file__).parent / "rows" / "task.jsonl"
+WEIGHTS = Path(__file__).parent.parent / "extract" / "weights" / "task.json"
+FOLDS = 5
+SIGNAL_PENALTY = 0.01
+TASK_PENALTY = 1.0
+BY_HAND = Weights((2.0, 0.7, 1.0, 0.33, 0.0), {})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One paper: its tasks by its readers, whether they found a claim in it, and each candidate's signals."""
+
+    id: str
+    tasks: tuple[str, ...]
+    counted: bool
+    signals: Mapping[str, tuple[float, ...]]
+
+
+def rows_of(gold: Path, documents: Path) -> list[Row]:
+    """The rows of a gold table and the documents that it is about."""
+    texts = {entry["id"]: entry for entry in map(json.loads, documents.read_text("utf-8").splitlines())}
+    made = []
+    for wanted in read_gold(gold):
+        found = evidence(texts[wanted.id]["text"], texts[wanted.id].get("title"))
+        signals = {name: tuple(round(value, 2) for value in found[name]) for name in sorted(found)}
+        counted = any(not claim.optional for claim in wanted.claims)
+        made.append(Row(wanted.id, wanted.tasks, counted, signals))
+    return made
+
+
+def dumped(rows: Iterable[Row]) -> str:
+    """Rows as JSON lines, ordered by id."""
+    lines = [
+        json.dumps([row.id, row.tasks, row.counted, row.signals], separators=(",", ":"))
+        for row in sorted(rows, key=lambda row: row.id)
+    ]
+    return "\n".join([*lines, ""]).replace(".0,", ",").replace(".0]", "]")
+
+
+def loaded(text: str) -> list[Row]:
+    """Rows from their JSON lines."""
+    return [
+        Row(name, tuple(wanted), counted, {task: tuple(values) for task, values in signals.items()})
+        for name, wanted, counted, signals in map(json.loads, text.splitlines())
+    ]
+
+
+def fit(rows: Sequence[Row]) -> Weights:
+    """The weights at the optimum, rounded to two decimals."""
+    names = sorted(tasks())
+    parts = [part for row in rows if (part := matrices(row, names)) is not None]
+    penalty = np.r_[np.full(len(SIGNALS), SIGNAL_PENALTY), np.full(len(names), TASK_PENALTY)]
+    solved = [round(float(value), 2) + 0.0 for value in newton(parts, penalty)]
+    before = {name: value for name, value in zip(names, solved[len(SIGNALS) :], strict=True) if value}
+    return Weights(tuple(solved[: len(SIGNALS)]), before)
+
+
+def matrices(row: Row, names: Sequence[str]) -> tuple[Vector, Vector] | None:
+    """Candidates by features, and the share of each; None where no candidate is right or none is wrong.
+
+    The right candidates share evenly.
+    """
+    right = np.array([float(name in row.tasks) for name in row.signals])
+    if not 0 < right.sum() < len(right):
+        return None
+    features = np.zeros((len(right), len(SIGNALS) + len(names)))
+    for place, (name, signals) in enumerate(row.signals.items()):
+        features[place, : len(SIGNALS)] = signals
+        features[place, len(SIGNALS) + names.index(name)] = 1.0
+    return features, right / right.sum()
+
+
+def newton(parts: Sequence[tuple[Vector, Vector]], penalty: Vector) -> Vector:
+    """The minimum of the penalised loss, by Newton's method with step halving."""
+    weights = np.zeros(len(penalty))
+    for _ in range(100):
+        slope, bend = penalty * weights, np.diag(penalty)
+        for features, wanted in parts:
+            chance = softmax(features @ weights)
+            slope += features.T @ (chance - wanted)
+            mean = features.T @ chance
+            bend += (features.T * chance) @ features - np.outer(mean, mean)
+        step = np.linalg.solve(bend, slope)
+        if float(np.abs(step).max()) < 1e-9:
+            break
+        size, before, gain = 1.0, loss(parts, penalty, weights), float(slope @ step)
+        while size > 1e-6 and loss(parts, penalty, weights - size * step) > before - 1e-4 * size * gain:
+            size /= 2
+        weights = weights - size * step
+    return weights
+
+
+def loss(parts: Sequence[tuple[Vector, Vector]], penalty: Vector, weights: Vector) -> float:
+    """The penalised negative log likelihood."""
+    total = 0.5 * float(penalty @ (weights * weights))
+    for features, wanted in parts:
+        scores = features @ weights
+        total += float(scores.max() + np.log(np.exp(scores - scores.max()).sum()) - wanted @ scores)
+    return total
+
+
+def softmax(scores: Vector) -> Vector:
+    """Shares that sum to one."""
+    raised = np.exp(scores - scores.max())
+    return np.asarray(raised / raised.sum())
+
+
+def chosen(row: Row, weights: Weights) -> str | None:
+    """The task that the weights choose for a row."""
+    scores = {
+        name: score(signals, weights.before.get(name, 0.0), weights.signals)
+        for name, signals in row.signals.items()
+    }
+    return min(scores, key=lambda name: (-scores[name], name)) if scores else None
+
+
+def fold_of(name: str) -> int:
+    """The fold of a paper, the same on every machine."""
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
+
+
+def cross_validation(rows: Sequence[Row]) -> dict[str, tuple[float, float]]:
+    """Share of right tasks by hand-set and by fitted weights of the other folds: of papers with a claim, of all."""
+    fitted = {fold: fit([row for row in rows if fold_of(row.id) != fold]) for fold in range(FOLDS)}
+    by_hand = {row.id: chosen(row, BY_HAND) in row.tasks for row in rows}
+    learnt = {row.id: chosen(row, fitted[fold_of(row.id)]) in row.tasks for row in rows}
+    return {name: (share(rows, right, True), share(rows, right, False)) for name, right in
+            (("set by hand", by_hand), ("learnt", learnt))}  # fmt: skip
+
+
+def share(rows: Sequence[Row], right: Mapping[str, bool], counted: bool) -> float:
+    """How many rows are right, of those with a claim or of all."""
+    judged = [right[row.id] for row in rows if row.counted or not counted]
+    return sum(judged) / len(judged) if judged else 0.0
+
+
+def weights_text(weights: Weights) -> str:
+    """Weights as the JSON that is shipped."""
+    named = dict(zip(SIGNALS, weights.signals, strict=True))
+    return json.dumps({"signals": named, "before": dict(sorted(weights.before.items()))}, indent=1) + "\n"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one of the three commands."""
+    match list(arguments):
+        case ["rows", *paths] if paths and len(paths) % 2 == 0:
+            pairs = zip(paths[::2], paths[1::2], strict=True)
+            rows = [row for gold, documents in pairs for row in rows_of(Path(gold), Path(documents))]
+            write_whole(ROWS, dumped(rows))
+        case ["fit"]:
+            write_whole(WEIGHTS, weights_text(fit(loaded(ROWS.read_text("utf-8")))))
+        case ["check"]:
+            for name, (claimed, all_papers) in cross_validation(loaded(ROWS.read_text("utf-8"))).items():
+                print(f"{name:12} {claimed:.3f} of papers with a claim, {all_papers:.3f} of all")
+        case _:
+            raise UsageError("no such command", expected="rows GOLD DOCS …, fit or check")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
