@@ -1,27 +1,24 @@
 """What task a paper is about: phrases of the title and abstract, weighed by where they stand and what they do elsewhere.
 
-`tasks.yaml` holds the phrases.  Five weights (a name or a hint; in the title, in the abstract, behind "we …") and one
-number a task, fitted to papers that were read by people, are in `weights/task.json`.
+`tasks.yaml` holds the phrases.  Four weights (a name or a hint, in the title or in the abstract) and one number a task,
+fitted to papers that were read by people, are in `weights/task.json`.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from benchclaims.vocabulary import tasks
 
-TOKEN = re.compile(r"[^\W_]+|[.!?](?=\s)")
-STOPS = frozenset(".!?")
-ANNOUNCING = frozenset(["we", "our", "this"])
-SIGNALS = ("title name", "title hint", "text name", "text hint", "announced name")
+SIGNALS = ("title name", "title hint", "text name", "text hint")
 FADING = 0.5
 LONGER = 1.3
 REMEMBERED = 200_000
+SPACES = {mark: " " for mark in [*range(128), *range(0x2010, 0x2030)] if not chr(mark).isalnum()}
 
 Evidence = dict[str, list[float]]
 
@@ -36,6 +33,14 @@ class Phrase:
     words: tuple[str, ...]
     says: tuple[tuple[str, bool], ...]
     share: float
+
+
+@dataclass(slots=True)
+class Opening:
+    """The phrases that start with one word: itself, and longer ones by their second word, the longest first."""
+
+    alone: Phrase | None = None
+    longer: dict[str, list[Phrase]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +94,15 @@ def ranked(text: str, title: str | None = None) -> list[tuple[str, float, list[s
 def evidence(text: str, title: str | None = None) -> Evidence:
     """What speaks for each task, in the order of `SIGNALS`; a phrase said again counts half as much each time."""
     found: Evidence = {}
-    for offset, words in ((0, forms(title or "")), (2, forms(text))):
+    for hint, words in ((1, split(title or "")), (3, split(text))):
         fading: dict[Phrase, float] = {}
-        for phrase, announced in mentions(words):
-            left = fading.get(phrase) or phrase.share
+        for phrase in mentions(words):
+            left = fading.get(phrase, phrase.share)
             fading[phrase] = left * FADING
             for name, is_name in phrase.says:
-                signals = found.get(name)
-                if signals is None:
-                    signals = found[name] = [0.0] * len(SIGNALS)
-                signals[offset if is_name else offset + 1] += left
-                if announced and is_name and offset and phrase.share > signals[4]:
-                    signals[4] = phrase.share
+                if name not in found:
+                    found[name] = [0.0] * len(SIGNALS)
+                found[name][hint - is_name] += left
     return found
 
 
@@ -111,32 +113,33 @@ def score(signals: Sequence[float], before: float, weights: Sequence[float]) -> 
 
 def spoken(text: str, title: str | None) -> dict[str, list[str]]:
     """The phrases that speak for each task, names before hints, each once."""
-    said: dict[str, dict[tuple[bool, str], None]] = {}
-    for words in (forms(title or ""), forms(text)):
-        for phrase, _ in mentions(words):
-            for name, is_name in phrase.says:
-                said.setdefault(name, {})[not is_name, " ".join(phrase.words)] = None
+    said: dict[str, set[tuple[bool, str]]] = {}
+    for phrase in [*mentions(split(title or "")), *mentions(split(text))]:
+        for name, is_name in phrase.says:
+            said.setdefault(name, set()).add((not is_name, " ".join(phrase.words)))
     return {name: [words for _, words in sorted(phrases)] for name, phrases in said.items()}
 
 
-def mentions(words: Sequence[str]) -> Iterator[tuple[Phrase, bool]]:
-    """The longest phrase at each word, and whether the sentence has announced by then what the paper does."""
-    lexicon, announced = phrases(), False
-    for place, word in enumerate(words):
-        for phrase in lexicon.get(word, ()):
-            length = len(phrase.words)
-            if length == 1 or tuple(words[place : place + length]) == phrase.words:
-                yield phrase, announced
-                break
-        if word in ANNOUNCING:
-            announced = True
-        elif word in STOPS:
-            announced = False
+def mentions(words: Sequence[str]) -> Iterator[Phrase]:
+    """The longest phrase that starts at each word."""
+    openings = map(lexicon().get, words)
+    for place, opening in enumerate(openings):
+        if opening is None:
+            continue
+        found = opening.alone
+        if opening.longer:
+            for phrase in opening.longer.get(words[place + 1] if place + 1 < len(words) else "", ()):
+                length = len(phrase.words)
+                if length == 2 or tuple(words[place : place + length]) == phrase.words:
+                    found = phrase
+                    break
+        if found is not None:
+            yield found
 
 
-def forms(text: str) -> list[str]:
-    """The words of a text as they are compared, and the stops between its sentences."""
-    return [FORMS[word] for word in TOKEN.findall(text)]
+def split(text: str) -> list[str]:
+    """The words of a text in the form in which they are compared."""
+    return list(map(FORMS.__getitem__, text.translate(SPACES).split()))
 
 
 def form(word: str) -> str:
@@ -152,17 +155,22 @@ def form(word: str) -> str:
 
 
 @cache
-def phrases() -> Mapping[str, tuple[Phrase, ...]]:
-    """The phrases of the vocabulary by their first word, the longest first."""
+def lexicon() -> Mapping[str, Opening]:
+    """The phrases of the vocabulary by their first word, the longer ones by their second, too."""
     says: dict[tuple[str, ...], dict[str, bool]] = {}
     for entry in tasks().values():
         for is_name, texts in ((False, entry.cues), (True, entry.aliases)):
             for text in texts:
-                says.setdefault(tuple(forms(text)), {})[entry.id] = is_name
-    by_first: dict[str, list[Phrase]] = {}
-    for words, meant in says.items():
-        by_first.setdefault(words[0], []).append(Phrase(words, tuple(sorted(meant.items())), share(words, len(meant))))
-    return {word: tuple(sorted(found, key=lambda p: (-len(p.words), p.words))) for word, found in by_first.items()}
+                says.setdefault(tuple(split(text)), {})[entry.id] = is_name
+    made: dict[str, Opening] = {}
+    for words, meant in sorted(says.items(), key=lambda item: (-len(item[0]), item[0])):
+        phrase = Phrase(words, tuple(sorted(meant.items())), share(words, len(meant)))
+        opening = made.setdefault(words[0], Opening())
+        if len(words) == 1:
+            opening.alone = phrase
+        else:
+            opening.longer.setdefault(words[1], []).append(phrase)
+    return made
 
 
 def share(words: Sequence[str], meanings: int) -> float:

@@ -33,7 +33,7 @@ WEIGHTS = Path(__file__).parent.parent / "extract" / "weights" / "task.json"
 FOLDS = 5
 SIGNAL_PENALTY = 0.01
 TASK_PENALTY = 1.0
-BY_HAND = Weights((2.0, 0.7, 1.0, 0.33, 0.0), {})
+BY_HAND = Weights((2.0, 0.7, 1.0, 0.33), {})
 
 
 @dataclass(frozen=True, slots=True)
