@@ -33,8 +33,9 @@ class Metric:
     """Something that is measured.
 
     `better` says where a better value lies, `unit` is the unit of the metric's own scale (None where it has
-    many), `bounds` the least and greatest value in that unit.  `examples` are sentences in which the metric
-    stands at `[[…]]`, `not_` sentences in which it does not stand.
+    many), `bounds` the least and greatest value in that unit.  `unless` are phrases that hold one of its
+    names and mean something else (`cost function`).  `examples` are sentences in which the metric stands
+    at `[[…]]`, `not_` sentences in which it does not stand.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Metric:
     unit: str | None = None
     bounds: Bounds | None = None
     cues: tuple[Cue, ...] = ()
+    unless: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     not_: tuple[str, ...] = ()
 

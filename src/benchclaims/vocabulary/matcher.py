@@ -30,11 +30,14 @@ class Mention(Generic[Payload]):
 
 @dataclass(slots=True)
 class Ending(Generic[Payload]):
-    """An alias that ends at a node: how its words are cased and joined (None: any way), its payload."""
+    """An alias that ends at a node: how its words are cased and joined (None: any way), its payload.
+
+    The payload is None for a phrase that hides what it covers.
+    """
 
     cased: tuple[str | None, ...] | None
     joints: tuple[str, ...] | None
-    payload: Payload
+    payload: tuple[Payload] | None
 
 
 @dataclass(slots=True)
@@ -51,20 +54,25 @@ class Matcher(Generic[Payload]):
     An alias is read as words (runs of letters, runs of digits).  A word of it with an upper-case letter
     is matched to the letter, any other in any case; its last word may stand in the plural.  Between the
     words the text may have spaces, hyphens, `@`, `_` and LaTeX marks; a mark that the alias has between
-    two words (`R@1`, `J&F`, `p/q`) must be there.  Of equal aliases the first given counts.
+    two words (`R@1`, `J&F`, `p/q`) must be there.  Of equal aliases the first given counts.  Phrases in
+    `unless` are matched alike and found by nobody: what they cover is not what it looks like.
 
     >>> matcher = Matcher([("top-1 accuracy", 1), ("mAP", 2), ("mAP50", 3)])
     >>> text = "Top 1 accuracies rise, and so does mAP$_{50}$ on the map."
     >>> [(text[m.start : m.end], m.payload) for m in matcher.find(text, tokenize(text))]
     [('Top 1 accuracies', 1), ('mAP$_{50', 3)]
+    >>> Matcher([("cost", 1)], unless=["cost function"]).find("a cost function", tokenize("a cost function"))
+    []
     """
 
-    def __init__(self, entries: Iterable[tuple[str, Payload]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str, Payload]], unless: Iterable[str] = ()) -> None:
         self._root: dict[str, Node[Payload]] = {}
+        for phrase in unless:
+            self._add(phrase, None)
         for alias, payload in entries:
-            self._add(alias, payload)
+            self._add(alias, (payload,))
 
-    def _add(self, alias: str, payload: Payload) -> None:
+    def _add(self, alias: str, payload: tuple[Payload] | None) -> None:
         tokens = tokenize(alias)
         if not tokens:
             raise ValueError(f"the alias {alias!r} has no letter and no digit")
@@ -73,7 +81,9 @@ class Matcher(Generic[Payload]):
         for last in plurals(words[-1]):
             self._insert([*words[:-1], last], joints if any(joints) else None, payload)
 
-    def _insert(self, words: list[str], joints: tuple[str, ...] | None, payload: Payload) -> None:
+    def _insert(
+        self, words: list[str], joints: tuple[str, ...] | None, payload: tuple[Payload] | None
+    ) -> None:
         following = self._root
         for word in words:
             node = following.setdefault(word.lower(), Node())
@@ -93,7 +103,8 @@ class Matcher(Generic[Payload]):
             if node is not None:
                 stop, ending = self._longest(text, tokens, place, node)
                 if ending is not None:
-                    found.append(Mention(tokens[place][0], tokens[stop - 1][1], ending.payload))
+                    if ending.payload is not None:
+                        found.append(Mention(tokens[place][0], tokens[stop - 1][1], ending.payload[0]))
                     place = stop
                     continue
             place += 1
