@@ -1,0 +1,225 @@
+"""The charts of a report: what each shows, how it is read, what it leaves out and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benchclaims.report.aspects import Aspect
+from benchclaims.report.comparable import LEAST, changes, factors, records, scores
+from benchclaims.report.compose import Key, Panel, compose
+from benchclaims.report.marks.key import keys
+from benchclaims.report.marks.map import map_panel
+from benchclaims.report.names import metric_name, task_name, task_words
+from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
+from benchclaims.report.style import LIGHT, Theme, Width, applied
+from benchclaims.report.wording import count, factor_label, listed
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+ELSEWHERE = {
+    "factors": "put as a factor",
+    "changes": "put as an additive change",
+    "scores": "stated as a level",
+}
+
+FACTOR_LEAD = (
+    "Each row is one claim as the paper makes it: by what factor it is better than the baseline it names "
+    "(2× is {gain}). Right of 1× is better."
+)
+CHANGE_LEAD = (
+    "Each row is one claim as the paper makes it: by how much it is better than the baseline it names. "
+    "Right of 0 is better, whether the metric had to rise (↑) or to fall (↓); the value's sign is "
+    "the metric's own."
+)
+SCORE_LEAD = (
+    "Each row is one claim: the level that the paper reports, and its baseline's where the text gives it."
+)
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One chart before it is drawn: `shown` are its claims, `missing` related ones left out."""
+
+    slug: str
+    kind: str
+    section: str
+    title: str
+    lead: str
+    shown: pd.DataFrame
+    missing: pd.DataFrame
+    panels: Callable[[Width], list[Panel]]
+    keys: tuple[Key, ...] = ()
+    fact: str = ""
+
+    def note(self) -> str:
+        """How many claims are shown, how many are not, and why."""
+        shown = f"Shows {count(len(self.shown), 'claim')} of {count(papers(self.shown), 'paper')}."
+        if self.missing.empty:
+            return f"{shown} None is left out."
+        reasons = Counter(self.missing["why"])
+        ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+        return f"{shown} Left out: {'; '.join(f'{number} {reason}' for reason, number in ordered)}."
+
+    def caption(self) -> str:
+        """Title, the chart's main fact and its counts, for a page or a paper."""
+        return " ".join(part for part in (f"{self.title}.", self.fact, self.note()) if part)
+
+    def figure(self, theme: Theme = LIGHT, width: Width = "page") -> Figure:
+        """The chart, drawn."""
+        with applied():
+            return compose(self.title, self.lead, self.panels(width), self.keys, self.note(), theme, width)
+
+
+def papers(frame: pd.DataFrame) -> int:
+    """How many papers a table's claims are of."""
+    return int(frame["paper_id"].nunique())
+
+
+def without(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
+    """The claims of `frame` that a chart does not show, with the reason as `why`."""
+    rest = frame[~frame["claim_id"].isin(shown["claim_id"])]
+    why = [claim["reason"] or ELSEWHERE[claim["kind"]] for claim in records(rest)]
+    return rest.assign(why=why)
+
+
+def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str, str]) -> Chart:
+    """Every factor on one axis, a line a metric."""
+    lead = (
+        "By what factor papers claim to be better than the baselines they name: a dot a claim, right of 1× "
+        "is better. Hollow dots are best cases (up to) and bounds; the bar is the median of three or more."
+    )
+    return Chart(
+        "overview-factors", "spread", "overview", "Every claimed factor at a glance, by metric", lead, shown,
+        missing, lambda width: panels([spread_part(shown)], width), fact=extreme(shown, names),
+    )  # fmt: skip
+
+
+def map_chart(shown: pd.DataFrame, missing: pd.DataFrame) -> Chart:
+    """Counts by task and metric."""
+    lead = "How many claims there are of each metric (rows) for each task (columns), and each row's sum."
+    top = shown["task"].dropna().value_counts().sort_index().sort_values(ascending=False, kind="stable")
+    fact = f"Most claims are about {task_words(str(top.index[0]))} ({top.iloc[0]})." if len(top) else ""
+    return Chart(
+        "overview-map", "map", "overview", "Claims by task and metric", lead, shown, missing,
+        lambda width: [map_panel(shown, width)], fact=fact,
+    )  # fmt: skip
+
+
+def factor_chart(
+    part: pd.DataFrame, names: Mapping[str, str], topic: Aspect, by: str = "task"
+) -> Chart | None:
+    """The factors of one topic, grouped."""
+    shown = factors(part)
+    if len(shown) < LEAST["factors"]:
+        return None
+    return Chart(
+        f"factors-{topic.id}", "factors", topic.id, f"{topic.title}: how many times better, by {by}",
+        FACTOR_LEAD.format(gain=topic.gain), shown, without(part[part["form"] != "score"], shown),
+        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown), extreme(shown, names),
+    )  # fmt: skip
+
+
+def change_chart(
+    part: pd.DataFrame, names: Mapping[str, str], topic: Aspect, by: str = "task"
+) -> Chart | None:
+    """The additive changes of one topic, a panel an axis, grouped."""
+    shown = changes(part)
+    if shown.empty:
+        return None
+    axes = largest_first(shown, "axis")
+    return Chart(
+        f"changes-{topic.id}", "changes", topic.id, f"{topic.title}: how much better, by {by}",
+        CHANGE_LEAD, shown, without(part[part["form"] == "change"], shown),
+        lambda width: panels([change_part(axis, names, by) for axis in axes], width), keys_of(shown),
+        better_share(shown),
+    )  # fmt: skip
+
+
+def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> Chart:
+    """The levels of one topic, a panel a metric, by data set."""
+    shown = scores(part)
+    axes = largest_first(shown, "axis")
+    metrics = sorted({metric_name(metric) for metric in shown["metric"]})
+    return Chart(
+        f"scores-{topic.id}", "scores", topic.id, f"{topic.title}: reported levels, by data set",
+        SCORE_LEAD, shown, without(part[part["form"] == "score"], shown),
+        lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
+        f"Metrics: {listed(metrics)}.",
+    )  # fmt: skip
+
+
+def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
+    """Everything comparable that is claimed for one task: factors by aspect, changes by metric, scores."""
+    ratios = factors(part)
+    steps = many(largest_first(changes(part), ["unit", "basis"]), "changes")
+    levels = many(largest_first(scores(part), "axis"), "scores")
+    ratios = ratios if len(ratios) >= LEAST["factors"] else ratios.iloc[:0]
+    shown = concat([ratios, *steps, *levels], part)
+    if shown.empty:
+        return None
+
+    parts = [factor_part(ratios, names, "aspect", "Factors: how many times better")] if len(ratios) else []
+    parts += [change_part(axis, names, "metric") for axis in steps]
+    parts += [score_part(axis, names) for axis in levels]
+    return Chart(
+        f"task-{task}", "task", task, f"{task_name(task)}: what papers claim",
+        "Each row is one claim as the paper makes it. ↑ and ↓ after a metric say which way is better.", shown,
+        alone(without(part, shown)), lambda width: panels(parts, width), keys_of(shown),
+        extreme(ratios, names),
+    )  # fmt: skip
+
+
+def many(axes: list[pd.DataFrame], kind: str) -> list[pd.DataFrame]:
+    """Axes that hold enough claims."""
+    return [axis for axis in axes if len(axis) >= LEAST[kind]]
+
+
+def alone(missing: pd.DataFrame) -> pd.DataFrame:
+    """Within a task, placed claims are left out only because too few share their axis there."""
+    few = missing["kind"] != ""
+    return missing.assign(why=missing["why"].where(~few, "with too few others of their kind in this task"))
+
+
+def largest_first(frame: pd.DataFrame, by: str | list[str]) -> list[pd.DataFrame]:
+    """Parts of `frame` with equal `by`, the largest first."""
+    parts = [(str(key), part) for key, part in frame.groupby(by, sort=True)]
+    return [part for _, part in sorted(parts, key=lambda item: (-len(item[1]), item[0]))]
+
+
+def concat(parts: list[pd.DataFrame], like: pd.DataFrame) -> pd.DataFrame:
+    """The parts under one another; no rows, but the columns of `like`, where there are none."""
+    import pandas as pd
+
+    filled = [part for part in parts if len(part)]
+    return pd.concat(filled) if filled else like.iloc[:0]
+
+
+def keys_of(shown: pd.DataFrame) -> tuple[Key, ...]:
+    """The key that the shown claims need."""
+    return tuple(keys(records(shown)))
+
+
+def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
+    """The middle and the largest of some factors, in a sentence."""
+    if shown.empty:
+        return ""
+    from benchclaims.report.wording import figure
+
+    middles = (shown["x_low"] * shown["x_high"]) ** 0.5
+    best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
+    name = names[best["paper_id"]]
+    return (
+        f"The median factor is {figure(float(middles.median()))}×; the largest is {factor_label(best)}, "
+        f"of {name} for {metric_name(best['metric'])}."
+    )
+
+
+def better_share(shown: pd.DataFrame) -> str:
+    """How many changes are for the better, in a sentence."""
+    better = int((shown["sense"] == "better").sum())
+    return f"{better} of {len(shown)} are for the better."

@@ -1,0 +1,214 @@
+"""Which claims can stand on one axis, and why the others cannot: decided here and nowhere else.
+
+`place` gives every claim either an axis or a reason.  Three kinds of axis exist:
+
+- `factors`: a multiplicative effect in the sense that is better for the metric, 1 is no effect.  Every
+  efficiency claim that has such a factor, and quality claims that are put as a ratio.
+- `changes`: an additive effect in its own unit, above 0 is better.  Per cent that is relative, per cent
+  that is points and per cent of which the text does not say are three axes.
+- `scores`: the level itself, one axis a metric and unit.
+
+Nothing is converted from one kind to another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.aspects import ORDER, aspect
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ADDED = ("kind", "aspect", "axis", "x_low", "x_high", "x_from", "arrow", "sense", "reason")
+"""What `place` adds to a table of claims."""
+
+LEAST = {"factors": 3, "changes": 3, "scores": 2}
+"""How many claims an axis needs to be drawn; a score that names its baseline's level compares by itself."""
+
+
+def place(frame: pd.DataFrame) -> pd.DataFrame:
+    """The claims of `frame` with the columns of `ADDED`, in the same order.
+
+    `kind` is `factors`, `changes`, `scores` or `""`; then `reason` says why.  `axis` is equal for claims that
+    may share an axis.  `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level
+    (scores only, else NaN), `arrow` is `left`, `right`, `both` or `""` for what the claim leaves open,
+    `sense` is `better`, `worse` or `unknown`.
+    """
+    import pandas as pd
+
+    rows = [decide(claim) for claim in records(frame)]
+    added = pd.DataFrame(rows, columns=list(ADDED), index=frame.index)
+    numbers = dict.fromkeys(("x_low", "x_high", "x_from"), "float64")
+    words = {name: "str" for name in ADDED if name not in numbers}
+    return pd.concat([frame, added.astype(numbers | words)], axis=1)
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of `frame` as mappings by column."""
+    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
+def decide(claim: dict[str, Any]) -> dict[str, Any]:
+    """The added columns of one claim."""
+    group = aspect(str(claim["metric"]), str(claim["family"])).id
+    reason = unwanted(claim) or unplaceable(claim)
+    if reason:
+        return row(group, reason=reason)
+    if claim["form"] == "score":
+        return score_row(claim, group)
+    if is_factor(claim):
+        return factor_row(claim, group)
+    return change_row(claim, group)
+
+
+def row(group: str, **known: Any) -> dict[str, Any]:
+    """One set of added columns; what is not known is empty."""
+    empty: dict[str, Any] = dict.fromkeys(ADDED, "")
+    empty.update(x_low=math.nan, x_high=math.nan, x_from=math.nan, aspect=group, sense="unknown")
+    return {**empty, **known}
+
+
+def unwanted(claim: dict[str, Any]) -> str:
+    """Why a claim is no business of a report at all."""
+    if claim["status"] == "rejected":
+        return "rejected in review"
+    if claim["role"] != "result":
+        return f"kept as {claim['role']}, not as a result"
+    return ""
+
+
+def unplaceable(claim: dict[str, Any]) -> str:
+    """Why a result has no place on any axis."""
+    if claim["form"] == "score":
+        return "" if math.isfinite(number(claim["low"])) else "without a number"
+    if claim["direction"] == "none":
+        return "without a direction"
+    if claim["improvement"] == "unknown":
+        return "of which it is not known whether more or less is better"
+    if claim["form"] == "ratio" and not has_factor(claim):
+        return "that give no factor"
+    return ""
+
+
+def number(value: Any) -> float:
+    """A cell as a float; None is NaN."""
+    return math.nan if value is None else float(value)
+
+
+def has_factor(claim: dict[str, Any]) -> bool:
+    """Whether the claim has a multiplicative effect that a log axis can show."""
+    low, high = number(claim["factor_low"]), number(claim["factor_high"])
+    return math.isfinite(low) and math.isfinite(high) and low > 0
+
+
+def is_factor(claim: dict[str, Any]) -> bool:
+    """Quality changes in per cent stay additive: +2% accuracy is nobody's factor of 1.02."""
+    return has_factor(claim) and (claim["form"] == "ratio" or claim["family"] == "efficiency")
+
+
+def factor_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
+    """A place on the axis of factors."""
+    low, high = number(claim["factor_low"]), number(claim["factor_high"])
+    arrow = open_side(str(claim["factor_qualifier"]), worse=high < 1)
+    sense = str(claim["improvement"])
+    return row(group, kind="factors", axis=group, x_low=low, x_high=high, arrow=arrow, sense=sense)
+
+
+def change_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
+    """A place on an axis of additive changes, turned so that better is above 0."""
+    low, high, basis = number(claim["low"]), number(claim["high"]), claim["basis"]
+    worse = claim["improvement"] == "worse"
+    if worse:
+        low, high = -high, -low
+    side = open_side(str(claim["qualifier"]))
+    if worse:
+        side = {"left": "right", "right": "left"}.get(side, side)
+    axis = f"{group}|{claim['unit']}|{basis}"
+    return row(
+        group, kind="changes", axis=axis, x_low=low, x_high=high, arrow=side, sense=str(claim["improvement"])
+    )
+
+
+def score_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
+    """A place on the axis of a metric's own scale, with the baseline's level where it is given."""
+    low, high, base = number(claim["low"]), number(claim["high"]), number(claim["baseline_value"])
+    better = str(claim["better"])
+    side = open_side(str(claim["qualifier"]), worse=better == "lower")
+    sense = "unknown"
+    if math.isfinite(base) and better in ("higher", "lower") and not low <= base <= high:
+        sense = "better" if (low > base) == (better == "higher") else "worse"
+    axis = f"{claim['metric']}|{claim['unit']}"
+    return row(group, kind="scores", axis=axis, x_low=low, x_high=high, x_from=base, arrow=side, sense=sense)
+
+
+def open_side(qualifier: str, worse: bool = False) -> str:
+    """Where the true value may lie beyond what is stated: a best case may be less, a bound is one-sided."""
+    if qualifier == "up-to":
+        return "right" if worse else "left"
+    return {"at-least": "right", "at-most": "left"}.get(qualifier, "")
+
+
+def crowded(placed: pd.DataFrame) -> pd.DataFrame:
+    """`placed` where axes with too few claims to compare are given up, with that as the reason."""
+    placed = placed.copy()
+    for kind, least in LEAST.items():
+        of_kind = placed["kind"] == kind
+        size = placed[of_kind].groupby("axis")["axis"].transform("size").reindex(placed.index)
+        alone = of_kind & (size < least) & placed["x_from"].isna()
+        placed.loc[alone, "reason"] = "with too few others on the same axis"
+        placed.loc[alone, "kind"] = ""
+    return placed
+
+
+def of_kind(frame: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """The claims of one kind of axis, best known first within an axis, ties by claim."""
+    placed = frame if "kind" in frame else place(frame)
+    chosen = placed[placed["kind"] == kind]
+    return chosen.sort_values(["axis", "x_high", "x_low", "claim_id"], ascending=[True, False, False, True])
+
+
+def factors(frame: pd.DataFrame) -> pd.DataFrame:
+    """Claims on the multiplicative axis (`x_low`, `x_high`: factors, above 1 is better)."""
+    return of_kind(frame, "factors")
+
+
+def changes(frame: pd.DataFrame) -> pd.DataFrame:
+    """Claims on additive axes (`x_low`, `x_high` in `unit`, above 0 is better), one axis a unit and basis."""
+    return of_kind(frame, "changes")
+
+
+def scores(frame: pd.DataFrame) -> pd.DataFrame:
+    """Claims of levels (`x_low`, `x_high` in `unit`, `x_from` the baseline), one axis a metric and unit."""
+    return of_kind(frame, "scores")
+
+
+def results(frame: pd.DataFrame) -> pd.DataFrame:
+    """What papers claim as their results, less what a review rejected."""
+    return frame[(frame["role"] == "result") & (frame["status"] != "rejected")]
+
+
+def counts(frame: pd.DataFrame) -> pd.DataFrame:
+    """How many results each task (columns, most first) has on each metric (rows, by aspect, most first)."""
+    import pandas as pd
+
+    wanted = results(frame)
+    table = pd.crosstab(wanted["metric"], wanted["task"].fillna("").rename("task"))
+    families = wanted.groupby("metric")["family"].first()
+    in_row, in_column = Counter(wanted["metric"]), Counter(wanted["task"].fillna(""))
+
+    def row_key(metric: str) -> tuple[int, int, str]:
+        return ORDER[aspect(metric, families[metric]).id], -in_row[metric], metric
+
+    rows = sorted(table.index, key=row_key)
+    columns = sorted(table.columns, key=lambda task: (task == "", -in_column[task], task))
+    return table.loc[rows, columns]
+
+
+def left_out(frame: pd.DataFrame) -> pd.DataFrame:
+    """Claims without an axis: `paper_id`, `claim_id`, `metric`, `value_text`, `reason`."""
+    placed = frame if "kind" in frame else crowded(place(frame))
+    columns = ["paper_id", "claim_id", "task", "metric", "value_text", "reason"]
+    return placed.loc[placed["kind"] == "", columns].sort_values(["reason", "claim_id"])

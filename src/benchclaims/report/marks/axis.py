@@ -1,0 +1,126 @@
+"""The horizontal axes that claims stand on: factors around 1, changes around 0, levels of a metric."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.marks.glyphs import ARM, DOT
+from benchclaims.report.style import SMALL, Theme
+from benchclaims.report.ticks import linear_ticks, log_label, log_ticks
+from benchclaims.report.wording import MINUS, figure, unit_sign
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+Claims = Sequence[Mapping[str, Any]]
+
+
+def room_of(ax: Axes) -> float:
+    """The width of the axes in points."""
+    figure_width = ax.figure.get_figure(root=True).get_size_inches()[0]
+    return float(ax.get_position().width * figure_width * 72.0)
+
+
+def limits(low: float, high: float, claims: Claims, room: float) -> tuple[float, float]:
+    """`low` and `high` with room for the dots and arrows that reach beyond them."""
+    extent = high - low or 1.0
+    left = any(claim["arrow"] in ("left", "both") for claim in claims)
+    right = any(claim["arrow"] in ("right", "both") for claim in claims)
+    before, after = (ARM if left else DOT) + 3, (ARM if right else DOT) + 3
+    scale = extent / max(room - before - after, room / 4)
+    return low - before * scale, high + after * scale
+
+
+def quiet(ax: Axes, theme: Theme) -> None:
+    """Colours of the theme, a grid behind everything, no frame."""
+    ax.set_facecolor("none")
+    ax.set_axisbelow(True)
+    ax.grid(True, axis="x", color=theme.grid, linewidth=0.5)
+    ax.grid(False, axis="y")
+    for side in ("left", "right", "top"):
+        ax.spines[side].set_visible(False)
+    ax.spines["bottom"].set_color(theme.rule)
+    ax.spines["bottom"].set_linewidth(0.6)
+    ax.tick_params(axis="both", length=0, labelsize=SMALL, labelcolor=theme.muted)
+    ax.set_yticks([])
+
+
+def set_ticks(ax: Axes, places: Sequence[float], labels: Sequence[str]) -> None:
+    """Exactly these ticks, none in between."""
+    from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
+
+    ax.xaxis.set_major_locator(FixedLocator(list(places)))
+    ax.xaxis.set_major_formatter(FixedFormatter(list(labels)))
+    ax.xaxis.set_minor_locator(NullLocator())
+
+
+def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
+    """A log axis that holds all claims and the 1 of no effect."""
+    room = room_of(ax)
+    low = min([1.0, *(claim["x_low"] for claim in claims)])
+    high = max([1.0, *(claim["x_high"] for claim in claims)])
+    low, high = (low, max(high, 1.1)) if low == 1.0 else (low, high)
+    first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), claims, room))
+    ax.set_xscale("log")
+    ax.set_xlim(first, last)
+    quiet(ax, theme)
+    ticks = log_ticks(first, last, room)
+    set_ticks(ax, ticks, [log_label(tick) for tick in ticks])
+    return ax
+
+
+def additive_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
+    """A linear axis that holds all claims and the 0 of no effect; its labels carry sign and unit."""
+    low = min([0.0, *(claim["x_low"] for claim in claims)])
+    high = max([0.0, *(claim["x_high"] for claim in claims)])
+    return linear_axis(ax, low, high, claims, theme, signed_label(claims[0]["unit"]))
+
+
+def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
+    """A linear axis for levels of one metric; a log axis where the levels span more than two decades."""
+    levels = [level for claim in claims for level in (claim["x_low"], claim["x_high"], claim["x_from"])]
+    levels = [level for level in levels if math.isfinite(level)]
+    low, high = min(levels), max(levels)
+    unit = unit_sign(claims[0]["unit"])
+
+    def label(value: float) -> str:
+        return figure(value) + (unit if unit == "%" else "")
+
+    if low > 0 and high / low > 100:
+        room = room_of(ax)
+        first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), claims, room))
+        ax.set_xscale("log")
+        ax.set_xlim(first, last)
+        quiet(ax, theme)
+        ticks = log_ticks(first, last, room, label)
+        set_ticks(ax, ticks, [label(tick) for tick in ticks])
+        return ax
+    return linear_axis(ax, low, high, claims, theme, label)
+
+
+def linear_axis(
+    ax: Axes, low: float, high: float, claims: Claims, theme: Theme, label: Callable[[float], str]
+) -> Axes:
+    """A linear axis from `low` to `high`, and at least as wide as to tell its ticks apart."""
+    room = room_of(ax)
+    if high - low <= 1e-9 * max(abs(high), abs(low), 1e-9):
+        pad = abs(high) * 0.1 or 1.0
+        low, high = low - pad, high + pad
+    first, last = limits(low, high, claims, room)
+    ax.set_xlim(first, last)
+    quiet(ax, theme)
+    ticks = linear_ticks(first, last, room, label)
+    set_ticks(ax, ticks, [label(tick) for tick in ticks])
+    return ax
+
+
+def signed_label(unit: str) -> Callable[[float], str]:
+    """Tick labels with a sign and, for per cent, the unit."""
+    sign = "%" if unit == "percent" else ""
+
+    def label(value: float) -> str:
+        return f"{'+' if value > 0 else ''}{figure(value)}{sign}".replace("-", MINUS)
+
+    return label

@@ -1,0 +1,54 @@
+"""Scores of one metric: a dot at the claim, a ring at its baseline, a line from one to the other."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from benchclaims.report.comparable import scores
+from benchclaims.report.ladder import Ladder, ladder
+from benchclaims.report.lines import score_lines
+from benchclaims.report.marks.axis import level_axis
+from benchclaims.report.marks.glyphs import DOT, hue, interval
+from benchclaims.report.marks.table import write_table
+from benchclaims.report.names import paper_names
+from benchclaims.report.style import LIGHT, Theme, Width
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+
+def dumbbell(
+    frame: pd.DataFrame,
+    ax: Axes,
+    *,
+    names: Mapping[str, str] | None = None,
+    theme: Theme = LIGHT,
+    width: Width = "page",
+) -> Axes:
+    """Draw the scores of `frame`, which must share metric and unit, by data set."""
+    return draw_scores(ladder(score_lines(scores(frame), names or paper_names(frame)), width), ax, theme)
+
+
+def draw_scores(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+    """The metric's own axis with all rungs of `rows`."""
+    level_axis(ax, [rung.line.claim for rung in rows.claims if rung.line.claim], theme)
+    write_table(rows, ax, theme)
+    for rung in rows.claims:
+        claim = rung.line.claim
+        if claim is None:
+            continue
+        if math.isfinite(claim["x_from"]):
+            nearest = claim["x_low"] if claim["x_from"] < claim["x_low"] else claim["x_high"]
+            colour = hue(claim["sense"], theme)
+            ends = [claim["x_from"], nearest]
+            ax.plot(ends, [rung.y] * 2, color=colour, linewidth=1.3, zorder=2, gid="gain")
+            ax.plot(
+                [claim["x_from"]], [rung.y], marker="o", markersize=DOT, markerfacecolor=theme.surface,
+                markeredgecolor=theme.unknown, markeredgewidth=1.2, linestyle="none", clip_on=False, zorder=4,
+                gid="baseline",
+            )  # fmt: skip
+        interval(ax, claim, rung.y, theme)
+    return ax

@@ -1,0 +1,120 @@
+"""How many claims there are of which metric for which task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchclaims.report.aspects import BY_ID, aspect
+from benchclaims.report.comparable import counts
+from benchclaims.report.compose import Panel
+from benchclaims.report.measure import width as text_width
+from benchclaims.report.measure import wrap
+from benchclaims.report.names import metric_name, task_name
+from benchclaims.report.style import LIGHT, MARGIN, SMALL, TEXT, WIDTHS, Theme, Width
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+STEPS = (1, 2, 4, 8, 16)
+"""Least count of each shade; every step doubles."""
+CELL = 12.0
+HEADS = {"page": 104.0, "column": 84.0}
+"""Points that task names may take above the map, and metric names on its left."""
+
+
+def shade(count: int, theme: Theme) -> tuple[str, str]:
+    """Fill and text colour of a cell."""
+    step = max(i for i, least in enumerate(STEPS) if count >= least)
+    return theme.ramp[step], theme.on_ramp[step]
+
+
+def most_columns(width: Width) -> int:
+    """How many tasks have room; the last column takes the rest."""
+    return int((WIDTHS[width] - 2 * MARGIN - HEADS[width] - 8 - 30) // CELL)
+
+
+def reduced(table: pd.DataFrame, most: int) -> pd.DataFrame:
+    """`table` with at most `most` columns: the largest, then `*` for all others together."""
+    if table.shape[1] <= most:
+        return table
+    kept = table.iloc[:, : most - 1].copy()
+    kept["*"] = table.iloc[:, most - 1 :].sum(axis=1)
+    return kept
+
+
+def column_names(table: pd.DataFrame, all_tasks: int) -> list[str]:
+    """What the columns are called."""
+    rest = all_tasks - table.shape[1] + 1
+    return [f"{rest} other tasks" if task == "*" else task_name(task) for task in table.columns]
+
+
+def task_metric_map(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
+    """Draw a cell with its count for each metric (rows) and task (columns) that has claims."""
+    whole = counts(frame)
+    families = frame.groupby("metric")["family"].first()
+    table = reduced(whole, most_columns(width))
+    y, last = 0.0, ""
+    for metric in table.index:
+        group = aspect(metric, families[metric]).id
+        if group != last:
+            y += 1.5 if last else 1.0
+            put(ax, y - 0.5, BY_ID[group].title, -HEADS[width] - 6, theme.ink, bold=True)
+            last = group
+        draw_row(ax, table.loc[metric], y, theme)
+        name = wrap(metric_name(metric), HEADS[width], SMALL)[0]
+        put(ax, y + 0.5, name, -6 - text_width(name, SMALL), theme.muted)
+        put(ax, y + 0.5, str(int(table.loc[metric].sum())), table.shape[1] * CELL + 8, theme.muted)
+        y += 1
+    for place, name in enumerate(column_names(table, whole.shape[1])):
+        ax.annotate(
+            name, (place + 0.5, 0), xytext=(0, 5), textcoords="offset points", rotation=90, ha="center",
+            va="bottom", fontsize=SMALL, color=theme.muted, annotation_clip=False, parse_math=False,
+        )  # fmt: skip
+    ax.set_xlim(0, table.shape[1])
+    ax.set_ylim(y, 0)
+    ax.set_axis_off()
+    return ax
+
+
+def draw_row(ax: Axes, row: pd.Series, y: float, theme: Theme) -> None:
+    """One metric's cells on a hairline."""
+    from matplotlib.patches import Rectangle
+
+    ax.plot([0, len(row)], [y + 0.5] * 2, color=theme.grid, linewidth=0.5, zorder=0)
+    for x, count in enumerate(int(value) for value in row):
+        if not count:
+            continue
+        fill, ink = shade(count, theme)
+        ax.add_patch(Rectangle((x + 0.04, y + 0.04), 0.92, 0.92, facecolor=fill, edgecolor="none", zorder=2))
+        ax.text(
+            x + 0.5, y + 0.5, f"{count}", ha="center", va="center_baseline", color=ink, zorder=3,
+            fontsize=TEXT if count < 100 else TEXT - 2 if count < 1000 else 4.2, parse_math=False,
+        )  # fmt: skip
+
+
+def put(ax: Axes, y: float, words: str, offset: float, colour: str, *, bold: bool = False) -> None:
+    """Words left of the map."""
+    ax.annotate(
+        words, (0, y), xytext=(offset, 0), textcoords="offset points", ha="left", va="center_baseline",
+        fontsize=SMALL, color=colour, fontweight="bold" if bold else "normal", annotation_clip=False,
+        parse_math=False,
+    )  # fmt: skip
+
+
+def map_panel(frame: pd.DataFrame, width: Width) -> Panel:
+    """The map with the room that its names need."""
+    whole = counts(frame)
+    table = reduced(whole, most_columns(width))
+    families = frame.groupby("metric")["family"].first()
+    groups = len({aspect(metric, families[metric]).id for metric in table.index})
+    head = max(text_width(name, SMALL) for name in column_names(table, whole.shape[1])) + 8
+    room = WIDTHS[width] - 2 * MARGIN
+    return Panel(
+        lambda ax, theme: task_metric_map(frame, ax, theme=theme, width=width),
+        height=(len(table) + 1.5 * groups - 0.5) * CELL,
+        left=HEADS[width] + 6,
+        right=max(0.0, room - HEADS[width] - 6 - table.shape[1] * CELL),
+        head=head,
+        foot=4.0,
+    )

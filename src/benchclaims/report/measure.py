@@ -1,0 +1,64 @@
+"""How wide a text is once drawn, and where it has to break: what keeps labels whole and apart."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+SLACK = 1.02
+"""Raster backends snap glyphs to pixels; a text may come out this much wider than its outlines."""
+
+
+@cache
+def face(bold: bool) -> Any:
+    """The font that charts are drawn in, at its natural size."""
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal", size=100.0)
+
+
+@lru_cache(maxsize=65536)
+def width(text: str, size: float, bold: bool = False) -> float:
+    """The width of one line of `text` in points at `size` points.
+
+    >>> width("wide words", 8) > width("wide", 8) > width("i", 8)
+    True
+    """
+    from matplotlib.textpath import text_to_path
+
+    if not text:
+        return 0.0
+    natural = text_to_path.get_text_width_height_descent(text, face(bold), ismath=False)[0]
+    return float(natural) * size / 100.0 * SLACK
+
+
+def wrap(text: str, room: float, size: float, bold: bool = False) -> list[str]:
+    """`text` as lines that fit into `room` points; a word wider than that breaks at a joint, or anywhere.
+
+    >>> wrap("one two three", width("one two", 8), 8)
+    ['one two', 'three']
+    """
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer, size, bold) <= room:
+            lines[-1] = longer
+            continue
+        pieces = broken(word, room, size, bold)
+        lines.extend(pieces)
+    return lines or [""]
+
+
+def broken(word: str, room: float, size: float, bold: bool) -> list[str]:
+    """One word as pieces that fit: whole if it can be, else after - / _ . or , else letter by letter."""
+    if width(word, size, bold) <= room:
+        return [word]
+    pieces: list[str] = []
+    for part in re.findall(r"[^-/_.,]+[-/_.,]*|[-/_.,]+", word):
+        for atom in [part] if width(part, size, bold) <= room else list(part):
+            if pieces and width(pieces[-1] + atom, size, bold) <= room:
+                pieces[-1] += atom
+            else:
+                pieces.append(atom)
+    return pieces

@@ -1,0 +1,144 @@
+"""What things are called on a chart: papers by a short name, metrics and tasks by the vocabulary's names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LONGEST = 34
+"""Characters that a paper's short name may have."""
+
+SIGNS = {
+    "times": "×", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "lambda": "λ",
+    "mu": "µ", "sigma": "σ", "ell": "ℓ", "infty": "∞", "pm": "±", "approx": "≈", "geq": "≥", "leq": "≤",
+    "ge": "≥", "le": "≤", "to": "→", "rightarrow": "→", "%": "%", "&": "&", "_": "_", "#": "#",
+}  # fmt: skip
+RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+
+
+def plain(text: str) -> str:
+    r"""LaTeX as it occurs in abstracts, turned into text that any font shows.
+
+    >>> plain(r"H$_2$O on ImageNet-256$\times$256, A$^2$Search, $\mathbf{\ge 2\times}$")
+    'H₂O on ImageNet-256×256, A²Search, ≥2×'
+    """
+    text = re.sub(r"\\(?:math(?:bf|rm|cal|bb|it|sf|tt)|text(?:bf|it|sc|tt|sf|rm)?|emph)\b\s*", "", text)
+    text = re.sub(r"\\([A-Za-z]+|[%&_#])\s?", lambda sign: SIGNS.get(sign[1], sign[1]), text)
+    text = re.sub(r"\^\{?([-+\dn]+)\}?", lambda power: power[1].translate(RAISED), text)
+    text = re.sub(r"(?<=[\w$])_\{?([-+\d]+)\}?", lambda index: index[1].translate(LOWERED), text)
+    return " ".join(re.sub(r"[${}\x00-\x1f]", " " if "\n" in text else "", text).split())
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """`text` cut at a word, with an ellipsis, to `longest` characters.
+
+    >>> shortened("On the way to somewhere", 14)
+    'On the way to…'
+    """
+    if len(text) <= longest:
+        return text
+    head = text[:longest]
+    return (head.rsplit(" ", 1)[0] if " " in head else head[: longest - 1]).rstrip(" ,;:-") + "…"
+
+
+def is_name(text: str) -> bool:
+    """Whether a phrase looks like a system's name: a few words, some with a capital or digit inside."""
+    words = text.split()
+    return 0 < len(words) <= 3 and any(re.search(r"^[A-Z][a-z]*$|.[A-Z0-9]|^[0-9]", word) for word in words)
+
+
+def short_name(title: str, subjects: list[str]) -> str:
+    """A paper's short name: what stands before the title's colon, else its claims' subject, else the title.
+
+    >>> short_name("AWQ: Activation-aware Weight Quantization", [])
+    'AWQ'
+    >>> short_name("Efficient Image Generation with Attention", ["StyleNAT", "StyleNAT", "our models"])
+    'StyleNAT'
+    """
+    head, colon, _ = plain(title).partition(":")
+    head = head.strip()
+    if colon and len(head.split()) == 1:
+        return shortened(head)
+    named = Counter(plain(subject) for subject in subjects if is_name(plain(subject)))
+    if named:
+        most = max(named.values())
+        return shortened(min(name for name, count in named.items() if count == most))
+    return shortened(head or plain(title))
+
+
+def paper_names(frame: pd.DataFrame) -> dict[str, str]:
+    """Short names by `paper_id`; where two papers would share one, each is told apart by its id."""
+    names: dict[str, str] = {}
+    for paper, group in frame.groupby("paper_id", sort=True):
+        titles = [title for title in group["title"] if isinstance(title, str) and title.strip()]
+        subjects = [subject for subject in group["subject"] if isinstance(subject, str) and subject.strip()]
+        names[str(paper)] = short_name(titles[0] if titles else str(paper), subjects)
+    shared = {name for name, count in Counter(names.values()).items() if count > 1}
+    return {paper: f"{name} ({paper})" if name in shared else name for paper, name in names.items()}
+
+
+@cache
+def vocabulary(kind: str) -> Mapping[str, str]:
+    """Names by id from the vocabulary: `metrics` as charts call them, `full` names of metrics, `tasks`."""
+    from benchclaims.vocabulary import loader
+
+    if kind == "tasks":
+        return {key: task.name for key, task in loader.tasks().items()}
+    metrics = loader.metrics()
+    if kind == "full":
+        return {key: metric.name for key, metric in metrics.items()}
+    return {key: next(filter(is_acronym, metric.aliases[:1]), metric.name) for key, metric in metrics.items()}
+
+
+def is_acronym(alias: str) -> bool:
+    """Whether an alias is what a field says instead of the name: FID, mAP, AUROC."""
+    return re.fullmatch(r"(?=.*[A-Z].*[A-Z])[A-Za-z0-9-]{2,9}", alias) is not None
+
+
+def metric_name(metric: str) -> str:
+    """What a metric is called on a chart; one outside the vocabulary is its slug in words.
+
+    >>> metric_name("fid"), metric_name("top-1-accuracy"), metric_name("other:knowledge-retention")
+    ('FID', 'top-1 accuracy', 'knowledge retention')
+    """
+    return vocabulary("metrics").get(metric) or metric.removeprefix("other:").replace("-", " ")
+
+
+def metric_title(metric: str) -> str:
+    """The metric as a heading, an acronym with its full name.
+
+    >>> metric_title("fid"), metric_title("accuracy")
+    ('FID (Fréchet inception distance)', 'Accuracy')
+    """
+    name, full = metric_name(metric), vocabulary("full").get(metric)
+    return capital(name) if full is None or full.casefold() == name.casefold() else f"{name} ({full})"
+
+
+def task_name(task: object) -> str:
+    """The name of a task, with a capital; a claim without one is said to have none."""
+    return capital(task_words(task)) if isinstance(task, str) and task else "Task not named"
+
+
+def task_words(task: str) -> str:
+    """The name of a task within a sentence.
+
+    >>> task_words("llm-inference"), task_words("image-classification")
+    ('LLM inference', 'image classification')
+    """
+    return vocabulary("tasks").get(task) or task.replace("-", " ")
+
+
+def capital(words: str) -> str:
+    """Words with a capital at their start, the rest as it is.
+
+    >>> capital("top-1 accuracy"), capital("F1")
+    ('Top-1 accuracy', 'F1')
+    """
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,157 @@
+"""`reports/README.md`: what a reader of the repository sees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from benchclaims.report.aspects import BY_ID
+from benchclaims.report.charts import Chart, papers
+from benchclaims.report.comparable import changes, factors, records, results
+from benchclaims.report.lines import by_aspect
+from benchclaims.report.names import metric_name, paper_names, plain, task_name
+from benchclaims.report.tables import cell, markdown
+from benchclaims.report.wording import count, factor_label, figure
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.model import Paper
+
+MARK = "<!-- Written by `benchclaims report`; changes made here are lost. -->"
+
+
+def page(
+    placed: pd.DataFrame, charts: Sequence[Chart], without_claims: Sequence[Paper], findings: Sequence[str]
+) -> str:
+    """The whole page; every number in it comes from `placed`."""
+    names = paper_names(placed)
+    parts = [
+        [MARK, "", "# What the papers claim", "", summary(placed, len(without_claims)), "", READING],
+        ["## At a glance", "", *headline(placed, names)],
+        *[picture(chart) for chart in charts if chart.section == "overview"],
+        *sections(charts),
+        *by_task(charts),
+        ["## Findings", "", *(f"- {line}" for line in findings)] if findings else [],
+        ["## What is not in the charts", "", *left(placed)],
+        ["## Papers", "", *paper_list(placed, names, without_claims)],
+    ]
+    return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
+
+
+READING = (
+    "Every claim is what a paper says of itself; the words that it comes from are in "
+    "[claims.csv](tables/claims.csv), and nothing was measured again. Factors are in the sense that is "
+    "better (2× is twice as fast, or half as large). Claims share an axis only if they have the same kind "
+    "and unit; that does not mean that they had the same hardware, data or baseline."
+)
+
+
+def summary(placed: pd.DataFrame, silent: int) -> str:
+    """How much there is of everything."""
+    wanted = results(placed)
+    what = f"{count(wanted['task'].nunique(), 'task')} and {count(wanted['metric'].nunique(), 'metric')}"
+    words = f"{count(len(wanted), 'claim')} of {count(papers(wanted), 'paper')}, about {what}."
+    return f"{words} {count(silent, 'further paper')} made no quantitative claim." if silent else words
+
+
+def headline(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
+    """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
+    heads = ["About", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
+    rows = [headline_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
+    return markdown(heads, rows, right=(1, 2, 3, 5))
+
+
+def headline_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
+    """One aspect's row."""
+    ratios, steps = factors(part), changes(part)
+    median = best = share = ""
+    if len(ratios):
+        median = f"{figure(float(((ratios['x_low'] * ratios['x_high']) ** 0.5).median()))}×"
+        top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
+        best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
+    if len(steps):
+        share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)}"
+    return [title, str(len(part)), str(papers(part)), median, cell(best), share]
+
+
+def picture(chart: Chart) -> list[str]:
+    """A chart with its alternative text, its caption and a link to its numbers."""
+    alt = cell(f"{chart.title}. {chart.lead} {chart.fact}".strip())
+    data = f"[Numbers](tables/{chart.slug}.csv)"
+    return [f"![{alt}](charts/{chart.slug}.svg)", "", f"*{cell(chart.caption())}* {data}"]
+
+
+def sections(charts: Sequence[Chart]) -> list[list[str]]:
+    """The charts by aspect, each aspect under its heading."""
+    parts: list[list[str]] = []
+    headed = ""
+    for chart in charts:
+        if chart.kind not in ("factors", "changes", "scores"):
+            continue
+        title = BY_ID[chart.section].title if chart.section in BY_ID else "Various metrics"
+        if title != headed:
+            parts.append([f"## {title}"])
+            headed = title
+        parts.append(picture(chart))
+    return parts
+
+
+def by_task(charts: Sequence[Chart]) -> list[list[str]]:
+    """The charts by task, folded so that the page stays short."""
+    chosen = [chart for chart in charts if chart.kind == "task"]
+    parts = (
+        [["## By task", "", f"{count(len(chosen), 'task')} with claims that can be compared."]]
+        if chosen
+        else []
+    )
+    for chart in chosen:
+        words = f"{task_name(chart.section)}: {count(len(chart.shown), 'claim')}"
+        parts.append(
+            ["<details>", f"<summary>{cell(words)}</summary>", "", *picture(chart), "", "</details>"]
+        )
+    return parts
+
+
+def left(placed: pd.DataFrame) -> list[str]:
+    """The reasons for which claims have no axis, with their numbers."""
+    reasons = Counter(placed.loc[placed["kind"] == "", "reason"])
+    if not reasons:
+        return ["Every claim has its place on an axis."]
+    ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    lines = [f"- {count(number, 'claim')} {reason}" for reason, number in ordered]
+    return [*lines, "", "Each of them, with its reason: [left-out.csv](tables/left-out.csv)."]
+
+
+def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: Sequence[Paper]) -> list[str]:
+    """All papers, with how much each claims; those that claim nothing say so."""
+    rows = []
+    for paper, part in placed.groupby("paper_id", sort=True):
+        title, url, date = (first(part[column]) for column in ("title", "url", "date"))
+        named = link(plain(title) or str(paper), url)
+        number = len(results(part))
+        rows.append((title.casefold(), [cell(names[str(paper)]), named, date, said(number)]))
+    for entry in without_claims:
+        title = plain(entry.title or entry.id)
+        rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", said(0)]))
+    return markdown(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
+
+
+def said(number: int) -> str:
+    """The last cell of a paper's row."""
+    return str(number) if number else "no quantitative claim found"
+
+
+def first(column: pd.Series) -> str:
+    """The first text of a column, or nothing."""
+    return next((value for value in column if isinstance(value, str) and value), "")
+
+
+def link(words: str, url: str) -> str:
+    """Words, linked where there is an address."""
+    return (
+        f"[{cell(words)}]({url})"
+        if url.startswith(("https://", "http://")) and ")" not in url
+        else cell(words)
+    )

@@ -1,0 +1,127 @@
+"""Panels for placed claims: a ladder of words with its axis, and the words below that axis."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benchclaims.report.compose import Panel
+from benchclaims.report.ladder import Ladder, Line, columns, ladder
+from benchclaims.report.lines import claim_lines, score_lines
+from benchclaims.report.marks.dumbbell import draw_scores
+from benchclaims.report.marks.forest import draw_changes, draw_factors
+from benchclaims.report.marks.spread import draw_spread, spread_lines
+from benchclaims.report.names import metric_title
+from benchclaims.report.style import LINE, SMALL, Theme, Width
+from benchclaims.report.wording import unit_sign
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+TALL = 34
+"""Lines from which an axis is labelled above as well as below."""
+
+FACTOR_AXIS = "times better than the named baseline, log scale"
+
+BASES = {
+    ("percent", "relative"): "Change in per cent of the baseline's value",
+    ("percent", "points"): "Change in percentage points",
+    ("percent", "unclear"): "Change in per cent (the texts do not say: relative, or in points)",
+    ("point", "points"): "Change in points of the metric's own scale",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A panel before its columns are known: its lines, how to draw them, its words."""
+
+    lines: list[Line]
+    draw: Callable[[Ladder, Axes, Theme], Axes]
+    heading: str = ""
+    caption: str = ""
+
+
+def panels(parts: Sequence[Part], width: Width) -> list[Panel]:
+    """The parts as panels that share their columns, so that their axes stand under one another."""
+    shared = columns([line for part in parts for line in part.lines], width)
+    return [panel(part, ladder(part.lines, width, shared)) for part in parts]
+
+
+def panel(part: Part, rows: Ladder) -> Panel:
+    """One part as a panel; a tall one gets tick labels above too."""
+    tall = rows.lines > TALL
+
+    def draw(ax: Axes, theme: Theme) -> Axes:
+        part.draw(rows, ax, theme)
+        if tall:
+            ax.tick_params(axis="x", top=True, labeltop=True)
+        return ax
+
+    head = 12.0 if tall else 0.0
+    return Panel(draw, rows.lines * LINE, rows.left, rows.right, part.heading, part.caption, head)
+
+
+def factor_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading: str = "") -> Part:
+    """Factors on a log axis around 1."""
+
+    def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+        return sides(draw_factors(rows, ax, theme), 1.0, theme)
+
+    return Part(claim_lines(frame, names, by), draw, heading, FACTOR_AXIS)
+
+
+def spread_part(frame: pd.DataFrame) -> Part:
+    """All factors, a line a metric."""
+
+    def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+        return sides(draw_spread(rows, ax, theme), 1.0, theme)
+
+    return Part(spread_lines(frame), draw, "", FACTOR_AXIS)
+
+
+def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str) -> Part:
+    """Changes that share unit and basis, on a linear axis around 0."""
+    unit = str(frame["unit"].iloc[0])
+    heading = BASES.get((unit, str(frame["basis"].iloc[0])), f"Change in {unit.replace('_', ' ')}")
+
+    def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+        return sides(draw_changes(rows, ax, theme), 0.0, theme)
+
+    return Part(claim_lines(frame, names, by), draw, heading)
+
+
+def score_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
+    """Levels of one metric, on its own axis."""
+    claim = frame.iloc[0]
+    unit = unit_sign(claim["unit"]).strip()
+    scale = f"in {unit}" if unit else "on its own scale"
+    which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
+    towards = {"higher": (1.0, "better →", "right"), "lower": (0.0, "← better", "left")}.get(claim["better"])
+
+    def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+        draw_scores(rows, ax, theme)
+        if towards:
+            below(ax, *towards, theme.better, axes=True)
+        return ax
+
+    return Part(score_lines(frame, names), draw, f"{metric_title(claim['metric'])}, {scale}{which}")
+
+
+def sides(ax: Axes, origin: float, theme: Theme) -> Axes:
+    """Below the axis, on either side of the line of no effect: which side is better."""
+    below(ax, origin, "← worse", "right", theme.worse, shift=-5)
+    below(ax, origin, "better →", "left", theme.better, shift=5)
+    return ax
+
+
+def below(
+    ax: Axes, x: float, words: str, align: str, colour: str, shift: float = 0.0, axes: bool = False
+) -> None:
+    """Words under the tick labels."""
+    ax.annotate(
+        words, (x, 0.0), xycoords=ax.transAxes if axes else ax.get_xaxis_transform(), xytext=(shift, -17),
+        textcoords="offset points", ha=align, va="center_baseline", fontsize=SMALL, color=colour,
+        fontweight="bold", annotation_clip=False, parse_math=False,
+    )  # fmt: skip

@@ -1,0 +1,64 @@
+"""Which charts a table of claims gives, in the order of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from benchclaims.report.aspects import BY_ID, Aspect
+from benchclaims.report.charts import (
+    Chart,
+    change_chart,
+    concat,
+    factor_chart,
+    map_chart,
+    score_chart,
+    spread_chart,
+    task_chart,
+    without,
+)
+from benchclaims.report.comparable import LEAST, factors, results, scores
+from benchclaims.report.lines import by_aspect
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FEW = 3
+"""Levels of an aspect below this number share a chart with those of other aspects."""
+SEVERAL = Aspect("several", "Various metrics", "")
+
+
+def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
+    """All charts of a report on `placed` claims (see `comparable.place`), overview first."""
+    charts = overview(placed, names)
+    wanted, few = results(placed), []
+    for aspect_id, part in by_aspect(wanted):
+        for make in (factor_chart, change_chart):
+            charts += [chart] if (chart := make(part, names, BY_ID[aspect_id])) else []
+        if 0 < len(scores(part)) < FEW:
+            few.append(part)
+        elif len(scores(part)):
+            charts.append(score_chart(part, names, BY_ID[aspect_id]))
+    if few:
+        charts.append(score_chart(concat(few, wanted), names, SEVERAL))
+    for task, part in tasks_by_size(results(placed)):
+        if chart := task_chart(part, names, task):
+            charts.append(chart)
+    return charts
+
+
+def tasks_by_size(frame: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
+    """Parts of `frame` by task, most claims first; claims without a task are in none."""
+    parts = [(str(task), part) for task, part in frame.dropna(subset="task").groupby("task", sort=True)]
+    return sorted((part for part in parts if part[0]), key=lambda item: (-len(item[1]), item[0]))
+
+
+def overview(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
+    """All factors at a glance, and how many claims there are of what."""
+    wanted, charts = results(placed), []
+    shown = factors(wanted)
+    if len(shown) >= LEAST["factors"]:
+        charts.append(spread_chart(shown, without(wanted[wanted["form"] != "score"], shown), names))
+    if len(wanted):
+        charts.append(map_chart(wanted, placed.iloc[:0].assign(why=[])))
+    return charts

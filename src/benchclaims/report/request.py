@@ -1,0 +1,154 @@
+"""One chart on request: of a kind, of a task, of a metric."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import UsageError
+from benchclaims.report.aspects import Aspect
+from benchclaims.report.charts import (
+    Chart,
+    change_chart,
+    factor_chart,
+    map_chart,
+    score_chart,
+    spread_chart,
+    without,
+)
+from benchclaims.report.comparable import LEAST, changes, crowded, factors, place, results, scores
+from benchclaims.report.names import capital, metric_name, paper_names, task_name
+from benchclaims.report.style import THEMES, WIDTHS, Width
+from benchclaims.report.svg import FORMATS, rendered
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+KINDS = ("factors", "changes", "scores", "map", "spread")
+
+
+def chart(
+    frame: pd.DataFrame,
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    theme: str = "light",
+    width: Width = "page",
+) -> Figure:
+    """The chart of `kind` (one of `KINDS`) of the claims on `task` and `metric` (ids; None is all).
+
+    `frame` has the columns of the claims table; the result is a matplotlib figure, `width` wide (a page or a
+    column of a paper).  Raises `UsageError` for an unknown name and where no claim can be shown that way.
+    """
+    known("kind of chart", kind, KINDS)
+    known("theme", theme, tuple(THEMES))
+    known("width", width, tuple(WIDTHS))
+    return request(frame, kind, task, metric).figure(THEMES[theme], width)
+
+
+def drawn(
+    frame: pd.DataFrame,
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    form: str = "svg",
+    theme: str = "light",
+    width: Width = "page",
+) -> bytes:
+    """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
+    known("format", form, FORMATS)
+    known("kind of chart", kind, KINDS)
+    known("theme", theme, tuple(THEMES))
+    known("width", width, tuple(WIDTHS))
+    wanted = request(frame, kind, task, metric)
+    return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
+
+
+def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str | None = None) -> Chart:
+    """The chart before it is drawn, with its caption and table; raises as `chart` does."""
+    placed = crowded(place(frame))
+    part = results(placed)
+    for column, wanted in (("task", task), ("metric", metric)):
+        if wanted is not None:
+            known(f"{column} with claims", wanted, tuple(sorted(set(part[column].dropna()))))
+            part = part[part[column] == wanted]
+    made = MAKERS[kind](part, topic(part, task, metric), "metric" if task else "task") if len(part) else None
+    if made is None:
+        raise nothing(kind, part)
+    return made
+
+
+def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:
+    """What a chart of some claims is about, in words."""
+    words = [task_name(task)] if task else []
+    words += [metric_name(metric)] if metric else []
+    better = set(part["better"]) if metric else set()
+    gain = {"higher": "twice as much", "lower": "half as much"}.get(
+        better.pop() if better else "", "twice as good"
+    )
+    return Aspect(
+        "-".join(filter(None, (task, metric))) or "all", capital(", ".join(words)) or "All claims", gain
+    )
+
+
+def known(what: str, name: str, names: tuple[str, ...]) -> None:
+    """Refuse a name that is not among `names`, and say which are."""
+    if name not in names:
+        raise UsageError(
+            f"no {what} is called {name!r}", expected=f"one of these: {', '.join(names) or 'none'}"
+        )
+
+
+def nothing(kind: str, part: pd.DataFrame) -> UsageError:
+    """The error for a chart without claims: what these claims could be drawn as."""
+    parts = {"factors": factors(part), "changes": changes(part), "scores": scores(part)}
+    other = [name for name, shown in parts.items() if len(shown) >= LEAST[name]] + ["map"] * bool(len(part))
+    return UsageError(
+        f"there are too few claims for a chart of kind {kind!r}",
+        expected=f"at least {LEAST.get(kind, 1)} that share an axis",
+        remedy=f"these claims can be drawn as {' or '.join(other)}"
+        if other
+        else "choose another task or metric",
+    )
+
+
+Maker = Callable[["pd.DataFrame", Aspect, str], Chart | None]
+
+
+def of_factors(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+    """Factors, by task or, within one task, by metric."""
+    return factor_chart(part, paper_names(part), about, by)
+
+
+def of_changes(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+    """Additive changes, by task or by metric."""
+    return change_chart(part, paper_names(part), about, by)
+
+
+def of_scores(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+    """Levels by data set."""
+    return score_chart(part, paper_names(part), about) if len(scores(part)) else None
+
+
+def of_counts(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+    """Counts by task and metric."""
+    return map_chart(part, without(part, part))
+
+
+def of_spread(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+    """Factors at a glance."""
+    shown = factors(part)
+    missing = without(part[part["form"] != "score"], shown)
+    return spread_chart(shown, missing, paper_names(part)) if len(shown) else None
+
+
+MAKERS: dict[str, Maker] = {
+    "factors": of_factors,
+    "changes": of_changes,
+    "scores": of_scores,
+    "map": of_counts,
+    "spread": of_spread,
+}

@@ -1,0 +1,106 @@
+"""Numbers, units and hedges in the words of a chart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+HEDGES = {"up-to": "up to ", "at-least": "≥ ", "at-most": "≤ ", "approx": "≈ ", "average": "avg. "}
+UNITS = {"percent": "%", "x": "×", "point": "", "order_of_magnitude": " orders of magnitude"}
+MINUS = "\u2212"
+
+
+def figure(value: float, digits: int = 3) -> str:
+    """A number as a reader wants it: three significant digits, thousands apart, no exponent below 10 million.
+
+    >>> [figure(value) for value in (1.3888, 0.07, 2300, 17e6, 99.95, 5.17)]
+    ['1.39', '0.07', '2,300', '1.7e7', '100', '5.17']
+    """
+    if not math.isfinite(value):
+        return "∞" if value > 0 else f"{MINUS}∞" if value < 0 else "?"
+    sign = MINUS if value < 0 else ""
+    size = abs(value)
+    if size and (size >= 1e7 or size < 1e-4):
+        mantissa, exponent = f"{size:.{digits - 1}e}".split("e")
+        return f"{sign}{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
+    places = max(0, digits - 1 - math.floor(math.log10(size))) if size else 0
+    text = f"{round(size, places):,.{places}f}"
+    return sign + (text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def span(low: float, high: float, digits: int = 3) -> str:
+    """A value or a range.
+
+    >>> span(2, 2), span(1.24, 2.01)
+    ('2', '1.24–2.01')
+    """
+    first, last = figure(low, digits), figure(high, digits)
+    return first if first == last else f"{first}–{last}"
+
+
+def unit_sign(unit: str) -> str:
+    """How a unit follows a number: signs close up, words stand apart.
+
+    >>> unit_sign("percent"), unit_sign("x"), unit_sign("GB"), unit_sign("point")
+    ('%', '×', ' GB', '')
+    """
+    return UNITS.get(unit, f" {unit.replace('_', ' ')}")
+
+
+def as_written(claim: Mapping[str, Any]) -> str:
+    """What the text says, in the fewest signs: `−28%`, `to 15%`, `5.6×`, `2.05`.
+
+    The sign of a change is that of the metric as named, not whether it is good.
+    """
+    amount = span(claim["low"], claim["high"], 4) + unit_sign(claim["unit"])
+    if claim["form"] == "change":
+        sign = {"increase": "+", "decrease": MINUS}.get(claim["direction"], "±")
+        return sign + amount.replace("–", f" to {sign}")
+    if claim["form"] == "ratio" and claim["unit"] == "percent":
+        return f"to {amount}"
+    return amount
+
+
+def hedge(qualifier: str) -> str:
+    """The words or sign before a number that is not exact."""
+    return HEDGES.get(qualifier, "")
+
+
+def factor_label(claim: Mapping[str, Any]) -> str:
+    """A factor and, where the text puts it otherwise, what it was made from: `1.39× (−28%)`."""
+    label = f"{hedge(claim['factor_qualifier'])}{span(claim['x_low'], claim['x_high'])}×"
+    same = claim["form"] == "ratio" and claim["unit"] == "x" and math.isclose(claim["low"], claim["x_low"])
+    return label if same else f"{label} ({as_written(claim)})"
+
+
+def change_label(claim: Mapping[str, Any]) -> str:
+    """A change as the text has it, with its hedge."""
+    return hedge(claim["qualifier"]) + as_written(claim)
+
+
+def score_label(claim: Mapping[str, Any]) -> str:
+    """A level, with the one it is compared with: `10 → 56.8 FPS`."""
+    start = "" if math.isnan(claim["x_from"]) else f"{figure(claim['x_from'], 4)} → "
+    return start + hedge(claim["qualifier"]) + as_written(claim)
+
+
+LABELS = {"factors": factor_label, "changes": change_label, "scores": score_label}
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> count(1, "claim"), count(1200, "paper")
+    ('1 claim', '1,200 papers')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def listed(words: list[str]) -> str:
+    """Words as a sentence lists them.
+
+    >>> listed(["a", "b", "c"])
+    'a, b and c'
+    """
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""

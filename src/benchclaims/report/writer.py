@@ -1,0 +1,134 @@
+"""Writes the report: a page, its charts, the tables behind them; and draws single charts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import UsageError
+from benchclaims.files import unwritable, write_whole
+from benchclaims.report.comparable import crowded, left_out, place
+from benchclaims.report.names import paper_names
+from benchclaims.report.page import MARK, page
+from benchclaims.report.plan import plan
+from benchclaims.report.svg import FORMATS, rendered
+from benchclaims.report.tables import chart_table, claim_table, csv
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.model import Paper
+    from benchclaims.report.charts import Chart
+
+
+def write(
+    frame: pd.DataFrame,
+    folder: Path | str,
+    formats: Sequence[str] = ("svg",),
+    only: str | Iterable[str] | None = None,
+    since: str | None = None,
+    *,
+    papers: Sequence[Paper] = (),
+    findings: Sequence[str] = (),
+) -> list[Path]:
+    """Write `README.md`, `charts/` and `tables/` into `folder`; return the files of this report, sorted.
+
+    `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
+    `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
+    keeps papers of that day and later.  `papers` are all papers that were read: those without a claim are
+    listed as such.  `findings` are lines of Markdown for a section of their own.  Files that an earlier
+    report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for a name
+    that matches no chart.
+    """
+    folder = Path(folder)
+    check_formats(formats)
+    placed = crowded(place(recent(frame, since)))
+    names = paper_names(placed)
+    charts = chosen(plan(placed, names), only)
+    files = {path: data for chart in charts for path, data in chart_files(chart, names, formats)}
+    if only is None:
+        files |= whole(
+            placed, charts, [paper for paper in papers if not since or (paper.date or "") >= since], findings
+        )
+        remove_stale(folder, set(files))
+    for name, data in files.items():
+        write_whole(folder / name, data)
+    return sorted(folder / name for name in files)
+
+
+def check_formats(formats: Sequence[str]) -> None:
+    """Refuse formats that cannot be drawn."""
+    for form in formats:
+        if form not in FORMATS:
+            raise UsageError(f"unknown chart format {form!r}", expected=" or ".join(FORMATS))
+
+
+def recent(frame: pd.DataFrame, since: str | None) -> pd.DataFrame:
+    """Claims of papers dated `since` or later; undated ones are out once a day is asked for."""
+    if since is None:
+        return frame
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", since):
+        raise UsageError(f"{since!r} is no date", expected="a day such as 2024-05-31, a month or a year")
+    return frame[frame["date"].fillna("") >= since]
+
+
+def chosen(charts: list[Chart], only: str | Iterable[str] | None) -> list[Chart]:
+    """The charts that `only` names; each of its names has to match."""
+    if only is None:
+        return charts
+    patterns = [only] if isinstance(only, str) else list(only)
+    for pattern in patterns:
+        if not any(matches(chart, pattern) for chart in charts):
+            known = ", ".join(chart.slug for chart in charts) or "none"
+            raise UsageError(f"no chart is called {pattern!r}", expected=f"one of these: {known}")
+    return [chart for chart in charts if any(matches(chart, pattern) for pattern in patterns)]
+
+
+def matches(chart: Chart, pattern: str) -> bool:
+    """Whether a chart is meant by a name."""
+    return any(fnmatchcase(name, pattern) for name in (chart.slug, chart.kind, chart.section))
+
+
+def chart_files(
+    chart: Chart, names: Mapping[str, str], formats: Sequence[str]
+) -> list[tuple[str, str | bytes]]:
+    """A chart in all formats and its table, by path below the report's folder."""
+    table = csv(chart_table(chart, names))
+    figure = chart.figure()
+    pictures = [
+        (f"charts/{chart.slug}.{form}", rendered(figure, form, chart.title, chart.caption()))
+        for form in formats
+    ]
+    return [*pictures, (f"tables/{chart.slug}.csv", table)]
+
+
+def whole(
+    placed: pd.DataFrame, charts: list[Chart], papers: Sequence[Paper], findings: Sequence[str]
+) -> dict[str, str | bytes]:
+    """The files that speak of the whole table."""
+    silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
+    return {
+        "README.md": page(placed, charts, silent, findings),
+        "tables/claims.csv": csv(claim_table(placed, paper_names(placed))),
+        "tables/left-out.csv": csv(left_out(placed)),
+    }
+
+
+def remove_stale(folder: Path, files: set[str]) -> None:
+    """Remove what the page of an earlier report links to and this report no longer has; nothing else."""
+    page_file = folder / "README.md"
+    try:
+        text = page_file.read_text(encoding="utf-8") if page_file.is_file() else ""
+        if not text.startswith(MARK):
+            return
+        for name in re.findall(r"\]\(((?:charts|tables)/[\w.-]+\.(?:svg|csv))\)", text):
+            forms = FORMATS if name.startswith("charts/") else ("csv",)
+            for form in forms:
+                path = (folder / name).with_suffix(f".{form}")
+                if path.relative_to(folder).as_posix() not in files and name not in files:
+                    path.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(page_file, error) from error

@@ -1,0 +1,36 @@
+"""The table that most tests of the report draw."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from made_up import factor, gain, level, table
+
+
+@pytest.fixture
+def mixed() -> pd.DataFrame:
+    """A small table with all kinds of claims, of three papers."""
+    quick = {
+        "paper_id": "2402.00002",
+        "title": "Quick: Small Models",
+        "subject": "Quick",
+        "date": "2024-02-01",
+    }
+    third = {"paper_id": "a-third-paper", "title": "A Third Paper", "subject": None, "task": "pruning"}
+    return table(
+        [
+            factor(2.5),
+            factor(1.2, 3.4, "up-to", **quick),
+            factor(0.8, **third),
+            factor(1.39, metric="parameters", better="lower", low=28.0, high=28.0, unit="percent",
+                   form="change", direction="decrease", basis="relative", factor_low=1.389,
+                   factor_high=1.389, **quick),
+            gain(1.5), gain(-0.5, **third), gain(2.0, 4.0, "at-least", **quick),
+            gain(3.0, basis="unclear", **quick),
+            level(2.7, 4.1), level(3.5, **third), level(3.1, datasets="ImageNet", **quick),
+            level(5.0, metric="storage", family="efficiency", unit="GB", datasets=""),
+            gain(1.0, metric="other:charm", family="other", better="unknown", improvement="unknown"),
+            gain(1.0, direction="none", improvement="unknown"),
+            factor(9.0, role="setting"), factor(9.0, status="rejected"),
+        ]
+    )  # fmt: skip

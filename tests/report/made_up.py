@@ -1,0 +1,63 @@
+"""Claims tables made up of what a test says about each claim."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pandas as pd
+
+DEFAULTS: dict[str, Any] = {
+    "paper_id": "2401.00001", "claim_id": "", "title": "Swift: Fast Inference of Large Models",
+    "date": "2024-01-05", "task": "llm-inference", "metric": "inference-speed", "metric_text": "faster",
+    "family": "efficiency", "better": "higher", "low": 2.0, "high": 2.0, "unit": "x", "form": "ratio",
+    "direction": "increase", "qualifier": "exact", "datasets": "", "subject": "Swift", "baseline": "Slow",
+    "baseline_value": math.nan, "quote": "Swift is 2x faster than Slow.", "value_text": "2x", "start": 9,
+    "end": 11, "role": "result", "confidence": 0.9, "doubts": "", "rule": "test", "status": "extracted",
+    "reviewed_by": None, "reviewed_on": None, "url": "https://arxiv.org/abs/2401.00001", "code_url": None,
+    "source": "page.txt", "source_sha256": "0" * 64, "improvement": "better", "base_low": 2.0,
+    "base_high": 2.0, "base_unit": "", "factor_low": math.nan, "factor_high": math.nan,
+    "factor_qualifier": "", "basis": "",
+}  # fmt: skip
+
+Claim = dict[str, Any]
+
+
+def factor(least: float, most: float | None = None, qualifier: str = "exact", **known: Any) -> Claim:
+    """A speed-up by a factor."""
+    most = least if most is None else most
+    return {
+        "low": least, "high": most, "qualifier": qualifier, "factor_low": least, "factor_high": most,
+        "factor_qualifier": qualifier, "improvement": "better" if most > 1 else "worse", **known,
+    }  # fmt: skip
+
+
+def gain(least: float, most: float | None = None, qualifier: str = "exact", **known: Any) -> Claim:
+    """A change of accuracy in per cent; negative is a loss."""
+    ends = sorted(abs(end) for end in (least, least if most is None else most))
+    loss = least < 0
+    return {
+        "metric": "accuracy", "family": "quality", "form": "change", "unit": "percent", "basis": "points",
+        "low": ends[0], "high": ends[1], "qualifier": qualifier, "improvement": "worse" if loss else "better",
+        "direction": "decrease" if loss else "increase", **known,
+    }  # fmt: skip
+
+
+def level(value: float, base: float = math.nan, **known: Any) -> Claim:
+    """A reported level of FID."""
+    return {
+        "metric": "fid", "family": "quality", "better": "lower", "form": "score", "unit": "point",
+        "direction": "none", "improvement": "unknown", "low": value, "high": value, "baseline_value": base,
+        "datasets": "CIFAR-10", **known,
+    }  # fmt: skip
+
+
+def table(claims: list[Claim]) -> pd.DataFrame:
+    """The claims as a table with all its columns and their types; ids are given where they are not stated."""
+    rows = []
+    for place, claim in enumerate(claims):
+        row = {**DEFAULTS, **claim}
+        rows.append({**row, "claim_id": row["claim_id"] or f"{row['paper_id']}#{place:08x}"})
+    frame = pd.DataFrame(rows, columns=list(DEFAULTS))
+    words = [name for name, value in DEFAULTS.items() if value is None or isinstance(value, str)]
+    return frame.astype(dict.fromkeys(words, "str"))

@@ -1,0 +1,93 @@
+"""Which claims share an axis, where they stand on it, and why others do not."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+from made_up import factor, gain, level, table
+
+from benchclaims.report import changes, counts, factors, left_out, place, scores
+from benchclaims.report.comparable import ADDED, crowded
+
+SHOWN = ["paper_id", "metric", "axis", "x_low", "x_high", "arrow", "sense"]
+
+
+@pytest.mark.parametrize("kind", [factors, changes, scores])
+def test_each_kind_of_axis_holds_its_claims(mixed, kind, dataframe_regression):
+    shown = kind(mixed)[[*SHOWN, "x_from"]].reset_index(drop=True)
+    dataframe_regression.check(shown)
+
+
+def test_counts_are_of_results_by_aspect_and_task(mixed, dataframe_regression):
+    dataframe_regression.check(counts(mixed).rename_axis(columns=None).reset_index())
+
+
+def test_what_has_no_axis_has_a_reason(mixed, dataframe_regression):
+    dataframe_regression.check(left_out(mixed)[["metric", "reason"]].reset_index(drop=True))
+
+
+def test_every_claim_has_either_an_axis_or_a_reason(mixed):
+    for placed in (place(mixed), crowded(place(mixed))):
+        assert ((placed["kind"] == "") == (placed["reason"] != "")).all()
+        assert placed.loc[placed["kind"] != "", ["x_low", "x_high"]].notna().all(axis=None)
+        assert len(placed) == len(mixed)
+
+
+def test_placing_keeps_the_claims_as_they_are(mixed):
+    pd.testing.assert_frame_equal(place(mixed).drop(columns=list(ADDED)), mixed)
+
+
+def test_an_empty_table_is_placed():
+    assert list(place(table([]).iloc[:0])["kind"]) == []
+    assert factors(table([])).empty
+
+
+@pytest.mark.parametrize(
+    ("claim", "arrow"),
+    [
+        (factor(5, qualifier="up-to"), "left"),
+        (factor(5, qualifier="at-least"), "right"),
+        (factor(5, qualifier="at-most"), "left"),
+        (factor(0.5, qualifier="up-to"), "right"),
+        (factor(5, qualifier="approx"), ""),
+        (gain(5, qualifier="up-to"), "left"),
+        (gain(-5, qualifier="up-to"), "right"),
+        (gain(-5, qualifier="at-least"), "left"),
+        (gain(-5, qualifier="at-most"), "right"),
+        (level(5, qualifier="up-to"), "right"),
+        (level(5, qualifier="up-to", better="higher", metric="bleu"), "left"),
+        (level(5, qualifier="at-most"), "left"),
+    ],
+)
+def test_an_arrow_points_to_where_the_value_may_also_lie(claim, arrow):
+    assert list(place(table([claim]))["arrow"]) == [arrow]
+
+
+def test_per_cent_of_unknown_basis_is_an_axis_of_its_own():
+    placed = place(table([gain(1, basis=basis) for basis in ("points", "relative", "unclear")]))
+    assert placed["axis"].nunique() == 3
+
+
+def test_a_loss_stands_below_zero_even_where_the_metric_rose():
+    claim = gain(3, metric="error-rate", better="lower", improvement="worse")
+    placed = place(table([claim])).iloc[0]
+    assert (placed["x_low"], placed["x_high"], placed["sense"]) == (-3, -3, "worse")
+
+
+def test_a_quality_change_stays_additive_though_a_factor_is_known():
+    placed = place(table([gain(22, basis="relative", factor_low=1.22, factor_high=1.22)]))
+    assert list(placed["kind"]) == ["changes"]
+
+
+@pytest.mark.parametrize("value", [0.0, math.inf, math.nan])
+def test_a_ratio_that_no_log_axis_can_show_is_left_out(value):
+    placed = place(table([factor(value, improvement="better")]))
+    assert list(placed["reason"]) == ["that give no factor"]
+
+
+def test_a_score_alone_on_its_axis_is_shown_only_with_its_baseline():
+    placed = crowded(place(table([level(2.7), level(30.0, 20.0, metric="bleu", better="higher")])))
+    assert list(placed["kind"]) == ["", "scores"]
+    assert list(placed["sense"]) == ["unknown", "better"]

@@ -1,0 +1,27 @@
+"""Ticks are round, hold the line of no effect, and never touch."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks
+
+
+@given(st.floats(1e-9, 1.0), st.floats(1.05, 1e12), st.floats(60, 400))
+def test_log_ticks_hold_one_and_keep_apart(low, high, room):
+    import math
+
+    ticks = log_ticks(low, high, room)
+    scale = room / math.log(high / low)
+    assert 1 in ticks
+    assert all(low <= tick <= high for tick in ticks)
+    assert apart([math.log(tick) * scale for tick in ticks], [log_label(tick) for tick in ticks])
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6), st.floats(60, 400))
+def test_linear_ticks_are_few_and_inside(low, extent, room):
+    ticks = linear_ticks(low, low + extent, room)
+    slack = extent * 1e-6 + abs(low) * 1e-5
+    assert len(ticks) <= 9
+    assert all(low - slack <= tick <= low + extent + slack for tick in ticks)

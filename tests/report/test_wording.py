@@ -1,0 +1,70 @@
+"""Numbers and claims in the words of a chart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up import factor, gain, level, table
+
+from benchclaims.report.comparable import place, records
+from benchclaims.report.names import paper_names, plain, short_name, shortened
+from benchclaims.report.wording import LABELS, figure
+
+
+@pytest.mark.parametrize(
+    ("claim", "label"),
+    [
+        (factor(5.6, qualifier="up-to"), "up to 5.6×"),
+        (factor(1.24, 2.01), "1.24–2.01×"),
+        (
+            factor(1.389, low=28.0, high=28.0, unit="percent", form="change", direction="decrease"),
+            "1.39× (−28%)",
+        ),
+        (factor(6.67, qualifier="at-least", low=15.0, high=15.0, unit="percent"), "≥ 6.67× (to 15%)"),
+        (factor(100, low=2.0, high=2.0, unit="order_of_magnitude"), "100× (2 orders of magnitude)"),
+        (gain(1.5), "+1.5%"),
+        (gain(2, 10, direction="decrease", improvement="worse"), "−2 to −10%"),
+        (gain(1.45, metric="false-positive-rate", better="lower", direction="decrease"), "−1.45%"),
+        (gain(30.81, unit="point", metric="bleu", qualifier="average"), "avg. +30.81"),
+        (level(2.7), "2.7"),
+        (level(90, 60, unit="percent", qualifier="at-least"), "60 → ≥ 90%"),
+        (level(27, unit="GB", metric="memory"), "27 GB"),
+    ],
+)
+def test_a_claim_reads_as_the_text_has_it(claim, label):
+    placed = records(place(table([claim])))[0]
+    assert LABELS[placed["kind"]](placed) == label
+
+
+@given(st.floats(min_value=1e-4, max_value=9.9e6))
+def test_a_figure_is_right_to_three_digits(value):
+    assert float(figure(value).replace(",", "")) == pytest.approx(value, rel=0.006)
+
+
+@given(st.text(max_size=60))
+def test_plain_text_has_no_dollar_or_line_break(text):
+    assert not set(plain(text)) & set("${}\n\r")
+
+
+@pytest.mark.parametrize(
+    ("title", "subjects", "name"),
+    [
+        ("AWQ: Activation-aware Weight Quantization", ["our method"], "AWQ"),
+        ("H$_2$O: Heavy-Hitter Oracle", [], "H₂O"),
+        ("On Things That Are Many", ["Thing-1", "Thing-1", "models"], "Thing-1"),
+        ("Deep networks for efficient inference: a whitepaper", ["quantized implementations"],
+         "Deep networks for efficient…"),
+    ],
+)  # fmt: skip
+def test_a_paper_is_called_by_its_system(title, subjects, name):
+    assert short_name(title, subjects) == name
+
+
+def test_two_papers_of_one_name_are_told_apart():
+    frame = table([factor(2, paper_id="a"), factor(2, paper_id="b"), factor(2, paper_id="c", title="Own: X")])
+    assert paper_names(frame) == {"a": "Swift (a)", "b": "Swift (b)", "c": "Own"}
+
+
+def test_shortened_text_ends_at_a_word():
+    assert shortened("a long name of a paper", 12) == "a long name…"

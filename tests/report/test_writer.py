@@ -1,0 +1,149 @@
+"""What a report writes, and what it leaves alone."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+from made_up import factor, gain, level, table
+
+from benchclaims.errors import UsageError
+from benchclaims.model import Paper
+from benchclaims.report import chart, write
+from benchclaims.report.request import drawn
+
+THREE = [factor(2), factor(3), factor(4), gain(1), gain(2), gain(-1), level(2.7, 4.1), level(3.5)]
+
+
+def names(paths, folder):
+    return [path.relative_to(folder).as_posix() for path in paths]
+
+
+def test_a_report_is_a_page_with_charts_and_their_tables(tmp_path):
+    written = names(write(table(THREE), tmp_path), tmp_path)
+    assert "README.md" in written
+    assert {"charts/factors-speed.svg", "tables/factors-speed.csv", "tables/left-out.csv"} <= set(written)
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")) == written
+
+
+def test_the_page_reads_as_it_did(mixed, tmp_path, file_regression):
+    write(mixed, tmp_path, papers=[Paper("silent", "A Silent Paper: none", "", date="2024-03-01")])
+    file_regression.check((tmp_path / "README.md").read_text(encoding="utf-8"), extension=".md")
+
+
+def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path):
+    write(mixed, tmp_path)
+    links = re.findall(r"\]\(((?!https?:)[^)]+)\)", (tmp_path / "README.md").read_text(encoding="utf-8"))
+    assert links
+    assert all((tmp_path / link).is_file() for link in links)
+
+
+def test_a_second_report_changes_no_byte(mixed, tmp_path):
+    before = {path: path.read_bytes() for path in write(mixed, tmp_path)}
+    again = write(mixed.sample(frac=1, random_state=1), tmp_path)
+    assert {path: path.read_bytes() for path in again} == before
+
+
+def test_what_an_earlier_report_wrote_goes_and_what_others_wrote_stays(tmp_path):
+    write(table(THREE), tmp_path, formats=("svg", "png"))
+    (tmp_path / "charts" / "own.svg").write_text("<svg/>")
+    write(table(THREE[:3]), tmp_path)
+    assert (tmp_path / "charts" / "own.svg").exists()
+    assert (tmp_path / "charts" / "factors-speed.svg").exists()
+    assert not list(tmp_path.glob("charts/changes-*"))
+    assert not list(tmp_path.glob("tables/changes-*"))
+
+
+def test_a_page_that_no_report_wrote_is_no_list_of_files_to_remove(tmp_path):
+    kept = tmp_path / "charts" / "mine.svg"
+    kept.parent.mkdir()
+    kept.write_text("<svg/>")
+    (tmp_path / "README.md").write_text("see [mine](charts/mine.svg)")
+    write(table(THREE), tmp_path)
+    assert kept.exists()
+
+
+def test_only_some_charts(tmp_path):
+    written = write(table(THREE), tmp_path, only=["factors", "scores-*"], formats=["png"])
+    assert {path.suffix for path in written} == {".png", ".csv"}
+    assert not (tmp_path / "README.md").exists()
+    assert {path.stem.split("-")[0] for path in written} == {"factors", "scores"}
+
+
+def test_only_what_exists(tmp_path):
+    with pytest.raises(UsageError, match=r"no chart is called 'nothing'.*factors-speed"):
+        write(table(THREE), tmp_path, only="nothing")
+
+
+def test_since_a_day(tmp_path):
+    late = [factor(value, date="2025-01-01", paper_id="late") for value in (2, 3, 4)]
+    write(table(THREE + late), tmp_path, since="2024-06")
+    assert (tmp_path / "README.md").read_text(encoding="utf-8").count("3 claims of 1 paper") >= 1
+    with pytest.raises(UsageError, match="no date"):
+        write(table(THREE), tmp_path, since="yesterday")
+
+
+def test_an_unknown_format(tmp_path):
+    with pytest.raises(UsageError, match="unknown chart format 'gif'"):
+        write(table(THREE), tmp_path, formats=["gif"])
+
+
+def test_no_claims_at_all(tmp_path):
+    write(table([]), tmp_path, papers=[Paper("one", "One Paper", "")])
+    page = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "| One Paper |  | no quantitative claim found |" in page
+
+
+def test_findings_have_their_section(tmp_path):
+    write(table(THREE), tmp_path, findings=["Swift: 2x, yet 3x in the table"])
+    assert "## Findings\n\n- Swift: 2x" in (tmp_path / "README.md").read_text(encoding="utf-8")
+
+
+def test_hostile_text_stays_text(tmp_path):
+    bad = '<script>alert(1)</script> | ](x) "&'
+    claims = [factor(value, title=bad, baseline=bad, subject=bad, datasets=bad) for value in (2, 3, 4)]
+    write(table(claims), tmp_path)
+    assert "<script" not in (tmp_path / "README.md").read_text(encoding="utf-8")
+    for picture in tmp_path.glob("charts/*.svg"):
+        tree = ElementTree.parse(picture)
+        assert not list(tree.iter("{http://www.w3.org/2000/svg}script"))
+
+
+def test_a_chart_says_what_it_shows_to_those_who_do_not_see_it():
+    data = drawn(table(THREE), "factors", form="svg").decode("utf-8")
+    tree = ElementTree.fromstring(data)
+    space = "{http://www.w3.org/2000/svg}"
+    assert tree.get("role") == "img"
+    assert "times better" in tree.find(f"{space}title").text
+    assert "Shows 3 claims of 1 paper" in tree.find(f"{space}desc").text
+    assert "prefers-color-scheme" in tree.find(f"{space}style").text
+    assert not re.search(r"20\d\d-\d\d-\d\dT|matplotlib\.org", data)
+
+
+@pytest.mark.parametrize(("form", "magic"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("svg", b"<?xml")])
+def test_a_chart_in_each_format_is_the_same_each_time(form, magic):
+    first, second = (drawn(table(THREE), "factors", metric="inference-speed", form=form) for _ in range(2))
+    assert first == second
+    assert first.startswith(magic)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["factors", "changes", "scores", "map", "spread"])
+def test_every_kind_of_chart_in_both_themes(kind, theme):
+    figure = chart(table(THREE), kind, theme=theme, width="column")
+    assert figure.get_size_inches()[0] == 3.5
+
+
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        ({"kind": "pie"}, "no kind of chart is called 'pie'; expected one of these: factors"),
+        ({"task": "ocr"}, "no task with claims is called 'ocr'; expected one of these: llm-inference"),
+        ({"metric": "fid"}, "too few claims for a chart of kind 'factors'.*can be drawn as scores or map"),
+        ({"theme": "blue"}, "no theme is called 'blue'"),
+    ],
+)
+def test_a_chart_that_cannot_be_drawn_says_what_can(wanted, message):
+    with pytest.raises(UsageError, match=message):
+        chart(table(THREE), **wanted)
