@@ -1,7 +1,7 @@
 """What task a paper is about: phrases of the title and abstract, weighed by where they stand and what they do elsewhere.
 
-`tasks.yaml` holds the phrases.  Four weights (a name or a hint, in the title or in the abstract) and one number a task,
-fitted to papers that were read by people, are in `weights/task.json`.
+`tasks.yaml` holds the phrases.  Three weights (a name in the title, a hint in the title, the abstract) and one number a
+task, fitted to papers that were read by people, are in `weights/task.json`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from math import sqrt
 
 from benchclaims.vocabulary import tasks
 
-SIGNALS = ("title name", "title hint", "text name", "text hint")
+SIGNALS = ("title name", "title hint", "root of text")
 FADING = 0.5
 LONGER = 1.3
 REMEMBERED = 200_000
@@ -74,7 +75,8 @@ def task(text: str, title: str | None = None) -> str | None:
     if not found:
         return None
     weights = shipped()
-    return min(found, key=lambda name: (-score(found[name], weights.before.get(name, 0.0), weights.signals), name))
+    scores = {name: score(signals, weights.before.get(name, 0.0), weights.signals) for name, signals in found.items()}
+    return min(scores, key=lambda name: (-scores[name], name))
 
 
 def ranked(text: str, title: str | None = None) -> list[tuple[str, float, list[str]]]:
@@ -92,9 +94,12 @@ def ranked(text: str, title: str | None = None) -> list[tuple[str, float, list[s
 
 
 def evidence(text: str, title: str | None = None) -> Evidence:
-    """What speaks for each task, in the order of `SIGNALS`; a phrase said again counts half as much each time."""
+    """What speaks for each task: names and hints in the title, both in the text.
+
+    A phrase said again in the same part counts half as much each time.
+    """
     found: Evidence = {}
-    for hint, words in ((1, split(title or "")), (3, split(text))):
+    for part, words in ((0, split(title or "")), (2, split(text))):
         fading: dict[Phrase, float] = {}
         for phrase in mentions(words):
             left = fading.get(phrase, phrase.share)
@@ -102,13 +107,13 @@ def evidence(text: str, title: str | None = None) -> Evidence:
             for name, is_name in phrase.says:
                 if name not in found:
                     found[name] = [0.0] * len(SIGNALS)
-                found[name][hint - is_name] += left
+                found[name][part or not is_name] += left
     return found
 
 
 def score(signals: Sequence[float], before: float, weights: Sequence[float]) -> float:
-    """The weighted sum of a task's signals."""
-    return before + sum([signal * weight for signal, weight in zip(signals, weights, strict=True)])
+    """The weighted sum of a task's signals; of the text's the root counts, since many hints are one subject still."""
+    return before + signals[0] * weights[0] + signals[1] * weights[1] + sqrt(signals[2]) * weights[2]
 
 
 def spoken(text: str, title: str | None) -> dict[str, list[str]]:

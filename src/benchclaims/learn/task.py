@@ -33,7 +33,7 @@ WEIGHTS = Path(__file__).parent.parent / "extract" / "weights" / "task.json"
 FOLDS = 5
 SIGNAL_PENALTY = 0.01
 TASK_PENALTY = 1.0
-BY_HAND = Weights((2.0, 0.7, 1.0, 0.33), {})
+BY_HAND = Weights((1.0, 0.3, 1.5), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def matrices(row: Row, names: Sequence[str]) -> tuple[Vector, Vector] | None:
         return None
     features = np.zeros((len(right), len(SIGNALS) + len(names)))
     for place, (name, signals) in enumerate(row.signals.items()):
-        features[place, : len(SIGNALS)] = signals
+        features[place, : len(SIGNALS)] = [*signals[:2], np.sqrt(signals[2])]
         features[place, len(SIGNALS) + names.index(name)] = 1.0
     return features, right / right.sum()
 
