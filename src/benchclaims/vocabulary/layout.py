@@ -1,4 +1,4 @@
-"""The one way in which the metrics are laid out, so that a change of one entry shows as the change of one entry.
+"""The one way in which the metrics are laid out, so that a change of one entry shows as just that.
 
 `python -m benchclaims.vocabulary.layout` rewrites the file.
 """
