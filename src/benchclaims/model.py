@@ -27,7 +27,8 @@ class Source:
     """Where a document gives a paper's abstract.
 
     `start` and `end` are code points of the file's text, end exclusive; `date` is what this
-    source says (ISO, or None), which may differ from another source of the same paper.
+    source says (ISO, or None), which may differ from another source of the same paper; `sha256` is of
+    the file's bytes, where it was recorded.
     """
 
     file: str
@@ -36,6 +37,7 @@ class Source:
     end: int
     record: str
     date: str | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +91,53 @@ class Claim:
     confidence: float = 1.0
     doubts: tuple[str, ...] = field(default=())
     rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What somebody else measured for a claim: a reproduction, in `unit`, with enough to repeat it.
+
+    `by` and `date` (ISO) say who and when, `code_url` and `commit` with which code, `hardware` on what.
+    """
+
+    value: float
+    unit: str
+    by: str | None = None
+    date: str | None = None
+    code_url: str | None = None
+    commit: str | None = None
+    hardware: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedClaim:
+    """A claim as the table keeps it: with an id that lasts, and what people said of it.
+
+    `reviewed_on` is an ISO date.  A claim that was reviewed or rejected is a person's and stays as it is.
+    """
+
+    id: str
+    claim: Claim
+    status: Status = "extracted"
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+    note: str | None = None
+    measurements: tuple[Measurement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paper with its claims: what one claim file holds.
+
+    `paper.text` is empty, since an entry keeps the claims' sentences and no abstracts.  `note` says what there is
+    to say about the paper as a whole, such as that no quantitative claim was found.  A `status` of
+    `reviewed` says that a person went through the whole paper: these claims and no others.
+    """
+
+    paper: Paper
+    claims: tuple[TrackedClaim, ...] = ()
+    note: str | None = None
+    status: Status = "extracted"
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None

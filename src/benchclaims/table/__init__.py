@@ -1,0 +1,16 @@
+"""Claims as a validated table: the columns, the derived ones, units, and the formats it is written in.
+
+    >>> from benchclaims.model import Claim, Paper
+    >>> from benchclaims.table import entry, frame
+    >>> claim = Claim("It is 2x faster.", "2x", 6, 8, 2, 2, "x", "ratio", "increase", "exact", "speed")
+    >>> frame([entry(Paper("2305.02538", "On x", ""), [claim])])["factor_low"].item()
+    2.0
+
+pandas, pint and pandera are loaded by the functions that need them.
+"""
+
+from benchclaims.table.build import frame, nothing
+from benchclaims.table.identity import NOTHING_FOUND, claim_id, entry
+from benchclaims.table.schema import failures, validate
+
+__all__ = ["NOTHING_FOUND", "claim_id", "entry", "failures", "frame", "nothing", "validate"]

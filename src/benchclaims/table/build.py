@@ -1,0 +1,102 @@
+"""Entries to a frame: one row a claim, all columns, validated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.errors import TableError
+from benchclaims.model import Entry, Paper, TrackedClaim
+from benchclaims.table import derive, units
+from benchclaims.table.columns import COLUMNS
+from benchclaims.table.identity import in_order
+from benchclaims.table.schema import validate
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+JOINED = "; "
+"""What stands between the names of data sets, and between doubts."""
+
+_COPIED = (
+    *("task", "metric", "metric_text", "low", "high", "unit", "form", "direction", "qualifier", "subject"),
+    *("baseline", "baseline_value", "quote", "value_text", "start", "end", "role", "confidence", "rule"),
+)
+_DERIVED = ("family", "better", "improvement", "basis", "factor_low", "factor_high", "factor_qualifier")
+
+
+def frame(
+    entries: Iterable[Entry], metrics: Mapping[str, derive.Measured] | None = None, *, check: bool = True
+) -> pd.DataFrame:
+    """The claims of all entries, one a row, with the columns of `columns.COLUMNS`, by paper and place.
+
+    `metrics` are known metrics by id, those of the vocabulary by default.  Raises `TableError` with every
+    value that does not meet the schema, unless `check` is false.  Missing text is NaN, as pandas has it.
+    """
+    import pandas as pd
+
+    known = vocabulary() if metrics is None else metrics
+    ordered = sorted(entries, key=lambda entry: entry.paper.id)
+    rows = [row for entry in ordered for row in _rows(entry, known)]
+    raw = {column.name: [row.get(column.name) for row in rows] for column in COLUMNS}
+    try:
+        made = pd.DataFrame(
+            {column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS}
+        )
+    except (TypeError, ValueError) as error:
+        raise TableError(f"holds a value of another type ({error})", expected="text and numbers") from error
+    based = _with_base(made)
+    return validate(based) if check else based
+
+
+def nothing() -> pd.DataFrame:
+    """A table without rows, each column with its type."""
+    return frame(())
+
+
+def vocabulary() -> Mapping[str, derive.Measured]:
+    """The metrics that this package knows."""
+    from benchclaims.vocabulary.loader import metrics
+
+    return metrics()
+
+
+def _rows(entry: Entry, metrics: Mapping[str, derive.Measured]) -> Iterator[dict[str, Any]]:
+    """The rows of an entry, without base units."""
+    paper = _paper_cells(entry.paper)
+    for tracked in in_order(entry.claims):
+        found = derive.derive(tracked.claim, metrics)
+        yield paper | _claim_cells(tracked) | {name: getattr(found, name) for name in _DERIVED}
+
+
+def _paper_cells(paper: Paper) -> dict[str, Any]:
+    cells = {name: getattr(paper, name) for name in ("title", "date", "url", "code_url")}
+    first = paper.sources[0] if paper.sources else None
+    return cells | {
+        "paper_id": paper.id,
+        "source": first and first.file,
+        "source_sha256": first and first.sha256,
+    }
+
+
+def _claim_cells(tracked: TrackedClaim) -> dict[str, Any]:
+    claim = tracked.claim
+    return {name: getattr(claim, name) for name in _COPIED} | {
+        "claim_id": tracked.id,
+        "datasets": JOINED.join(claim.datasets),
+        "doubts": JOINED.join(claim.doubts),
+        "status": tracked.status,
+        "reviewed_by": tracked.reviewed_by,
+        "reviewed_on": tracked.reviewed_on,
+    }
+
+
+def _with_base(made: pd.DataFrame) -> pd.DataFrame:
+    """The frame with its base columns, converted once a distinct unit."""
+    levels = made["form"] == "score"
+    known = {unit: units.base(unit) for unit in made["unit"].dropna().unique() if units.is_unit(unit)}
+    made["base_low"] = units.to_base(made["low"], made["unit"], levels, known)
+    made["base_high"] = units.to_base(made["high"], made["unit"], levels, known)
+    names = {unit: found.name for unit, found in known.items()}
+    made["base_unit"] = made["unit"].map(names).astype("str")
+    return made

@@ -1,0 +1,188 @@
+"""The table's columns, described once.
+
+The pandera schema, the JSON Schema of claim files, the Table Schema and the page of docs/ are all written
+from this description, so that they cannot say different things.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES
+
+Kind = Literal["text", "number", "integer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression that Python and JSON Schema read alike, and in words what it asks for."""
+
+    regex: str
+    expected: str
+
+
+_TERM = r"[^*/^]*[A-Za-z0-9%\u00b0\u00b5-\uffff][^*/^]*(?:\^-?[1-9])?"
+
+DATE = Pattern(r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "a date such as 2026-11-21")
+METRIC = Pattern(r"^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as top-1-accuracy or other:step-count")
+TASK = Pattern(r"^[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as image-classification")
+CLAIM_ID = Pattern(r"^.+#[0-9a-f]{8}$", "an id such as 2305.02538#1a2b3c4d")
+SHA256 = Pattern(r"^[0-9a-f]{64}$", "64 hex digits in lower case")
+URL = Pattern(r"^https?://[^ ]+$", "an address that begins with https://")
+UNIT = Pattern(
+    rf"^(?=.{{1,60}}$){_TERM}(?:[*/]{_TERM})*$",
+    "a unit such as ms, GB/s or percent, or a noun such as token",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, what it holds, and what it may hold.
+
+    A `nullable` column may be empty, any other never is; text is never the empty string unless `blank`.
+    `line` says that text stays on one line and holds no control character; `least` and `most` are inclusive.
+    `derived` columns are computed from the others and stand in no file.
+    """
+
+    name: str
+    kind: Kind
+    about: str
+    nullable: bool = False
+    blank: bool = False
+    line: bool = False
+    choices: tuple[str, ...] = ()
+    pattern: Pattern | None = None
+    least: float | None = None
+    most: float | None = None
+    derived: bool = False
+
+    @property
+    def dtype(self) -> str:
+        """The pandas dtype."""
+        return {"text": "str", "number": "float64", "integer": "int64"}[self.kind]
+
+
+CONTROL = "[\u0000-\u001f\u007f-\u009f\u2028\u2029]"
+"""Pattern of what a column with `line` does not hold."""
+
+_FACTOR = "the effect as a factor in the sense that is better: above 1 is better, 1 is none"
+
+COLUMNS: tuple[Column, ...] = (
+    Column("paper_id", "text", "the paper: its arXiv id where known, else a slug of its title", line=True),
+    Column(
+        "claim_id",
+        "text",
+        "the claim: the paper's id, `#` and eight hex digits of quote and place",
+        line=True,
+        pattern=CLAIM_ID,
+    ),
+    Column("title", "text", "the paper's title", nullable=True),
+    Column("date", "text", "the paper's date, ISO 8601", nullable=True, line=True, pattern=DATE),
+    Column("task", "text", "the task, an id of the vocabulary", nullable=True, line=True, pattern=TASK),
+    Column(
+        "metric",
+        "text",
+        "what is measured, an id of the vocabulary or `other:` and a slug",
+        line=True,
+        pattern=METRIC,
+    ),
+    Column("metric_text", "text", "the words of the text that name the metric", nullable=True),
+    Column(
+        "family",
+        "text",
+        "what kind of metric it is",
+        choices=("quality", "efficiency", "other"),
+        derived=True,
+    ),
+    Column(
+        "better",
+        "text",
+        "which way the metric is better",
+        choices=("higher", "lower", "unknown"),
+        derived=True,
+    ),
+    Column("low", "number", "the value in `unit` as written; of a range its lower end"),
+    Column("high", "number", "the value again, or the upper end of a range"),
+    Column(
+        "unit",
+        "text",
+        "the unit: percent, x, point, order_of_magnitude, a symbol, or a counted noun",
+        line=True,
+        pattern=UNIT,
+    ),
+    Column("form", "text", "a level, an additive change, or a factor or share", choices=FORMS),
+    Column("direction", "text", "which way the metric moved; none for a level", choices=DIRECTIONS),
+    Column("qualifier", "text", "how the text hedges the value", choices=QUALIFIERS),
+    Column("datasets", "text", "the data sets that the value is for, joined by `; `", blank=True),
+    Column("subject", "text", "what the value is claimed for", nullable=True),
+    Column("baseline", "text", "what it is compared with", nullable=True),
+    Column("baseline_value", "number", "the level compared with, in `unit`", nullable=True),
+    Column("quote", "text", "the sentence that makes the claim, to the letter"),
+    Column("value_text", "text", "the value as written, to the letter"),
+    Column("start", "integer", "where `value_text` begins in the text, in code points", least=0),
+    Column("end", "integer", "where it ends, exclusive", least=1),
+    Column("role", "text", "what the quantity is in the paper", choices=ROLES),
+    Column("confidence", "number", "the estimated chance that the reading is right", least=0.0, most=1.0),
+    Column("doubts", "text", "what keeps the confidence from being higher, joined by `; `", blank=True),
+    Column("rule", "text", "what read the claim", blank=True),
+    Column("status", "text", "whether a person has looked at it", choices=STATUSES),
+    Column("reviewed_by", "text", "who reviewed it", nullable=True),
+    Column("reviewed_on", "text", "when, ISO 8601", nullable=True, line=True, pattern=DATE),
+    Column("url", "text", "where the paper is", nullable=True, line=True, pattern=URL),
+    Column("code_url", "text", "where its code is", nullable=True, line=True, pattern=URL),
+    Column("source", "text", "the file that it was read from", nullable=True, line=True),
+    Column("source_sha256", "text", "SHA-256 of that file's bytes", nullable=True, line=True, pattern=SHA256),
+    Column(
+        "improvement",
+        "text",
+        "whether the value is better or worse than what it is compared with",
+        choices=("better", "worse", "unknown"),
+        derived=True,
+    ),
+    Column("base_low", "number", "`low` in `base_unit`", derived=True),
+    Column("base_high", "number", "`high` in `base_unit`", derived=True),
+    Column("base_unit", "text", "the base unit of `unit`: s for ms, bit for GB", derived=True),
+    Column("factor_low", "number", f"{_FACTOR}; of a range its lower end", nullable=True, derived=True),
+    Column("factor_high", "number", f"{_FACTOR}; of a range its upper end", nullable=True, derived=True),
+    Column(
+        "factor_qualifier",
+        "text",
+        "the qualifier in the sense of the factor",
+        choices=("", *QUALIFIERS),
+        blank=True,
+        derived=True,
+    ),
+    Column(
+        "basis",
+        "text",
+        "how a change is to be read: relative to the old level, in points, or unclear",
+        choices=("", "relative", "points", "unclear"),
+        blank=True,
+        derived=True,
+    ),
+)
+"""All columns in their order."""
+
+BY_NAME = {column.name: column for column in COLUMNS}
+
+
+def empty() -> dict[str, list[object]]:
+    """A column-wise table without rows."""
+    return {column.name: [] for column in COLUMNS}
+
+
+def page() -> str:
+    """The columns as a Markdown table, for the documentation."""
+    lines = ["| column | type | what it holds |", "| --- | --- | --- |"]
+    return "\n".join([*lines, *(_row(column) for column in COLUMNS)]) + "\n"
+
+
+def _row(column: Column) -> str:
+    about = column.about
+    if column.choices:
+        about += ": " + ", ".join(f"`{choice}`" for choice in column.choices if choice)
+    kind = (
+        column.kind + (", may be empty" if column.nullable else "") + (", derived" if column.derived else "")
+    )
+    return f"| `{column.name}` | {kind} | {about} |"

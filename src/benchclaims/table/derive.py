@@ -1,0 +1,205 @@
+"""What follows from a claim and is never typed in: improvement, factor and basis.
+
+A claim says how a metric moved; the metric says which way is better.  Together they give a multiplicative
+effect in the sense that is better, which makes unlike claims comparable: 5.6 times smaller and 82% fewer
+parameters.  Where the words leave it open what a number means, there is no factor.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from benchclaims.model import Claim, Qualifier
+
+Better = Literal["higher", "lower", "unknown"]
+Improvement = Literal["better", "worse", "unknown"]
+Basis = Literal["", "relative", "points", "unclear"]
+
+SHARE_TOPS = (1.0, 100.0)
+"""Upper bounds of scales on which a per cent change may also be one of points."""
+
+FLIPPED: Mapping[str, Qualifier] = {"at-least": "at-most", "at-most": "at-least"}
+
+
+class Measured(Protocol):
+    """What is asked of a metric; the vocabulary's `Metric` has it."""
+
+    @property
+    def family(self) -> str: ...
+    @property
+    def better(self) -> str: ...
+    @property
+    def unit(self) -> str | None: ...
+    @property
+    def bounds(self) -> tuple[float | None, float | None] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """The derived columns of a claim that need no unit conversion; a factor that does not exist is NaN."""
+
+    family: str
+    better: Better
+    improvement: Improvement
+    basis: Basis
+    factor_low: float = math.nan
+    factor_high: float = math.nan
+    factor_qualifier: Qualifier | Literal[""] = ""
+
+
+def derive(claim: Claim, metrics: Mapping[str, Measured]) -> Derived:
+    """All derived columns of a claim but its base units; `metrics` are known metrics by id.
+
+    >>> smaller = Claim("", "5.6x", 0, 4, 5.6, 5.6, "x", "ratio", "decrease", "up-to", "model-size")
+    >>> from benchclaims.vocabulary.loader import metrics
+    >>> derive(smaller, metrics()).factor_low
+    5.6
+    """
+    metric = metrics.get(claim.metric)
+    better, basis = better_of(metric), basis_of(claim, metric)
+    improvement = improvement_of(claim, better)
+    family = "other" if metric is None else metric.family
+    found = factor_of(claim, better, basis)
+    if found is None:
+        return Derived(family, better, improvement, basis)
+    return Derived(family, better, improvement, basis, *found)
+
+
+def better_of(metric: Measured | None) -> Better:
+    """Which way a metric is better, `unknown` for one that nobody described or that has no such way."""
+    if metric is not None and metric.better == "higher":
+        return "higher"
+    return "lower" if metric is not None and metric.better == "lower" else "unknown"
+
+
+def improvement_of(claim: Claim, better: Better) -> Improvement:
+    """Whether the metric moved the better way, by the direction, or by the two levels of a score.
+
+    No change at all (a 0% drop, 1x) is neither better nor worse and so `unknown`.
+    """
+    moved = sign_of(claim)
+    if better == "unknown" or moved == 0:
+        return "unknown"
+    return "better" if (moved > 0) == (better == "higher") else "worse"
+
+
+def sign_of(claim: Claim) -> int:
+    """1 where the metric rose against the baseline, -1 where it fell, 0 where it did not or nothing says."""
+    if claim.form == "score":
+        level = claim.baseline_value
+        if level is None:
+            return 0
+        return (claim.low > level) - (claim.high < level)
+    still = 1.0 if claim.form == "ratio" and claim.unit == "x" else 0.0
+    if claim.low == claim.high == still:
+        return 0
+    return {"increase": 1, "decrease": -1, "none": 0}[claim.direction]
+
+
+def basis_of(claim: Claim, metric: Measured | None) -> Basis:
+    """How to read an additive change: relative to the old level, in points, or unclear; empty for all else.
+
+    A per cent change of a metric that is itself in per cent may be either, unless the words beside it say.
+    """
+    if claim.form != "change":
+        return ""
+    if claim.unit in ("point", "percentage_point"):
+        return "points"
+    if claim.unit != "percent":
+        return ""
+    return said(claim) or ("unclear" if may_be_points(metric) else "relative")
+
+
+def may_be_points(metric: Measured | None) -> bool:
+    """Whether a metric has, or may have, a scale of shares."""
+    if metric is None or metric.unit == "percent":
+        return True
+    if metric.bounds is not None and metric.bounds[1] in SHARE_TOPS:
+        return True
+    return metric.family == "quality" and metric.unit is None
+
+
+_POINTS = re.compile(
+    r"percentage[ -]points?|%-?p(?:oints?|ts?)?\b|\bpp\b|\babsolute(?:ly)?\b(?! (?:percentage )?errors?\b)",
+    re.I,
+)
+_RELATIVE = re.compile(
+    r"\brelative(?:ly)?\b(?! to\b| errors?\b(?! (?:rate )?(?:reduction|improvement|drop)))", re.I
+)
+_BEFORE, _AFTER = 48, 40
+_CLAUSE = re.compile(r"[;:.,](?= |$)|\b(?:and|while|but)\b")
+
+
+def said(claim: Claim) -> Literal["", "relative", "points"]:
+    """What the value's own words, or those of its clause around it, say of a per cent change."""
+    if _POINTS.search(claim.value_text):
+        return "points"
+    before, _, after = claim.quote.partition(claim.value_text)
+    near = _CLAUSE.split(before[-_BEFORE:])[-1] + claim.value_text + _CLAUSE.split(after[:_AFTER])[0]
+    points, relative = _POINTS.search(near), _RELATIVE.search(near)
+    if bool(points) == bool(relative):
+        return ""
+    return "points" if points else "relative"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """How a number is read as new level over old: `of` gives it, `rising` says whether more is more."""
+
+    of: Callable[[float], float]
+    rising: bool
+
+
+def factor_of(claim: Claim, better: Better, basis: Basis) -> tuple[float, float, Qualifier] | None:
+    """The effect as a factor in the better sense: lower and upper end, qualifier; None without one."""
+    effect = effect_of(claim, basis)
+    if effect is None or better == "unknown":
+        return None
+    ends = [effect.of(value) for value in (claim.low, claim.high)]
+    if not all(0 < end < math.inf for end in ends):
+        return None
+    if better == "lower":
+        ends = [1 / end for end in ends]
+    rising = effect.rising == (better == "higher")
+    qualifier = claim.qualifier if rising else FLIPPED.get(claim.qualifier, claim.qualifier)
+    low, high = sorted(float(f"{end:.12g}") for end in ends)
+    return low, high, qualifier
+
+
+def effect_of(claim: Claim, basis: Basis) -> Effect | None:
+    """The reading of a claim's number, or None where the claim has no multiplicative effect."""
+    if claim.direction == "none" or claim.form == "score":
+        return None
+    up = claim.direction == "increase"
+    if claim.unit == "order_of_magnitude":
+        return Effect(lambda value: 10.0 ** (value if up else -value), up) if claim.high <= 300 else None
+    if claim.form == "change":
+        return change_effect(up) if basis == "relative" else None
+    return ratio_effect(claim, up)
+
+
+def change_effect(up: bool) -> Effect:
+    """A relative change in per cent: 28% fewer leaves 0.72; a fall by all or more leaves nothing."""
+    return Effect((lambda value: 1 + value / 100) if up else (lambda value: max(0.0, 1 - value / 100)), up)
+
+
+def ratio_effect(claim: Claim, up: bool) -> Effect | None:
+    """A factor or a share, in `x` or per cent.
+
+    A decrease by a factor above 1 divides (4.7x less); a share below 1 is what is left (half, 15% of the
+    cost).  There is no factor where the words cannot mean one: an increase to less than the whole is a share
+    of something else, a decrease to more than the whole in per cent, or to both sides of 1, is nothing.
+    """
+    if claim.unit not in ("x", "percent"):
+        return None
+    whole = 1.0 if claim.unit == "x" else 100.0
+    low, high = claim.low / whole, claim.high / whole
+    if up:
+        return Effect(lambda value: value / whole, True) if high > 1 or low == high == 1 else None
+    if high <= 1:
+        return Effect(lambda value: value / whole, True)
+    return Effect(lambda value: whole / value, False) if low >= 1 and claim.unit == "x" else None

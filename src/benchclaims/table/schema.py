@@ -1,0 +1,154 @@
+"""Whether a frame is a table of claims: pandera in one lazy run over all rows, every failure reported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.errors import TableError
+from benchclaims.table.columns import COLUMNS, CONTROL, Column
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from pandera.pandas import Check, DataFrameSchema
+
+SHOWN = 20
+"""Failures that an error tells one by one."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Failure:
+    """One value that does not meet the schema: of which claim, in which column, and what was expected.
+
+    `claim` is the claim's id, or empty where the frame as a whole fails; `column` is empty where a row does.
+    """
+
+    claim: str
+    column: str
+    found: str
+    expected: str
+
+    def __str__(self) -> str:
+        place = ": ".join(part for part in (self.claim, self.column) if part)
+        return f"{place or 'the table'}: found {self.found}, expected {self.expected}"
+
+
+def validate(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame itself; raises `TableError` with all that is wrong with it."""
+    found = failures(frame)
+    if found:
+        told = "; ".join(str(failure) for failure in found[:SHOWN])
+        rest = f"; and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+        raise TableError(f"{told}{rest}")
+    return frame
+
+
+def failures(frame: pd.DataFrame) -> list[Failure]:
+    """All that is wrong with a frame, sorted; nothing where it is a table of claims."""
+    from pandera.errors import SchemaError, SchemaErrors
+
+    frame = frame.reset_index(drop=True)
+    try:
+        schema().validate(frame, lazy=True)
+    except SchemaErrors as error:
+        cases = error.failure_cases
+    except SchemaError as error:
+        return [Failure("", "", str(error), "a table of claims")]
+    else:
+        return []
+    return sorted({_failure(case, frame) for case in cases.to_dict("records")})
+
+
+def _failure(case: dict[str, Any], frame: pd.DataFrame) -> Failure:
+    """A row of pandera's failure cases in words."""
+    index, column, check = case["index"], case["column"], str(case["check"])
+    row = frame.loc[index] if index in frame.index else None
+    claim = "" if row is None or "claim_id" not in frame else str(row["claim_id"])
+    if case["schema_context"] != "Column":
+        found = str(case["failure_case"]) if row is None else _relation(check, row)
+        return Failure(claim, "", found, EXPECTED.get(check, check))
+    return Failure(claim, str(column), repr(case["failure_case"]), _expected(check))
+
+
+EXPECTED = {
+    "not_nullable": "a value",
+    "column_in_dataframe": "this column to be there",
+    "column_in_schema": "a column of a table of claims",
+}
+"""What pandera's own checks expect, in words."""
+
+
+def _expected(check: str) -> str:
+    if check.startswith("dtype("):
+        return check.removeprefix("dtype('").removesuffix("')")
+    return EXPECTED.get(check, check)
+
+
+def _relation(check: str, row: pd.Series[Any]) -> str:
+    """The values that a check between columns is about."""
+    names = [name for name in row.index if name in check.replace(",", " ").split()]
+    return ", ".join(f"{name} {row[name]}" for name in names)
+
+
+@cache
+def schema() -> DataFrameSchema:
+    """The pandera schema: the columns as described, and what holds between them."""
+    import pandera.pandas as pa
+
+    return pa.DataFrameSchema(
+        {column.name: _column(column) for column in COLUMNS},
+        checks=[
+            _between(lambda frame: frame["low"] <= frame["high"], "low <= high"),
+            _between(lambda frame: frame["start"] < frame["end"], "start < end"),
+            _between(lambda frame: _orderly(frame), "factor_low <= factor_high or both empty"),
+            _between(lambda frame: ~frame["claim_id"].duplicated(), "claim_id that is unique"),
+        ],
+        strict=True,
+        ordered=False,
+    )
+
+
+def _orderly(frame: pd.DataFrame) -> pd.Series[bool]:
+    low, high = frame["factor_low"], frame["factor_high"]
+    return (low <= high) | (low.isna() & high.isna())
+
+
+def _between(holds: Any, expected: str) -> Check:
+    import pandera.pandas as pa
+
+    return pa.Check(holds, name=expected, error=expected, ignore_na=False)
+
+
+def _column(column: Column) -> Any:
+    import pandera.pandas as pa
+
+    return pa.Column(column.dtype, checks=_checks(column), nullable=column.nullable, coerce=False)
+
+
+def _checks(column: Column) -> list[Check]:
+    """The checks of one column, each named by what it expects."""
+    import pandera.pandas as pa
+
+    def check(holds: Any, expected: str) -> Check:
+        return pa.Check(holds, name=expected, error=expected)
+
+    found: list[Check] = []
+    if column.kind == "number":
+        found.append(check(lambda values: values.abs() < float("inf"), "a finite number"))
+    if column.least is not None:
+        found.append(check(lambda values: values >= column.least, f"at least {column.least:g}"))
+    if column.most is not None:
+        found.append(check(lambda values: values <= column.most, f"at most {column.most:g}"))
+    if column.choices:
+        named = ", ".join(choice or "nothing" for choice in column.choices)
+        found.append(check(lambda values: values.isin(column.choices), f"one of {named}"))
+    elif column.kind == "text" and not column.blank:
+        found.append(check(lambda values: values.str.len() > 0, "some text"))
+    if column.line:
+        clean = "one line without control characters"
+        found.append(check(lambda values: ~values.str.contains(CONTROL), clean))
+    if column.pattern:
+        regex = column.pattern.regex
+        found.append(check(lambda values: values.str.contains(regex), column.pattern.expected))
+    return found
