@@ -15,6 +15,8 @@ TOKEN = re.compile(r"\\[A-Za-z]+|[^\W\d_]+|\d+")
 # What may stand between two words of a name without being part of it; anything else has to be in the name.
 FREE = re.compile(r"""\\[A-Za-z]+|[\s\-‐‑–_@$^~{}\\*'’`´"]""")
 PLAIN_GAPS = frozenset(["", " ", "-", "\n", "@", "_", "$_", "_{", "$_{"])
+# What makes a name in its own case part of a longer one: a letter or digit beside it, `-Kiwi` behind it.
+LONGER_RIGHT = re.compile(r"[^\W_]|-[A-Z0-9]")
 GAP_LIMIT = 24
 FREE_LIMIT = 6
 
@@ -54,7 +56,8 @@ class Matcher(Generic[Payload]):
     An alias is read as words (runs of letters, runs of digits).  A word of it with an upper-case letter
     is matched to the letter, any other in any case; its last word may stand in the plural.  Between the
     words the text may have spaces, hyphens, `@`, `_` and LaTeX marks; a mark that the alias has between
-    two words (`R@1`, `J&F`, `p/q`) must be there.  Of equal aliases the first given counts.  Phrases in
+    two words (`R@1`, `J&F`, `p/q`) must be there.  A name in its own case is not found within a longer
+    one (`AP` in `S2AP`, `COMET` in `COMET-Kiwi`).  Of equal aliases the first given counts.  Phrases in
     `unless` are matched alike and found by nobody: what they cover is not what it looks like.
 
     >>> matcher = Matcher([("top-1 accuracy", 1), ("mAP", 2), ("mAP50", 3)])
@@ -175,13 +178,17 @@ def joined(joints: list[str | None], wanted: tuple[str, ...] | None) -> bool:
 
 
 def written(text: str, tokens: Sequence[Token], first: int, cased: tuple[str | None, ...] | None) -> bool:
-    """Whether the words that count to the letter are written so."""
+    """Whether the words that count to the letter are written so, and are no part of a longer name."""
     if cased is None:
         return True
-    return all(
-        word is None or text[tokens[first + i][0] : tokens[first + i][1]] == word
-        for i, word in enumerate(cased)
-    )
+    spans = tokens[first : first + len(cased)]
+    if any(
+        word is not None and text[span[0] : span[1]] != word for word, span in zip(cased, spans, strict=True)
+    ):
+        return False
+    start, end = spans[0][0], spans[-1][1]
+    glued = bool(cased[0]) and text[start - 1 : start].isalnum()
+    return not glued and not (cased[-1] and LONGER_RIGHT.match(text, end))
 
 
 def plurals(word: str) -> Iterator[str]:
