@@ -1,0 +1,134 @@
+"""A table of claims for reading: a selection of columns with short headings, in each markup."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+READING: Mapping[str, str] = {
+    "paper_id": "paper",
+    "task": "task",
+    "metric": "metric",
+    "direction": "direction",
+    "qualifier": "qualifier",
+    "value_text": "value",
+    "factor_low": "factor",
+    "datasets": "data sets",
+    "subject": "subject",
+    "baseline": "baseline",
+    "confidence": "confidence",
+}
+"""The columns for reading, with their headings."""
+
+
+def to_table(frame: pd.DataFrame) -> str:
+    """Aligned columns of plain text, a line a claim, as wide as they need to be."""
+    rows = [list(READING.values()), *_reading(frame)]
+    widths = [max(_width(row[place]) for row in rows) for place in range(len(READING))]
+    return "".join(_aligned(row, widths) for row in rows)
+
+
+def _aligned(row: list[str], widths: list[int]) -> str:
+    padded = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
+    return "  ".join(padded).rstrip() + "\n"
+
+
+def _width(cell: str) -> int:
+    """Columns that a terminal takes for a text: two for wide letters, none for marks above others."""
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in cell
+    )
+
+
+def to_markdown(frame: pd.DataFrame) -> str:
+    """A Markdown table, in which text from papers is no markup."""
+    headings = list(READING.values())
+    rows = [headings, ["---"] * len(headings), *(list(map(_in_markdown, row)) for row in _reading(frame))]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def _in_markdown(cell: str) -> str:
+    return re.sub(r"([\\`*_|<>$~\[\]#&])", r"\\\1", cell)
+
+
+def to_html(frame: pd.DataFrame) -> str:
+    """An HTML table, in which text from papers is escaped."""
+
+    def line(cells: Iterable[str], tag: str) -> str:
+        return f"<tr>{''.join(f'<{tag}>{html.escape(cell)}</{tag}>' for cell in cells)}</tr>\n"
+
+    body = "".join(line(row, "td") for row in _reading(frame))
+    head = line(READING.values(), "th")
+    return f'<table class="claims">\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n'
+
+
+def to_latex(frame: pd.DataFrame) -> str:
+    """A LaTeX table with the rules of booktabs, in which text from papers is escaped."""
+
+    def line(cells: Iterable[str]) -> str:
+        return " & ".join(map(_in_latex, cells)) + r" \\" + "\n"
+
+    body = "".join(line(row) for row in _reading(frame))
+    head = line(READING.values())
+    columns = "l" * len(READING)
+    return (
+        f"\\begin{{tabular}}{{{columns}}}\n\\toprule\n{head}\\midrule\n{body}\\bottomrule\n\\end{{tabular}}\n"
+    )
+
+
+_LATEX = {
+    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+    "×": r"$\times$",
+}
+
+
+def _in_latex(cell: str) -> str:
+    return "".join(_LATEX.get(letter, letter) for letter in cell)
+
+
+def _reading(frame: pd.DataFrame) -> list[list[str]]:
+    """The cells of the formats for reading, each on one line."""
+    return [[_cell(name, row) for name in READING] for row in frame.to_dict("records")]
+
+
+def _cell(name: str, row: Mapping[Any, Any]) -> str:
+    if name == "factor_low":
+        return factor(row)
+    if name == "confidence":
+        return f"{row[name]:.2f}"
+    return " ".join(row[name].split()) if isinstance(row[name], str) else ""
+
+
+SIGNS = {"at-least": "≥ ", "at-most": "≤ ", "up-to": "up to ", "approx": "≈ ", "average": "mean "}
+
+
+def factor(row: Mapping[Any, Any]) -> str:
+    """A row's factor for people, in three digits: `≥ 6.67×`, `1.24–2.01×`; empty where it has none."""
+    low, high = row["factor_low"], row["factor_high"]
+    if low != low:
+        return ""
+    ends = shown(low) if low == high else f"{shown(low)}–{shown(high)}"
+    return f"{SIGNS.get(row['factor_qualifier'], '')}{ends}×"
+
+
+def shown(value: float, digits: int = 3) -> str:
+    """A number in so many digits, without an exponent where that is short.
+
+    >>> shown(6.6666), shown(100.0), shown(1234567.0), shown(1e12)
+    ('6.67', '100', '1230000', '1e+12')
+    """
+    short = f"{value:.{digits}g}"
+    return short if "e" not in short or abs(value) >= 1e9 or abs(value) < 1e-4 else f"{float(short):.10g}"
