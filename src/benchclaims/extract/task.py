@@ -75,7 +75,10 @@ def task(text: str, title: str | None = None) -> str | None:
     if not found:
         return None
     weights = shipped()
-    scores = {name: score(signals, weights.before.get(name, 0.0), weights.signals) for name, signals in found.items()}
+    scores = {
+        name: score(signals, weights.before.get(name, 0.0), weights.signals)
+        for name, signals in found.items()
+    }
     return min(scores, key=lambda name: (-scores[name], name))
 
 
@@ -99,7 +102,7 @@ def evidence(text: str, title: str | None = None) -> Evidence:
     A phrase said again in the same part counts half as much each time.
     """
     found: Evidence = {}
-    for part, words in ((0, split(title or "")), (2, split(text))):
+    for part, words in ((0, split(calm(title))), (2, split(text))):
         fading: dict[Phrase, float] = {}
         for phrase in mentions(words):
             left = fading.get(phrase, phrase.share)
@@ -119,7 +122,7 @@ def score(signals: Sequence[float], before: float, weights: Sequence[float]) -> 
 def spoken(text: str, title: str | None) -> dict[str, list[str]]:
     """The phrases that speak for each task, names before hints, each once."""
     said: dict[str, set[tuple[bool, str]]] = {}
-    for phrase in [*mentions(split(title or "")), *mentions(split(text))]:
+    for phrase in [*mentions(split(calm(title))), *mentions(split(text))]:
         for name, is_name in phrase.says:
             said.setdefault(name, set()).add((not is_name, " ".join(phrase.words)))
     return {name: [words for _, words in sorted(phrases)] for name, phrases in said.items()}
@@ -140,6 +143,11 @@ def mentions(words: Sequence[str]) -> Iterator[Phrase]:
                     break
         if found is not None:
             yield found
+
+
+def calm(title: str | None) -> str:
+    """A title that is no shouting: one of several words all in upper case is put in lower case."""
+    return (title.lower() if title.isupper() and " " in title else title) if title else ""
 
 
 def split(text: str) -> list[str]:

@@ -33,6 +33,7 @@ WEIGHTS = Path(__file__).parent.parent / "extract" / "weights" / "task.json"
 FOLDS = 5
 SIGNAL_PENALTY = 0.01
 TASK_PENALTY = 1.0
+PRECISION = 1e-8
 BY_HAND = Weights((1.0, 0.3, 1.5), {})
 
 
@@ -78,54 +79,62 @@ def loaded(text: str) -> list[Row]:
 def fit(rows: Sequence[Row]) -> Weights:
     """The weights at the optimum, rounded to two decimals."""
     names = sorted(tasks())
-    parts = [part for row in rows if (part := matrices(row, names)) is not None]
+    parts = [made for row in rows if (made := part(row, names)) is not None]
     penalty = np.r_[np.full(len(SIGNALS), SIGNAL_PENALTY), np.full(len(names), TASK_PENALTY)]
     solved = [round(float(value), 2) + 0.0 for value in newton(parts, penalty)]
     before = {name: value for name, value in zip(names, solved[len(SIGNALS) :], strict=True) if value}
     return Weights(tuple(solved[: len(SIGNALS)]), before)
 
 
-def matrices(row: Row, names: Sequence[str]) -> tuple[Vector, Vector] | None:
-    """Candidates by features, and the share of each; None where no candidate is right or none is wrong.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A row as arrays: which weights its candidates use, candidates by these weights, and the share of each candidate."""
 
-    The right candidates share evenly.
-    """
+    columns: npt.NDArray[np.intp]
+    features: Vector
+    wanted: Vector
+
+
+def part(row: Row, names: Sequence[str]) -> Part | None:
+    """The arrays of a row; the right candidates share evenly; None where no candidate is right or none is wrong."""
     right = np.array([float(name in row.tasks) for name in row.signals])
     if not 0 < right.sum() < len(right):
         return None
-    features = np.zeros((len(right), len(SIGNALS) + len(names)))
-    for place, (name, signals) in enumerate(row.signals.items()):
-        features[place, : len(SIGNALS)] = [*signals[:2], np.sqrt(signals[2])]
-        features[place, len(SIGNALS) + names.index(name)] = 1.0
-    return features, right / right.sum()
+    own = [len(SIGNALS) + names.index(name) for name in row.signals]
+    signals = np.array([(*values[:2], values[2] ** 0.5) for values in row.signals.values()])
+    columns = np.array([*range(len(SIGNALS)), *own])
+    return Part(columns, np.hstack([signals, np.eye(len(right))]), right / right.sum())
 
 
-def newton(parts: Sequence[tuple[Vector, Vector]], penalty: Vector) -> Vector:
+def newton(parts: Sequence[Part], penalty: Vector) -> Vector:
     """The minimum of the penalised loss, by Newton's method with step halving."""
     weights = np.zeros(len(penalty))
     for _ in range(100):
         slope, bend = penalty * weights, np.diag(penalty)
-        for features, wanted in parts:
-            chance = softmax(features @ weights)
-            slope += features.T @ (chance - wanted)
-            mean = features.T @ chance
-            bend += (features.T * chance) @ features - np.outer(mean, mean)
+        for row in parts:
+            chance = softmax(row.features @ weights[row.columns])
+            mean = row.features.T @ chance
+            slope[row.columns] += row.features.T @ (chance - row.wanted)
+            bend[np.ix_(row.columns, row.columns)] += (row.features.T * chance) @ row.features - np.outer(
+                mean, mean
+            )
         step = np.linalg.solve(bend, slope)
-        if float(np.abs(step).max()) < 1e-9:
-            break
-        size, before, gain = 1.0, loss(parts, penalty, weights), float(slope @ step)
+        gain = float(slope @ step)
+        if gain < PRECISION:
+            return np.asarray(weights - step)
+        size, before = 1.0, loss(parts, penalty, weights)
         while size > 1e-6 and loss(parts, penalty, weights - size * step) > before - 1e-4 * size * gain:
             size /= 2
         weights = weights - size * step
     return weights
 
 
-def loss(parts: Sequence[tuple[Vector, Vector]], penalty: Vector, weights: Vector) -> float:
+def loss(parts: Sequence[Part], penalty: Vector, weights: Vector) -> float:
     """The penalised negative log likelihood."""
     total = 0.5 * float(penalty @ (weights * weights))
-    for features, wanted in parts:
-        scores = features @ weights
-        total += float(scores.max() + np.log(np.exp(scores - scores.max()).sum()) - wanted @ scores)
+    for row in parts:
+        scores = row.features @ weights[row.columns]
+        total += float(scores.max() + np.log(np.exp(scores - scores.max()).sum()) - row.wanted @ scores)
     return total
 
 
