@@ -43,7 +43,7 @@ def frame(
         made = pd.DataFrame(
             {column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS}
         )
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise TableError(f"holds a value of another type ({error})", expected="text and numbers") from error
     based = _with_base(made)
     return validate(based) if check else based

@@ -63,8 +63,11 @@ class Column:
         return {"text": "str", "number": "float64", "integer": "int64"}[self.kind]
 
 
-CONTROL = "[\u0000-\u001f\u007f-\u009f\u2028\u2029]"
+CONTROL = r"[\u0000-\u001f\u007f-\u009f\u2028\u2029]"
 """Pattern of what a column with `line` does not hold."""
+
+FURTHEST = 2**31 - 1
+"""The largest offset."""
 
 _FACTOR = "the effect as a factor in the sense that is better: above 1 is better, 1 is none"
 
@@ -120,8 +123,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("baseline_value", "number", "the level compared with, in `unit`", nullable=True),
     Column("quote", "text", "the sentence that makes the claim, to the letter"),
     Column("value_text", "text", "the value as written, to the letter"),
-    Column("start", "integer", "where `value_text` begins in the text, in code points", least=0),
-    Column("end", "integer", "where it ends, exclusive", least=1),
+    Column(
+        "start", "integer", "where `value_text` begins in the text, in code points", least=0, most=FURTHEST
+    ),
+    Column("end", "integer", "where it ends, exclusive", least=1, most=FURTHEST),
     Column("role", "text", "what the quantity is in the paper", choices=ROLES),
     Column("confidence", "number", "the estimated chance that the reading is right", least=0.0, most=1.0),
     Column("doubts", "text", "what keeps the confidence from being higher, joined by `; `", blank=True),

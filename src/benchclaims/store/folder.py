@@ -1,0 +1,128 @@
+"""The folder of claim files: one file a paper, written whole, read back to the same entries."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from benchclaims.errors import InputError, TableError
+from benchclaims.files import write_whole
+from benchclaims.model import Entry
+from benchclaims.store.decode import decode, places
+from benchclaims.store.emit import emit
+from benchclaims.store.encode import encode
+from benchclaims.store.problem import START, Place, Problem, ProblemError
+from benchclaims.store.publish import CLAIM_FILE
+from benchclaims.store.tree import parse, read_text
+
+SUFFIX = ".yaml"
+SCHEMA_LINE = f"yaml-language-server: $schema=../schemas/{CLAIM_FILE}"
+_SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A claim file that was read: its entry, or None with the problems why; and where each field stands.
+
+    `places` are lines and columns by the path of the field: `paper.date`, `claims.2.unit`, `claims.2`.
+    """
+
+    path: Path
+    text: str
+    entry: Entry | None
+    problems: tuple[Problem, ...]
+    places: Mapping[str, Place]
+
+    def place(self, field: str) -> Place:
+        """Where a field stands, or where what would hold it does."""
+        while field and field not in self.places:
+            field = field.rpartition(".")[0]
+        return self.places.get(field, START)
+
+
+def file_name(paper: str) -> str:
+    """The name of a paper's claim file; safe on every file system, and of no other paper.
+
+    >>> file_name("2305.02538"), file_name("hep-th/9901001")
+    ('2305.02538.yaml', 'hep-th-9901001-3e08adf1.yaml')
+    """
+    if _SAFE.fullmatch(paper):
+        return paper + SUFFIX
+    plain = re.sub(r"[^a-z0-9._]+", "-", paper.lower())[:80].strip("-._")
+    digest = hashlib.sha256(paper.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{plain or 'paper'}-{digest}{SUFFIX}"
+
+
+def to_text(entry: Entry) -> str:
+    """The text of an entry's claim file."""
+    return emit(encode(entry), SCHEMA_LINE)
+
+
+def write(folder: Path | str, entries: Iterable[Entry], *, prune: bool = False) -> list[Path]:
+    """Write a file for each entry; the paths whose bytes changed, sorted.
+
+    With `prune`, claim files of no entry are removed.  Raises `TableError` before anything is written where
+    two entries are of one paper, `OutputError` where a file cannot be written.
+    """
+    folder = Path(folder)
+    texts: dict[str, str] = {}
+    for entry in entries:
+        name = file_name(entry.paper.id)
+        if name in texts:
+            raise TableError(f"two entries are of the paper {entry.paper.id}", expected="one entry a paper")
+        texts[name] = to_text(entry)
+    written = [folder / name for name, text in sorted(texts.items()) if write_whole(folder / name, text)]
+    gone = [path for path in claim_files(folder) if path.name not in texts] if prune else []
+    for path in gone:
+        path.unlink()
+    return sorted([*written, *gone])
+
+
+def claim_files(folder: Path) -> list[Path]:
+    """The claim files of a folder, sorted by name."""
+    return sorted(path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith("."))
+
+
+def open_file(path: Path | str) -> Document:
+    """Read one claim file as far as it can be read; what is wrong is in its `problems`, nothing is raised."""
+    path = Path(path)
+    try:
+        text = read_text(path)
+    except ProblemError as error:
+        return Document(path, "", None, error.problems, {})
+    return open_text(text, path)
+
+
+def open_text(text: str, path: Path) -> Document:
+    """Read the text of a claim file that stands, or is to stand, at `path`."""
+    file = path.as_posix()
+    try:
+        node = parse(text, file)
+    except ProblemError as error:
+        return Document(path, text, None, error.problems, {})
+    entry, problems = decode(node, file)
+    return Document(path, text, entry, tuple(problems), dict(places(node)))
+
+
+def read(path: Path | str) -> list[Entry]:
+    """The entries of a folder of claim files, or of one file, by paper.
+
+    Raises `InputError` where there is none, `ProblemError` with every problem of every file otherwise.
+    """
+    path = Path(path)
+    if not path.exists():
+        raise InputError("there are no claim files", where=path, remedy="write them with: benchclaims build")
+    documents = [open_file(one) for one in (claim_files(path) if path.is_dir() else [path])]
+    problems = [problem for document in documents for problem in document.problems]
+    if problems:
+        raise ProblemError(*problems)
+    entries = [document.entry for document in documents if document.entry is not None]
+    return sorted(entries, key=lambda entry: entry.paper.id)
+
+
+def bare(entry: Entry) -> Entry:
+    """An entry as its file gives it back: without the abstract."""
+    return replace(entry, paper=replace(entry.paper, text=""))

@@ -1,0 +1,131 @@
+"""A fresh extraction joined with what is kept: people's decisions last, all else is renewed.
+
+What a person reviewed, rejected or measured is never overwritten or deleted.  Where a fresh reading differs
+from it, the difference is a proposal; a paper that was reviewed as a whole takes nothing new without one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Literal
+
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.table.identity import NOTHING_FOUND, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A difference between what is kept and a fresh extraction, for a person to decide.
+
+    `changed`: a kept claim now reads otherwise in `fields`; `added`: a fresh claim of a paper that was
+    reviewed as a whole; `missing`: a kept claim that is no longer found; `paper`: the paper's own `fields`
+    differ.
+    """
+
+    kind: Literal["changed", "added", "missing", "paper"]
+    paper: str
+    claim: str = ""
+    fields: tuple[str, ...] = ()
+    kept: TrackedClaim | None = None
+    fresh: TrackedClaim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The entries to keep, by paper, and what is proposed."""
+
+    entries: list[Entry]
+    proposals: list[Proposal]
+
+
+def merge(old: Iterable[Entry], fresh: Iterable[Entry]) -> Merged:
+    """The fresh entries, with what people decided in the old ones kept.
+
+    A paper that the fresh extraction does not have stays only where a person decided something of it.
+    """
+    kept = {entry.paper.id: entry for entry in old}
+    new = {entry.paper.id: entry for entry in fresh}
+    entries: list[Entry] = []
+    proposals: list[Proposal] = []
+    for paper in sorted(kept.keys() | new.keys()):
+        entry, differences = _joined(kept.get(paper), new.get(paper))
+        entries += [entry] if entry is not None else []
+        proposals += differences
+    return Merged(entries, proposals)
+
+
+def decided(claim: TrackedClaim) -> bool:
+    """Whether a person has decided something of a claim."""
+    return claim.status != "extracted" or bool(claim.measurements) or claim.note is not None
+
+
+def _joined(old: Entry | None, fresh: Entry | None) -> tuple[Entry | None, list[Proposal]]:
+    """One paper's entry, and what is proposed."""
+    if old is None:
+        return fresh, []
+    mine = [claim for claim in old.claims if decided(claim)]
+    if fresh is None:
+        lasting = old.status != "extracted" or mine
+        return (_with(old, old, mine) if lasting else None), []
+    pairs = _pairs(mine, fresh.claims)
+    matched = {claim.id for claim in pairs.values()}
+    new = [claim for claim in fresh.claims if claim.id not in matched]
+    proposals = [found for claim in mine if (found := _compared(claim, pairs.get(claim.id), fresh.paper))]
+    if old.status == "extracted":
+        return _with(old, replace(fresh, paper=_filled(fresh.paper, old.paper)), [*mine, *new]), proposals
+    added = [Proposal("added", fresh.paper.id, claim.id, fresh=claim) for claim in new]
+    return old, [*proposals, *added, *_paper_differs(old.paper, fresh.paper)]
+
+
+def _with(old: Entry, base: Entry, claims: list[TrackedClaim]) -> Entry:
+    """`base` with these claims, and the note that fits them."""
+    own = None if old.note == NOTHING_FOUND else old.note
+    return replace(base, claims=tuple(in_order(claims)), note=own or (None if claims else NOTHING_FOUND))
+
+
+def _pairs(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[str, TrackedClaim]:
+    """The fresh claim of each kept one, by the kept one's id: the same id, else a place that overlaps."""
+    free = {claim.id: claim for claim in fresh}
+    pairs = {claim.id: free.pop(claim.id) for claim in kept if claim.id in free}
+    for claim in kept:
+        near = [other for other in free.values() if _overlap(claim.claim, other.claim)]
+        if claim.id not in pairs and near:
+            pairs[claim.id] = free.pop(in_order(near)[0].id)
+    return pairs
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+_NO_READING = ("confidence", "doubts", "rule")
+"""What says how a claim was read and not what it says."""
+
+
+def _compared(kept: TrackedClaim, fresh: TrackedClaim | None, paper: Paper) -> Proposal | None:
+    """What a kept claim's fresh reading proposes, if anything; a rejected one may stay away."""
+    if fresh is None:
+        return None if kept.status == "rejected" else Proposal("missing", paper.id, kept.id, kept=kept)
+    names = [field.name for field in fields(Claim) if field.name not in _NO_READING]
+    differ = tuple(name for name in names if getattr(kept.claim, name) != getattr(fresh.claim, name))
+    if not differ or kept.status == "rejected":
+        return None
+    return Proposal("changed", paper.id, kept.id, differ, kept, fresh)
+
+
+def _filled(paper: Paper, old: Paper) -> Paper:
+    """A paper whose missing fields are taken from what is kept."""
+    missing = {
+        field.name: getattr(old, field.name) for field in fields(Paper) if not getattr(paper, field.name)
+    }
+    return replace(paper, **missing)
+
+
+def _paper_differs(old: Paper, fresh: Paper) -> list[Proposal]:
+    differ = tuple(
+        field.name
+        for field in fields(Paper)
+        if field.name != "text" and getattr(old, field.name) != getattr(fresh, field.name)
+    )
+    return [Proposal("paper", old.id, fields=differ)] if differ else []

@@ -1,0 +1,171 @@
+"""YAML as a tree whose every node knows its line and column, and in which nothing surprises.
+
+Claim files come from anybody.  The parser's events are read one by one, so that tags, anchors and aliases,
+repeated keys, deep nesting and long texts are refused before anything is built, and a plain scalar stays the
+text that was written: `2401.00010` loses no zero and `no` is no boolean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+import yaml
+from yaml import CSafeLoader, events
+
+from benchclaims.store.problem import START, Kind, Place, Problem, ProblemError
+
+DEEPEST = 8
+"""Levels of nesting that a claim file may have; it needs five."""
+
+LARGEST = 1_000_000
+"""Bytes that a claim file may have."""
+
+
+_STRANGE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""What YAML does not allow in a text, and the byte order mark within it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text; `plain` where it was written without quotes."""
+
+    text: str
+    plain: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    items: tuple[Node, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Nodes by key, with the places of the keys."""
+
+    items: dict[str, Node]
+    keys: dict[str, Place]
+    place: Place
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def parse(text: str, file: str = "") -> Node:
+    """The tree of a YAML text; raises `ProblemError` at the first thing that it must not hold."""
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > LARGEST:
+        refuse("size", file, START, f"{size} bytes", f"at most {LARGEST}")
+    if strange := _STRANGE.search(text):
+        found = f"the character U+{ord(strange[0]):04X}"
+        refuse("unsafe", file, place_of(text, strange.start()), found, "printable text")
+    try:
+        return _Reader(text, file).document()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = START if mark is None else Place(mark.line + 1, mark.column + 1)
+        refuse("syntax", file, place, (error.problem or "broken YAML").removeprefix("found "), "YAML")
+
+
+def place_of(text: str, offset: int) -> Place:
+    """The line and column of an offset into a text."""
+    return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def refuse(kind: Kind, file: str, place: Place, found: str, expected: str) -> NoReturn:
+    """Raise the one problem that ends the reading of a file."""
+    raise ProblemError(Problem(kind, file, place, "", found, expected))
+
+
+class _Reader:
+    """Builds the tree of one document from the parser's events."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.events: Iterator[events.Event] = yaml.parse(text, Loader=CSafeLoader)
+
+    def document(self) -> Node:
+        """The one document of the stream."""
+        next(self.events)
+        start = next(self.events)
+        if not isinstance(start, events.DocumentStartEvent):
+            refuse("shape", self.file, START, "nothing", "a paper and its claims")
+        if start.version or start.tags:
+            refuse("unsafe", self.file, START, "a directive", "a paper and its claims")
+        node = self.node(self.next(), 0)
+        next(self.events)
+        end = next(self.events)
+        if not isinstance(end, events.StreamEndEvent):
+            refuse("shape", self.file, _place(end), "a second document", "one document a file")
+        return node
+
+    def next(self) -> events.Event:
+        """The next event; refused where it is an alias, or carries an anchor or a tag."""
+        event = next(self.events)
+        for what in ("anchor", "tag"):
+            name = getattr(event, what, None)
+            if name:
+                kind = "alias" if isinstance(event, events.AliasEvent) else what
+                refuse("unsafe", self.file, _place(event), f"the {kind} {name}", "the value itself")
+        return event
+
+    def node(self, event: events.Event, depth: int) -> Node:
+        """The node that begins with `event`."""
+        place = _place(event)
+        if depth > DEEPEST:
+            refuse("nesting", self.file, place, f"more than {DEEPEST} levels", "a paper and its claims")
+        if isinstance(event, events.SequenceStartEvent):
+            return Sequence(tuple(self.items(depth)), place)
+        if isinstance(event, events.MappingStartEvent):
+            return self.mapping(depth, place)
+        assert isinstance(event, events.ScalarEvent)
+        return Scalar(event.value, bool(event.implicit[0]), place)
+
+    def items(self, depth: int) -> Iterator[Node]:
+        """The nodes of a list, up to its end."""
+        while not isinstance(event := self.next(), events.SequenceEndEvent):
+            yield self.node(event, depth + 1)
+
+    def mapping(self, depth: int, place: Place) -> Mapping:
+        """The pairs of a mapping, up to its end."""
+        items: dict[str, Node] = {}
+        keys: dict[str, Place] = {}
+        while not isinstance(event := self.next(), events.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                refuse("shape", self.file, key.place, "a key that is no text", "a name")
+            if key.text in items:
+                refuse("repeated-key", self.file, key.place, f"{key.text!r} twice", "each key once")
+            keys[key.text] = key.place
+            items[key.text] = self.node(self.next(), depth + 1)
+        return Mapping(items, keys, place)
+
+
+def _place(event: events.Event) -> Place:
+    assert event.start_mark is not None
+    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
+
+
+def read_text(path: Path) -> str:
+    """The text of a claim file; raises `ProblemError` where it is no plain file, too large, or no UTF-8."""
+    file = path.as_posix()
+    if path.is_symlink() or not path.is_file():
+        refuse("unreadable", file, START, "no regular file", "a file of its own")
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            refuse("size", file, START, f"{size} bytes", f"at most {LARGEST}")
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        column = error.start - error.object.rfind(b"\n", 0, error.start)
+        refuse("unreadable", file, Place(line, column), "a byte that is no UTF-8", "UTF-8")
+    except OSError as error:
+        refuse("unreadable", file, START, f"no readable file ({error.strerror})", "a file that can be read")

@@ -1,0 +1,50 @@
+"""Whether a single value may stand in a column: what the schema says of a frame, said of one value."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from benchclaims.table.columns import CONTROL, Column
+
+Value = str | float | int | None
+
+
+def complaint(column: Column, value: object) -> str | None:
+    """What was expected where `value` may not stand in `column`, else None.
+
+    >>> from benchclaims.table.columns import BY_NAME
+    >>> complaint(BY_NAME["form"], "scores"), complaint(BY_NAME["low"], 5.6)
+    ('one of score, change, ratio', None)
+    """
+    if value is None:
+        return None if column.nullable else "a value"
+    if column.kind == "text":
+        return _of_text(column, value) if isinstance(value, str) else "text"
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    if column.kind == "integer" and not whole:
+        return "a whole number"
+    return _of_number(column, value) if whole or isinstance(value, float) else "a number"  # type: ignore[arg-type]
+
+
+def _of_text(column: Column, value: str) -> str | None:
+    if column.choices:
+        named = ", ".join(choice or "nothing" for choice in column.choices)
+        return None if value in column.choices else f"one of {named}"
+    if not value and not column.blank:
+        return "some text"
+    if column.line and re.search(CONTROL, value):
+        return "one line without control characters"
+    if column.pattern and not re.search(column.pattern.regex, value):
+        return column.pattern.expected
+    return None
+
+
+def _of_number(column: Column, value: float) -> str | None:
+    if not math.isfinite(value):
+        return "a finite number"
+    if column.least is not None and value < column.least:
+        return f"at least {column.least:g}"
+    if column.most is not None and value > column.most:
+        return f"at most {column.most:g}"
+    return None
