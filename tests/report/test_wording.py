@@ -23,6 +23,7 @@ from benchclaims.report.wording import LABELS, figure
         ),
         (factor(6.67, qualifier="at-least", low=15.0, high=15.0, unit="percent"), "≥ 6.67× (to 15%)"),
         (factor(100, low=2.0, high=2.0, unit="order_of_magnitude"), "100× (2 orders of magnitude)"),
+        (factor(2, low=0.5, high=0.5, direction="decrease"), "2× (to 0.5×)"),
         (gain(1.5), "+1.5%"),
         (gain(2, 10, direction="decrease", improvement="worse"), "−2 to −10%"),
         (gain(1.45, metric="false-positive-rate", better="lower", direction="decrease"), "−1.45%"),

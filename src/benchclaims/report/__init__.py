@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from benchclaims.report.marks.dumbbell import dumbbell
     from benchclaims.report.marks.forest import change_forest, forest
     from benchclaims.report.marks.map import task_metric_map
+    from benchclaims.report.marks.network import network
+    from benchclaims.report.marks.scatter import timeline, tradeoff
     from benchclaims.report.marks.spread import spread
     from benchclaims.report.request import chart, drawn
     from benchclaims.report.svg import rendered
@@ -28,11 +30,14 @@ __all__ = [
     "factors",
     "forest",
     "left_out",
+    "network",
     "place",
     "rendered",
     "scores",
     "spread",
     "task_metric_map",
+    "timeline",
+    "tradeoff",
     "write",
 ]
 
@@ -41,6 +46,8 @@ HOMES = {
     "marks.dumbbell": ("dumbbell",),
     "marks.forest": ("change_forest", "forest"),
     "marks.map": ("task_metric_map",),
+    "marks.network": ("network",),
+    "marks.scatter": ("timeline", "tradeoff"),
     "marks.spread": ("spread",),
     "request": ("chart", "drawn"),
     "svg": ("rendered",),

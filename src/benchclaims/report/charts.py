@@ -15,6 +15,7 @@ from benchclaims.report.marks.map import map_panel
 from benchclaims.report.names import metric_name, task_name, task_words
 from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
 from benchclaims.report.style import LIGHT, Theme, Width, applied
+from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ CHANGE_LEAD = (
     "the metric's own."
 )
 SCORE_LEAD = (
-    "Each row is one claim: the level that the paper reports, and its baseline's where the text gives it."
+    "Each row is one claim: the level that the paper reports, and its baseline's where the text gives it. "
+    "Levels on different data sets do not compare."
 )
 
 
@@ -80,18 +82,19 @@ def papers(frame: pd.DataFrame) -> int:
     return int(frame["paper_id"].nunique())
 
 
-def without(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
-    """The claims of `frame` that a chart does not show, with the reason as `why`."""
-    rest = frame[~frame["claim_id"].isin(shown["claim_id"])]
-    why = [claim["reason"] or ELSEWHERE[claim["kind"]] for claim in records(rest)]
-    return rest.assign(why=why)
+def without(part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The claims of `part` that are not `shown`, with the reason as `why`, and those `cut` for room."""
+    rest = part[~part["claim_id"].isin(shown["claim_id"])]
+    rest = rest.assign(why=[claim["reason"] or ELSEWHERE[claim["kind"]] for claim in records(rest)])
+    return rest if cut is None else concat([rest, cut], rest)
 
 
 def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str, str]) -> Chart:
     """Every factor on one axis, a line a metric."""
     lead = (
-        "By what factor papers claim to be better than the baselines they name: a dot a claim, right of 1× "
-        "is better. Hollow dots are best cases (up to) and bounds; the bar is the median of three or more."
+        "By what factor papers claim to be better than the baselines they name: a dot a claim (their number "
+        "after the metric), right of 1× is better. Hollow dots are best cases (up to) and bounds; the bar is "
+        "the median of three or more."
     )
     return Chart(
         "overview-factors", "spread", "overview", "Every claimed factor at a glance, by metric", lead, shown,
@@ -114,13 +117,14 @@ def factor_chart(
     part: pd.DataFrame, names: Mapping[str, str], topic: Aspect, by: str = "task"
 ) -> Chart | None:
     """The factors of one topic, grouped."""
-    shown = factors(part)
-    if len(shown) < LEAST["factors"]:
+    whole = factors(part)
+    if len(whole) < LEAST["factors"]:
         return None
+    shown, cut = thinned(whole)
     return Chart(
         f"factors-{topic.id}", "factors", topic.id, f"{topic.title}: how many times better, by {by}",
-        FACTOR_LEAD.format(gain=topic.gain), shown, without(part[part["form"] != "score"], shown),
-        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown), extreme(shown, names),
+        FACTOR_LEAD.format(gain=topic.gain), shown, without(part[part["form"] != "score"], whole, cut),
+        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown), extreme(whole, names),
     )  # fmt: skip
 
 
@@ -128,26 +132,29 @@ def change_chart(
     part: pd.DataFrame, names: Mapping[str, str], topic: Aspect, by: str = "task"
 ) -> Chart | None:
     """The additive changes of one topic, a panel an axis, grouped."""
-    shown = changes(part)
-    if shown.empty:
+    whole = changes(part)
+    if whole.empty:
         return None
-    axes = largest_first(shown, "axis")
+    parts = [thinned(axis) for axis in largest_first(whole, "axis")]
+    axes, cut = [axis for axis, _ in parts], concat([rest for _, rest in parts], parts[0][1])
+    shown = concat(axes, whole)
     return Chart(
         f"changes-{topic.id}", "changes", topic.id, f"{topic.title}: how much better, by {by}",
-        CHANGE_LEAD, shown, without(part[part["form"] == "change"], shown),
+        CHANGE_LEAD, shown, without(part[part["form"] == "change"], whole, cut),
         lambda width: panels([change_part(axis, names, by) for axis in axes], width), keys_of(shown),
-        better_share(shown),
+        better_share(whole),
     )  # fmt: skip
 
 
 def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> Chart:
     """The levels of one topic, a panel a metric, by data set."""
-    shown = scores(part)
+    whole = scores(part)
+    shown, cut = thinned(whole)
     axes = largest_first(shown, "axis")
     metrics = sorted({metric_name(metric) for metric in shown["metric"]})
     return Chart(
         f"scores-{topic.id}", "scores", topic.id, f"{topic.title}: reported levels, by data set",
-        SCORE_LEAD, shown, without(part[part["form"] == "score"], shown),
+        SCORE_LEAD, shown, without(part[part["form"] == "score"], whole, cut),
         lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
         f"Metrics: {listed(metrics)}.",
     )  # fmt: skip
@@ -155,22 +162,25 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
 
 def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
     """Everything comparable that is claimed for one task: factors by aspect, changes by metric, scores."""
-    ratios = factors(part)
-    steps = many(largest_first(changes(part), ["unit", "basis"]), "changes")
-    levels = many(largest_first(scores(part), "axis"), "scores")
-    ratios = ratios if len(ratios) >= LEAST["factors"] else ratios.iloc[:0]
-    shown = concat([ratios, *steps, *levels], part)
-    if shown.empty:
+    all_ratios = many([factors(part)], "factors")
+    all_steps = many(largest_first(changes(part), ["unit", "basis"]), "changes")
+    all_levels = many(largest_first(scores(part), "axis"), "scores")
+    whole = concat([*all_ratios, *all_steps, *all_levels], part)
+    if whole.empty:
         return None
-
-    parts = [factor_part(ratios, names, "aspect", "Factors: how many times better")] if len(ratios) else []
+    ratios, steps, levels = (
+        [thinned(axis)[0] for axis in axes] for axes in (all_ratios, all_steps, all_levels)
+    )
+    shown = concat([*ratios, *steps, *levels], part)
+    cut = concat([thinned(axis)[1] for axis in (*all_ratios, *all_steps, *all_levels)], whole.assign(why=""))
+    parts = [factor_part(axis, names, "aspect", "Factors: how many times better") for axis in ratios]
     parts += [change_part(axis, names, "metric") for axis in steps]
     parts += [score_part(axis, names) for axis in levels]
     return Chart(
         f"task-{task}", "task", task, f"{task_name(task)}: what papers claim",
         "Each row is one claim as the paper makes it. ↑ and ↓ after a metric say which way is better.", shown,
-        alone(without(part, shown)), lambda width: panels(parts, width), keys_of(shown),
-        extreme(ratios, names),
+        concat([alone(without(part, whole)), cut], cut), lambda width: panels(parts, width), keys_of(shown),
+        extreme(all_ratios[0], names) if all_ratios else "",
     )  # fmt: skip
 
 

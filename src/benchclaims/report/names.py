@@ -94,7 +94,16 @@ def vocabulary(kind: str) -> Mapping[str, str]:
     metrics = loader.metrics()
     if kind == "full":
         return {key: metric.name for key, metric in metrics.items()}
-    return {key: next(filter(is_acronym, metric.aliases[:1]), metric.name) for key, metric in metrics.items()}
+    return {key: said(metric.name, metric.aliases) for key, metric in metrics.items()}
+
+
+def said(name: str, aliases: tuple[str, ...]) -> str:
+    """What a field says for a name of several words: its acronym, where that is the first alias.
+
+    >>> said("Fréchet inception distance", ("FID", "FIDs")), said("FLOPs", ("FLOPS",))
+    ('FID', 'FLOPs')
+    """
+    return aliases[0] if " " in name and aliases and is_acronym(aliases[0]) else name
 
 
 def is_acronym(alias: str) -> bool:

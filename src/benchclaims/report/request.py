@@ -18,6 +18,7 @@ from benchclaims.report.charts import (
 )
 from benchclaims.report.comparable import LEAST, changes, crowded, factors, place, results, scores
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
+from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 from benchclaims.report.style import THEMES, WIDTHS, Width
 from benchclaims.report.svg import FORMATS, rendered
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-KINDS = ("factors", "changes", "scores", "map", "spread")
+KINDS = ("factors", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines")
 
 
 def chart(
@@ -151,4 +152,7 @@ MAKERS: dict[str, Maker] = {
     "scores": of_scores,
     "map": of_counts,
     "spread": of_spread,
+    "time": lambda part, about, by: time_chart(part, paper_names(part), about),
+    "tradeoff": lambda part, about, by: tradeoff_chart(part, paper_names(part), about),
+    "baselines": lambda part, about, by: network_chart(part, paper_names(part), about),
 }

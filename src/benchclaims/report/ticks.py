@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from benchclaims.report.measure import width
 from benchclaims.report.style import SMALL
@@ -22,12 +23,28 @@ GAP = 6.0
 MOST = 9
 
 
+def across(label: str) -> float:
+    """The room that a label takes along a horizontal axis, in points."""
+    return width(label, SMALL)
+
+
+def upward(label: str) -> float:
+    """The room that a label takes along a vertical axis, in points."""
+    return SMALL * 1.2
+
+
 def log_label(value: float) -> str:
     """A factor as a tick label."""
     return f"{figure(value)}×"
 
 
-def log_ticks(low: float, high: float, room: float, label: Callable[[float], str] = log_label) -> list[float]:
+def log_ticks(
+    low: float,
+    high: float,
+    room: float,
+    label: Callable[[float], str] = log_label,
+    needs: Callable[[str], float] = across,
+) -> list[float]:
     """Round factors from `low` to `high` whose labels fit into `room` points on a log axis, 1 among them.
 
     >>> log_ticks(0.9, 120, 200)
@@ -37,13 +54,15 @@ def log_ticks(low: float, high: float, room: float, label: Callable[[float], str
     for steps in LADDERS:
         found = [clean(step * 10.0**power) for power in range(first, last + 1) for step in steps]
         found = [tick for tick in found if low <= tick <= high]
-        if len(found) <= MOST and fits([math.log(tick) for tick in found], found, low, high, room, label):
+        if len(found) <= MOST and fits(
+            [math.log(tick) for tick in found], found, low, high, room, label, needs
+        ):
             return found
     step = 2
     while True:
         found = [clean(10.0**power) for power in range(first, last + 1) if power % step == 0]
         found = [tick for tick in found if low <= tick <= high]
-        if fits([math.log(tick) for tick in found], found, low, high, room, label):
+        if fits([math.log(tick) for tick in found], found, low, high, room, label, needs):
             return found
         step += 1
 
@@ -61,19 +80,26 @@ def fits(
     high: float,
     room: float,
     label: Callable[[float], str],
+    needs: Callable[[str], float],
 ) -> bool:
     """Whether labels centred on log places keep a gap between them."""
     scale = room / (math.log(high) - math.log(low))
-    return apart([place * scale for place in places], [label(value) for value in values])
+    return apart([place * scale for place in places], [label(value) for value in values], needs)
 
 
-def apart(points: Sequence[float], labels: Sequence[str]) -> bool:
+def apart(points: Sequence[float], labels: Sequence[str], needs: Callable[[str], float] = across) -> bool:
     """Whether labels centred on `points` (in points of length) do not touch."""
-    halves = [width(text, SMALL) / 2 for text in labels]
+    halves = [needs(text) / 2 for text in labels]
     return all(points[i + 1] - points[i] >= halves[i] + halves[i + 1] + GAP for i in range(len(points) - 1))
 
 
-def linear_ticks(low: float, high: float, room: float, label: Callable[[float], str] = figure) -> list[float]:
+def linear_ticks(
+    low: float,
+    high: float,
+    room: float,
+    label: Callable[[float], str] = figure,
+    needs: Callable[[str], float] = across,
+) -> list[float]:
     """Round values from `low` to `high` whose labels fit into `room` points on a linear axis.
 
     >>> linear_ticks(-3, 11, 200)
@@ -93,3 +119,27 @@ def linear_ticks(low: float, high: float, room: float, label: Callable[[float], 
             ):
                 return found
         power += 1
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def date_ticks(first: date, last: date, room: float) -> list[tuple[date, str]]:
+    """Beginnings of months or years from `first` to `last`, labelled, as many as fit into `room` points.
+
+    >>> [label for _, label in date_ticks(date(2023, 2, 1), date(2023, 11, 1), 200)]
+    ['Apr 2023', 'Jul 2023', 'Oct 2023']
+    """
+    extent = max((last - first).days, 1)
+    starts = [date(year, month, 1) for year in range(first.year, last.year + 2) for month in range(1, 13)]
+    step = 1
+    while True:
+        found = [
+            (start, str(start.year) if step >= 12 else f"{MONTHS[start.month - 1]} {start.year}")
+            for start in starts
+            if first <= start <= last and (start.year * 12 + start.month - 1) % step == 0
+        ]
+        places = [(start - first).days / extent * room for start, _ in found]
+        if len(found) <= MOST and apart(places, [label for _, label in found]):
+            return found
+        step = {1: 3, 3: 6, 6: 12}.get(step, step * 2)

@@ -57,7 +57,9 @@ def as_written(claim: Mapping[str, Any]) -> str:
     if claim["form"] == "change":
         sign = {"increase": "+", "decrease": MINUS}.get(claim["direction"], "±")
         return sign + amount.replace("–", f" to {sign}")
-    if claim["form"] == "ratio" and claim["unit"] == "percent":
+    if claim["form"] == "ratio" and (
+        claim["unit"] == "percent" or (claim["unit"] == "x" and claim["high"] < 1)
+    ):
         return f"to {amount}"
     return amount
 

@@ -24,11 +24,13 @@ WORDS = {
 
 
 def keys(claims: Iterable[Mapping[str, Any]]) -> list[Key]:
-    """Entries for the hedges of `claims`, in a fixed order, and for baselines where there are some."""
+    """Entries for the hedges of `claims`, in a fixed order; none where all are just stated."""
     claims = list(claims)
     present = {hedge_of(claim) or "exact" for claim in claims}
     if any(claim["x_low"] != claim["x_high"] for claim in claims):
         present.add("range")
+    if present == {"exact"}:
+        present = set()
     entries = [Key(hedge_sample(name), words) for name, words in WORDS.items() if name in present]
     if any(claim["x_from"] == claim["x_from"] for claim in claims):
         entries.append(Key(baseline_sample, "its baseline"))

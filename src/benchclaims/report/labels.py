@@ -1,0 +1,57 @@
+"""Names beside dots: each where it touches nothing else, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benchclaims.report.measure import width as text_width
+from benchclaims.report.style import SMALL
+
+UP = 8.5
+Box = tuple[float, float, float, float]
+HIGH = SMALL * 1.15
+AWAY = 4.5
+"""Points from a dot's middle to its name."""
+
+
+def beside(
+    points: Sequence[tuple[float, float]],
+    names: Sequence[str],
+    box: tuple[float, float],
+    obstacles: Sequence[Box] = (),
+) -> list[tuple[float, float] | None]:
+    """Where each name's left middle goes, in points from the lower left of `box`; None where none is free.
+
+    Names earlier in the list choose first: right of their dot, left, above, below, at its corners.
+
+    >>> beside([(10, 50), (12, 50)], ["a", "b"], (100, 100))[0]
+    (14.5, 50)
+    """
+    taken: list[Box] = [(x - 3, y - 3, x + 3, y + 3) for x, y in points]
+    places: list[tuple[float, float] | None] = []
+    for own, ((x, y), name) in enumerate(zip(points, names, strict=True)):
+        wide = text_width(name, SMALL)
+        options = [
+            (x + AWAY, y), (x - AWAY - wide, y), (x - wide / 2, y + UP), (x - wide / 2, y - UP),
+            (x + AWAY, y + UP), (x + AWAY, y - UP), (x - AWAY - wide, y + UP), (x - AWAY - wide, y - UP),
+        ]  # fmt: skip
+        others = [*obstacles, *taken[:own], *taken[own + 1 :]]
+        chosen = next((spot for spot in options if name and free(extent(spot, wide), others, box)), None)
+        places.append(chosen)
+        if chosen is not None:
+            taken.append(extent(chosen, wide))
+    return places
+
+
+def extent(spot: tuple[float, float], wide: float) -> Box:
+    """The box of a name whose left middle is at `spot`."""
+    x, y = spot
+    return x - 1, y - HIGH / 2, x + wide + 1, y + HIGH / 2
+
+
+def free(own: Box, others: Sequence[Box], box: tuple[float, float]) -> bool:
+    """Whether a name stays inside and touches nothing."""
+    left, low, right, high = own
+    if left < 0 or low < 0 or right > box[0] or high > box[1]:
+        return False
+    return not any(left < x1 and x0 < right and low < y1 and y0 < high for x0, y0, x1, y1 in others)

@@ -1,0 +1,110 @@
+"""Who is compared with whom: papers on the left, the systems they name on the right, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.comparable import crowded, place, records
+from benchclaims.report.edges import edges
+from benchclaims.report.ladder import GUTTER, Ladder, Line, ladder
+from benchclaims.report.lines import metric_words
+from benchclaims.report.marks.glyphs import DOT, hue
+from benchclaims.report.marks.table import write, write_table
+from benchclaims.report.measure import width as text_width
+from benchclaims.report.names import paper_names
+from benchclaims.report.style import LIGHT, TEXT, Theme, Width
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The lines on the left, and where each baseline stands on the right."""
+
+    lines: tuple[Line, ...]
+    baselines: tuple[str, ...]
+
+    def right(self) -> float:
+        """Points that the baselines' names need."""
+        return max((text_width(name, TEXT) for name in self.baselines), default=0.0) + GUTTER
+
+
+def network_lines(wires: pd.DataFrame, names: Mapping[str, str]) -> Network:
+    """Lines ordered so that few cross: papers that share a baseline stand together."""
+    rows = records(wires)
+    uses: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        uses.setdefault(folded(row), []).append(row)
+    order = sorted(uses, key=lambda name: (-len(uses[name]), name))
+    first: dict[str, int] = {}
+    for rank, name in enumerate(order):
+        for row in uses[name]:
+            first.setdefault(row["paper_id"], rank)
+    place_of = {name: rank for rank, name in enumerate(order)}
+    rows.sort(key=lambda row: (first[row["paper_id"]], row["paper_id"], place_of[folded(row)]))
+    lines: list[Line] = []
+    said = ""
+    for row in rows:
+        more = f" and {row['claims'] - 1} more" if row["claims"] > 1 else ""
+        name = names[row["paper_id"]]
+        lines.append(Line("" if name == said else name, f"{metric_words(row)} {row['label']}{more}", "", row))
+        said = name
+    return Network(tuple(lines), tuple(uses[name][0]["baseline_name"] for name in seen(rows)))
+
+
+def folded(row: Mapping[str, Any]) -> str:
+    """A baseline's name for comparison."""
+    return str(row["baseline_name"]).casefold()
+
+
+def seen(rows: list[dict[str, Any]]) -> list[str]:
+    """Baselines by the mean place of the lines that lead to them."""
+    places: dict[str, list[int]] = {}
+    for place_of, row in enumerate(rows):
+        places.setdefault(folded(row), []).append(place_of)
+    return sorted(places, key=lambda name: (sum(places[name]) / len(places[name]), name))
+
+
+def network(
+    frame: pd.DataFrame,
+    ax: Axes,
+    *,
+    names: Mapping[str, str] | None = None,
+    theme: Theme = LIGHT,
+    width: Width = "page",
+) -> Axes:
+    """Draw a line from each paper of `frame` to each system that it names as a baseline."""
+    placed = frame if "kind" in frame else crowded(place(frame))
+    wires = network_lines(edges(placed), names or paper_names(frame))
+    return draw_network(ladder(wires.lines, width), wires.baselines, ax, theme)
+
+
+def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Theme) -> Axes:
+    """Texts on the left, baselines evenly on the right, lines between."""
+    ax.set_axis_off()
+    ax.set_xlim(0, 1)
+    write_table(rows, ax, theme)
+    step = rows.lines / max(len(baselines), 1)
+    heights = {name.casefold(): (place_of + 0.5) * step for place_of, name in enumerate(baselines)}
+    for name in baselines:
+        write(ax, [name], heights[name.casefold()], GUTTER, theme.ink, TEXT, right=True)
+        ax.plot(
+            [1],
+            [heights[name.casefold()]],
+            marker="o",
+            markersize=DOT - 1,
+            color=theme.unknown,
+            clip_on=False,
+        )
+    for rung in rows.claims:
+        row = rung.line.claim
+        if row is not None:
+            end = heights[folded(row)]
+            colour = hue(row["sense"], theme)
+            ax.plot([0, 1], [rung.y, end], color=colour, linewidth=1.0, alpha=0.8, zorder=2, gid="edge")
+            ax.plot([0], [rung.y], marker="o", markersize=DOT, color=colour, clip_on=False, zorder=3)
+    return ax
