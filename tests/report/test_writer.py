@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 from made_up import factor, gain, level, table
+from matplotlib.figure import Figure
 
 from benchclaims.errors import UsageError
 from benchclaims.model import Paper
@@ -147,3 +148,36 @@ def test_every_kind_of_chart_in_both_themes(kind, theme):
 def test_a_chart_that_cannot_be_drawn_says_what_can(wanted, message):
     with pytest.raises(UsageError, match=message):
         chart(table(THREE), **wanted)
+
+
+def test_charts_of_the_same_data_are_not_drawn_again(tmp_path, monkeypatch):
+    folder, cache = tmp_path / "reports", tmp_path / "cache"
+    first = {path: path.read_bytes() for path in write(table(THREE), folder, cache=cache)}
+    drawings = []
+    monkeypatch.setattr(
+        "benchclaims.report.charts.Chart.figure", lambda chart, *_: drawings.append(chart.slug) or Figure()
+    )
+    assert {path: path.read_bytes() for path in write(table(THREE), folder, cache=cache)} == first
+    assert drawings == []
+    (folder / "charts" / "factors-speed.svg").write_text("<svg/>")
+    write(table([*THREE[:3], gain(1), gain(2), gain(-7), *THREE[6:]]), folder, cache=cache)
+    assert "factors-speed" in drawings
+    assert "changes-accuracy" in drawings
+    assert "scores-likeness" not in drawings
+
+
+def test_a_broken_cache_is_as_good_as_none(tmp_path):
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "charts.json").write_text("[1")
+    assert write(table(THREE[:3]), tmp_path / "reports", only="factors", cache=tmp_path / "cache")
+
+
+def test_progress_counts_the_charts(tmp_path):
+    told = []
+    write(table(THREE), tmp_path, only=["factors", "changes"], progress=lambda *told_of: told.append(told_of))
+    assert told == [("factors-speed", 1, 2), ("changes-accuracy", 2, 2)]
+
+
+def test_a_page_of_pngs_shows_pngs(tmp_path):
+    write(table(THREE[:3]), tmp_path, formats=["png"])
+    assert "](charts/factors-speed.png)" in (tmp_path / "README.md").read_text(encoding="utf-8")

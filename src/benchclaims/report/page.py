@@ -23,16 +23,20 @@ MARK = "<!-- Written by `benchclaims report`; changes made here are lost. -->"
 
 
 def page(
-    placed: pd.DataFrame, charts: Sequence[Chart], without_claims: Sequence[Paper], findings: Sequence[str]
+    placed: pd.DataFrame,
+    charts: Sequence[Chart],
+    without_claims: Sequence[Paper],
+    findings: Sequence[str],
+    form: str = "svg",
 ) -> str:
     """The whole page; every number in it comes from `placed`."""
     names = paper_names(placed)
     parts = [
         [MARK, "", "# What the papers claim", "", summary(placed, len(without_claims)), "", READING],
         ["## At a glance", "", *headline(placed, names)],
-        *[picture(chart) for chart in charts if chart.section == "overview"],
-        *sections(charts),
-        *by_task(charts),
+        *[picture(chart, form) for chart in charts if chart.section == "overview"],
+        *sections(charts, form),
+        *by_task(charts, form),
         ["## Findings", "", *(f"- {line}" for line in findings)] if findings else [],
         ["## What is not in the charts", "", *left(placed)],
         ["## Papers", "", *paper_list(placed, names, without_claims)],
@@ -76,14 +80,14 @@ def headline_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> li
     return [title, str(len(part)), str(papers(part)), median, cell(best), share]
 
 
-def picture(chart: Chart) -> list[str]:
+def picture(chart: Chart, form: str) -> list[str]:
     """A chart with its alternative text, its caption and a link to its numbers."""
     alt = cell(f"{chart.title}. {chart.lead} {chart.fact}".strip())
     data = f"[Numbers](tables/{chart.slug}.csv)"
-    return [f"![{alt}](charts/{chart.slug}.svg)", "", f"*{cell(chart.caption())}* {data}"]
+    return [f"![{alt}](charts/{chart.slug}.{form})", "", f"*{cell(chart.caption())}* {data}"]
 
 
-def sections(charts: Sequence[Chart]) -> list[list[str]]:
+def sections(charts: Sequence[Chart], form: str) -> list[list[str]]:
     """The charts by aspect, each aspect under its heading."""
     parts: list[list[str]] = []
     headed = ""
@@ -94,11 +98,11 @@ def sections(charts: Sequence[Chart]) -> list[list[str]]:
         if title != headed:
             parts.append([f"## {title}"])
             headed = title
-        parts.append(picture(chart))
+        parts.append(picture(chart, form))
     return parts
 
 
-def by_task(charts: Sequence[Chart]) -> list[list[str]]:
+def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:
     """The charts by task, folded so that the page stays short."""
     chosen = [chart for chart in charts if chart.kind == "task"]
     parts = (
@@ -109,7 +113,7 @@ def by_task(charts: Sequence[Chart]) -> list[list[str]]:
     for chart in chosen:
         words = f"{task_name(chart.section)}: {count(len(chart.shown), 'claim')}"
         parts.append(
-            ["<details>", f"<summary>{cell(words)}</summary>", "", *picture(chart), "", "</details>"]
+            ["<details>", f"<summary>{cell(words)}</summary>", "", *picture(chart, form), "", "</details>"]
         )
     return parts
 

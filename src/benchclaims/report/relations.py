@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchclaims.report.aspects import BY_ID, OTHER, Aspect
-from benchclaims.report.charts import Chart, concat, without
+from benchclaims.report.charts import Chart, concat, papers, without
 from benchclaims.report.comparable import factors
 from benchclaims.report.compose import Panel
 from benchclaims.report.edges import edges
@@ -136,7 +136,8 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
         f"{prefix(topic)}baselines", "baselines", "overview",
         f"{title(topic, 'Who is compared with whom')}: papers and the systems they name",
         LINK_LEAD, shown, missing, panels,
-        fact=f"Named most: {most.index[0]} ({count(int(most.iloc[0]), 'paper')}).",
+        fact=f"{count(papers(shown), 'paper')} and {count(len(most), 'system')}"
+        + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
     )  # fmt: skip
 
 

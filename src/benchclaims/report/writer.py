@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.names import paper_names
 from benchclaims.report.page import MARK, page
 from benchclaims.report.plan import plan
+from benchclaims.report.remember import Drawn, key
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table, csv
 
@@ -33,30 +34,44 @@ def write(
     *,
     papers: Sequence[Paper] = (),
     findings: Sequence[str] = (),
+    cache: Path | str | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> list[Path]:
     """Write `README.md`, `charts/` and `tables/` into `folder`; return the files of this report, sorted.
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
     keeps papers of that day and later.  `papers` are all papers that were read: those without a claim are
-    listed as such.  `findings` are lines of Markdown for a section of their own.  Files that an earlier
-    report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for a name
-    that matches no chart.
+    listed as such.  `findings` are lines of Markdown for a section of their own.  With a `cache` folder,
+    charts whose data and style are those of the last report are not drawn again.  `progress` is called with
+    each chart's name, its number and how many there are.  Files that an earlier report wrote and this one
+    does not are removed.  Raises `UsageError` for an unknown format and for a name that matches no chart.
     """
     folder = Path(folder)
     check_formats(formats)
     placed = crowded(place(recent(frame, since)))
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
-    files = {path: data for chart in charts for path, data in chart_files(chart, names, formats)}
+    drawn = Drawn(None if cache is None else Path(cache))
+    files: dict[str, str | bytes] = {}
+    for number, chart in enumerate(charts, start=1):
+        if progress is not None:
+            progress(chart.slug, number, len(charts))
+        files |= pictures(chart, names, formats, folder, drawn)
+        files[f"tables/{chart.slug}.csv"] = csv(chart_table(chart, names))
     if only is None:
-        files |= whole(
-            placed, charts, [paper for paper in papers if not since or (paper.date or "") >= since], findings
-        )
+        known = [paper for paper in papers if since is None or (paper.date or "") >= since]
+        files |= whole(placed, charts, known, findings, shown_form(formats))
         remove_stale(folder, set(files))
     for name, data in files.items():
         write_whole(folder / name, data)
+    drawn.save()
     return sorted(folder / name for name in files)
+
+
+def shown_form(formats: Sequence[str]) -> str:
+    """The format of the pictures on the page."""
+    return next((form for form in ("svg", "png") if form in formats), formats[0])
 
 
 def check_formats(formats: Sequence[str]) -> None:
@@ -92,26 +107,36 @@ def matches(chart: Chart, pattern: str) -> bool:
     return any(fnmatchcase(name, pattern) for name in (chart.slug, chart.kind, chart.section))
 
 
-def chart_files(
-    chart: Chart, names: Mapping[str, str], formats: Sequence[str]
-) -> list[tuple[str, str | bytes]]:
-    """A chart in all formats and its table, by path below the report's folder."""
-    table = csv(chart_table(chart, names))
-    figure = chart.figure()
-    pictures = [
-        (f"charts/{chart.slug}.{form}", rendered(figure, form, chart.title, chart.caption()))
-        for form in formats
-    ]
-    return [*pictures, (f"tables/{chart.slug}.csv", table)]
+def pictures(
+    chart: Chart, names: Mapping[str, str], formats: Sequence[str], folder: Path, drawn: Drawn
+) -> dict[str, bytes]:
+    """A chart in all formats by path below the report's folder, drawn only where it has to be."""
+    wanted = key(chart, names)
+    paths = {form: f"charts/{chart.slug}.{form}" for form in formats}
+    found = {form: drawn.again(path, folder / path, wanted) for form, path in paths.items()}
+    figure = None
+    made = {}
+    for form, path in paths.items():
+        data = found[form]
+        if data is None:
+            figure = figure or chart.figure()
+            data = rendered(figure, form, chart.title, chart.caption())
+        drawn.remember(path, wanted, data)
+        made[path] = data
+    return made
 
 
 def whole(
-    placed: pd.DataFrame, charts: list[Chart], papers: Sequence[Paper], findings: Sequence[str]
+    placed: pd.DataFrame,
+    charts: list[Chart],
+    papers: Sequence[Paper],
+    findings: Sequence[str],
+    form: str,
 ) -> dict[str, str | bytes]:
     """The files that speak of the whole table."""
     silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
     return {
-        "README.md": page(placed, charts, silent, findings),
+        "README.md": page(placed, charts, silent, findings, form),
         "tables/claims.csv": csv(claim_table(placed, paper_names(placed))),
         "tables/left-out.csv": csv(left_out(placed)),
     }
@@ -124,7 +149,7 @@ def remove_stale(folder: Path, files: set[str]) -> None:
         text = page_file.read_text(encoding="utf-8") if page_file.is_file() else ""
         if not text.startswith(MARK):
             return
-        for name in re.findall(r"\]\(((?:charts|tables)/[\w.-]+\.(?:svg|csv))\)", text):
+        for name in re.findall(r"\]\(((?:charts|tables)/[\w.-]+\.(?:svg|png|pdf|csv))\)", text):
             forms = FORMATS if name.startswith("charts/") else ("csv",)
             for form in forms:
                 path = (folder / name).with_suffix(f".{form}")

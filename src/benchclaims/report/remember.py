@@ -1,0 +1,98 @@
+"""Charts that were drawn before are not drawn again: a key of all that a picture depends on, in a file.
+
+The key is of data, words, style and code, never of time; a picture that somebody changed is drawn anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.files import write_whole
+from benchclaims.report.names import metric_name, task_name
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from benchclaims.report.charts import Chart
+
+
+class Drawn:
+    """What the folder `cache` remembers of the charts of a report; nothing where `cache` is None.
+
+    The file maps a picture's path to the key that it was drawn for and the hash of its bytes.
+    """
+
+    def __init__(self, cache: Path | None) -> None:
+        self.file = None if cache is None else cache / "charts.json"
+        self.known: dict[str, list[str]] = {}
+        self.seen: dict[str, list[str]] = {}
+        if self.file is not None and self.file.is_file():
+            self.known = remembered(self.file)
+
+    def again(self, name: str, path: Path, wanted: str) -> bytes | None:
+        """The bytes of the picture at `path` if it was drawn for the key `wanted` and not changed since."""
+        key, digest = self.known.get(name, ["", ""])
+        if key != wanted or not path.is_file():
+            return None
+        data = path.read_bytes()
+        if sha256(data).hexdigest() != digest:
+            return None
+        self.seen[name] = [key, digest]
+        return data
+
+    def remember(self, name: str, wanted: str, data: bytes) -> None:
+        """Note what a picture was drawn for."""
+        self.seen[name] = [wanted, sha256(data).hexdigest()]
+
+    def save(self) -> None:
+        """Write the file, sorted, what earlier reports of other charts noted included."""
+        if self.file is not None:
+            write_whole(self.file, json.dumps(self.known | self.seen, indent=0, sort_keys=True) + "\n")
+
+
+def remembered(file: Path) -> dict[str, list[str]]:
+    """The content of such a file; a broken one remembers nothing."""
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    pairs = content.items() if isinstance(content, dict) else ()
+    return {name: pair for name, pair in pairs if isinstance(pair, list) and len(pair) == 2}
+
+
+def key(chart: Chart, names: Mapping[str, str]) -> str:
+    """A hash of all that a chart's picture depends on."""
+    shown = chart.shown
+    words = [
+        chart.title, chart.lead, chart.caption(), code(),
+        *(names[paper] for paper in sorted(set(shown["paper_id"]))),
+        *(metric_name(metric) for metric in sorted(set(shown["metric"]))),
+        *(task_name(task) for task in sorted(set(shown["task"].fillna("")))),
+        shown.sort_values("claim_id").to_json(orient="split", double_precision=15),
+    ]  # fmt: skip
+    return sha256("\0".join(words).encode("utf-8")).hexdigest()
+
+
+@cache
+def code() -> str:
+    """A hash of what draws: this part's files, and the version of matplotlib."""
+    import matplotlib
+
+    digest = sha256(matplotlib.__version__.encode("ascii"))
+    for source in sources(files("benchclaims.report")):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+def sources(folder: Traversable) -> list[Traversable]:
+    """The modules and style sheets of a folder and of those in it, sorted."""
+    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    own = [entry for entry in entries if entry.is_file() and entry.name.endswith((".py", ".mplstyle"))]
+    inner = [entry for entry in entries if entry.is_dir() and entry.name != "__pycache__"]
+    return own + [source for below in inner for source in sources(below)]
