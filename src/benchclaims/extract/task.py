@@ -1,7 +1,7 @@
-"""What task a paper is about: phrases of the title and abstract, weighed by where they stand and what they do elsewhere.
+"""What task a paper is about: phrases of the title and the abstract, weighed by where they stand.
 
-`tasks.yaml` holds the phrases.  Three weights (a name in the title, a hint in the title, the abstract) and one number a
-task, fitted to papers that were read by people, are in `weights/task.json`.
+`tasks.yaml` holds the phrases.  Three weights (a name in the title, a hint in the title, the abstract) and one
+number a task, fitted to papers that were read by people, are in `weights/task.json`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Phrase:
 
 @dataclass(slots=True)
 class Opening:
-    """The phrases that start with one word: itself, and longer ones by their second word, the longest first."""
+    """The phrases that start with one word: itself, and longer ones by their second word, longest first."""
 
     alone: Phrase | None = None
     longer: dict[str, list[Phrase]] = field(default_factory=dict)
@@ -115,7 +115,7 @@ def evidence(text: str, title: str | None = None) -> Evidence:
 
 
 def score(signals: Sequence[float], before: float, weights: Sequence[float]) -> float:
-    """The weighted sum of a task's signals; of the text's the root counts, since many hints are one subject still."""
+    """The weighted sum of a task's signals; the text counts by its root: many hints are one subject still."""
     return before + signals[0] * weights[0] + signals[1] * weights[1] + sqrt(signals[2]) * weights[2]
 
 
@@ -156,7 +156,7 @@ def split(text: str) -> list[str]:
 
 
 def form(word: str) -> str:
-    """A word as it is compared: in lower case unless two of its letters are upper case, without the plural's `s`.
+    """A word as it is compared: without the plural's `s`, in lower case unless two letters are upper case.
 
     >>> form("Networks"), form("LLMs"), form("bias")
     ('network', 'LLM', 'bias')

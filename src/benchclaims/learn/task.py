@@ -4,8 +4,8 @@
     python -m benchclaims.learn.task fit                              writes the weights from the rows
     python -m benchclaims.learn.task check                            prints the cross-validation
 
-The model is a conditional logit with a quadratic penalty: the objective is strictly convex and solved by Newton's method
-to its optimum, so that the rounded weights are the same bytes on every machine.
+The model is a conditional logit with a quadratic penalty: the objective is strictly convex and solved to its
+optimum by Newton's method, so that the rounded weights are the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def fit(rows: Sequence[Row]) -> Weights:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A row as arrays: which weights its candidates use, candidates by these weights, and the share of each candidate."""
+    """A row as arrays: the weights that its candidates use, candidates by these, and the share of each."""
 
     columns: npt.NDArray[np.intp]
     features: Vector
@@ -96,7 +96,7 @@ class Part:
 
 
 def part(row: Row, names: Sequence[str]) -> Part | None:
-    """The arrays of a row; the right candidates share evenly; None where no candidate is right or none is wrong."""
+    """The arrays of a row, the right candidates sharing evenly; None where none is right or none is wrong."""
     right = np.array([float(name in row.tasks) for name in row.signals])
     if not 0 < right.sum() < len(right):
         return None
@@ -159,7 +159,7 @@ def fold_of(name: str) -> int:
 
 
 def cross_validation(rows: Sequence[Row]) -> dict[str, tuple[float, float]]:
-    """Share of right tasks by hand-set and by fitted weights of the other folds: of papers with a claim, of all."""
+    """Share of right tasks, of papers with a claim and of all, by hand-set weights and those of other folds."""
     fitted = {fold: fit([row for row in rows if fold_of(row.id) != fold]) for fold in range(FOLDS)}
     by_hand = {row.id: chosen(row, BY_HAND) in row.tasks for row in rows}
     learnt = {row.id: chosen(row, fitted[fold_of(row.id)]) in row.tasks for row in rows}

@@ -1,0 +1,5 @@
+"""From text to claims: find numbers once, say what each is about, link it, and be able to say why."""
+
+from benchclaims.extract.read_claims import claims
+
+__all__ = ["claims"]

@@ -1,0 +1,104 @@
+"""What stands around a quantity: the sentence as words, with each quantity as one of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.sentences import sentences
+from benchclaims.extract.values import quantities
+
+# Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16); LaTeX commands and white space are none.
+WORD = re.compile(
+    r"\\[A-Za-z]+\*?|[^\W\d_][\w'’^]*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*|\d[\w.]*(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
+)
+QUANTITY = "#"
+LOOKALIKES = ("name", "dimensions")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence that holds a quantity.
+
+    `words` are in lower case, LaTeX commands and white space left out, every quantity as `#`; `starts` and `ends` are
+    their code points in the whole `text`; `at[i]` is the index in `words` of the i-th of `quantities`.
+    """
+
+    text: str
+    start: int
+    end: int
+    index: int
+    count: int
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quantities: list[Quantity] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)
+
+    def word(self, position: int) -> str:
+        """The word at `position`, or `<` before the first and `>` behind the last."""
+        if position < 0:
+            return "<"
+        return self.words[position] if position < len(self.words) else ">"
+
+    def raw(self, position: int) -> str:
+        """The word at `position` as written, or ''."""
+        return (
+            self.text[self.starts[position] : self.ends[position]] if 0 <= position < len(self.words) else ""
+        )
+
+    def position(self, offset: int) -> int:
+        """The index of the first word that ends behind `offset`."""
+        return bisect_left(self.ends, offset + 1)
+
+    @property
+    def quote(self) -> str:
+        """The sentence as it stands in the text."""
+        return self.text[self.start : self.end]
+
+
+def read_sentences(text: str) -> tuple[list[tuple[int, int]], list[Sentence]]:
+    """The spans of all sentences, and the sentences that hold a quantity, as words; names and dimensions are words.
+
+    >>> [s.words for s in read_sentences("We cut cost by 5%.")[1]]
+    [['we', 'cut', 'cost', 'by', '#', '.']]
+    """
+    found = [quantity for quantity in quantities(text) if quantity.shape not in LOOKALIKES]
+    if not found:
+        return [], []
+    spans = sentences(text)
+    held: dict[int, list[Quantity]] = {}
+    starts = [start for start, _ in spans]
+    for quantity in found:
+        held.setdefault(max(0, bisect_left(starts, quantity.start + 1) - 1), []).append(quantity)
+    made = [
+        as_words(Sentence(text, *spans[index], index, len(spans), quantities=members))
+        for index, members in held.items()
+    ]
+    return spans, made
+
+
+def as_words(sentence: Sentence) -> Sentence:
+    """Fill in the words of a sentence."""
+    position = sentence.start
+    for quantity in sentence.quantities:
+        add_words(sentence, position, quantity.start)
+        sentence.at.append(len(sentence.words))
+        sentence.words.append(QUANTITY)
+        sentence.starts.append(quantity.start)
+        sentence.ends.append(quantity.end)
+        position = max(position, quantity.end)
+    add_words(sentence, position, max(position, sentence.end))
+    return sentence
+
+
+def add_words(sentence: Sentence, start: int, end: int) -> None:
+    """Append the words between two offsets."""
+    for match in WORD.finditer(sentence.text, start, end):
+        word = match[0]
+        if word[0] != "\\":
+            sentence.words.append(word.lower())
+            sentence.starts.append(match.start())
+            sentence.ends.append(match.end())

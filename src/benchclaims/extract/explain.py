@@ -1,0 +1,196 @@
+"""Why a text reads as it does: for each number the role, the fields, the runners-up, and what spoke for and against.
+
+The explanation is plain data (`as_dict`), so that the terminal and JSON show the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from benchclaims.extract.assemble import claim, role_of, rule_of
+from benchclaims.extract.context import Sentence
+from benchclaims.extract.forms import form_features
+from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.mentions import named
+from benchclaims.extract.metrics import traits
+from benchclaims.extract.models import Models, shipped
+from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.read_claims import is_kept, read
+from benchclaims.extract.reading import Choice, Document, Reading
+from benchclaims.extract.roles import role_features
+from benchclaims.extract.task import task as task_of
+from benchclaims.extract.values import quantities
+from benchclaims.model import Claim
+
+Reasons = list[tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One field: what was chosen and how sure that is, the runner-up, and the features that decided, with their weights.
+
+    A weight above zero spoke for the choice and against the runner-up.
+    """
+
+    field: str
+    value: str | None
+    share: float
+    runner_up: str | None
+    runner_up_share: float
+    reasons: Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One number of the text: its place, its reading, why it was kept or left out, and each decision.
+
+    `claim` is None for what was left out; `verdict` says why in words.
+    """
+
+    start: int
+    end: int
+    value_text: str
+    quote: str
+    role: str
+    verdict: str
+    claim: Claim | None
+    decisions: tuple[Decision, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The explanation as values that JSON knows."""
+        return asdict(self)
+
+
+def explain(text: str, title: str | None = None) -> list[Explained]:
+    """Every number of a text, explained, in order of place.
+
+    >>> [(e.value_text, e.role) for e in explain("GPT-3 is 2.5x slower than our method.")]
+    [('GPT-3', 'name'), ('2.5x', 'result')]
+    """
+    models, document = shipped(), Document(text, title)
+    task = task_of(text, title)
+    made = [explained(text, reading, task, models) for reading in read(document, models)]
+    made += [
+        lookalike(text, quantity) for quantity in quantities(text) if quantity.shape in ("name", "dimensions")
+    ]
+    return sorted(made, key=lambda one: one.start)
+
+
+def lookalike(text: str, quantity: Quantity) -> Explained:
+    """A number that the grammar already tells to be no value."""
+    start = quantity.start
+    while quantity.shape == "name" and start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-_/^"):
+        start -= 1
+    why = "part of a name" if quantity.shape == "name" else "dimensions, such as of an image"
+    return Explained(
+        start, quantity.end, text[start : quantity.end], "", quantity.shape, f"left out: {why}", None, ()
+    )
+
+
+def explained(text: str, reading: Reading, task: str | None, models: Models) -> Explained:
+    """A quantity with its decisions; those of the links only where it was kept."""
+    quantity, role = reading.quantity, role_of(reading)
+    decisions = [role_decision(reading, models)]
+    made = None
+    if is_kept(reading) and reading.metric:
+        decisions += link_decisions(reading, models)
+        made = claim(text, reading, task)
+    verdict = f"kept as {role}, read by {rule_of(reading)}" if made else f"left out: {why_left_out(reading)}"
+    return Explained(
+        quantity.start,
+        quantity.end,
+        text[quantity.start : quantity.end],
+        reading.sentence.quote,
+        role,
+        verdict,
+        made,
+        tuple(decisions),
+    )
+
+
+def why_left_out(reading: Reading) -> str:
+    """In words, why a quantity is no claim."""
+    if reading.level or reading.roles["result"] == 0.0:
+        return "it is the level that another value is compared with"
+    return f"reads as set-up, background or a condition ({reading.roles['out']:.0%})"
+
+
+def role_decision(reading: Reading, models: Models) -> Decision:
+    """How the role was decided."""
+    sentence, order = reading.sentence, reading.order
+    spans = [(name.start, name.end) for name in named(sentence)]
+    ordered = sorted(reading.roles.items(), key=lambda item: -item[1])
+    (first, share), (second, other) = ordered[0], ordered[1]
+    features = role_features(sentence, order, spans)
+    return Decision("role", first, share, second, other, models.role.reasons(features, first, second))
+
+
+def link_decisions(reading: Reading, models: Models) -> list[Decision]:
+    """How metric, form, qualifier, subject and baseline were decided, and which data sets."""
+    assert reading.metric and reading.form and reading.qualifier and reading.subject and reading.baseline
+    sentence, order = reading.sentence, reading.order
+    metric = reading.metric
+    better, family, _ = traits(metric.value.metric)
+    form = form_features(sentence, order, better, family, metric.value.span)
+    made = [
+        Decision(
+            "metric",
+            metric.value.metric,
+            metric.share,
+            *second(metric, lambda c: c.metric),
+            models.metric.reasons(metric.value.features),
+        ),
+        classified("form", reading.form, models.form.reasons, form),
+        classified("qualifier", reading.qualifier, models.qualifier.reasons, hedge_features(sentence, order)),
+        Decision(
+            "subject",
+            reading.subject.value,
+            reading.subject.share,
+            *second(reading.subject, lambda name: name),
+            [],
+        ),
+        Decision(
+            "baseline",
+            reading.baseline.value,
+            reading.baseline.share,
+            *second(reading.baseline, lambda name: name),
+            [],
+        ),
+    ]
+    made += [
+        Decision("dataset", name, share, None, 1.0 - share, [])
+        for name, share in reading.datasets
+        if share >= 0.2
+    ]
+    return made
+
+
+def classified(field: str, choice: Choice[str], reasons: Any, features: list[str]) -> Decision:
+    """The decision of a classifier with its reasons against the runner-up."""
+    runner_up, share = choice.others[1]
+    return Decision(
+        field, choice.value, choice.share, runner_up, share, reasons(features, choice.value, runner_up)
+    )
+
+
+def second(choice: Choice[Any], name: Any) -> tuple[str | None, float]:
+    """The runner-up of a choice and its share."""
+    if len(choice.others) < 2:
+        return None, 0.0
+    value, share = choice.others[1]
+    return name(value), share
+
+
+def marked(sentence: Sentence) -> str:
+    """The sentence with its quantities in brackets."""
+    text, position = "", sentence.start
+    for quantity in sentence.quantities:
+        text += (
+            sentence.text[position : quantity.start]
+            + "["
+            + sentence.text[quantity.start : quantity.end]
+            + "]"
+        )
+        position = quantity.end
+    return text + sentence.text[position : sentence.end]

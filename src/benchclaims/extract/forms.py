@@ -1,0 +1,222 @@
+"""Whether a value is a score, a change or a ratio, and in which direction the metric goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS
+from benchclaims.extract.lists import leader
+from benchclaims.extract.roles import shape_features
+from benchclaims.vocabulary.words import words
+
+FORMS = (
+    "score none",
+    "change increase",
+    "change decrease",
+    "change none",
+    "ratio increase",
+    "ratio decrease",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The claim before in the same sentence: its form and direction, its word, its unit, how its metric is better."""
+
+    label: str
+    at: int
+    unit: str
+    better: str
+
+
+def form_features(
+    sentence: Sentence,
+    order: int,
+    better: str,
+    family: str,
+    metric_at: tuple[int, int] | None,
+    before: Before | None = None,
+) -> list[str]:
+    """The features of form and direction.
+
+    `better` and `family` are the linked metric's (`higher`, `lower`, …; `quality`, `efficiency`, `other`); `metric_at` is where
+    its words stand in the sentence, if they do.
+    """
+    quantity, at = sentence.quantities[order], sentence.at[order]
+    shape = shape_features(quantity)
+    unit = shape[0]
+    features = ["bias", *shape, f"better={better}&{unit}", f"family={family}&{unit}"]
+    if unit == "unit=x":
+        features.append("below one" if quantity.high < 1 else "above one")
+    features += written_features(sentence, order)
+    features += beside_features(sentence, at, unit, "")
+    features += cue_features(sentence, at, better, unit, "")
+    first = leader(sentence, order)
+    last = order
+    while last + 1 < len(sentence.quantities) and leader(sentence, last + 1) == first:
+        last += 1
+    features += frame_features(sentence, sentence.at[first], sentence.at[last], better, unit)
+    if first != order:
+        features += beside_features(sentence, sentence.at[first], unit, "list ")
+        features += cue_features(sentence, sentence.at[first], better, unit, "list ")
+    if last != order:
+        features += behind_features(sentence, sentence.at[last], unit, "list ")
+    if before:
+        features += carried_features(sentence, order, better, before)
+    if metric_at:
+        side = "left" if metric_at[1] <= at else "right"
+        features += [f"metric {side}", f"metric {side}&{unit}"]
+        between = (
+            sentence.words[metric_at[1] : at] if side == "left" else sentence.words[at + 1 : metric_at[0]]
+        )
+        if len(between) <= 3:
+            features += [
+                f"metric {side} across {' '.join(between)}&{unit}",
+                f"metric {side} across {' '.join(between)}",
+            ]
+    return features
+
+
+def carried_features(sentence: Sentence, order: int, better: str, before: Before) -> list[str]:
+    """What the claim before suggests: values told in one breath mostly are of one form."""
+    same = sentence.quantities[order].unit == before.unit
+    between = sentence.words[before.at + 1 : sentence.at[order]]
+    cue = next((word for word in between if word in CHANGES), "")
+    link = (
+        "cue"
+        if cue
+        else "brackets"
+        if "(" in between or ")" in between
+        else "verb"
+        if VERBS.intersection(between)
+        else "plain"
+    )
+    turned = "" if better == before.better else " turned"
+    return [f"before={before.label} same unit={same}", f"before={before.label} same unit={same} {link}", f"before={before.label}{turned} same unit={same} {link}",
+            f"before={before.label} same unit={same} {link} {min(len(between) // 4, 3)}"]  # fmt: skip
+
+
+def written_features(sentence: Sentence, order: int) -> list[str]:
+    """How the value itself is written: points named, a sign in brackets, a transition."""
+    quantity, at = sentence.quantities[order], sentence.at[order]
+    written = sentence.text[quantity.number_end : quantity.end]
+    features = []
+    if "point" in written or "pp" in written:
+        features.append("says points")
+    bracket = "(" in sentence.words[max(0, at - 1) : at]
+    features.append(f"sign={quantity.sign} bracket={bracket}")
+    if bracket:
+        before = sentence.words[at - 2] if at > 1 else "<"
+        features.append(f"bracket behind {'number' if before == QUANTITY else 'words'}")
+    return features
+
+
+def frame_features(sentence: Sentence, first: int, last: int, better: str, unit: str) -> list[str]:
+    """The preposition that governs the number, and the word of change in the phrase on either side.
+
+    `first` and `last` are the words of the first and the last quantity of the list.
+    """
+    words = sentence.words
+    position = first - 1
+    while position >= 0 and words[position] in SKIPPED:
+        position -= 1
+    governor = words[position] if position >= 0 else "<"
+    features = [f"governor={governor}", f"governor={governor}&{unit}"]
+    cue, distance, crossed = nearest_cue(words, range(position, max(-1, position - 14), -1))
+    if cue:
+        sign = cue_sign(cue, better)
+        features += [
+            f"governor={governor} left={sign}",
+            f"governor={governor} left={sign}{crossed}",
+            f"governor={governor} cue={cue}",
+        ]
+        if distance <= 2:
+            features.append(f"governor={governor} left={sign} beside&{unit}")
+    else:
+        features.append(f"governor={governor} left=none&{unit}")
+    position, seen = last + 1, 0
+    while position < len(words) and seen < 7 and words[position] not in ENDS:
+        if words[position] in CHANGES:
+            sign = cue_sign(words[position], better)
+            features += [
+                f"phrase cue {sign}",
+                f"phrase cue {sign}&{unit}",
+                f"phrase cue={words[position]}",
+                f"phrase cue={words[position]}&{unit}",
+            ]
+            break
+        position, seen = position + 1, seen + 1
+    else:
+        features.append(f"phrase no cue&{unit}")
+        features.append(f"phrase no cue governor={governor}&{unit}")
+    return features
+
+
+SKIPPED = words("skipped") - {"of", "at", "within", "under", "below", "above", "over"}
+ENDS = words("ends")
+
+
+def beside_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list[str]:
+    """The words right beside the number, alone and with its unit."""
+    features = []
+    for step in (-3, -2, -1):
+        word = sentence.word(at + step)
+        features += [f"{prefix}{step}={word}", f"{prefix}{step}={word}&{unit}"]
+    features.append(f"{prefix}-2-1={sentence.word(at - 2)} {sentence.word(at - 1)}")
+    return features + behind_features(sentence, at, unit, prefix)
+
+
+def behind_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list[str]:
+    """The words behind the number, alone and with its unit."""
+    features = [f"{prefix}+1+2={sentence.word(at + 1)} {sentence.word(at + 2)}"]
+    for step in (1, 2, 3):
+        word = sentence.word(at + step)
+        features += [f"{prefix}+{step}={word}", f"{prefix}+{step}={word}&{unit}"]
+    return features
+
+
+def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: str) -> list[str]:
+    """The nearest words of change on each side: more or less, how far, and what that means for this metric."""
+    features = []
+    for side, positions in (
+        ("left", range(at - 1, max(-1, at - 13), -1)),
+        ("right", range(at + 1, min(len(sentence.words), at + 9))),
+    ):
+        cue, distance, crossed = nearest_cue(sentence.words, positions)
+        if not cue:
+            features += [f"{prefix}{side} no cue", f"{prefix}{side} no cue&{unit}"]
+            continue
+        sign = cue_sign(cue, better)
+        near = "0" if distance <= 2 else "1" if distance <= 5 else "2"
+        far = f"{side} {near}{crossed}"
+        features += [
+            f"{prefix}{far} {sign}",
+            f"{prefix}{far} {sign}&{unit}",
+            f"{prefix}{side} {sign}",
+            f"{prefix}{side} cue={cue}",
+            f"{prefix}{side} cue={cue}&{unit}",
+            f"{prefix}{side} {sign}&{unit}&{crossed}",
+        ]
+    return features
+
+
+def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
+    """The first word of change along `positions`, its distance, and whether a number or a comma was crossed."""
+    crossed = ""
+    for distance, position in enumerate(positions, 1):
+        word = words[position]
+        if word in CHANGES:
+            return word, distance, crossed
+        if word == QUANTITY:
+            crossed = "#"
+        elif word in (",", ";", "(", ")") and not crossed:
+            crossed = ","
+    return "", 0, ""
+
+
+def cue_sign(cue: str, better: str) -> str:
+    """What a word of change means for the metric: an improvement of what is better lower is a decrease."""
+    if cue in IMPROVE:
+        return f"improve {better}"
+    return "more" if cue in MORE else "less" if cue in LESS else "none"

@@ -1,0 +1,120 @@
+"""Which hedge holds for a number: up to, at least, at most, about, on average, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.lists import leader
+from benchclaims.model import QUALIFIERS, Qualifier
+from benchclaims.vocabulary.words import words
+
+REACH = 9
+FILLERS = words("fillers")
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A hedge found in a sentence: its qualifier, and the span of its words."""
+
+    qualifier: Qualifier
+    side: str
+    start: int
+    end: int
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, Qualifier], ...]]:
+    """The phrases of `hedges.yaml` by their first word, the longest first: words, side, qualifier."""
+    raw = yaml.load(
+        files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader
+    )
+    by_first: dict[str, list[tuple[tuple[str, ...], str, Qualifier]]] = {}
+    for entry in raw:
+        for phrase in entry["phrases"]:
+            words = tuple(phrase.split())
+            by_first.setdefault(words[0], []).append((words, entry["side"], entry["qualifier"]))
+    return {
+        first: tuple(sorted(group, key=lambda item: (-len(item[0]), item)))
+        for first, group in by_first.items()
+    }
+
+
+def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedge]:
+    """The hedges of one side among the words from `start` to `end`."""
+    words, position = sentence.words, start
+    table = phrases()
+    while position < end:
+        for phrase, where, qualifier in table.get(words[position], ()):
+            if (
+                where == side
+                and tuple(words[position : position + len(phrase)]) == phrase
+                and position + len(phrase) <= end
+            ):
+                yield Hedge(qualifier, side, position, position + len(phrase))
+                position += len(phrase) - 1
+                break
+        position += 1
+
+
+def hedge_features(sentence: Sentence, order: int) -> list[str]:
+    """The features of a quantity's qualifier: its own symbol, the hedges near it, and those of the list it stands in."""
+    features = [
+        "bias",
+        f"bound={sentence.quantities[order].bound}",
+        f"unit={sentence.quantities[order].unit}",
+    ]
+    features += near_features(sentence, order, "")
+    first = leader(sentence, order)
+    if first != order:
+        features.append(f"list bound={sentence.quantities[first].bound}")
+        features += near_features(sentence, first, "list ")
+    return features
+
+
+def near_features(sentence: Sentence, order: int, prefix: str) -> list[str]:
+    """The hedges to the left and right of one quantity, with how far and across what."""
+    at, words = sentence.at[order], sentence.words
+    features = []
+    for hedge in hedges(sentence, max(0, at - REACH), at, "before"):
+        between = words[hedge.end : at]
+        how = barrier(between)
+        away = (
+            "beside"
+            if not between
+            else "near"
+            if all(word in FILLERS for word in between) and len(between) < 4
+            else "far"
+        )
+        features += [
+            f"{prefix}before {hedge.qualifier} {away}",
+            f"{prefix}before {hedge.qualifier} {away} {how}",
+        ]
+        if away == "far":
+            features.append(f"{prefix}before {words[hedge.start]} last={words[at - 1]} {how}")
+        else:
+            features.append(f"{prefix}before {words[hedge.start]} {away}")
+    for hedge in hedges(sentence, at + 1, min(len(words), at + REACH), "behind"):
+        between = words[at + 1 : hedge.start]
+        how, away = barrier(between), "beside" if not between else "near" if len(between) < 4 else "far"
+        features += [f"{prefix}behind {hedge.qualifier} {away} {how}", f"{prefix}behind {hedge.qualifier}"]
+    return features
+
+
+def barrier(words: list[str]) -> str:
+    """What stands between a hedge and a number: another number, a comma, a joining word, or nothing of the kind."""
+    if QUANTITY in words:
+        return "number"
+    if "," in words or ";" in words or ":" in words:
+        return "comma"
+    return "and" if "and" in words else "open"
+
+
+def symbol_qualifier(bound: str) -> Qualifier | None:
+    """The qualifier that a symbol beside the number gives it, if any."""
+    return next((qualifier for qualifier in QUALIFIERS if qualifier == bound), None)

@@ -1,0 +1,91 @@
+"""Linear models shipped as data: weights by feature, summed in the open, so that every decision can be explained.
+
+A `Classifier` gives one weight a class to each feature; a `Ranker` scores candidates that bear features of their own.
+Weights are plain JSON beside this package, written by `benchclaims learn`; nothing else is needed to use them.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+
+
+def softmax(scores: Sequence[float]) -> list[float]:
+    """Shares that sum to one.
+
+    >>> softmax([0.0, 0.0])
+    [0.5, 0.5]
+    """
+    top = max(scores)
+    raised = [math.exp(score - top) for score in scores]
+    total = sum(raised)
+    return [value / total for value in raised]
+
+
+class Classifier:
+    """Scores the same features for each of a few classes."""
+
+    __slots__ = ("classes", "weights", "zero")
+
+    def __init__(self, classes: Sequence[str], weights: dict[str, tuple[float, ...]]) -> None:
+        self.classes, self.weights = tuple(classes), weights
+        self.zero = (0.0,) * len(self.classes)
+
+    def shares(self, features: Iterable[str]) -> dict[str, float]:
+        """The probability of each class."""
+        weights = self.weights
+        rows = [row for row in map(weights.get, features) if row is not None]
+        if not rows:
+            return dict.fromkeys(self.classes, 1.0 / len(self.classes))
+        sums = [sum(column) for column in zip(*rows, strict=True)]
+        return dict(zip(self.classes, softmax(sums), strict=True))
+
+    def reasons(
+        self, features: Iterable[str], chosen: str, other: str, most: int = 6
+    ) -> list[tuple[str, float]]:
+        """The features that spoke most for `chosen` and against `other`, and the other way round, with their weight."""
+        first, second = self.classes.index(chosen), self.classes.index(other)
+        spoken = [
+            (name, round(row[first] - row[second], 2)) for name in features if (row := self.weights.get(name))
+        ]
+        return sorted(spoken, key=lambda item: (-abs(item[1]), item[0]))[:most]
+
+
+class Ranker:
+    """Scores candidates, each by its own features."""
+
+    __slots__ = ("weights",)
+
+    def __init__(self, weights: dict[str, float]) -> None:
+        self.weights = weights
+
+    def score(self, features: Iterable[str]) -> float:
+        """The sum of the weights of a candidate's features."""
+        get = self.weights.get
+        return sum([get(name, 0.0) for name in features])
+
+    def shares(self, candidates: Sequence[Iterable[str]]) -> list[float]:
+        """The probability of each candidate among those given."""
+        return softmax([self.score(features) for features in candidates])
+
+    def reasons(self, features: Iterable[str], most: int = 6) -> list[tuple[str, float]]:
+        """The features that spoke most for or against a candidate, with their weight."""
+        spoken = [(name, self.weights[name]) for name in features if name in self.weights]
+        return sorted(spoken, key=lambda item: (-abs(item[1]), item[0]))[:most]
+
+
+@cache
+def classifier(name: str) -> Classifier:
+    """The classifier of that name as shipped (`role`, `form`)."""
+    raw = json.loads(files(__package__).joinpath("weights", f"{name}.json").read_text("utf-8"))
+    return Classifier(raw["classes"], {key: tuple(row) for key, row in raw["weights"].items()})
+
+
+@cache
+def ranker(name: str) -> Ranker:
+    """The ranker of that name as shipped (`metric`, `dataset`, `subject`, `baseline`)."""
+    raw = json.loads(files(__package__).joinpath("weights", f"{name}.json").read_text("utf-8"))
+    return Ranker(raw["weights"])

@@ -1,0 +1,61 @@
+r"""Numerals: digits and number words as papers print them, and the amounts they stand for.
+
+A numeral is the bare number: `2,300`, `.5`, `3.01e-3`, `1.2\times10^{5}`, `5{,}000`, `two`.  Signs, units, ranges and
+multipliers stand around it and are read by `values`.
+"""
+
+from __future__ import annotations
+
+import re
+
+THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f])\d{3})+(?!\d)"
+DIGITS = rf"(?:\d{{1,3}}{THOUSANDS}|\d+)(?:\.\d+)?"
+POWER = r"\s?(?:\\times|\\cdot|×|x|\*)\s?10\^\{?[-−]?\d{1,3}\}?"
+NUMERAL = re.compile(rf"(?:{DIGITS}|(?<![\w.])\.\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER})?")
+
+MULTIPLIERS = {
+    "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "T": 1e12,
+    "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+}  # fmt: skip
+MULTIPLIER = re.compile(r"(?:[KMBTk](?![A-Za-z0-9])|[\s~-]?(?:thousand|million|billion|trillion)\b)")
+
+UNITS_OF_TEN = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+MULTIPLES = {"twice": 2.0, "thrice": 3.0, "doub": 2.0, "trip": 3.0, "quad": 4.0}
+
+_CLEAN = str.maketrans(
+    {"−": "-", "{": None, "}": None, ",": None, "\\": None, "\u2009": None, "\u202f": None}
+)
+_POWER_PARTS = re.compile(r"\s?(?:\\times|\\cdot|×|x|\*)\s?10\^?\{?([-−]?\d{1,3})\}?$")
+
+
+def amount(numeral: str) -> float:
+    r"""The amount of a numeral as matched by `NUMERAL`.
+
+    >>> amount("2,300"), amount("3.01e-3"), amount(r"1.2\times10^{5}")
+    (2300.0, 0.00301, 120000.0)
+    """
+    power = _POWER_PARTS.search(numeral)
+    if not power:
+        return float(numeral.translate(_CLEAN))
+    digits = numeral[: power.start()].translate(_CLEAN)
+    return float(f"{digits}e{power[1].replace('−', '-')}")
+
+
+def scaled(value: float, factor: float) -> float:
+    """`value * factor` without the dust of binary floating point (0.005 M is 5000, not 5000.000000000001)."""
+    return float(f"{value * factor:.12g}")
+
+
+def word_amount(word: str) -> float | None:
+    """The amount of a number word (`two`, `twenty`), or None.
+
+    >>> word_amount("Seven"), word_amount("several")
+    (7.0, None)
+    """
+    found = UNITS_OF_TEN.get(word.lower())
+    return None if found is None else float(found)

@@ -1,0 +1,71 @@
+"""The whole extraction of one text: quantities, roles, links, claims."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from benchclaims.extract.assemble import claim, role_of
+from benchclaims.extract.models import Models, shipped
+from benchclaims.extract.reading import Document, Reading, link, roles
+from benchclaims.extract.task import task as task_of
+from benchclaims.model import Claim, Role
+
+KEPT_BELOW = 0.5
+"""A quantity whose share of `out` among result and out is higher than this is no claim."""
+
+
+def claims(text: str, title: str | None = None, roles: Collection[Role] = ("result",)) -> list[Claim]:
+    """The claims that a text makes, in order of place, of the roles asked for.
+
+    `title` helps to name the paper's method and its task.  Offsets are code points of `text`.
+
+    >>> [(c.metric, c.form, c.low, c.unit) for c in claims("Our method reaches 91.5% accuracy on CIFAR-10.")]
+    [('accuracy', 'score', 91.5, 'percent')]
+    """
+    document = Document(text, title)
+    wanted = [reading for reading in read(document, shipped()) if role_of(reading) in roles]
+    if not wanted:
+        return []
+    task = task_of(text, title)
+    return [
+        claim(text, reading if reading.metric else link(document, reading, shipped()), task)
+        for reading in wanted
+    ]
+
+
+def read(document: Document, models: Models) -> list[Reading]:
+    """Every quantity of a document with its role; those that are claims are linked."""
+    found = [
+        Reading(sentence, order, roles(sentence, order, models))
+        for sentence in document.sentences
+        for order in range(len(sentence.quantities))
+    ]
+    before: Reading | None = None
+    for reading in found:
+        if is_kept(reading):
+            before = link(document, reading, models, before)
+    levels_out(found)
+    return found
+
+
+def is_kept(reading: Reading) -> bool:
+    """Whether a quantity is a claim at all: likelier a result than none."""
+    result, out = reading.roles["result"], reading.roles["out"]
+    return result > 0 and out / (result + out) <= KEPT_BELOW
+
+
+def levels_out(found: list[Reading]) -> None:
+    """What another value names as its baseline's level is no claim of its own, unless it plainly is a result."""
+    by_place = {(id(reading.sentence), reading.order): reading for reading in found}
+    for reading in found:
+        if not reading.level or reading.level.value is None or reading.level.share < LEVEL_ABOVE:
+            continue
+        other = by_place[id(reading.sentence), reading.level.value]
+        if other.roles["result"] < PLAINLY:
+            other.roles = {**other.roles, "result": 0.0, "out": 1.0 - other.roles["optional"]}
+
+
+KEPT_BELOW = 0.5
+"""A quantity whose share of `out` among result and out is higher than this is no claim."""
+LEVEL_ABOVE = 0.7
+PLAINLY = 0.9

@@ -1,0 +1,157 @@
+"""What a quantity is: a result, a finding that a reader could leave out, or a set-up, background or a name.
+
+The features are what a reader looks at: the unit and its size, the words beside the number, whether a metric's name
+stands near, what the sentence is doing (proposing, comparing, describing others), and where it stands in the abstract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.quantity import Quantity
+from benchclaims.vocabulary.words import words
+
+ROLES = ("result", "optional", "out")
+
+RESULT_VERBS = words("result verbs")
+SETUP_WORDS = words("setup words")
+BACKGROUND_WORDS = words("background words")
+
+
+def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, int]] = ()) -> list[str]:
+    """The features of the sentence's quantity number `order`; `metrics` are the word spans of metric names near it."""
+    quantity, at = sentence.quantities[order], sentence.at[order]
+    features = ["bias", *shape_features(quantity)]
+    unit = features[1]
+    words = [sentence.word(at + step) for step in (-3, -2, -1, 1, 2, 3)]
+    features += [
+        f"{place}={word}" for place, word in zip(("-3", "-2", "-1", "+1", "+2", "+3"), words, strict=True)
+    ]
+    features += [
+        f"-1={words[2]}&{unit}",
+        f"+1={words[3]}&{unit}",
+        f"-2-1={words[1]} {words[2]}",
+        f"+1+2={words[3]} {words[4]}",
+    ]
+    features += [f"L={word}" for word in set(sentence.words[max(0, at - 9) : max(0, at - 3)])]
+    features += [f"R={word}" for word in set(sentence.words[at + 4 : at + 10])]
+    features += sentence_features(sentence, unit)
+    features += neighbour_features(sentence, order, unit)
+    features += metric_features(at, metrics, unit)
+    before = sentence.raw(at - 1)
+    if at and before[:1].isupper() and at - 1 > 0:
+        features.append("capital before")
+        if before.isupper() or any(letter.isupper() for letter in before[1:]):
+            features.append("acronym before")
+    return features
+
+
+def shape_features(quantity: Quantity) -> list[str]:
+    """Unit, size, sign and shape of a quantity; the first of them is the unit."""
+    kind = quantity.kind
+    unit = f"unit={quantity.unit}" if kind in ("share", "factor", "scale", "points") else f"kind={kind}"
+    if quantity.unit == "point" and kind == "scale":
+        unit += ".decimal" if quantity.decimals else ".whole"
+    features = [unit, f"shape={quantity.shape}", f"sign={quantity.sign}", f"bound={quantity.bound}"]
+    features.append(f"{unit}&decimals={min(quantity.decimals, 3)}")
+    if kind not in ("share", "factor", "scale"):
+        features.append(f"unit is {quantity.unit}")
+    size = abs(quantity.high)
+    bucket = (
+        0
+        if size == 0
+        else 1
+        if size < 1
+        else 2
+        if size < 2
+        else 3
+        if size < 10
+        else 4
+        if size < 100
+        else 5
+        if size < 1000
+        else 6
+    )
+    features.append(f"{unit}&size={bucket}")
+    if kind == "scale" and not quantity.decimals and 1900 <= size <= 2100:
+        features.append("year")
+    if quantity.joint:
+        features.append("joint")
+    if not quantity.own_unit:
+        features.append("bare")
+    return features
+
+
+def sentence_features(sentence: Sentence, unit: str) -> list[str]:
+    """What the sentence is doing, and where it stands."""
+    words = set(sentence.words)
+    features = []
+    place = (
+        "first"
+        if sentence.index == 0
+        else "second"
+        if sentence.index == 1
+        else "third"
+        if sentence.index == 2
+        else (
+            "last"
+            if sentence.index >= sentence.count - 1
+            else "late"
+            if sentence.index >= sentence.count - 3
+            else "middle"
+        )
+    )
+    features += [f"place={place}", f"place={place}&{unit}"]
+    for name, lexicon in (("result", RESULT_VERBS), ("setup", SETUP_WORDS), ("background", BACKGROUND_WORDS)):
+        if words & lexicon:
+            features += [f"has {name} words", f"has {name} words&{unit}"]
+    for name, cues in (
+        ("we", {"we", "our"}),
+        ("than", {"than", "compared", "over", "versus", "vs"}),
+        ("resp", {"respectively"}),
+    ):
+        if words & cues:
+            features += [f"has {name}", f"has {name}&{unit}"]
+    features += [f"S={word}" for word in words & SENTENCE_CUES]
+    return features
+
+
+SENTENCE_CUES = (
+    RESULT_VERBS
+    | SETUP_WORDS
+    | BACKGROUND_WORDS
+    | words("sentence cues")
+)
+
+
+def neighbour_features(sentence: Sentence, order: int, unit: str) -> list[str]:
+    """Brackets, and the other quantities of the sentence."""
+    at, words = sentence.at[order], sentence.words
+    features = []
+    opened = sum((word == "(") - (word == ")") for word in words[:at])
+    if opened > 0:
+        features += ["in brackets", f"in brackets&{unit}"]
+    others = [q for i, q in enumerate(sentence.quantities) if i != order]
+    features.append(f"others={min(len(others), 3)}")
+    if any(q.unit == "percent" or q.unit == "x" for q in others):
+        features.append("beside per cent or times")
+    if any(q.unit == sentence.quantities[order].unit for q in others):
+        features.append(f"same unit&{unit}")
+    if QUANTITY in words[max(0, at - 3) : at]:
+        features.append("number before")
+    if QUANTITY in words[at + 1 : at + 4]:
+        features.append("number behind")
+    return features
+
+
+def metric_features(at: int, metrics: Iterable[tuple[int, int]], unit: str) -> list[str]:
+    """How near a metric's name stands: `metrics` are spans of word indices, end exclusive."""
+    right = min((start - at for start, _ in metrics if start > at), default=99)
+    left = min((at - end + 1 for _, end in metrics if end <= at), default=99)
+    near = min(right, left)
+    side = "none" if near == 99 else "right" if right <= left else "left"
+    reach = (
+        0 if near <= 1 else 1 if near <= 2 else 2 if near <= 4 else 3 if near <= 9 else 4 if near < 99 else 5
+    )
+    return [f"metric {side} {reach}", f"metric {side} {reach}&{unit}", f"metric within {reach}"]

@@ -1,0 +1,45 @@
+"""Where sentences end, by punctuation and what follows it; offsets into the text as given."""
+
+from __future__ import annotations
+
+import re
+
+END = re.compile(r"[.!?][\"'”’)\]]{0,2}(?:\s+|$)|\n\s*\n")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof|st|avg|max|min|ca|w\.r\.t|a\.k\.a|incl|dept|vol)|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
+    re.I,
+)
+CONTINUES = re.compile(r"[a-z,;)]|\d+\s?\\?%?\s[a-z]")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The spans of the sentences, in order, without the white space between them.
+
+    >>> text = "It is fast, e.g. 2x. In contrast, BERT is not."
+    >>> [text[a:b] for a, b in sentences(text)]
+    ['It is fast, e.g. 2x.', 'In contrast, BERT is not.']
+    """
+    spans, start = [], 0
+    for match in END.finditer(text):
+        head = text[max(start, match.start() - 12) : match.start() + 1]
+        if match[0][0] == "." and not match[0].startswith("\n"):
+            single_letter = ABBREVIATION.search(head)
+            if single_letter and not ends_on_name(head, text[match.end() : match.end() + 1]):
+                continue
+            if text[match.end() : match.end() + 1].islower():
+                continue
+        if match.end() > start:
+            spans.append((start, len(text[: match.end()].rstrip())))
+        start = match.end()
+    if start < len(text) and text[start:].strip():
+        spans.append((start, len(text.rstrip())))
+    return [span for span in spans if span[1] > span[0]]
+
+
+def ends_on_name(head: str, following: str) -> bool:
+    """A single capital before the stop ends a sentence where it is no initial (`… than plan B. We …`)."""
+    return (
+        bool(re.search(r"\s(?:[A-Z]|vs)\.$", head))
+        and following.isupper()
+        and not re.search(r"\b[A-Z]\.\s?[A-Z]\.$", head)
+    )

@@ -1,0 +1,150 @@
+r"""What stands right behind a numeral: error margin, multiplier, per cent, times, units, points, counted nouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from benchclaims.extract.numerals import MULTIPLIER, MULTIPLIERS
+from benchclaims.vocabulary.units import unit_forms
+from benchclaims.vocabulary.words import words
+
+MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-)\s?\$?\s?\d+(?:\.\d+)?")
+PERCENT = re.compile(
+    r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%)(?:-?[\s-]points?\b)?"
+    r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
+    r"|[\s~-]?(?:pp|p\.p\.|ppts?|pts?\.? \(pp\))(?!\w)"
+)
+TIMES = re.compile(
+    r"(?:\}|\$)*\s?(?:\$\s?)?(?:×|\\times(?![a-z]))(?!\s?\d)\s?\}?\$?"
+    r"|\s?[xX](?![\w-])(?!\s?\d)|[xX](?=-)|[\s~-]{0,2}times\b(?!\s?\d)|[\s-]?folds?\b|(?<=\d)x\stimes\b"
+)
+MAGNITUDE = re.compile(r"[\s~-]orders?[\s-]of[\s-]magnitude\b")
+POINTS = re.compile(r"[\s~-](?:absolute\s)?points?\b(?![\s-]clouds?)|\s?pts?\b\.?")
+GAP = re.compile(r"(?:\}|\$)*(?:[\s~-]|\\,|\\ |,(?=ms\b)){0,2}")
+# Words that end a search for the noun that a number counts.
+NO_NOUN = words("no noun")
+WORD = re.compile(r"(?:[\s~-]|\\ )((?:\\[a-z]+\{)?[A-Za-z][A-Za-z/-]*)")
+IRREGULAR = {"people": "person", "children": "child", "vertices": "vertex", "indices": "index", "data": ""}
+
+
+@dataclass(slots=True)
+class Suffix:
+    """What was read behind a numeral: the unit ('' if none), what it measures, where it ends, what it multiplies by."""
+
+    unit: str
+    kind: str
+    end: int
+    factor: float = 1.0
+
+
+def read_suffix(text: str, at: int) -> Suffix:
+    r"""What stands behind the numeral that ends at `at`.
+
+    >>> read_suffix("17M parameters", 2).factor, read_suffix("4$\\times$ the", 1).unit, read_suffix("2:4", 1).unit
+    (1000000.0, 'x', '')
+    """
+    end, factor = at, 1.0
+    multiplier = MULTIPLIER.match(text, at)
+    if multiplier:
+        end, factor = multiplier.end(), MULTIPLIERS[multiplier[0].strip(" ~-")]
+    margin = MARGIN.match(text, end)
+    if margin:
+        end = margin.end()
+    following = text[end : end + 1]
+    if not following or (following in ",;:)]" and not text.startswith(",ms", end)):
+        return Suffix("", "", end, factor)
+    for unit, kind, pattern in SIGNS:
+        sign = pattern.match(text, end)
+        if sign:
+            margin = MARGIN.match(text, sign.end())
+            again = margin and pattern.match(text, margin.end())
+            return Suffix(unit, kind, again.end() if again else sign.end(), factor)
+    return (
+        read_unit(text, end, factor)
+        or read_noun(text, end, factor, bool(multiplier))
+        or Suffix("", "", end, factor)
+    )
+
+
+SIGNS = (
+    ("percent", "share", PERCENT),
+    ("x", "factor", TIMES),
+    ("order_of_magnitude", "factor", MAGNITUDE),
+    ("point", "points", POINTS),
+)
+
+
+def read_unit(text: str, at: int, factor: float) -> Suffix | None:
+    """A unit of the vocabulary right behind the number, the longest form first."""
+    gap = GAP.match(text, at)
+    start = gap.end() if gap else at
+    if start >= len(text):
+        return None
+    for form in unit_forms().get(text[start].lower(), ()):
+        end = start + len(form.form)
+        written = text[start:end]
+        if (written != form.form) if form.exact else (written.lower() != form.form.lower()):
+            continue
+        if end < len(text) and (text[end].isalnum() and form.form[-1].isalnum()):
+            continue
+        if (
+            len(form.form) == 1
+            and form.form.isalpha()
+            and start > at
+            and text[end : end + 1] in "'-"
+            and end < len(text)
+        ):
+            continue
+        rate = PER.match(text, end)
+        if rate and form.kind == "time":
+            return None
+        return Suffix(form.unit, form.kind, end, factor * form.scale)
+    return None
+
+
+PER = re.compile(r"-old\b")
+
+
+def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | None:
+    """The plural noun that a whole number counts: beside it, or behind at most three adjectives."""
+    numeral_is_whole = multiplied or not re.search(r"\d\.\d+$", text[max(0, at - 8) : at])
+    if not numeral_is_whole or (
+        at >= 4 and not multiplied and re.search(r"(?<!\d)(?:19|20)\d\d$", text[at - 5 : at])
+    ):
+        return None
+    position, first_end = at, None
+    for order in range(4):
+        word = WORD.match(text, position)
+        if not word or word[1].lower() in NO_NOUN:
+            return None
+        position = word.end()
+        singular = singular_of(word[1])
+        if singular:
+            return Suffix(singular, "count", position if order == 0 else at, factor)
+        first_end = position if first_end is None else first_end
+        if text[position : position + 1] in ",;:.()":
+            return None
+    return None
+
+
+def singular_of(word: str) -> str:
+    """The singular of a plural noun, or '' for a word that is none.
+
+    >>> singular_of("images"), singular_of("queries"), singular_of("loss"), singular_of("people")
+    ('image', 'query', '', 'person')
+    """
+    lower = word.lower()
+    if lower in IRREGULAR:
+        return IRREGULAR[lower]
+    if (
+        (len(word) < 4 and word not in ("QAs", "GPU", "GPUs"))
+        or not lower.endswith("s")
+        or lower.endswith(("ss", "us", "is", "ous"))
+    ):
+        return ""
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if lower.endswith(("ches", "shes", "xes", "sses")):
+        return lower[:-2]
+    return word[:-1] if word[:2].isupper() else lower[:-1]

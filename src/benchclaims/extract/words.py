@@ -1,0 +1,152 @@
+"""Quantities in words: half, twice, doubles, two-thirds, sixfold, an order of magnitude, three times, two hours.
+
+Most texts hold none of them, so a plain search for a few letters decides whether the patterns are tried at all.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from benchclaims.extract.numerals import FRACTIONS, UNITS_OF_TEN, word_amount
+from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.suffix import read_suffix
+
+COUNT = "|".join(sorted(UNITS_OF_TEN, key=len, reverse=True))
+PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
+MAGNITUDE = re.compile(
+    rf"\b(?:(?P<count>an|one|a full|a|{COUNT})(?:\s(?:to|or)\s(?P<high>{COUNT}))?[\s-])orders?[\s-]of[\s-]magnitude\b",
+    re.I,
+)
+FOLD = re.compile(rf"\b(?P<count>{COUNT})(?:\sto\s(?P<high>{COUNT}))?[\s-]?(?:fold|times|x)\b(?!\s\d)", re.I)
+FACTOR = re.compile(
+    rf"\bfactors?\sof\s(?:(?:about|around|nearly|almost|up to|over|approximately|roughly|at least|more than)\s)?(?P<count>{COUNT}|\d+(?:\.\d+)?)\b(?![.,]\d|\s?%|-)",
+    re.I,
+)
+FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)
+HALF = re.compile(r"\b(?:half|halves|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I)
+WHOLE = r"(?=\s(?:the|that|its|their|our|as|in|over|when|both|throughput|training|inference|performance|accuracy|speed|memory)\b)"
+TWICE = re.compile(
+    rf"\b(?:(?P<two>twice|doubl(?:ed|ing)|doubles?{WHOLE})|(?P<three>thrice|tripl(?:ed|ing)|triples?{WHOLE})"
+    rf"|(?P<four>quadrupl(?:ed|ing)|quadruples?{WHOLE}))\b(?!-)",
+    re.I,
+)
+MEASURED = re.compile(
+    rf"\b(?P<count>{COUNT})(?=[\s-](?:percent|percentage|per cent|seconds?|minutes?|hours?|days?|weeks?|milliseconds?|points?|bits?|GPUs?)\b)",
+    re.I,
+)
+ZERO = re.compile(
+    r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b)", re.I
+)
+
+GATES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (MAGNITUDE, ("magnitude",)),
+    (FACTOR, ("factor of", "factors of")),
+    (FOLD, ("fold", "times")),
+    (FRACTION, ("third", "quarter", "fifth", "sixth", "eighth", "tenth", "one half", "one-half", "a half")),
+    (HALF, ("hal",)),
+    (TWICE, ("twice", "doubl", "tripl", "thrice", "quadrupl")),
+    (MEASURED, ("percent", "second", "minute", "hour", "day", "week", "point", "bit", "gpu")),
+    (ZERO, ("zero",)),
+)
+
+
+def number_words(text: str) -> list[Quantity]:
+    """The quantities that are written in words, in order; where two overlap, the pattern named first wins.
+
+    >>> [(q.low, q.unit) for q in number_words("It halves memory and is two orders of magnitude faster.")]
+    [(0.5, 'x'), (2.0, 'order_of_magnitude')]
+    """
+    lower = text.lower()
+    found: list[Quantity] = []
+    for pattern, gates in GATES:
+        if any(gate in lower for gate in gates):
+            made = (READERS[pattern](text, match) for match in pattern.finditer(text))
+            found = merged(found, [quantity for quantity in made if quantity])
+    return found
+
+
+def merged(first: list[Quantity], others: list[Quantity]) -> list[Quantity]:
+    """Both lists in order of place; what overlaps one of the first is dropped."""
+    starts = [quantity.start for quantity in first]
+    kept = []
+    for quantity in others:
+        place = bisect_left(starts, quantity.end)
+        if place == 0 or first[place - 1].end <= quantity.start:
+            kept.append(quantity)
+    return sorted(first + kept, key=lambda quantity: quantity.start) if kept else first
+
+
+def quantity(
+    match: re.Match[str], low: float, unit: str, kind: str, end: int | None = None, high: float | None = None
+) -> Quantity:
+    """A quantity in words over the match."""
+    start, stop = match.start(), match.end() if end is None else end
+    high = low if high is None else high
+    return Quantity(start, stop, low, high, unit, kind, "", "", "word", "", start, stop)
+
+
+def magnitude(text: str, match: re.Match[str]) -> Quantity:
+    low = word_amount(match["count"]) or 1.0
+    high = word_amount(match["high"]) if match["high"] else low
+    return quantity(match, low, "order_of_magnitude", "factor", high=high)
+
+
+def fold(text: str, match: re.Match[str]) -> Quantity | None:
+    low = word_amount(match["count"])
+    high = word_amount(match["high"]) if match["high"] else low
+    if low is None or low == 1:
+        return None
+    return quantity(match, low, "x", "factor", high=high)
+
+
+def factor(text: str, match: re.Match[str]) -> Quantity:
+    count = word_amount(match["count"])
+    return quantity(match, float(match["count"]) if count is None else count, "x", "factor")
+
+
+def fraction(text: str, match: re.Match[str]) -> Quantity | None:
+    count = {"a": 1.0, "an": 1.0}.get(match["count"].lower()) or word_amount(match["count"]) or 1.0
+    part = FRACTIONS[match["part"].lower()]
+    if count >= part or (
+        count == 1 and match["count"].lower() in ("a", "an") and not SHARE_FOLLOWS.match(text, match.end())
+    ):
+        return None
+    return quantity(match, round(count / part, 6), "x", "factor")
+
+
+# "a third" and "a quarter" are shares only before what they are a share of ("a third dataset" is no share).
+SHARE_FOLLOWS = re.compile(r"\s(?:of|the|as|fewer|less|lower|smaller|faster|more)\b|[.,;)]")
+
+
+def half(text: str, match: re.Match[str]) -> Quantity:
+    return quantity(match, 0.5, "x", "factor")
+
+
+def twice(text: str, match: re.Match[str]) -> Quantity:
+    value = 2.0 if match["two"] else 3.0 if match["three"] else 4.0
+    return quantity(match, value, "x", "factor")
+
+
+def measured(text: str, match: re.Match[str]) -> Quantity | None:
+    value = word_amount(match["count"])
+    suffix = read_suffix(text, match.end())
+    if value is None or not suffix.unit or suffix.kind == "factor":
+        return None
+    return quantity(match, value, suffix.unit, suffix.kind, suffix.end)
+
+
+def zero(text: str, match: re.Match[str]) -> Quantity:
+    return quantity(match, 0.0, "point", "scale")
+
+
+READERS = {
+    MAGNITUDE: magnitude,
+    FOLD: fold,
+    FACTOR: factor,
+    FRACTION: fraction,
+    HALF: half,
+    TWICE: twice,
+    MEASURED: measured,
+    ZERO: zero,
+}

@@ -1,0 +1,80 @@
+"""Rebuild what the extraction has learnt.
+
+python -m benchclaims.learn rows GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]   feature rows from gold tables
+python -m benchclaims.learn fit                                          weights and calibration from the rows
+python -m benchclaims.learn check GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]  the figures on texts held out, fold by fold
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchclaims.evaluate import read_gold
+from benchclaims.extract.reading import Document
+from benchclaims.files import write_whole
+from benchclaims.learn.calibrate import calibrate
+from benchclaims.learn.examples import Example
+from benchclaims.learn.report import print_check
+from benchclaims.learn.rows import read_rows, write_rows
+from benchclaims.learn.train import RECIPES, by_class, choices, weights
+from benchclaims.learn.validate import held_out, read_with
+
+WEIGHTS = Path(__file__).parent.parent / "extract" / "weights"
+
+
+def examples(paths: Sequence[str]) -> list[Example]:
+    """The texts of pairs of a gold file and its documents, with their claims."""
+    made = []
+    for gold, documents in zip(paths[::2], paths[1::2], strict=True):
+        lines = Path(documents).read_text("utf-8").splitlines()
+        texts = {entry["id"]: entry for entry in map(json.loads, lines)}
+        for wanted in read_gold(gold):
+            text = texts[wanted.id]
+            made.append(Example(wanted.id, Document(text["text"], text.get("title")), wanted.claims))
+    return made
+
+
+def rows(paths: Sequence[str]) -> None:
+    """Write the rows of all models, and the calibration that texts held out give."""
+    found = examples(paths)
+    made = choices(found)
+    for name, recipe in RECIPES.items():
+        write_rows(name, made[name], recipe.classes)
+    pairs = [(example.claims, read_with(example, fitted)) for example, fitted in held_out(found, made)]
+    write_whole(WEIGHTS / "confidence.json", json.dumps(calibrate(pairs)) + "\n")
+
+
+def fit() -> None:
+    """Write the weights of all models from their rows."""
+    for name, recipe in RECIPES.items():
+        flat = weights(name, read_rows(name, recipe.classes), precise=True)
+        shaped = by_class(recipe.classes, flat) if recipe.classes else dict(sorted(flat.items()))
+        write_whole(WEIGHTS / f"{name}.json", dumped(recipe.classes, shaped))
+
+
+def dumped(classes: Sequence[str], shaped: Mapping[str, object]) -> str:
+    """Weights as JSON, a feature a line, so that a change shows what it changed."""
+    lines = [f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(value)}" for name, value in shaped.items()]
+    return f'{{"classes": {json.dumps(list(classes))}, "weights": {{\n' + ",\n".join(lines) + "\n}}\n"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one of the three commands; 2 for wrong usage."""
+    match list(arguments):
+        case ["rows", *paths] if paths and len(paths) % 2 == 0:
+            rows(paths)
+        case ["fit"]:
+            fit()
+        case ["check", *paths] if paths and len(paths) % 2 == 0:
+            print_check(examples(paths))
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

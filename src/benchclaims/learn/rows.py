@@ -1,0 +1,54 @@
+"""Feature rows kept in the repository: what the models learn from, without a sentence of anybody's.
+
+A file a model: the first line lists the features that stand in at least two documents, in order; each further line is
+one choice: its document, its weight, the candidates that were right, and each candidate's features by number, sorted.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchclaims.files import write_whole
+from benchclaims.learn.fit import Choice, common
+
+FOLDER = Path(__file__).parent / "rows"
+
+
+def write_rows(name: str, choices: Sequence[Choice], classes: Sequence[str], folder: Path = FOLDER) -> bool:
+    """Write the rows of a model; for a classifier the features are kept once, and not once a class."""
+    bare = [plain(choice, classes) for choice in choices]
+    names = common(bare, 2)
+    number = {feature: place for place, feature in enumerate(names)}
+    lines = [json.dumps(names, ensure_ascii=False, separators=(",", ":"))]
+    for choice in bare:
+        candidates = [
+            sorted(number[feature] for feature in features if feature in number)
+            for features in choice.candidates
+        ]
+        lines.append(json.dumps([choice.document, sorted(choice.right), candidates], separators=(",", ":")))
+    return write_whole(folder / f"{name}.jsonl.gz", gzip.compress("\n".join(lines).encode(), 9, mtime=0))
+
+
+def plain(choice: Choice, classes: Sequence[str]) -> Choice:
+    """A choice among classes as one candidate that bears the features themselves."""
+    if not classes:
+        return choice
+    prefix = len(classes[0]) + 1
+    return Choice(choice.document, [[feature[prefix:] for feature in choice.candidates[0]]], choice.right)
+
+
+def read_rows(name: str, classes: Sequence[str], folder: Path = FOLDER) -> list[Choice]:
+    """The choices of a model, as they were written."""
+    lines = gzip.decompress((folder / f"{name}.jsonl.gz").read_bytes()).decode().split("\n")
+    names: list[str] = json.loads(lines[0])
+    made = []
+    for line in lines[1:]:
+        document, right, candidates = json.loads(line)
+        features = [[names[place] for place in candidate] for candidate in candidates]
+        if classes:
+            features = [[f"{label}|{feature}" for feature in features[0]] for label in classes]
+        made.append(Choice(document, features, frozenset(right)))
+    return made

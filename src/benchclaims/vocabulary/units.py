@@ -1,0 +1,86 @@
+"""Units as papers write them: the surface forms of `units.yaml`, ready to be looked up behind a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class UnitForm:
+    """One way to write a unit: `form` stands for `scale` times `unit`.
+
+    `base` is the unit in the first unit of its kind, or None; `exact` says whether the form's case counts.
+    """
+
+    form: str
+    unit: str
+    kind: str
+    scale: float = 1.0
+    base: float | None = None
+    exact: bool = False
+
+
+def is_exact(form: str) -> bool:
+    """Short forms and forms with an upper-case letter are matched to the letter (`mW` is no `MW`)."""
+    return len(form) <= 2 or any(letter.isupper() for letter in form) or not form[0].isalpha()
+
+
+@cache
+def unit_forms() -> dict[str, tuple[UnitForm, ...]]:
+    """All forms by their first character in lower case, the longest first.
+
+    >>> [form.unit for form in unit_forms()["g"] if form.form == "GB"]
+    ['GB']
+    """
+    raw: list[dict[str, Any]] = yaml.load(
+        files(__package__).joinpath("units.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader
+    )
+    by_first: dict[str, list[UnitForm]] = {}
+    for entry in raw:
+        for form in entry["forms"]:
+            made = UnitForm(
+                form,
+                entry["unit"],
+                entry["kind"],
+                float(entry.get("scale", 1.0)),
+                entry.get("base"),
+                is_exact(form),
+            )
+            by_first.setdefault(form[0].lower(), []).append(made)
+    return {
+        first: tuple(sorted(forms, key=lambda form: (-len(form.form), form.form)))
+        for first, forms in sorted(by_first.items())
+    }
+
+
+@cache
+def unit_kinds() -> dict[str, str]:
+    """What each canonical unit measures (`ms`: `time`), with the units that the grammar itself knows."""
+    kinds = {form.unit: form.kind for forms in unit_forms().values() for form in forms}
+    grammar = {"percent": "share", "x": "factor", "order_of_magnitude": "factor", "point": "scale"}
+    return {**kinds, **grammar}
+
+
+@cache
+def unit_bases() -> dict[str, float]:
+    """What one of a unit is in the first unit of its kind (`hour`: 3600), where that is known."""
+    return {form.unit: float(form.base) for forms in unit_forms().values() for form in forms if form.base}
+
+
+def convert(value: float, unit: str, into: str) -> float | None:
+    """`value` of `unit` in the unit `into` of the same kind, or None where they cannot be compared.
+
+    >>> convert(8.0, "hour", "min")
+    480.0
+    """
+    kinds, bases = unit_kinds(), unit_bases()
+    if unit == into:
+        return value
+    if unit not in bases or into not in bases or kinds[unit] != kinds[into]:
+        return None
+    return float(f"{value * bases[unit] / bases[into]:.12g}")

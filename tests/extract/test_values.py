@@ -1,0 +1,188 @@
+"""The grammar of value expressions: what is written comes back as the amount and the unit it stands for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchclaims.extract.values import quantities
+
+READ = [
+    ("5.6 times", 5.6, 5.6, "x"),
+    ("5.17times", 5.17, 5.17, "x"),
+    ("13 x", 13, 13, "x"),
+    ("7.8X", 7.8, 7.8, "x"),
+    ("4$\\times$", 4, 4, "x"),
+    ("$4\\times$", 4, 4, "x"),
+    ("$\\mathbf{\\ge 2\\times}$", 2, 2, "x"),
+    ("1.24-2.01x", 1.24, 2.01, "x"),
+    ("3x-14x", 3, 14, "x"),
+    ("5--10$\\times$", 5, 10, "x"),
+    ("$1.11\\times$ to $1.61\\times$", 1.11, 1.61, "x"),
+    ("8.3-fold", 8.3, 8.3, "x"),
+    ("six-fold", 6, 6, "x"),
+    ("tenfold", 10, 10, "x"),
+    ("three times", 3, 3, "x"),
+    ("$+22\\%$", 22, 22, "percent"),
+    ("6.64\\%", 6.64, 6.64, "percent"),
+    ("\\(82.2\\%\\)", 82.2, 82.2, "percent"),
+    ("0.70%~1.76%", 0.7, 1.76, "percent"),
+    ("1% ~ 4%", 1, 4, "percent"),
+    ("20–30%", 20, 30, "percent"),
+    ("70 percent", 70, 70, "percent"),
+    ("2.5 percentage points", 2.5, 2.5, "percent"),
+    ("+7.2 pp", 7.2, 7.2, "percent"),
+    ("4.3 points", 4.3, 4.3, "point"),
+    ("1.98+/-0.07", 1.98, 1.98, "point"),
+    ("77.5% +/- 6.0%", 77.5, 77.5, "percent"),
+    ("2,300 frames", 2300, 2300, "frame"),
+    ("17M parameters", 17e6, 17e6, "parameter"),
+    ("1.4 trillion-token", 1.4e12, 1.4e12, "token"),
+    ("200 to 1000 MFLOPs", 2e8, 1e9, "FLOP"),
+    ("0.004 - 0.005M", 4000, 5000, "point"),
+    ("27GB", 27, 27, "GB"),
+    ("2Go", 2, 2, "GB"),
+    ("5 minutes", 5, 5, "min"),
+    ("20 minutes to 5 hours", 20, 300, "min"),
+    ("6.9~mm", 6.9, 6.9, "mm"),
+    ("92 {\\mu}s", 92, 92, "µs"),
+    ("143 FPS", 143, 143, "FPS"),
+    ("5.5 frames per second", 5.5, 5.5, "FPS"),
+    ("3.01e-3", 0.00301, 0.00301, "point"),
+    ("1.2\\times10^{5}", 1.2e5, 1.2e5, "point"),
+    ("-0.4", 0.4, 0.4, "point"),
+    ("−3.15", 3.15, 3.15, "point"),
+    ("half", 0.5, 0.5, "x"),
+    ("two-thirds", 0.666667, 0.666667, "x"),
+    ("an order of magnitude", 1, 1, "order_of_magnitude"),
+    ("2 orders of magnitude", 2, 2, "order_of_magnitude"),
+    ("two percentage points", 2, 2, "percent"),
+    ("factor of 4", 4, 4, "x"),
+    ("factor of five", 5, 5, "x"),
+    ("9 out of 10 tasks", 9, 9, "task"),
+    ("3.24/4", 3.24, 3.24, "point"),
+    ("1/8 or 12.5\\%", 12.5, 12.5, "percent"),
+    ("\\$0.25", 0.25, 0.25, "USD"),
+]
+
+
+@pytest.mark.parametrize(("written", "low", "high", "unit"), READ, ids=[entry[0] for entry in READ])
+def test_reads_one_value_with_its_unit(written: str, low: float, high: float, unit: str) -> None:
+    text = f"We report {written} here."
+    (found,) = quantities(text)
+    assert (found.low, found.high, found.unit) == (pytest.approx(low), pytest.approx(high), unit)
+    assert text[found.start : found.end] == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GPT-3 and BERT-base-v2",
+        "ImageNet-1K and CIFAR-10",
+        "the F1 of ResNet50",
+        "2:4 sparsity",
+        "images of 1024x1024",
+        "images of 64$\\times$64",
+        "1024times1024 pixels",
+        "H$_2$O and M$^{3}$ViT",
+        "A^2Search-7B",
+        "the ambiguous triples of a graph",
+        "his half-life and half a heart",
+    ],
+)
+def test_names_and_dimensions_are_no_values(text: str) -> None:
+    assert [text[q.start : q.end] for q in quantities(text) if q.shape not in ("name", "dimensions")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("about $\\ge 3\\times$ faster", "at-least"),
+        ("takes < 20 ms", "at-most"),
+        ("some ~42M parameters", "approx"),
+        ("near $\\approx 30\\%$", "approx"),
+        ("exactly 30%", ""),
+    ],
+)
+def test_a_symbol_beside_the_number_bounds_it(text: str, bound: str) -> None:
+    assert [q.bound for q in quantities(text)] == [bound]
+
+
+def test_a_list_shares_the_sign_of_its_last_number() -> None:
+    found = quantities("It gains 10, 20 and 30% on them.")
+    assert [(q.low, q.unit) for q in found] == [(10, "percent"), (20, "percent"), (30, "percent")]
+
+
+def test_two_states_are_kept_apart_from_a_span() -> None:
+    (found,) = quantities("from 8 hours to 10 minutes")
+    assert (found.low, found.unit) == (8, "hour")
+    assert found.joint
+    assert (found.joint.value, found.joint.unit) == (10, "min")
+
+
+UNITS = {
+    "{}%": "percent", "{}\\%": "percent", "${}\\%$": "percent", "{} percent": "percent", "{}x": "x", "{} times": "x",
+    "${}\\times$": "x", "{}×": "x", "{} ms": "ms", "{}GB": "GB", "{} dB": "dB", "{} hours": "hour", "{} FPS": "FPS", "{}": "point",
+}  # fmt: skip
+NUMBERS = st.decimals(min_value="0.001", max_value="99999", places=3, allow_nan=False, allow_infinity=False)
+
+
+@st.composite
+def written(draw: st.DrawFn) -> tuple[str, float]:
+    """A number as a paper could print it, with what it stands for."""
+    number = draw(NUMBERS)
+    text = f"{number.normalize():f}"
+    if draw(st.booleans()) and number >= 1000:
+        text = f"{number.normalize():,f}"
+    return text, float(number)
+
+
+@given(written(), st.sampled_from(sorted(UNITS)))
+def test_a_printed_number_comes_back(number: tuple[str, float], template: str) -> None:
+    text = f"We measure {template.format(number[0])} on it."
+    (found,) = quantities(text)
+    assert (found.low, found.high, found.unit) == (
+        pytest.approx(number[1]),
+        pytest.approx(number[1]),
+        UNITS[template],
+    )
+
+
+@given(
+    written(),
+    written(),
+    st.sampled_from(["-", "--", "–", " - ", "~", " to "]),
+    st.sampled_from(["%", "x", " ms", "\\%"]),
+)
+def test_a_printed_range_comes_back(
+    one: tuple[str, float], other: tuple[str, float], joint: str, unit: str
+) -> None:
+    (low, high) = sorted([one, other], key=lambda number: number[1])
+    if low[1] == high[1]:
+        return
+    (found,) = quantities(f"We measure {low[0]}{joint}{high[0]}{unit} on it.")
+    assert (found.low, found.high) == (pytest.approx(low[1]), pytest.approx(high[1]))
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_values_in_order_and_in_place(text: str) -> None:
+    found = quantities(text)
+    assert all(0 <= q.start < q.end <= len(text) for q in found)
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+
+
+ALPHABET = st.text(alphabet="0123456789.,-–~%x×$\\{}()/: ktoanMGB±+≥", max_size=120)
+
+
+@given(ALPHABET)
+def test_the_marks_of_numbers_in_any_order_break_nothing(text: str) -> None:
+    found = quantities(text)
+    assert all(0 <= q.start < q.end <= len(text) for q in found)
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize("piece", ["9", "(", "$", "1,", "x", "1-", "9%", "1 to ", "{", "±1", "1.", "half "])
+def test_time_is_linear_in_the_length(piece: str) -> None:
+    """A quadratic reading of a hundred thousand marks would not end while anybody waits."""
+    quantities(piece * (100_000 // len(piece)))
