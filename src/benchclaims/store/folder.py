@@ -47,7 +47,7 @@ def file_name(paper: str) -> str:
     """The name of a paper's claim file; safe on every file system, and of no other paper.
 
     >>> file_name("2305.02538"), file_name("hep-th/9901001")
-    ('2305.02538.yaml', 'hep-th-9901001-3e08adf1.yaml')
+    ('2305.02538.yaml', 'hep-th-9901001-e87280ea.yaml')
     """
     if _SAFE.fullmatch(paper):
         return paper + SUFFIX

@@ -37,9 +37,9 @@ def frame(
 
     known = vocabulary() if metrics is None else metrics
     ordered = sorted(entries, key=lambda entry: entry.paper.id)
-    rows = [row for entry in ordered for row in _rows(entry, known)]
-    raw = {column.name: [row.get(column.name) for row in rows] for column in COLUMNS}
     try:
+        rows = [row for entry in ordered for row in _rows(entry, known)]
+        raw = {column.name: [row.get(column.name) for row in rows] for column in COLUMNS}
         made = pd.DataFrame(
             {column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS}
         )

@@ -135,11 +135,20 @@ _CLAUSE = re.compile(r"[;:.,](?= |$)|\b(?:and|while|but)\b")
 
 
 def said(claim: Claim) -> Literal["", "relative", "points"]:
-    """What the value's own words, or those of its clause around it, say of a per cent change."""
+    """What the value's own words, or those of its clause around it, say of a per cent change.
+
+    Where the quote holds the value more than once, all places must say the same.
+    """
     if _POINTS.search(claim.value_text):
         return "points"
-    before, _, after = claim.quote.partition(claim.value_text)
-    near = _CLAUSE.split(before[-_BEFORE:])[-1] + claim.value_text + _CLAUSE.split(after[:_AFTER])[0]
+    places = {match.span() for match in re.finditer(re.escape(claim.value_text), claim.quote)}
+    told = {_said_around(claim.quote, *place) for place in places}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _said_around(quote: str, start: int, end: int) -> Literal["", "relative", "points"]:
+    before = _CLAUSE.split(quote[max(0, start - _BEFORE) : start])[-1]
+    near = before + quote[start:end] + _CLAUSE.split(quote[end : end + _AFTER])[0]
     points, relative = _POINTS.search(near), _RELATIVE.search(near)
     if bool(points) == bool(relative):
         return ""

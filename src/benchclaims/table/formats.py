@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -31,12 +32,8 @@ def render(frame: pd.DataFrame, format: str) -> str | bytes:
 
 def to_csv(frame: pd.DataFrame) -> str:
     """All columns as CSV with line feeds; text that a spreadsheet would run as a formula is led by `'`."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(frame.columns)
-    for row in _rows(frame):
-        writer.writerow([_guarded(cell) for cell in row])
-    return out.getvalue()
+    lines = [tuple(frame.columns), *_rows(frame)]
+    return "".join(",".join(map(_in_csv, line)) + "\n" for line in lines)
 
 
 def read_csv(text: str) -> pd.DataFrame:
@@ -59,8 +56,11 @@ def read_csv(text: str) -> pd.DataFrame:
     return validate(pd.DataFrame(made))
 
 
-def _guarded(cell: Any) -> Any:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(GUARDED) else cell
+def _in_csv(cell: Any) -> str:
+    if not isinstance(cell, str):
+        return "" if cell is None else repr(cell)
+    safe = f"'{cell}" if cell.startswith(GUARDED) else cell
+    return '"' + safe.replace('"', '""') + '"' if re.search('[",\r\n]', safe) else safe
 
 
 def _read(cell: str, column: Column) -> str | float | int | None:

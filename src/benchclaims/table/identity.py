@@ -27,7 +27,7 @@ def claim_id(paper: str, quote: str, value_text: str, ordinal: int = 0) -> str:
     """The id of a claim: from its paper, its normalised quote and which of the quote's equal values it is.
 
     >>> claim_id("2305.02538", "It is 2.5x faster.", "2.5x")
-    '2305.02538#ec7e8e96'
+    '2305.02538#b8b23775'
     """
     key = "\n".join((normalised(quote), normalised(value_text), str(ordinal)))
     return f"{paper}#{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
@@ -39,22 +39,24 @@ def ordinals(claims: Sequence[Claim], text: str = "") -> list[int]:
     With the `text` that the claims were read from, the quote's own occurrences are counted, so that the
     number does not depend on what else was read; without it, the claims are.
     """
-    placed = [_place_in_quote(claim, text) for claim in claims]
     order = sorted(range(len(claims)), key=lambda number: (claims[number].start, claims[number].end))
-    seen: Counter[tuple[str, str, int]] = Counter()
+    seen: Counter[tuple[str, str, int | None]] = Counter()
     found = [0] * len(claims)
     for number in order:
-        key = (normalised(claims[number].quote), normalised(claims[number].value_text), placed[number])
-        found[number] = placed[number] + seen[key]
+        claim = claims[number]
+        place = _place_in_quote(claim, text)
+        key = (normalised(claim.quote), normalised(claim.value_text), place)
+        stride = 1 if place is None else claim.quote.count(claim.value_text)
+        found[number] = (place or 0) + seen[key] * stride
         seen[key] += 1
     return found
 
 
-def _place_in_quote(claim: Claim, text: str) -> int:
-    """How many equal values stand before the claim's own in its quote; 0 where the text does not tell."""
+def _place_in_quote(claim: Claim, text: str) -> int | None:
+    """How many equal values stand before the claim's own in its quote; None where the text does not tell."""
     begin = text.rfind(claim.quote, 0, claim.start + len(claim.quote))
-    if begin < 0 or not begin <= claim.start < begin + len(claim.quote):
-        return 0
+    if not claim.value_text or begin < 0 or not begin <= claim.start < begin + len(claim.quote):
+        return None
     return text.count(claim.value_text, begin, claim.start)
 
 

@@ -150,7 +150,7 @@ def _find(name: str) -> pint.Unit | None:
     """The defined unit of that name, as written or, if it is no symbol, in lower case."""
     for spelling in [name, name.lower()] if len(name) > 3 else [name]:
         word = SIGNS.get(spelling) or _word(spelling)
-        if not word.startswith("_") and not word.startswith(COUNTED) and word in registry():
+        if word.isidentifier() and word == word.strip("_") and COUNTED not in word and word in registry():
             return registry().Unit(word)
     return None
 
@@ -165,7 +165,7 @@ def _noun(word: str) -> pint.Unit:
 def _word(name: str) -> str:
     """A name as pint takes it: one identifier (behind a letter)."""
     plain = unicodedata.normalize("NFKC", name) if not name.isidentifier() else name
-    return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in plain)
+    return "".join(letter if letter.isalnum() and f"a{letter}".isidentifier() else "_" for letter in plain)
 
 
 def _name(unit: pint.Unit) -> str:
@@ -174,4 +174,4 @@ def _name(unit: pint.Unit) -> str:
         coherent = registry().Unit(name)
         if coherent.dimensionality == unit.dimensionality:
             return name
-    return f"{unit:~C}".replace("**", "^").replace(COUNTED, "")
+    return f"{unit:~C}".replace("**", "^").replace(COUNTED, "") or "1"

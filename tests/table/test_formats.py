@@ -1,0 +1,104 @@
+"""A table written out and, where a machine reads it, read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pytest_regressions.file_regression import FileRegressionFixture
+
+from benchclaims.errors import TableError, UsageError
+from benchclaims.model import Claim, Entry, Paper
+from benchclaims.table import FORMATS, entry, frame, nothing, read_csv, render
+
+SUFFIXES = {
+    "table": ".txt",
+    "markdown": ".md",
+    "csv": ".csv",
+    "jsonl": ".jsonl",
+    "html": ".html",
+    "latex": ".tex",
+}
+
+
+@pytest.mark.parametrize("format", SUFFIXES)
+def test_formats(format: str, entries: list[Entry], file_regression: FileRegressionFixture) -> None:
+    written = render(frame(entries), format)
+    assert isinstance(written, str)
+    file_regression.check(written, extension=SUFFIXES[format], newline="")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_table_without_rows_is_written_too(format: str) -> None:
+    assert render(nothing(), format) is not None
+
+
+def test_parquet_gives_the_same_table_back(entries: list[Entry]) -> None:
+    written = render(frame(entries), "parquet")
+    assert isinstance(written, bytes)
+    pd.testing.assert_frame_equal(pd.read_parquet(io.BytesIO(written)), frame(entries))
+
+
+def test_csv_gives_the_same_table_back(entries: list[Entry]) -> None:
+    pd.testing.assert_frame_equal(read_csv(str(render(frame(entries), "csv"))), frame(entries))
+    pd.testing.assert_frame_equal(read_csv(str(render(nothing(), "csv"))), nothing())
+
+
+@settings(max_examples=30)
+@given(
+    quote=st.text(min_size=1),
+    subject=st.text(min_size=1),
+    low=st.floats(allow_nan=False, allow_infinity=False),
+)
+def test_csv_gives_any_text_and_number_back(quote: str, subject: str, low: float) -> None:
+    made = Claim(quote, "2", 0, 1, low, low, "point", "score", "none", "exact", "fid", subject=subject)
+    table = frame([entry(Paper("2401.00010", "NA", ""), [made])], check=False)
+    table = table.assign(base_low=1.0, base_high=1.0)
+    pd.testing.assert_frame_equal(read_csv(str(render(table, "csv"))), table)
+
+
+@pytest.mark.parametrize("text", ["=cmd()", "+1", "-2x", "@SUM(A1)", "\t=1", "\r=1", "'quoted"])
+def test_no_cell_is_a_formula(text: str, claim: Callable[..., Claim]) -> None:
+    written = str(render(frame([entry(Paper("p", text, ""), [claim(subject=text)])]), "csv"))
+    row = next(csv.DictReader(io.StringIO(written, newline="")))
+    assert row["title"] == row["subject"] == f"'{text}"
+
+
+def test_json_lines_hold_null_for_what_is_missing(entries: list[Entry]) -> None:
+    rows = [json.loads(line) for line in str(render(frame(entries), "jsonl")).splitlines()]
+    assert [row["baseline"] for row in rows] == ["StyleGAN", None, None]
+    assert rows[2]["factor_low"] is None
+
+
+def test_markup_in_papers_is_text(claim: Callable[..., Claim]) -> None:
+    table = frame([entry(Paper("p", "t", ""), [claim(subject="<b>_x_ | $2\\times$ & 5%</b>")])])
+    assert "&lt;b&gt;" in str(render(table, "html"))
+    assert r"\<b\>\_x\_ \| \$2\\times\$ \& 5%" in str(render(table, "markdown"))
+    assert r"\_x\_ \textbar{} \$2\textbackslash{}times\$ \& 5\%" in str(render(table, "latex"))
+
+
+def test_an_unknown_format_is_told_the_known_ones(entries: list[Entry]) -> None:
+    with pytest.raises(UsageError, match="one of table, markdown, csv"):
+        render(frame(entries), "xlsx")
+
+
+def test_parquet_without_pyarrow_names_the_extra(
+    entries: list[Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = frame(entries)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(UsageError, match=r"benchclaims\[parquet\]"):
+        render(table, "parquet")
+
+
+@pytest.mark.parametrize("text", ["", "a,b\n1,2\n"])
+def test_csv_of_something_else_is_refused(text: str) -> None:
+    with pytest.raises(TableError, match="other columns"):
+        read_csv(text)
