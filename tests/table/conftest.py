@@ -50,8 +50,8 @@ def entries() -> list[Entry]:
         make_claim(value_text="half", start=48, end=52, low=0.5, direction="decrease", metric="memory"),
         make_claim(
             quote="On CIFAR-10 it reaches 2.72 FID.", value_text="2.72", start=88, end=92, low=2.72,
-            unit="point", form="score", direction="none", metric="fid", datasets=("CIFAR-10",), task="image-generation",
-            doubts=("subject from another sentence",), confidence=0.75,
+            unit="point", form="score", direction="none", metric="fid", datasets=("CIFAR-10",),
+            task="image-generation", doubts=("subject from another sentence",), confidence=0.75,
         ),
     ]  # fmt: skip
     return [entry(paper, claims), entry(Paper("on-nothing", "On nothing", ""), [])]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchclaims.model import Claim
@@ -227,6 +227,7 @@ def test_improvement(given: dict[str, object], improvement: str, claim: Callable
     assert derive(claim(**given), METRICS).improvement == improvement
 
 
+@settings(deadline=None)
 @given(
     low=st.floats(0.01, 99), spread=st.floats(1, 3), metric=st.sampled_from(sorted(METRICS)),
     unit=st.sampled_from(["x", "percent", "order_of_magnitude", "point"]),

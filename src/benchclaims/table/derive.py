@@ -97,7 +97,7 @@ def sign_of(claim: Claim) -> int:
     still = 1.0 if claim.form == "ratio" and claim.unit == "x" else 0.0
     if claim.low == claim.high == still:
         return 0
-    return {"increase": 1, "decrease": -1, "none": 0}[claim.direction]
+    return {"increase": 1, "decrease": -1}.get(claim.direction, 0)
 
 
 def basis_of(claim: Claim, metric: Measured | None) -> Basis:

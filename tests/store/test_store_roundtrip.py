@@ -1,0 +1,178 @@
+"""What is written is read back, whatever it is, and the same bytes are written for it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pytest_regressions.file_regression import FileRegressionFixture
+
+from benchclaims import store
+from benchclaims.errors import InputError, OutputError, TableError
+from benchclaims.model import (
+    DIRECTIONS,
+    FORMS,
+    QUALIFIERS,
+    ROLES,
+    STATUSES,
+    Claim,
+    Entry,
+    Measurement,
+    Paper,
+    Source,
+    TrackedClaim,
+)
+from benchclaims.store.emit import emit
+from benchclaims.store.encode import encode
+from benchclaims.store.tree import Mapping, Scalar, parse
+
+text = st.text(min_size=1, max_size=160) | st.sampled_from(
+    [
+        "no",
+        "null",
+        "~",
+        "2401.00010",
+        "12e03",
+        "- a",
+        "a: b",
+        "a #b",
+        "'",
+        '"',
+        "\\",
+        "a  b",
+        " a",
+        "a\n\nb",
+        "!x",
+    ]
+)
+maybe = st.none() | text
+finite = st.floats(allow_nan=False, allow_infinity=False)
+dates = st.none() | st.dates().map(lambda day: day.isoformat())
+lines = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=30)
+spans = st.tuples(st.integers(0, 10**6), st.integers(1, 10**4)).map(lambda pair: (pair[0], sum(pair)))
+units = st.sampled_from(["x", "percent", "QA pair", "m/s"])
+
+
+@st.composite
+def claims(draw: st.DrawFn) -> Claim:
+    low, high = sorted((draw(finite), draw(finite)))
+    start, end = draw(spans)
+    return Claim(
+        draw(text), draw(text), start, end, low, high, draw(units), draw(st.sampled_from(FORMS)),
+        draw(st.sampled_from(DIRECTIONS)), draw(st.sampled_from(QUALIFIERS)), "other:a-b", draw(maybe),
+        tuple(draw(st.lists(text, max_size=2))), None, draw(maybe), draw(maybe), draw(st.none() | finite),
+        draw(st.sampled_from(ROLES)), draw(st.floats(0, 1)), tuple(draw(st.lists(text, max_size=2))),
+        draw(st.just("") | text),
+    )  # fmt: skip
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    measured = st.builds(Measurement, finite, units, maybe, dates, st.none(), st.none() | lines, maybe, maybe)
+    tracked = st.builds(
+        TrackedClaim, st.just("p#1a2b3c4d"), claims(), st.sampled_from(STATUSES), maybe, dates, maybe,
+        st.lists(measured, max_size=1).map(tuple),
+    )  # fmt: skip
+    start, end = draw(spans)
+    source = Source(draw(lines), "plain", start, end, draw(st.just("") | text), draw(dates), None)
+    paper = Paper(
+        draw(lines), draw(maybe), "", tuple(draw(st.lists(text, max_size=2))), draw(dates),
+        draw(st.none() | lines), None, None, (source,),
+    )  # fmt: skip
+    listed = tuple(draw(st.lists(tracked, max_size=2)))
+    return Entry(paper, listed, draw(maybe), draw(st.sampled_from(STATUSES)), draw(maybe), draw(dates))
+
+
+@settings(max_examples=60, deadline=None)
+@given(entries())
+def test_any_entry_is_read_back(made: Entry) -> None:
+    written = store.to_text(made)
+    document = store.open_text(written, Path("a.yaml"))
+    assert document.problems == ()
+    assert document.entry == made
+    assert store.to_text(document.entry) == written
+
+
+@settings(max_examples=60, deadline=None)
+@given(entries())
+def test_other_yaml_readers_read_the_same_values(made: Entry) -> None:
+    assert yaml.load(store.to_text(made), Loader=yaml.CSafeLoader) == encode(made)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text)
+def test_any_text_is_emitted_as_itself(value: str) -> None:
+    written = emit({"key": value})
+    node = parse(written)
+    assert isinstance(node, Mapping)
+    read = node.items["key"]
+    assert isinstance(read, Scalar)
+    assert read.text == value
+    assert "\t" not in written
+
+
+def test_the_file_of_a_paper(entry: Entry, file_regression: FileRegressionFixture) -> None:
+    file_regression.check(store.to_text(entry), extension=".yaml", newline="")
+
+
+def test_the_file_of_a_paper_without_claims(silent: Entry, file_regression: FileRegressionFixture) -> None:
+    file_regression.check(store.to_text(silent), extension=".yaml", newline="")
+
+
+def test_a_folder_is_written_once_and_read_back(tmp_path: Path, entry: Entry, silent: Entry) -> None:
+    folder = tmp_path / "claims"
+    written = store.write(folder, [silent, entry])
+    assert [path.name for path in written] == ["2401.00010.yaml", "on-nothing.yaml"]
+    assert store.read(folder) == [entry, silent]
+    assert store.write(folder, [entry, silent]) == []
+
+
+def test_files_of_no_entry_stay_unless_pruned(tmp_path: Path, entry: Entry, silent: Entry) -> None:
+    store.write(tmp_path, [entry, silent])
+    (tmp_path / "README.md").write_text("kept")
+    assert store.write(tmp_path, [entry]) == []
+    assert store.write(tmp_path, [entry], prune=True) == [tmp_path / "on-nothing.yaml"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["2401.00010.yaml", "README.md"]
+
+
+def test_two_entries_of_one_paper_are_refused_before_anything_is_written(
+    tmp_path: Path, entry: Entry
+) -> None:
+    with pytest.raises(TableError, match=r"2401\.00010"):
+        store.write(tmp_path, [entry, entry])
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_cannot_be_written_is_an_output_error(tmp_path: Path, entry: Entry) -> None:
+    (tmp_path / "claims").write_text("a file")
+    with pytest.raises(OutputError):
+        store.write(tmp_path / "claims", [entry])
+
+
+def test_a_folder_that_is_not_there_says_how_to_make_it(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="benchclaims build"):
+        store.read(tmp_path / "claims")
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_file_names_are_safe_and_of_one_paper(one: str, other: str) -> None:
+    names = {store.file_name(one), store.file_name(other)}
+    assert len({name.lower() for name in names}) == len({one, other})
+    for name in names:
+        assert len(name) < 120
+        assert name.strip(".") == name
+        with tempfile.TemporaryDirectory() as folder:
+            assert (Path(folder) / name).parent == Path(folder)
+
+
+@pytest.mark.parametrize(
+    "paper", ["../x", "a/b", "CON", "con", "A", ".x", "x" * 300, "日本", "a\0b", "nul.x"]
+)
+def test_an_id_that_is_no_file_name_gets_one(paper: str) -> None:
+    assert store.file_name(paper).rpartition("-")[2].removesuffix(".yaml").isalnum()
+    assert store.file_name(paper) != f"{paper}.yaml"
