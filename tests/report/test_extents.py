@@ -109,7 +109,7 @@ def test_labels_of_made_up_charts_are_whole_and_apart(name, width):
 @pytest.mark.parametrize("width", ["page", "column"])
 def test_labels_of_the_charts_of_the_repository_are_whole_and_apart(width):
     folder = Path(__file__).parents[2] / "claims"
-    if not any(folder.glob("*.yaml")):
+    if not any(folder.rglob("*.yaml")):
         pytest.skip("claims/ holds no claims yet")
     store = pytest.importorskip("benchclaims.api")
     placed = crowded(place(store.load(folder)))

@@ -24,7 +24,7 @@ def beside(
 
     Names earlier in the list choose first: right of their dot, left, above, below, at its corners.
 
-    >>> beside([(10, 50), (12, 50)], ["a", "b"], (100, 100))[0]
+    >>> beside([(10, 50), (60, 50)], ["a", "b"], (100, 100))[0]
     (14.5, 50)
     """
     taken: list[Box] = [(x - 3, y - 3, x + 3, y + 3) for x, y in points]

@@ -32,9 +32,14 @@ def against(claim: Mapping[str, Any]) -> str:
 def subject(claim: Mapping[str, Any], name: str) -> str:
     """The claim's subject where it says more than the paper's short name."""
     words = claim["subject"]
-    if not isinstance(words, str) or not words or folded(words) in folded(name):
+    if not isinstance(words, str) or not words or says_no_more(folded(words), folded(name)):
         return ""
     return shortened(plain(words), 36)
+
+
+def says_no_more(words: str, name: str) -> bool:
+    """Whether a subject is the name, part of it, or what the name is short for."""
+    return words in name or (name.endswith(("…", "...")) and words.startswith(name.rstrip("….")))
 
 
 def folded(words: str) -> str:

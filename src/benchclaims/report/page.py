@@ -28,6 +28,7 @@ def page(
     without_claims: Sequence[Paper],
     findings: Sequence[str],
     form: str = "svg",
+    cited: bool = False,
 ) -> str:
     """The whole page; every number in it comes from `placed`."""
     names = paper_names(placed)
@@ -40,6 +41,7 @@ def page(
         ["## Findings", "", *(f"- {line}" for line in findings)] if findings else [],
         ["## What is not in the charts", "", *left(placed)],
         ["## Papers", "", *paper_list(placed, names, without_claims)],
+        ["All of them as BibTeX: [papers.bib](papers.bib)."] if cited else [],
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 

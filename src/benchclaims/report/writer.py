@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.errors import UsageError
 from benchclaims.files import unwritable, write_whole
+from benchclaims.report.bibtex import bibtex
 from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.names import paper_names
 from benchclaims.report.page import MARK, page
@@ -42,10 +43,10 @@ def write(
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
     keeps papers of that day and later.  `papers` are all papers that were read: those without a claim are
-    listed as such.  `findings` are lines of Markdown for a section of their own.  With a `cache` folder,
-    charts whose data and style are those of the last report are not drawn again.  `progress` is called with
-    each chart's name, its number and how many there are.  Files that an earlier report wrote and this one
-    does not are removed.  Raises `UsageError` for an unknown format and for a name that matches no chart.
+    listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown for a section of their
+    own.  With a `cache` folder, charts whose data and style are those of the last report are not drawn again.
+    `progress` is called with each chart's name, its number and how many there are.  Files that an earlier
+    report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for a name that matches no chart.
     """
     folder = Path(folder)
     check_formats(formats)
@@ -135,8 +136,9 @@ def whole(
 ) -> dict[str, str | bytes]:
     """The files that speak of the whole table."""
     silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
-    return {
-        "README.md": page(placed, charts, silent, findings, form),
+    files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
+    return files | {
+        "README.md": page(placed, charts, silent, findings, form, bool(papers)),
         "tables/claims.csv": csv(claim_table(placed, paper_names(placed))),
         "tables/left-out.csv": csv(left_out(placed)),
     }

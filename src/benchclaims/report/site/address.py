@@ -1,0 +1,43 @@
+"""Where things stand on the site: the names of pages, the anchors of claims, and which links are safe."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+
+_SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
+
+
+def page_name(identity: str) -> str:
+    """The file name of a page; safe on every file system and in every address, and of nothing else.
+
+    >>> page_name("2305.02538"), page_name("other:recall-at-1")
+    ('2305.02538.html', 'other-recall-at-1-3af7b92a.html')
+    """
+    return f"{slug(identity)}.html"
+
+
+def slug(identity: str) -> str:
+    """The id itself where it is safe as a file name, else its letters and a hash."""
+    if _SAFE.fullmatch(identity):
+        return identity
+    plain = re.sub(r"[^a-z0-9]+", "-", identity.lower())[:80].strip("-")
+    return f"{plain or 'page'}-{sha256(identity.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+
+
+def anchor(claim_id: str) -> str:
+    """What the places of a claim on its paper's page are called: the part of its id after the `#`.
+
+    >>> anchor("2305.02538#1a2b3c4d")
+    '1a2b3c4d'
+    """
+    return slug(claim_id.rpartition("#")[2])
+
+
+def outward(url: object) -> str:
+    """An address that a page may link to, or nothing: only the web's own.
+
+    >>> outward("https://arxiv.org/abs/2305.02538"), outward("javascript:alert(1)"), outward(None)
+    ('https://arxiv.org/abs/2305.02538', '', '')
+    """
+    return url if isinstance(url, str) and re.match(r"https?://[^\s/]", url) else ""

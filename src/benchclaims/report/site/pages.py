@@ -1,0 +1,223 @@
+"""The pages of the site: what each is about, in the order of a visit, and the HTML that templates make of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from benchclaims.model import Paper
+from benchclaims.report.comparable import left_out, results
+from benchclaims.report.names import capital, metric_name, metric_title, plain, task_name
+from benchclaims.report.site.address import outward, page_name
+from benchclaims.report.site.marks import passages
+from benchclaims.report.site.pictures import Pictures, metric_charts, overview_charts, task_charts
+from benchclaims.report.site.rows import NO_TASK, Choice, Row, choices, filters, rows
+from benchclaims.report.wording import count, listed
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NEWEST = 8
+"""How many of the newest papers the first page names."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that pages are made of: `papers` are those with claims and those without, newest first."""
+
+    placed: pd.DataFrame
+    names: Mapping[str, str]
+    rows: Sequence[Row]
+    papers: Sequence[Paper]
+    findings: Mapping[str, Sequence[str]]
+
+    @property
+    def wanted(self) -> list[Row]:
+        """What papers claim as their results, less what a review rejected."""
+        return [row for row in self.rows if is_result(row)]
+
+    def of_paper(self) -> dict[str, list[Row]]:
+        """All claims by paper, in the order of the text."""
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in sorted(self.rows, key=lambda row: (row.cells["start"], row.cells["claim_id"])):
+            found[row.cells["paper_id"]].append(row)
+        return found
+
+
+def is_result(row: Row) -> bool:
+    """Whether a claim counts: a result that no review rejected."""
+    return bool(row.cells["role"] == "result" and row.cells["status"] != "rejected")
+
+
+def site(
+    placed: pd.DataFrame,
+    names: Mapping[str, str],
+    papers: Iterable[Paper],
+    findings: Mapping[str, Sequence[str]],
+) -> Site:
+    """What the pages need of placed claims, with the papers that the claims know of filled in."""
+    given = {paper.id: paper for paper in papers}
+    made = rows(placed, names)
+    for row in made:
+        cells = row.cells
+        if cells["paper_id"] not in given:
+            given[cells["paper_id"]] = Paper(
+                cells["paper_id"], cells["title"] or None, "", (), cells["date"] or None,
+                url=cells["url"] or None, code_url=cells["code_url"] or None,
+            )  # fmt: skip
+    ordered = sorted(sorted(given.values(), key=lambda paper: paper.id), key=newest, reverse=True)
+    return Site(placed, names, made, ordered, findings)
+
+
+def newest(paper: Paper) -> str:
+    """What papers are sorted by."""
+    return paper.date or ""
+
+
+def pages(all_of: Site, pictures: Pictures, progress: Callable[[str], None]) -> dict[str, str]:
+    """Every page by its path below the site's folder; `progress` is called with each path."""
+    made: dict[str, str] = {}
+    for path, template, about in [
+        *main_pages(all_of, pictures), *topic_pages(all_of, pictures), *paper_pages(all_of)
+    ]:  # fmt: skip
+        progress(path)
+        made[path] = render(template, path, about())
+    return made
+
+
+Page = tuple[str, str, Callable[[], dict[str, Any]]]
+
+
+def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
+    """The pages that every page links to."""
+    wanted = all_of.wanted
+    tasks, metrics = topics(wanted, "task"), topics(wanted, "metric")
+    claimed = all_of.of_paper()
+
+    def first() -> dict[str, Any]:
+        charts = pictures.of(overview_charts(results(all_of.placed), all_of.names))
+        fresh = [(paper, len(claimed[paper.id])) for paper in all_of.papers if paper.id in claimed][:NEWEST]
+        return {"summary": summary(all_of), "tasks": tasks, "metrics": metrics, "pictures": charts,
+                "newest": fresh}  # fmt: skip
+
+    def method() -> dict[str, Any]:
+        reasons = choices((reason, reason) for reason in left_out(all_of.placed)["reason"])
+        sure = [sum(row.sureness == step for row in wanted) for step in ("high", "medium", "low")]
+        return {"reasons": reasons, "sure": sure, "claims": len(wanted)}
+
+    return [
+        ("index.html", "index", first),
+        ("claims.html", "claims", lambda: {"rows": all_of.rows, "filters": filters(all_of.rows)}),
+        ("tasks.html", "topics", lambda: {"kind": "task", "topics": tasks}),
+        ("metrics.html", "topics", lambda: {"kind": "metric", "topics": metrics}),
+        ("papers.html", "papers", lambda: {"papers": all_of.papers, "claimed": claimed}),
+        ("method.html", "method", method),
+    ]
+
+
+def summary(all_of: Site) -> list[tuple[str, str, str]]:
+    """How much there is of everything: a number, what it counts, and the page that lists it."""
+    wanted = all_of.wanted
+    numbers = [
+        ("claim", len(wanted), "claims.html"),
+        ("paper", len({row.cells["paper_id"] for row in wanted}), "papers.html"),
+        ("task", len({row.task for row in wanted} - {NO_TASK}), "tasks.html"),
+        ("metric", len({row.cells["metric"] for row in wanted}), "metrics.html"),
+    ]
+    return [(*count(number, noun).rsplit(" ", 1), page) for noun, number, page in numbers]  # type: ignore[misc]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A task or a metric with its claims; `others` are the metrics of a task, or the tasks of a metric."""
+
+    id: str
+    name: str
+    title: str
+    page: str
+    rows: Sequence[Row]
+    others: Sequence[Choice]
+
+    @property
+    def papers(self) -> int:
+        """How many papers claim something of it."""
+        return len({row.cells["paper_id"] for row in self.rows})
+
+
+def topics(of: Sequence[Row], kind: str) -> list[Topic]:
+    """The tasks or the metrics of some claims, most claims first, claims without a task last."""
+    grouped: dict[str, list[Row]] = defaultdict(list)
+    for row in of:
+        grouped[row.task if kind == "task" else row.cells["metric"]].append(row)
+    made = [topic(kind, key, group) for key, group in grouped.items()]
+    return sorted(made, key=lambda one: (one.id == NO_TASK, -len(one.rows), one.name, one.id))
+
+
+def topic(kind: str, key: str, group: Sequence[Row]) -> Topic:
+    """One of them."""
+    if kind == "task":
+        name = group[0].task_name
+        others = choices((row.cells["metric"], row.metric_name) for row in group)
+        return Topic(key, name, name, f"tasks/{page_name(key)}", group, others)
+    others = choices((row.task, row.task_name) for row in group)
+    return Topic(key, capital(metric_name(key)), metric_title(key), f"metrics/{page_name(key)}", group, others)
+
+
+def topic_pages(all_of: Site, pictures: Pictures) -> list[Page]:
+    """A page a task and a page a metric."""
+    wanted = results(all_of.placed)
+
+    def about(kind: str, one: Topic) -> dict[str, Any]:
+        column = wanted[kind].isna() if one.id == NO_TASK else wanted[kind] == one.id
+        draw = task_charts if kind == "task" else metric_charts
+        charts = [] if one.id == NO_TASK else draw(wanted[column], all_of.names, one.id)
+        return {"kind": kind, "topic": one, "pictures": pictures.of(charts)}
+
+    return [
+        (one.page, "topic", lambda kind=kind, one=one: about(kind, one))  # type: ignore[misc]
+        for kind in ("task", "metric")
+        for one in topics(all_of.wanted, kind)
+    ]
+
+
+def paper_pages(all_of: Site) -> list[Page]:
+    """A page a paper."""
+    claimed = all_of.of_paper()
+
+    def about(paper: Paper) -> dict[str, Any]:
+        own = claimed.get(paper.id, [])
+        said = [line for key in (paper.id, *(row.cells["claim_id"] for row in own))
+                for line in all_of.findings.get(key, ())]  # fmt: skip
+        links = [("Paper", outward(paper.url)), ("Code", outward(paper.code_url))]
+        return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "findings": said,
+                "links": [link for link in links if link[1]], "files": [one.file for one in paper.sources],
+                "numbers": {row.anchor: place for place, row in enumerate(own, start=1)}}  # fmt: skip
+
+    return [
+        (f"papers/{page_name(paper.id)}", "paper", lambda paper=paper: about(paper))  # type: ignore[misc]
+        for paper in all_of.papers
+    ]
+
+
+def render(template: str, path: str, about: Mapping[str, Any]) -> str:
+    """One page; links in it start with `root`, the way up to the site's folder."""
+    return environment().get_template(f"{template}.html.j2").render(
+        **about, path=path, root="../" * path.count("/"), section=path.partition("/")[0].partition(".")[0]
+    )
+
+
+@cache
+def environment() -> Environment:
+    """The templates: everything escaped, every unknown name an error."""
+    made = Environment(
+        loader=PackageLoader("benchclaims.report.site"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
+    )  # fmt: skip
+    words = {"count": count, "listed": listed, "plain": plain, "page_name": page_name, "task_name": task_name}
+    made.filters.update(words)
+    return made

@@ -1,0 +1,145 @@
+"""Claims as the site's tables show them: words for people beside the values they come from."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.comparable import records
+from benchclaims.report.names import capital, metric_name, plain, task_name
+from benchclaims.report.site.address import anchor, page_name
+from benchclaims.report.wording import as_written, figure, hedge, span
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NO_TASK, NO_YEAR = "none", "undated"
+"""What filters and page names call claims without a task, and papers without a date."""
+
+SURE, FAIRLY_SURE = 0.9, 0.7
+"""Confidences from which a claim counts as sure and as fairly sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim for a page: `cells` are its columns of the table, missing text as the empty string.
+
+    `claim` is the value as written in the fewest signs, `factor` its place on the multiplicative axis or
+    nothing, `name` the paper's short name, `page` the paper's page within `papers/`.
+    """
+
+    cells: Mapping[str, Any]
+    anchor: str
+    name: str
+    page: str
+    title: str
+    year: str
+    task: str
+    task_name: str
+    metric_name: str
+    claim: str
+    factor: str
+    against: str
+    sureness: str
+
+    @property
+    def doubt_list(self) -> list[str]:
+        """The doubts, one by one."""
+        return [doubt for doubt in self.cells["doubts"].split("; ") if doubt]
+
+    @property
+    def factor_order(self) -> str:
+        """What tables sort factors by; nothing where there is none."""
+        return f"{self.cells['factor_high']:.6g}" if self.factor else ""
+
+
+def rows(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Row]:
+    """The claims of `placed` (see `comparable.place`), newest paper first, then by place in the text.
+
+    `names` are the papers' short names by id.
+    """
+    made = [row(claim, names) for claim in records(placed)]
+    made.sort(key=lambda one: (one.cells["paper_id"], one.cells["start"], one.cells["claim_id"]))
+    return sorted(made, key=lambda one: one.cells["date"], reverse=True)
+
+
+def row(claim: Mapping[str, Any], names: Mapping[str, str]) -> Row:
+    """One claim."""
+    cells = {name: "" if missing(value) else value for name, value in claim.items()}
+    return Row(
+        cells=cells,
+        anchor=anchor(cells["claim_id"]),
+        name=names[cells["paper_id"]],
+        page=page_name(cells["paper_id"]),
+        title=plain(cells["title"]) or cells["paper_id"],
+        year=cells["date"][:4] or NO_YEAR,
+        task=cells["task"] or NO_TASK,
+        task_name=task_name(cells["task"]),
+        metric_name=metric_name(cells["metric"]),
+        claim=said(claim),
+        factor=factor(claim),
+        against=plain(cells["baseline"]),
+        sureness=sureness(float(cells["confidence"])),
+    )
+
+
+def missing(value: object) -> bool:
+    """Whether a cell of the table is empty: None, or NaN."""
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def said(claim: Mapping[str, Any]) -> str:
+    """The value as written, with its hedge and the level that it is compared with: `4.5 → up to 3.2`."""
+    base = claim["baseline_value"]
+    start = "" if missing(base) or claim["form"] != "score" else f"{figure(base, 4)} → "
+    return start + hedge(claim["qualifier"]) + as_written(claim)
+
+
+def factor(claim: Mapping[str, Any]) -> str:
+    """The factor of a claim that stands on the multiplicative axis."""
+    low, high = claim["factor_low"], claim["factor_high"]
+    if missing(low) or not (claim["form"] == "ratio" or claim["family"] == "efficiency"):
+        return ""
+    return f"{hedge(claim['factor_qualifier'])}{span(low, high)}×"
+
+
+def sureness(confidence: float) -> str:
+    """A confidence as one of three steps."""
+    return "high" if confidence >= SURE else "medium" if confidence >= FAIRLY_SURE else "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a filter: what addresses call it, what people read, how many claims have it."""
+
+    value: str
+    label: str
+    count: int
+
+
+def choices(given: Iterable[tuple[str, str]], *, by_count: bool = True) -> list[Choice]:
+    """The distinct values among pairs of value and label, most claims first or by value, latest first."""
+    counted: dict[tuple[str, str], int] = {}
+    for pair in given:
+        counted[pair] = counted.get(pair, 0) + 1
+    made = [Choice(value, label, number) for (value, label), number in counted.items()]
+    if by_count:
+        return sorted(made, key=lambda one: (-one.count, one.label, one.value))
+    return sorted(made, key=lambda one: (one.value != NO_YEAR, one.value), reverse=True)
+
+
+def filters(of: Sequence[Row]) -> dict[str, list[Choice]]:
+    """The choices of each filter of the table of all claims, by its name in addresses."""
+    return {
+        "task": choices((one.task, one.task_name) for one in of),
+        "metric": choices((one.cells["metric"], capital(one.metric_name)) for one in of),
+        "form": choices((one.cells["form"], FORMS[one.cells["form"]]) for one in of),
+        "improvement": choices((one.cells["improvement"], capital(one.cells["improvement"])) for one in of),
+        "year": choices(((one.year, one.year) for one in of), by_count=False),
+        "status": choices((one.cells["status"], capital(one.cells["status"])) for one in of),
+    }
+
+
+FORMS = {"score": "Level reached", "change": "Change by an amount", "ratio": "Factor or share"}

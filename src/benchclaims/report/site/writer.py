@@ -1,0 +1,104 @@
+"""Writes the site: pages, charts, data and what styles and drives them; removes what an earlier one left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import InputError
+from benchclaims.files import unwritable, write_whole
+from benchclaims.report.comparable import crowded, place
+from benchclaims.report.names import paper_names
+from benchclaims.report.site.data import script
+from benchclaims.report.site.pages import pages, site
+from benchclaims.report.site.pictures import Pictures
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    import pandas as pd
+
+    from benchclaims.model import Paper
+
+LISTING = "files.txt"
+"""Names every file of the site, so that the next one knows what to remove."""
+
+
+def write(
+    frame: pd.DataFrame,
+    folder: Path | str,
+    *,
+    papers: Sequence[Paper] = (),
+    findings: Mapping[str, Sequence[str]] | None = None,
+    cache: Path | str | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> list[Path]:
+    """Write the site of a table of claims into `folder`, to be opened at `index.html`; its files, sorted.
+
+    `frame` has the columns of the claims table.  `papers` bring the abstracts in which claims are marked;
+    without them the claims' own sentences stand in.  Papers without a claim get a page too.  `findings` are
+    sentences for a paper's page, by the id of the paper or of one of its claims.  With a `cache` folder,
+    charts that did not change are not drawn again.  `progress` is called with each page's path.  Files that
+    an earlier site had and this one does not are removed.  Raises `OutputError` where a file cannot be
+    written, `InputError` where `folder` holds other things.
+    """
+    folder = Path(folder)
+    earlier = listed(folder)
+    placed = crowded(place(frame))
+    names = paper_names(placed)
+    pictures = Pictures(names, folder, None if cache is None else Path(cache))
+    made = site(placed, names, papers, findings or {})
+    contents: dict[str, str | bytes] = {**pages(made, pictures, progress or (lambda path: None))}
+    contents |= pictures.files | assets() | {"data/claims.js": script(made.rows)}
+    contents[LISTING] = "".join(f"{name}\n" for name in sorted({*contents, LISTING}))
+    for name in sorted(contents):
+        write_whole(folder / name, contents[name])
+    remove(folder, earlier - set(contents))
+    pictures.drawn.save()
+    return sorted(folder / name for name in contents)
+
+
+def assets() -> dict[str, bytes]:
+    """Style, scripts and the vendored library, by path below the site's folder."""
+    return {f"static/{name}": data for name, data in below(files("benchclaims.report.site") / "static")}
+
+
+def below(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]:
+    """The files in a folder of the package and in those inside it, with their paths."""
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from below(entry, f"{prefix}{entry.name}/")
+        elif entry.is_file():
+            yield prefix + entry.name, entry.read_bytes()
+
+
+def listed(folder: Path) -> set[str]:
+    """The files of the site that stands in a folder; refuses a folder that holds something else."""
+    listing = folder / LISTING
+    try:
+        if listing.is_file():
+            return {name for name in listing.read_text(encoding="utf-8").splitlines() if is_inside(name)}
+        if folder.is_dir() and any(folder.iterdir()):
+            raise InputError(
+                "holds files that are not a site's", where=folder, remedy="choose a new or an empty folder"
+            )
+    except OSError as error:
+        raise unwritable(listing, error) from error
+    return set()
+
+
+def is_inside(name: str) -> bool:
+    """Whether a listed name is a path below the site's folder."""
+    path = PurePosixPath(name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name
+
+
+def remove(folder: Path, names: set[str]) -> None:
+    """Remove files of an earlier site."""
+    for name in sorted(names):
+        try:
+            (folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(folder / name, error) from error
