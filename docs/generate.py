@@ -8,30 +8,42 @@ from pathlib import Path
 import typer
 
 from benchclaims.cli import app
+from benchclaims.table import columns
+from benchclaims.vocabulary.loader import metrics
 
 DOCS = Path(__file__).parent
-HEAD = """# Command line
-
-<!-- Written by docs/generate.py from the commands themselves; change those, not this page. -->
-"""
+MARK = "<!-- Written by docs/generate.py from the code; change that, not this page. -->"
 
 
 def pages() -> dict[str, str]:
     """Each generated page: its name, and what it holds."""
-    return {"cli.md": HEAD + "".join(f"\n## {name}\n\n```text\n{text}```\n" for name, text in helps())}
+    commands = "".join(f"\n## {name}\n\n```text\n{text}```\n" for name, text in helps())
+    return {
+        "cli.md": f"# Command line\n\n{MARK}\n{commands}",
+        "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}",
+        "metrics.md": f"# Metrics\n\n{MARK}\n\n{metrics_table()}",
+    }
 
 
 def helps() -> Iterator[tuple[str, str]]:
     """The program and each of its commands, with the help that it prints."""
     program = typer.main.get_command(app)
-    context = typer.Context(program, info_name="benchclaims", terminal_width=100, max_content_width=100)
+    width = {"terminal_width": 100, "max_content_width": 100, "help_option_names": ["-h", "--help"]}
+    context = typer.Context(program, info_name="benchclaims", **width)
     yield "benchclaims", program.get_help(context) + "\n"
     for name in program.list_commands(context):
         command = program.get_command(context, name)
-        inner = typer.Context(
-            command, info_name=name, parent=context, terminal_width=100, max_content_width=100
-        )
+        inner = typer.Context(command, info_name=name, parent=context, **width)
         yield f"benchclaims {name}", command.get_help(inner) + "\n"
+
+
+def metrics_table() -> str:
+    """The metrics of the vocabulary as a Markdown table, by family and id."""
+    lines = ["| metric | name | family | better | unit |", "| --- | --- | --- | --- | --- |"]
+    for metric in sorted(metrics().values(), key=lambda metric: (metric.family, metric.id)):
+        unit = metric.unit or ""
+        lines.append(f"| `{metric.id}` | {metric.name} | {metric.family} | {metric.better} | {unit} |")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ alone, `core` for value, unit, form, direction, qualifier and metric as well, `f
 from benchclaims.evaluate.evaluation import Evaluation, Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted, read_gold
 from benchclaims.evaluate.reliability import Bin, reliability
+from benchclaims.evaluate.reviewed import judged, reviewed_documents
 from benchclaims.evaluate.score import score
 
 __all__ = [
@@ -18,7 +19,9 @@ __all__ = [
     "Rates",
     "Reading",
     "Wanted",
+    "judged",
     "read_gold",
     "reliability",
+    "reviewed_documents",
     "score",
 ]

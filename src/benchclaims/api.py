@@ -1,0 +1,231 @@
+"""What `import benchclaims as bc` and the command line offer: the parts, wired.
+
+Each function imports what it needs when it is called, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import InputError
+from benchclaims.model import Claim, Paper
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.build import BuildResult
+    from benchclaims.evaluate import Evaluation
+    from benchclaims.extract.explain import Explained
+    from benchclaims.read.walk import Paths
+    from benchclaims.report.style import Width
+    from benchclaims.store import Proposal as Proposal
+
+
+def extract(text: str, title: str | None = None) -> list[Claim]:
+    """The result claims of a text (an abstract, a sentence), in the order in which they stand.
+
+    A `title` helps to name the task and the paper's system.  Offsets are code points of `text`.
+
+    >>> claim, = extract("Our method is 2.5x faster than BERT.")
+    >>> claim.value_text, claim.low, claim.unit, claim.direction, claim.baseline
+    ('2.5x', 2.5, 'x', 'increase', 'BERT')
+    """
+    from benchclaims.extract import claims
+
+    return claims(text, title)
+
+
+def explain(text: str, title: str | None = None) -> list[Explained]:
+    """Every number of a text, with what was read from it and what decided, or why it was left out.
+
+    >>> [(number.value_text, number.role) for number in explain("GPT-3 is 2.5x slower than our method.")]
+    [('GPT-3', 'name'), ('2.5x', 'result')]
+    """
+    from benchclaims.extract.explain import explain as explained
+
+    return explained(text, title)
+
+
+def papers(paths: Paths) -> list[Paper]:
+    """The papers of a file, a folder or several, those that several sources hold merged, by id.
+
+    Raises `InputError` where a source is missing, empty, broken or of an unknown layout.
+    """
+    from benchclaims.read import papers as read_papers
+
+    return read_papers(paths)
+
+
+def paper_row(paper: Paper) -> dict[str, object]:
+    """A paper as the plain values that `benchclaims papers --format jsonl` prints."""
+    from benchclaims.read import paper_row as row
+
+    return row(paper)
+
+
+def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
+    """The text and the title of each record of some documents."""
+    from benchclaims.read import records
+
+    return ((paper.text, paper.title) for paper in records(paths))
+
+
+def sentence(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
+    """The sentence of a claim and its paper's title where `text` is the id of one, else the text itself.
+
+    Raises `InputError` where the claim files have no claim of that id.
+    """
+    if not re.fullmatch(r"\S+#[0-9a-f]{8}", text):
+        return text, None
+    from benchclaims.store import read
+
+    for entry in read(claims):
+        for tracked in entry.claims:
+            if tracked.id == text:
+                return tracked.claim.quote, entry.paper.title
+    raise InputError(f"has no claim {text}", where=claims, remedy="copy the id from a claim file")
+
+
+def extract_records(paths: Paths) -> Iterator[tuple[str, Claim]]:
+    """Each result claim of each record, with the record's own id: no further than it is iterated.
+
+    Records are not merged, so that each claim's offsets are those of its record's text.
+    """
+    from benchclaims.extract import claims
+    from benchclaims.read import records
+
+    for paper in records(paths):
+        for claim in claims(paper.text, paper.title):
+            yield paper.sources[0].record, claim
+
+
+def extract_frame(paths: Paths) -> pd.DataFrame:
+    """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
+
+    The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
+    """
+    from benchclaims.build import entries
+    from benchclaims.table import frame
+
+    sources = [paths] if isinstance(paths, str | Path) else list(paths)
+    return frame(entries(papers(sources), sources))
+
+
+def load(path: str | Path = "claims/") -> pd.DataFrame:
+    """The validated table of a folder of claim files, or of one file: one row a claim.
+
+    Raises `InputError` where there are none, `TableError` with each place that does not meet the schema.
+    """
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    return frame(read(path))
+
+
+def render(frame: pd.DataFrame, format: str) -> str | bytes:
+    """A table of claims as `table`, `markdown`, `csv`, `jsonl`, `parquet`, `html` or `latex`."""
+    from benchclaims.table import render as rendered
+
+    return rendered(frame, format)
+
+
+def build(root: str | Path = ".", prune: bool = False) -> BuildResult:
+    """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`."""
+    from benchclaims.build import build as walk
+
+    return walk(root, prune)
+
+
+def report(
+    claims: str | Path = "claims/",
+    to: str | Path = "reports/",
+    *,
+    formats: Sequence[str] = ("svg",),
+    only: Sequence[str] | None = None,
+    since: str | None = None,
+) -> list[Path]:
+    """Draw the report of a folder of claim files into the folder `to`; the files of the report.
+
+    `only` names charts by slug, kind or task; `since` is a day, month or year.
+    """
+    from benchclaims.report import write
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    entries = read(claims)
+    papers = [entry.paper for entry in entries]
+    return write(frame(entries), to, formats, only, since, papers=papers)
+
+
+def chart(
+    claims: str | Path = "claims/",
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    form: str = "svg",
+    theme: str = "light",
+    width: Width = "page",
+) -> bytes:
+    """One chart of a folder of claim files, drawn as `svg`, `png` or `pdf`.
+
+    Raises `UsageError` for an unknown name, and where no claims can be shown that way.
+    """
+    from benchclaims.report import chart as draw
+    from benchclaims.report import rendered
+
+    return rendered(draw(load(claims), kind, task, metric, theme=theme, width=width), form)
+
+
+def schema() -> str:
+    """The JSON Schema of a claim file."""
+    from benchclaims.store.publish import CLAIM_FILE, schemas
+
+    return schemas()[CLAIM_FILE]
+
+
+def write_schemas(folder: str | Path = "schemas/") -> list[Path]:
+    """Write the JSON Schema of claim files and the schemas of the table; the paths that changed."""
+    from benchclaims.build import write_schemas as write
+
+    return write(folder)
+
+
+def evaluate(gold: str | Path, docs: Paths) -> Evaluation:
+    """Compare a fresh extraction of `docs` with the gold file that people made of them.
+
+    Raises `InputError` where either cannot be read.
+    """
+    from benchclaims.evaluate import read_gold, score
+
+    wanted = read_gold(gold)
+    found: dict[str, list[Claim]] = {}
+    for record, claim in extract_records(docs):
+        found.setdefault(record, []).append(claim)
+    return score(wanted, found)
+
+
+def evaluate_reviewed(root: str | Path = ".") -> Evaluation:
+    """Compare a fresh extraction of `seeds/` with what people reviewed in `claims/` of a repository.
+
+    Raises `InputError` where nothing is reviewed yet.
+    """
+    from benchclaims.build import CLAIMS, SEEDS
+    from benchclaims.evaluate import judged, reviewed_documents, score
+    from benchclaims.extract import claims
+    from benchclaims.store import read
+
+    entries = {entry.paper.id: entry for entry in read(Path(root) / CLAIMS)}
+    read_anew = [paper for paper in papers(Path(root) / SEEDS) if paper.id in entries]
+    wanted = reviewed_documents(entries[paper.id] for paper in read_anew)
+    if not wanted:
+        raise InputError(
+            "holds no claim that a person reviewed",
+            where=Path(root) / CLAIMS,
+            remedy="set `status: reviewed` on claims or papers that you checked, or give --gold and --docs",
+        )
+    found = {paper.id: judged(entries[paper.id], claims(paper.text, paper.title)) for paper in read_anew}
+    return score(wanted, found)

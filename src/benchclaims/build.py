@@ -1,0 +1,134 @@
+"""The whole walk of a repository: seeds/ to papers, claims, claims/, reports/ and schemas/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import InputError
+from benchclaims.files import write_whole
+from benchclaims.model import Entry, Paper
+
+if TYPE_CHECKING:
+    from benchclaims.store import Proposal
+
+SEEDS, CLAIMS, REPORTS, SCHEMAS = "seeds", "claims", "reports", "schemas"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build read and wrote.
+
+    `changed` are the files that were written or removed, relative to the repository; `stale` the papers of
+    claim files that no seed holds any more; `proposals` where a fresh reading differs from what a person
+    decided.
+    """
+
+    papers: int
+    claims: int
+    changed: tuple[Path, ...]
+    stale: tuple[str, ...]
+    proposals: tuple[Proposal, ...]
+
+
+def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
+    """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
+
+    What a person decided in `claims/` stays, and so do the claim files of papers that no seed holds, unless
+    `prune` asks to remove those of which nobody decided anything.  Raises `InputError` or `TableError` where
+    a seed or a claim file is broken, before anything is written.
+    """
+    from benchclaims.store import merge, write
+    from benchclaims.table import frame
+
+    root = Path(root)
+    papers = _papers(root)
+    kept = _kept(root / CLAIMS)
+    merged = merge(kept, entries(papers, root / SEEDS))
+    current = {entry.paper.id for entry in merged.entries}
+    stale = [] if prune else [entry for entry in kept if entry.paper.id not in current]
+    table = frame([*merged.entries, *stale])
+
+    before = _contents(root)
+    write(root / CLAIMS, [*merged.entries, *stale])
+    _write_report(root, papers)
+    write_schemas(root / SCHEMAS)
+    return BuildResult(
+        papers=len(papers),
+        claims=len(table),
+        changed=_differences(before, _contents(root)),
+        stale=_unseen(papers, [*merged.entries, *stale]),
+        proposals=tuple(merged.proposals),
+    )
+
+
+def entries(papers: Iterable[Paper], sources: Path | str | Iterable[Path | str]) -> list[Entry]:
+    """What is freshly read of each paper, as an entry that knows the hashes of its sources."""
+    from benchclaims.extract import claims
+    from benchclaims.read import fingerprints
+    from benchclaims.table import entry
+
+    hashes = fingerprints(sources)
+    return [entry(paper, claims(paper.text, paper.title), hashes) for paper in papers]
+
+
+def write_schemas(folder: Path | str) -> list[Path]:
+    """Write what other tools read about claim files and the table; the paths that changed."""
+    texts = schemas()
+    return [Path(folder) / name for name in sorted(texts) if write_whole(Path(folder) / name, texts[name])]
+
+
+def schemas() -> dict[str, str]:
+    """The published schemas by file name."""
+    from benchclaims import store, table
+
+    return table.schemas() | store.schemas()
+
+
+def _papers(root: Path) -> list[Paper]:
+    from benchclaims.read import papers
+
+    if not (root / SEEDS).is_dir():
+        raise InputError(
+            "no such folder",
+            where=root / SEEDS,
+            expected="a folder of documents",
+            remedy="run in a repository of claims, or name its folder",
+        )
+    return papers(root / SEEDS)
+
+
+def _kept(folder: Path) -> list[Entry]:
+    from benchclaims.store import read
+
+    return read(folder) if folder.is_dir() else []
+
+
+def _write_report(root: Path, papers: Sequence[Paper]) -> None:
+    """Draw what the claim files say, as `benchclaims report` does."""
+    from benchclaims import report
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    report.write(frame(read(root / CLAIMS)), root / REPORTS, papers=papers)
+
+
+def _unseen(papers: Iterable[Paper], kept: Iterable[Entry]) -> tuple[str, ...]:
+    seen = {paper.id for paper in papers}
+    return tuple(sorted(entry.paper.id for entry in kept if entry.paper.id not in seen))
+
+
+def _contents(root: Path) -> dict[Path, bytes]:
+    """Every file that a build may write."""
+    return {
+        path.relative_to(root): path.read_bytes()
+        for folder in (CLAIMS, REPORTS, SCHEMAS)
+        for path in (root / folder).rglob("*")
+        if path.is_file()
+    }
+
+
+def _differences(before: dict[Path, bytes], after: dict[Path, bytes]) -> tuple[Path, ...]:
+    return tuple(sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path)))

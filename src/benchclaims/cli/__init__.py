@@ -1,0 +1,34 @@
+"""The command line: parses, calls `api`, prints, sets the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from benchclaims.cli.app import app
+from benchclaims.errors import BenchclaimsError
+
+__all__ = ["app", "main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and leave with its status: 0 done, 1 findings, 2 wrong usage or unreadable input."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        app(args=None if arguments is None else list(arguments), prog_name="benchclaims")
+    except BenchclaimsError as error:
+        sys.stdout.flush()
+        print(f"error: {error}", file=sys.stderr)
+        raise SystemExit(2) from None
+    except BrokenPipeError:
+        _drop_output()
+        raise SystemExit(1) from None
+
+
+def _drop_output() -> None:
+    """Keep the interpreter from complaining, on its way out, that nobody reads on."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,46 @@
+"""The program and its commands, each registered here by its module."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from benchclaims import __version__
+from benchclaims.cli import documents, measure, repository
+
+app = typer.Typer(
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"benchclaims {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def benchclaims(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Read the quantitative claims of papers into a table, and draw what can be compared."""
+
+
+for command in (
+    repository.build,
+    documents.extract,
+    documents.papers,
+    documents.explain,
+    repository.report,
+    repository.chart,
+    repository.schema,
+    measure.evaluate,
+):
+    app.command()(command)

@@ -1,0 +1,88 @@
+"""Commands that read documents: `extract`, `papers`, `explain`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from benchclaims import api
+from benchclaims.cli.explanation import as_text
+from benchclaims.cli.lines import claim_line, json_line, paper_lines
+from benchclaims.cli.options import ClaimFormat, Listing, Output, PaperFormat, Sources
+from benchclaims.cli.sink import deliver, deliver_lines
+from benchclaims.errors import UsageError
+
+
+def extract(
+    paths: Sources,
+    format: Annotated[ClaimFormat | None, typer.Option("--format", "-f", help="How to print them.")] = None,
+    output: Output = None,
+) -> None:
+    """Print the claims that documents make.
+
+    PATH is a file or a folder: JSON lines with "id", "title" and "text" (also .gz), a text file, or a page
+    of a known layout. With jsonl each claim is printed as soon as it is read, however long the input.
+
+    \b
+    Examples:
+      benchclaims extract abstract.txt
+      benchclaims extract arxiv.jsonl.gz --format jsonl > claims.jsonl
+      benchclaims extract seeds/ -o claims.parquet
+    """
+    format = format or ClaimFormat.of(output)
+    if format is ClaimFormat.jsonl:
+        lines = (claim_line(doc, claim) for doc, claim in api.extract_records(paths))
+        deliver_lines(lines, output)
+    else:
+        deliver(api.render(api.extract_frame(paths), format), output)
+
+
+def papers(
+    paths: Sources,
+    format: Annotated[
+        PaperFormat, typer.Option("--format", "-f", help="How to print them.")
+    ] = PaperFormat.table,
+    output: Output = None,
+) -> None:
+    """Print the papers that documents hold.
+
+    A paper that several sources hold is merged into one.
+
+    \b
+    Example:
+      benchclaims papers seeds/ --format jsonl
+    """
+    found = api.papers(paths)
+    if format is PaperFormat.jsonl:
+        deliver_lines((json_line(api.paper_row(paper)) for paper in found), output)
+    else:
+        deliver_lines(paper_lines(found), output)
+
+
+def explain(
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="A sentence, an abstract, or the id of a claim.")
+    ] = None,
+    file: Annotated[Path | None, typer.Option(metavar="FILE", help="Read the text from FILE.")] = None,
+    format: Annotated[Listing, typer.Option("--format", "-f", help="How to print.")] = Listing.text,
+) -> None:
+    """Say what is read from a text, and why.
+
+    Each number is named with what was read from it and what decided, or why it was left out. For the id of a
+    claim, the sentence in its paper is read anew.
+
+    \b
+    Examples:
+      benchclaims explain "Our method is 2.5x faster than BERT."
+      benchclaims explain --file abstract.txt --format json
+    """
+    if (text is None) == (file is None):
+        raise UsageError("one text to explain is needed", remedy="give TEXT or --file, and not both")
+    for whole, title in api.texts(file) if file else [api.sentence(str(text))]:
+        numbers = [number.as_dict() for number in api.explain(whole, title)]
+        if format is Listing.json:
+            deliver(json_line({"text": whole, "numbers": numbers}), None)
+        else:
+            deliver(as_text(whole, numbers), None)

@@ -1,0 +1,84 @@
+"""The arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+Format = TypeVar("Format", bound=StrEnum)
+
+Sources = Annotated[
+    list[Path],
+    typer.Argument(metavar="PATH", help="Files or folders in any known layout."),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
+]
+
+
+class ClaimFormat(StrEnum):
+    """How `extract` prints claims."""
+
+    jsonl = "jsonl"
+    table = "table"
+    markdown = "markdown"
+    csv = "csv"
+    parquet = "parquet"
+    html = "html"
+    latex = "latex"
+
+    @classmethod
+    def of(cls, output: Path | None) -> ClaimFormat:
+        """The format that a file's ending asks for, else a table for reading."""
+        endings = {f".{one}": one for one in cls} | {".md": cls.markdown, ".tex": cls.latex, ".htm": cls.html}
+        return _by_ending(output, endings, cls.table)
+
+
+class PaperFormat(StrEnum):
+    """How `papers` prints papers."""
+
+    jsonl = "jsonl"
+    table = "table"
+
+
+class Listing(StrEnum):
+    """For people or for programs."""
+
+    text = "text"
+    json = "json"
+
+
+class PictureFormat(StrEnum):
+    """How charts are drawn."""
+
+    svg = "svg"
+    png = "png"
+    pdf = "pdf"
+
+    @classmethod
+    def of(cls, output: Path | None) -> PictureFormat:
+        """The format that a file's ending asks for, else SVG."""
+        return _by_ending(output, {f".{one}": one for one in cls}, cls.svg)
+
+
+def _by_ending(output: Path | None, endings: Mapping[str, Format], otherwise: Format) -> Format:
+    return otherwise if output is None else endings.get(output.suffix.lower(), otherwise)
+
+
+class Width(StrEnum):
+    """How wide a chart is: as a page of a paper, or as one of its two columns."""
+
+    page = "page"
+    column = "column"
+
+
+class Theme(StrEnum):
+    """What a chart stands on."""
+
+    light = "light"
+    dark = "dark"

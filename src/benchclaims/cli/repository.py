@@ -1,0 +1,127 @@
+"""Commands that work on a repository of claims: `build`, `report`, `chart`, `schema`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from benchclaims import api
+from benchclaims.cli.options import Output, PictureFormat, Theme, Width
+from benchclaims.cli.sink import deliver
+
+if TYPE_CHECKING:
+    from benchclaims.api import Proposal
+
+Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
+
+
+def build(
+    root: Annotated[Path, typer.Argument(metavar="ROOT", help="The repository's folder.")] = Path(),
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove claim files of papers that seeds/ no longer hold.")
+    ] = False,
+) -> None:
+    """Read seeds/, and write claims/, reports/ and schemas/.
+
+    A second run changes no byte. What a person decided in claims/ always stays; where a fresh reading differs
+    from it, that is said.
+
+    \b
+    Example:
+      benchclaims build
+    """
+    result = api.build(root, prune)
+    for path in result.changed:
+        typer.echo(f"{'wrote' if (root / path).exists() else 'removed'} {path.as_posix()}")
+    for paper in result.stale:
+        typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
+    for proposal in result.proposals:
+        typer.echo(f"proposal: {_proposed(proposal)}", err=True)
+    typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
+
+
+def _proposed(proposal: Proposal) -> str:
+    """A difference between what a person decided and a fresh reading, in a line."""
+    what = {
+        "changed": f"is now read otherwise in {', '.join(proposal.fields)}",
+        "added": "is read anew in a paper that was reviewed as a whole",
+        "missing": "is kept, but no longer read",
+        "paper": f"has other {', '.join(proposal.fields)} in its sources",
+    }
+    return f"{proposal.claim or proposal.paper} {what[proposal.kind]}"
+
+
+def report(
+    claims: Claims = Path("claims"),
+    to: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write it.")] = Path("reports"),
+    only: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Just these charts, by name, kind or task.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Just papers of this day, month or year, or later.")
+    ] = None,
+    format: Annotated[
+        list[PictureFormat] | None, typer.Option("--format", "-f", help="How to draw; may be repeated.")
+    ] = None,
+) -> None:
+    """Draw the report of claims/.
+
+    It is a page with its charts, and the tables behind them.
+
+    \b
+    Examples:
+      benchclaims report
+      benchclaims report --to talk/ --only "factors-*" --format png --since 2024
+    """
+    formats = [str(one) for one in format or (PictureFormat.svg,)]
+    _name(api.report(claims, to, formats=formats, only=only or None, since=since))
+
+
+def chart(
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="factors, changes, scores, map or spread.")
+    ] = "factors",
+    task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,
+    metric: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this metric.")] = None,
+    claims: Claims = Path("claims"),
+    theme: Annotated[Theme, typer.Option(help="What it stands on.")] = Theme.light,
+    width: Annotated[Width, typer.Option(help="A page of a paper, or one of its columns.")] = Width.page,
+    format: Annotated[PictureFormat | None, typer.Option("--format", "-f", help="How to draw it.")] = None,
+    output: Output = None,
+) -> None:
+    """Draw one chart: of a kind, a task, a metric.
+
+    \b
+    Examples:
+      benchclaims chart factors --metric model-size -o sizes.svg
+      benchclaims chart scores --task image-generation --width column -o scores.pdf
+    """
+    drawn = format or PictureFormat.of(output)
+    deliver(api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output)
+
+
+def schema(
+    write: Annotated[bool, typer.Option("--write", help="Write all instead of printing one.")] = False,
+    to: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write them.")] = Path("schemas"),
+) -> None:
+    """Print the JSON Schema of a claim file.
+
+    With --write, write that and the schemas of the table to a folder.
+
+    \b
+    Examples:
+      benchclaims schema > claims.schema.json
+      benchclaims schema --write
+    """
+    if write:
+        _name(api.write_schemas(to))
+    else:
+        typer.echo(api.schema(), nl=False)
+
+
+def _name(paths: Iterable[Path]) -> None:
+    for path in paths:
+        typer.echo(f"wrote {path.as_posix()}")

@@ -1,0 +1,30 @@
+"""Where a command's output goes: to standard output as it comes, or to a file whole or not at all."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchclaims.errors import UsageError
+from benchclaims.files import write_whole
+
+
+def deliver(content: str | bytes, output: Path | None) -> None:
+    """Write the content to the file `output`, or print it."""
+    if output is not None:
+        write_whole(output, content)
+    elif isinstance(content, str):
+        sys.stdout.write(content)
+    elif sys.stdout.isatty():
+        raise UsageError("this format is not for a terminal", remedy="name a file with -o")
+    else:
+        sys.stdout.buffer.write(content)
+
+
+def deliver_lines(lines: Iterable[str], output: Path | None) -> None:
+    """Print each line as soon as it is there, or write them all to the file `output`."""
+    if output is None:
+        sys.stdout.writelines(lines)
+    else:
+        write_whole(output, "".join(lines))

@@ -1,0 +1,192 @@
+"""The command line as its users meet it: output, errors, exit status, help."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+
+from benchclaims.cli import app, main
+from benchclaims.cli.lines import KEYS
+
+ROOT = Path(__file__).parents[1]
+ABSTRACT = "Our method Zipper is 2.5x faster than BERT. It reaches 91.2% accuracy on SST-2."
+COMMANDS = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def abstracts(tmp_path: Path) -> Path:
+    """JSON lines of three records, the second without a claim, not in the order of their ids."""
+    path = tmp_path / "abstracts.jsonl"
+    records = [
+        {"id": "b", "title": "Zipper", "text": ABSTRACT},
+        {"id": "c", "title": "Silence", "text": "We study things – without figures."},
+        {"id": "a", "title": None, "text": "Ours needs 40% less memory than GPT-2."},
+    ]
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    return path
+
+
+def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The program in a process of its own."""
+    line = [sys.executable, "-m", "benchclaims", *map(str, arguments)]
+    return subprocess.run(line, capture_output=True, check=False, env=os.environ | environment)
+
+
+def printed(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
+    """What a command prints that ends well."""
+    with pytest.raises(SystemExit) as left:
+        main([str(argument) for argument in arguments])
+    assert not left.value.code
+    return capsys.readouterr().out
+
+
+def complaint(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
+    """What a command says that ends with wrong usage or unreadable input."""
+    with pytest.raises(SystemExit) as left:
+        main([str(argument) for argument in arguments])
+    assert left.value.code == 2
+    out, err = capsys.readouterr()
+    assert "Traceback" not in err
+    assert out == ""
+    return err
+
+
+def test_extract_prints_a_claim_a_line(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [json.loads(line) for line in printed(capsys, "extract", abstracts, "-f", "jsonl").splitlines()]
+    assert [(line["doc"], line["value_text"]) for line in lines] == [
+        ("b", "2.5x"),
+        ("b", "91.2%"),
+        ("a", "40%"),
+    ]
+    assert all(list(line) == ["doc", *KEYS] for line in lines)
+    assert all(ABSTRACT[line["start"] : line["end"]] == line["value_text"] for line in lines[:2])
+    assert (lines[1]["metric"], lines[1]["unit"], lines[1]["form"]) == ("accuracy", "percent", "score")
+
+
+def test_a_gzipped_source_reads_the_same(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    packed = abstracts.with_suffix(".jsonl.gz")
+    packed.write_bytes(gzip.compress(abstracts.read_bytes()))
+    assert printed(capsys, "extract", packed, "-f", "jsonl") == printed(
+        capsys, "extract", abstracts, "-f", "jsonl"
+    )
+
+
+def test_output_goes_to_a_file_whole(
+    abstracts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    expected = printed(capsys, "extract", abstracts, "-f", "jsonl")
+    assert printed(capsys, "extract", abstracts, "-f", "jsonl", "-o", tmp_path / "new" / "out.jsonl") == ""
+    assert (tmp_path / "new" / "out.jsonl").read_text(encoding="utf-8") == expected
+
+
+def test_a_failed_run_leaves_the_old_output(
+    abstracts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "out.jsonl"
+    output.write_text("old")
+    abstracts.write_text(abstracts.read_text(encoding="utf-8") + '{"id": "d"}\n', encoding="utf-8")
+    message = complaint(capsys, "extract", abstracts, "-f", "jsonl", "-o", output)
+    assert f"{abstracts}:4: " in message
+    assert output.read_text() == "old"
+    assert sorted(tmp_path.iterdir()) == [abstracts, output]
+
+
+def test_papers_prints_a_paper_a_line(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [json.loads(line) for line in printed(capsys, "papers", abstracts, "-f", "jsonl").splitlines()]
+    assert [line["id"] for line in lines] == ["a", "b", "c"]
+    keys = {"id", "title", "authors", "date", "arxiv_id", "code_url", "text", "sources"}
+    assert all(keys <= set(line) for line in lines)
+    assert lines[1]["text"] == ABSTRACT
+
+
+def test_papers_for_reading(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Silence" in printed(capsys, "papers", abstracts)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("missing.jsonl", None, "no such file"),
+        ("empty.jsonl", b"", "empty"),
+        ("page.html", b"<html><body>\n", "layout"),
+        ("broken.txt", b"Ours is 2x \xff faster.\n", "not UTF-8"),
+        ("list.jsonl", b'{"id": "a", "text": "x"}\n[1]\n', ":2: "),
+        ("fields.jsonl", b'{"id": "a", "text": "x"}\n{"id": "b"}\n', ":2: "),
+        ("cut.jsonl.gz", gzip.compress(b'{"id": "a", "text": "x"}\n' * 99)[:-20], "gzip"),
+    ],
+)
+@pytest.mark.parametrize("command", ["extract", "papers"])
+def test_what_cannot_be_read_is_an_error_that_says_where(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    name: str,
+    content: bytes | None,
+    says: str,
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    message = complaint(capsys, command, path, "--format", "table")
+    assert message.startswith(f"error: {path}")
+    assert says in message
+
+
+def test_an_unwritable_output_is_an_error(
+    abstracts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    message = complaint(capsys, "papers", abstracts, "-f", "jsonl", "-o", tmp_path / "file" / "out.jsonl")
+    assert "cannot be written" in message
+
+
+def test_wrong_usage_is_an_error(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "beauty" in complaint(capsys, "extract", abstracts, "--format", "beauty")
+    assert "beauty" in complaint(capsys, "beauty")
+    assert "--docs" in complaint(capsys, "evaluate", "--gold", abstracts)
+    assert "PATH" in complaint(capsys, "extract")
+
+
+def test_standard_output_is_utf8_in_every_locale(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "ü–×", "title": "Größe", "text": "Ours is 2× faster."}\n', encoding="utf-8")
+    ran = run("papers", path, "-f", "jsonl", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout.decode("utf-8"))["title"] == "Größe"
+
+
+def test_a_closed_pipe_ends_the_program_quietly(tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    path.write_text("".join(f'{{"id": "{i}", "text": "{"word " * 200}"}}\n' for i in range(2000)))
+    line = [sys.executable, "-m", "benchclaims", "papers", str(path), "-f", "jsonl"]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.readline()
+        ran.stdout.close()
+        assert ran.stderr.read() == b""
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    import benchclaims
+
+    assert printed(capsys, "--version") == f"benchclaims {benchclaims.__version__}\n"
+    assert f'version = "{benchclaims.__version__}"' in (ROOT / "pyproject.toml").read_text()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = printed(capsys, command, "--help")
+    assert f"benchclaims {command}" in text.partition("Example")[2]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_in_the_documentation(command: str) -> None:
+    assert f"## benchclaims {command}\n" in (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
