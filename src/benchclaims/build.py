@@ -52,7 +52,7 @@ def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
     table = frame([*merged.entries, *stale])
 
     before = _contents(root)
-    write(root / CLAIMS, [*merged.entries, *stale])
+    write(root / CLAIMS, [*merged.entries, *stale], prune=prune)
     _write_report(root, papers)
     write_schemas(root / SCHEMAS)
     return BuildResult(

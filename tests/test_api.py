@@ -1,0 +1,183 @@
+"""What Python users call: extraction, papers, frames, and the walk of a repository."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import benchclaims as bc
+from benchclaims import api
+from benchclaims.errors import BenchclaimsError, InputError
+from benchclaims.model import Entry
+from benchclaims.store import read, write
+
+SPEED = "Our method is 2.5x faster than BERT."
+MEMORY = "It needs 40% less memory than GPT-2."
+RECORDS = (
+    {"id": "one", "title": "Zipper: fast text", "text": f"{SPEED} {MEMORY}"},
+    {"id": "two", "title": "Silence", "text": "We study things without figures."},
+)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A small repository, not yet built."""
+    (tmp_path / "seeds").mkdir()
+    write_seeds(tmp_path, *RECORDS)
+    return tmp_path
+
+
+def write_seeds(root: Path, *records: dict[str, str]) -> None:
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    (root / "seeds" / "abstracts.jsonl").write_text(lines, encoding="utf-8")
+
+
+def decide(root: Path, **changes: str) -> Entry:
+    """Let a person decide something of the first claim of the first paper."""
+    entry, *others = read(root / "claims")
+    first, *rest = entry.claims
+    decided = replace(entry, claims=(replace(first, **changes), *rest))
+    write(root / "claims", [decided, *others])
+    return decided
+
+
+def test_extract_gives_claims_with_exact_places() -> None:
+    claims = bc.extract(f"{SPEED} {MEMORY}")
+    assert [claim.value_text for claim in claims] == ["2.5x", "40%"]
+    assert all(f"{SPEED} {MEMORY}"[claim.start : claim.end] == claim.value_text for claim in claims)
+    assert isinstance(claims[0], bc.Claim)
+
+
+def test_extract_finds_nothing_in_nothing() -> None:
+    assert bc.extract("") == []
+
+
+def test_explain_names_each_number() -> None:
+    assert [number.value_text for number in bc.explain(SPEED)] == ["2.5x"]
+
+
+def test_extract_frame_is_the_table_of_the_papers(root: Path) -> None:
+    frame = bc.extract_frame(root / "seeds")
+    assert list(frame["value_text"]) == ["2.5x", "40%"]
+    assert list(frame["factor_low"].round(2)) == [2.5, 1.67]
+    assert set(frame["source"]) == {"abstracts.jsonl"}
+    assert bc.extract_frame([root / "seeds" / "abstracts.jsonl"]).equals(frame)
+
+
+def test_a_build_loads_as_the_same_table(root: Path) -> None:
+    result = api.build(root)
+    assert (result.papers, result.claims, result.stale, result.proposals) == (2, 2, (), ())
+    assert bc.load(root / "claims").equals(bc.extract_frame(root / "seeds"))
+    assert {path.parts[0] for path in result.changed} == {"claims", "reports", "schemas"}
+    assert [entry.note for entry in read(root / "claims")] == [None, "no quantitative claim found"]
+
+
+def test_a_second_build_changes_nothing(root: Path) -> None:
+    api.build(root)
+    assert api.build(root).changed == ()
+
+
+def test_what_a_person_decided_is_kept(root: Path) -> None:
+    api.build(root)
+    decided = decide(root, status="reviewed", reviewed_by="Ada", reviewed_on="2026-01-02")
+    write_seeds(root, {**RECORDS[0], "text": f"{MEMORY} {SPEED}"}, RECORDS[1])
+    api.build(root)
+    kept = {claim.id: claim for claim in read(root / "claims")[0].claims}
+    assert kept[decided.claims[0].id] == decided.claims[0]
+
+
+def test_a_paper_that_vanished_is_told_and_stays_until_pruned(root: Path) -> None:
+    api.build(root)
+    write_seeds(root, RECORDS[0])
+    assert api.build(root).stale == ("two",)
+    assert len(read(root / "claims")) == 2
+    assert api.build(root, prune=True).stale == ()
+    assert [entry.paper.id for entry in read(root / "claims")] == ["one"]
+
+
+def test_pruning_spares_what_a_person_decided(root: Path) -> None:
+    api.build(root)
+    decide(root, status="rejected")
+    write_seeds(root, RECORDS[1])
+    assert api.build(root, prune=True).stale == ("one",)
+    assert len(read(root / "claims")) == 2
+
+
+@pytest.mark.parametrize("break_it", ["seeds", "claims", "nothing"])
+def test_a_broken_repository_is_left_alone(root: Path, break_it: str) -> None:
+    api.build(root)
+    if break_it == "seeds":
+        (root / "seeds" / "abstracts.jsonl").write_text("[1]\n")
+    elif break_it == "claims":
+        (root / "claims" / "one.yaml").write_text("paper: [\n")
+    else:
+        (root / "seeds" / "abstracts.jsonl").unlink()
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    with pytest.raises(BenchclaimsError):
+        api.build(root)
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_a_folder_without_seeds_is_no_repository(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="seeds"):
+        api.build(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_evaluating_needs_reviewed_claims(root: Path) -> None:
+    api.build(root)
+    with pytest.raises(InputError, match="reviewed"):
+        api.evaluate_reviewed(root)
+
+
+def test_evaluating_compares_with_what_was_reviewed(root: Path) -> None:
+    api.build(root)
+    decide(root, status="reviewed")
+    figures = api.evaluate_reviewed(root).figures
+    assert (figures.claims, figures.detection.f1, figures.full.f1) == (1, 1.0, 1.0)
+
+
+def test_a_rejected_claim_that_is_read_again_is_spurious(root: Path) -> None:
+    api.build(root)
+    decide(root, status="rejected")
+    figures = api.evaluate_reviewed(root).figures
+    assert (figures.claims, figures.detection.precision) == (0, 0.0)
+
+
+def test_a_paper_reviewed_as_a_whole_counts_as_a_whole(root: Path) -> None:
+    api.build(root)
+    entry, other = read(root / "claims")
+    write(root / "claims", [replace(entry, status="reviewed", claims=entry.claims[:1]), other])
+    figures = api.evaluate_reviewed(root).figures
+    assert (figures.claims, figures.detection.precision, figures.detection.recall) == (1, 0.5, 1.0)
+
+
+def test_a_claim_id_stands_for_its_sentence(root: Path) -> None:
+    api.build(root)
+    claim = read(root / "claims")[0].claims[0]
+    assert api.sentence(claim.id, root / "claims") == (SPEED, "Zipper: fast text")
+    assert api.sentence(SPEED) == (SPEED, None)
+    with pytest.raises(InputError, match="no claim one#00000000"):
+        api.sentence("one#00000000", root / "claims")
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "pdf"])
+def test_a_chart_on_request(root: Path, form: str) -> None:
+    third = {
+        "id": "three",
+        "text": "Our method is 3.5x faster than BERT. It is up to 4.2x faster than GPT-2.",
+    }
+    write_seeds(root, *RECORDS, third)
+    api.build(root)
+    drawn = api.chart(root / "claims", "factors", metric="speed", form=form)
+    assert drawn.startswith({"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}[form])
+
+
+def test_a_report_elsewhere(root: Path) -> None:
+    api.build(root)
+    files = api.report(root / "claims", root / "other")
+    assert root / "other" / "README.md" in files
+    assert (root / "other" / "README.md").read_bytes() == (root / "reports" / "README.md").read_bytes()
