@@ -60,10 +60,9 @@ TABLES = {
 
 
 def boxes(figure):
-    """All texts of a figure with their boxes in points, after drawing it."""
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
-    renderer = canvas.get_renderer()
+    """All texts of a figure with their boxes in points, after laying it out."""
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    figure.draw_without_rendering()
     texts = [text for text in figure.findobj(Text) if text.get_text().strip() and text.get_visible()]
     shown = [text for text in texts if text.axes is None or is_drawn(text)]
     return [(text.get_text(), text.get_window_extent(renderer)) for text in shown]

@@ -17,23 +17,29 @@ from benchclaims.report.request import drawn
 THREE = [factor(2), factor(3), factor(4), gain(1), gain(2), gain(-1), level(2.7, 4.1), level(3.5)]
 
 
+@pytest.fixture
+def undrawn(monkeypatch):
+    """Charts are left blank where a test is about the files and the page."""
+    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: Figure())
+
+
 def names(paths, folder):
     return [path.relative_to(folder).as_posix() for path in paths]
 
 
-def test_a_report_is_a_page_with_charts_and_their_tables(tmp_path):
+def test_a_report_is_a_page_with_charts_and_their_tables(tmp_path, undrawn):
     written = names(write(table(THREE), tmp_path), tmp_path)
     assert "README.md" in written
     assert {"charts/factors-speed.svg", "tables/factors-speed.csv", "tables/left-out.csv"} <= set(written)
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")) == written
 
 
-def test_the_page_reads_as_it_did(mixed, tmp_path, file_regression):
+def test_the_page_reads_as_it_did(mixed, tmp_path, file_regression, undrawn):
     write(mixed, tmp_path, papers=[Paper("silent", "A Silent Paper: none", "", date="2024-03-01")])
     file_regression.check((tmp_path / "README.md").read_text(encoding="utf-8"), extension=".md")
 
 
-def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path):
+def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path, undrawn):
     write(mixed, tmp_path)
     links = re.findall(r"\]\(((?!https?:)[^)]+)\)", (tmp_path / "README.md").read_text(encoding="utf-8"))
     assert links
@@ -46,7 +52,7 @@ def test_a_second_report_changes_no_byte(mixed, tmp_path):
     assert {path: path.read_bytes() for path in again} == before
 
 
-def test_what_an_earlier_report_wrote_goes_and_what_others_wrote_stays(tmp_path):
+def test_what_an_earlier_report_wrote_goes_and_what_others_wrote_stays(tmp_path, undrawn):
     write(table(THREE[:6]), tmp_path, formats=("svg", "png"))
     (tmp_path / "charts" / "own.svg").write_text("<svg/>")
     write(table(THREE[:3]), tmp_path)
@@ -56,7 +62,7 @@ def test_what_an_earlier_report_wrote_goes_and_what_others_wrote_stays(tmp_path)
     assert not list(tmp_path.glob("tables/changes-*"))
 
 
-def test_a_page_that_no_report_wrote_is_no_list_of_files_to_remove(tmp_path):
+def test_a_page_that_no_report_wrote_is_no_list_of_files_to_remove(tmp_path, undrawn):
     kept = tmp_path / "charts" / "mine.svg"
     kept.parent.mkdir()
     kept.write_text("<svg/>")
@@ -77,7 +83,7 @@ def test_only_what_exists(tmp_path):
         write(table(THREE), tmp_path, only="nothing")
 
 
-def test_since_a_day(tmp_path):
+def test_since_a_day(tmp_path, undrawn):
     late = [factor(value, date="2025-01-01", paper_id="late") for value in (2, 3, 4)]
     write(table(THREE + late), tmp_path, since="2024-06")
     assert (tmp_path / "README.md").read_text(encoding="utf-8").count("3 claims of 1 paper") >= 1
@@ -90,13 +96,13 @@ def test_an_unknown_format(tmp_path):
         write(table(THREE), tmp_path, formats=["gif"])
 
 
-def test_no_claims_at_all(tmp_path):
+def test_no_claims_at_all(tmp_path, undrawn):
     write(table([]), tmp_path, papers=[Paper("one", "One Paper", "")])
     page = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert "| One Paper |  | no quantitative claim found |" in page
 
 
-def test_findings_have_their_section(tmp_path):
+def test_findings_have_their_section(tmp_path, undrawn):
     write(table(THREE[:3]), tmp_path, findings=["Swift: 2x, yet 3x in the table"])
     assert "## Findings\n\n- Swift: 2x" in (tmp_path / "README.md").read_text(encoding="utf-8")
 
@@ -172,12 +178,12 @@ def test_a_broken_cache_is_as_good_as_none(tmp_path):
     assert write(table(THREE[:3]), tmp_path / "reports", only="factors", cache=tmp_path / "cache")
 
 
-def test_progress_counts_the_charts(tmp_path):
+def test_progress_counts_the_charts(tmp_path, undrawn):
     told = []
     write(table(THREE), tmp_path, only=["factors", "changes"], progress=lambda *told_of: told.append(told_of))
     assert told == [("factors-speed", 1, 2), ("changes-accuracy", 2, 2)]
 
 
-def test_a_page_of_pngs_shows_pngs(tmp_path):
+def test_a_page_of_pngs_shows_pngs(tmp_path, undrawn):
     write(table(THREE[:3]), tmp_path, formats=["png"])
     assert "](charts/factors-speed.png)" in (tmp_path / "README.md").read_text(encoding="utf-8")

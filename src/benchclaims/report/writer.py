@@ -44,10 +44,10 @@ def write(
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
     keeps papers of that day and later.  `papers` are all papers that were read: those without a claim are
     listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown for a section of
-    their own.  With a `cache` folder, charts whose data and style are those of the last report are not drawn again.
-    `progress` is called with each chart's name, its number and how many there are.  Files that an earlier
-    report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for a name
-    that matches no chart.
+    their own.  With a `cache` folder, charts whose data and style are those of the last report are not drawn
+    again.  `progress` is called with each chart's name, its number and how many there are.  Files that an
+    earlier report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for
+    a name that matches no chart.
     """
     folder = Path(folder)
     check_formats(formats)
