@@ -20,9 +20,14 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").g
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[f"block {number}" for number in range(1, len(BLOCKS) + 1)])
-def test_python_blocks_run_as_written(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_blocks_run_as_written(
+    block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(ROOT)
     exec(compile(block, "README.md", "exec"), {})
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) >= 2
+    assert "Empty" not in lines[0]
 
 
 def test_there_are_python_blocks_and_the_two_commands() -> None:
