@@ -1,6 +1,6 @@
 """What task a paper is about: phrases of the title and the abstract, weighed by where they stand.
 
-`tasks.yaml` holds the phrases.  Three weights (a name in the title, a hint in the title, the abstract) and one
+`tasks.yaml` holds the phrases.  Three weights (a name in the title, a hint in it, the abstract) and one
 number a task, fitted to papers that were read by people, are in `weights/task.json`.
 """
 

@@ -159,7 +159,7 @@ def fold_of(name: str) -> int:
 
 
 def cross_validation(rows: Sequence[Row]) -> dict[str, tuple[float, float]]:
-    """Share of right tasks, of papers with a claim and of all, by hand-set weights and those of other folds."""
+    """Share of right tasks, of papers with a claim and of all, by hand-set and by learnt weights."""
     fitted = {fold: fit([row for row in rows if fold_of(row.id) != fold]) for fold in range(FOLDS)}
     by_hand = {row.id: chosen(row, BY_HAND) in row.tasks for row in rows}
     learnt = {row.id: chosen(row, fitted[fold_of(row.id)]) in row.tasks for row in rows}

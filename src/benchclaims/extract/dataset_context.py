@@ -1,0 +1,82 @@
+"""What the words beside a name say of it: that it is a data set, that it is measured on, that it is none."""
+
+from __future__ import annotations
+
+import re
+
+REACH = 60
+
+
+def _one_of(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"
+
+
+SETS = _one_of(
+    r"data\s?sets? data benchmarks? corpus corpora leaderboards? test\s?beds? test\s?sets? challenges? "
+    r"suites? collections?"
+)
+A_SET = _one_of(r"data\s?set benchmark corpus leaderboard test\s?bed test\s?suite challenge")
+FIELDS = _one_of(
+    "tasks? environments? domains? games? splits? subsets? problems questions tracks? series "
+    "simulators? settings? locomotion"
+)
+THINGS = _one_of(
+    "models? methods? algorithms? frameworks? architectures? networks? optimizers? loss agents? "
+    "attacks? GPUs? CPUs? devices? boards? servers? chips? clusters? kernels? backbones? baselines? "
+    "decoders? encoders? scores? metrics? layers? systems? approach policy policies processors? "
+    "platforms? hardware features embeddings?"
+)
+LEADS = (
+    r"(?:,?\s(?:such as|like|including|namely|e\.g\.,?|i\.e\.,?|from|called|named)|\s?[:(,—–]|\s\(e\.g\.,?)"
+)
+QUALITIES = r"(?:the\s|both\s|all\s|standard\s|public\s|challenging\s|popular\s|real\s)*"
+ASIDE = r"(?:\s?\([^()]{1,40}\))?"
+
+# "(the) X dataset", "X (its short form) benchmarks"
+SET_BEHIND = re.compile(rf"{ASIDE}\s{SETS}\b")
+# "the X word-level language modeling dataset"
+SET_NEAR = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+){{1,2}}\s{SETS}\b")
+# "X tasks", "X locomotion environments"
+FIELD_BEHIND = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+)?\s{FIELDS}\b")
+# "benchmarks such as X", "three datasets (X"
+SET_BEFORE = re.compile(rf"\b(?:{SETS}|tasks)\b{LEADS}\s?(?:the\s)?$")
+# "X, a large benchmark for …", "X is the first corpus"
+IS_SET = re.compile(rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:[\w-]+,?\s){{0,7}}?{A_SET}\b")
+# "a new dataset called X"
+CALLED_SET = re.compile(rf"\b{A_SET}s?(?:\s\([^()]*\))?(?:,|\s(?:called|named|dubbed|termed))\s$")
+# "on X", "across X"; not "over X", which compares
+MEASURED = re.compile(rf"\b(?:on|across)\s{QUALITIES}$|(?:^|[.;]\s)(?:On|Across|In)\s{QUALITIES}$")
+# "the X model", "X's backbone", "X-style decoders"
+THING = re.compile(rf"{ASIDE}(?:['’]s)?[\s-](?:\w+\s)?{THINGS}\b")
+# "ImageNet-pretrained", "COCO-style"
+SOURCE_ONLY = re.compile(r"[-\s](?:pre-?train|trained|initiali[sz]|style|like|scale|level|type|inspired)")
+# what stands between the names of a list
+JOINT = re.compile(
+    rf"{ASIDE}(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&)\s|\s?/\s?|\s?→\s?)(?:the\s|on\s|on the\s)?"
+)
+
+
+class Beside:
+    """What the words beside a list say, asked only where it matters."""
+
+    __slots__ = ("left", "right")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.left, self.right = text[max(0, start - REACH) : start], text[end : end + REACH]
+
+    def names_sets(self) -> bool:
+        """Whether the list is called data sets or benchmarks."""
+        behind = SET_BEHIND.match(self.right) or IS_SET.match(self.right)
+        return bool(behind or SET_BEFORE.search(self.left) or CALLED_SET.search(self.left))
+
+    def measures(self) -> bool:
+        """Whether something is measured on the list, or sets are named a few words behind it."""
+        return bool(SET_NEAR.match(self.right) or MEASURED.search(self.left))
+
+    def names_fields(self) -> bool:
+        """Whether tasks, games, environments are named behind the list."""
+        return bool(FIELD_BEHIND.match(self.right))
+
+    def names_things(self) -> bool:
+        """Whether a model, a method or a device is named behind the list."""
+        return bool(THING.match(self.right))

@@ -1,0 +1,88 @@
+"""Names of data sets in running text: known, unknown, in lists, in short forms; and what is none."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchclaims.extract.dataset_names import mentions
+
+
+def names(text: str) -> list[str]:
+    return [name for _, _, name in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Accuracy rises by 2% on ImageNet-1K.", ["ImageNet-1K"]),
+        ("It reaches 2.7 FID on ImageNet 256x256.", ["ImageNet 256x256"]),
+        ("Error falls on CIFAR-10/100.", ["CIFAR-10", "CIFAR-100"]),
+        ("It wins on WikiText-2, C4, and Penn Treebank.", ["WikiText-2", "C4", "Penn Treebank"]),
+        ("On nuScenes and KITTI, it leads.", ["nuScenes", "KITTI"]),
+        ("Results on ogbn-arxiv are better.", ["ogbn-arxiv"]),
+    ],
+)
+def test_known_names(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We gain 3% on the Wobble dataset.", ["Wobble"]),
+        ("We gain 3% on the Wobble Grid benchmark.", ["Wobble Grid"]),
+        ("It leads on benchmarks such as Wobble, ImageNet and Fizz-2.", ["Wobble", "ImageNet", "Fizz-2"]),
+        ("It leads on three datasets (Wobble, Fizz and Buzz).", ["Wobble", "Fizz", "Buzz"]),
+        ("We present Wobble, a large-scale benchmark for planning.", ["Wobble"]),
+        ("We collect a new dataset called Wobble.", ["Wobble"]),
+        ("Accuracy rises by 3% on WobbleQA.", ["WobbleQA"]),
+        ("FizzBench holds 400 problems.", ["FizzBench"]),
+    ],
+)
+def test_unknown_names_by_where_they_stand(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_a_name_that_was_told_counts_again() -> None:
+    text = "We present WB-40, a benchmark for planning. Our agent solves 40% of WB-40."
+    assert names(text) == ["WB-40", "WB-40"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is 2% better than GPT-4 and LLaMA-2-7B.",
+        "Throughput doubles on A100 and H100 GPUs.",
+        "We evaluate on ResNet-50, ViT-B/16 and Swin-T.",
+        "An ImageNet-pretrained backbone is kept frozen.",
+        "Gains of 2% over FooNet hold across NLP tasks.",
+        "On average, AUROC rises by 3%.",
+        "It runs on the FooNet-2 architecture.",
+    ],
+)
+def test_models_hardware_and_metrics_are_none(text: str) -> None:
+    assert mentions(text) == []
+
+
+def test_spans_are_those_of_the_text() -> None:
+    text = "On CIFAR-10/100 and on the Wobble dataset it leads."
+    assert [text[start:end] for start, end, _ in mentions(text)] == ["CIFAR-10", "100", "Wobble"]
+
+
+@given(st.text(max_size=300))
+def test_spans_lie_in_any_text(text: str) -> None:
+    for start, end, name in mentions(text):
+        assert 0 <= start < end <= len(text)
+        assert name
+
+
+@pytest.mark.parametrize("part", ["A", "A ", "MNIST, ", "CIFAR-10/", "9", "(", "1,", "Xx-", "on the X "])
+def test_time_is_linear(part: str) -> None:
+    text = part * (60_000 // len(part))
+    start = perf_counter()
+    mentions(text)
+    assert perf_counter() - start < 3.0

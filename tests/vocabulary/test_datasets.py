@@ -1,0 +1,70 @@
+"""The vocabulary of data sets: its layout, its collisions, and the names that are none."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from benchclaims.extract.dataset_names import mentions, others, spelled
+from benchclaims.vocabulary import datasets, tasks
+from benchclaims.vocabulary.loader import Dataset, read
+
+FILES = ("datasets.yaml", "datasets_in_context.yaml")
+
+
+def entries(name: str) -> list[Dataset]:
+    return read(name, Dataset)
+
+
+def test_there_are_many() -> None:
+    assert len(datasets()) > 2000
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_entries_are_sorted_and_one_a_line(name: str) -> None:
+    found = [entry.name for entry in entries(name)]
+    assert found == sorted(found, key=lambda name: (name.lower(), name))
+    lines = files("benchclaims.vocabulary").joinpath(name).read_text("utf-8").splitlines()
+    assert sum(line.startswith("- {name: ") for line in lines) == len(found)
+
+
+def test_no_name_is_given_twice() -> None:
+    names = [name for file in FILES for name in spelled(entries(file))]
+    assert {name for name in names if names.count(name) > 1} == set()
+
+
+def test_tasks_are_known() -> None:
+    assert {entry.task for file in FILES for entry in entries(file)} <= {None, *tasks()}
+
+
+def test_a_data_set_is_no_model() -> None:
+    names = {name for file in FILES for name in spelled(entries(file))}
+    assert names & (others()["model"] | others()["hardware"]) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A light model drives cars past flowers.",
+        "Math is hard, and the drop in the race is a spider's.",
+        "Amazon and Twitter are companies; Reddit users bring food and pets.",
+        "The coco tree, the kinetics of reactions and a squad of players.",
+        "We argue that it IS fast.",
+    ],
+)
+def test_words_are_no_data_sets(text: str) -> None:
+    assert mentions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It gains 2% on MATH.", "MATH"),
+        ("It gains 2% on the Flowers dataset.", "Flowers"),
+        ("It gains 2% on GSM8K and MATH.", "MATH"),
+        ("We use two datasets: Yelp and Reddit.", "Reddit"),
+    ],
+)
+def test_context_makes_a_word_a_data_set(text: str, name: str) -> None:
+    assert name in [found for _, _, found in mentions(text)]
