@@ -158,8 +158,8 @@ def split(text: str) -> list[str]:
 def form(word: str) -> str:
     """A word as it is compared: without the plural's `s`, in lower case unless two letters are upper case.
 
-    >>> form("Networks"), form("LLMs"), form("bias")
-    ('network', 'LLM', 'bias')
+    >>> form("Networks"), form("LLMs"), form("loss")
+    ('network', 'LLM', 'loss')
     """
     if sum(letter.isupper() for letter in word) > 1:
         return word[:-1] if len(word) > 2 and word[-1] == "s" else word
