@@ -8,19 +8,61 @@ import re
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import VERBS
 from benchclaims.extract.lists import leader
+from benchclaims.extract.subjects import Told, go_on
 from benchclaims.vocabulary.words import words
 
 MARKERS = {
-    "than": "than", "over": "over", "versus": "versus", "vs": "versus", "against": "against", "outperforms": "outperforms",
-    "outperforming": "outperforms", "outperform": "outperforms", "outperformed": "outperforms", "surpassing": "outperforms",
-    "surpasses": "outperforms", "surpass": "outperforms", "exceeding": "outperforms", "exceeds": "outperforms", "beating": "outperforms",
-    "beats": "outperforms", "compared": "compared", "comparison": "compared", "relative": "relative", "upon": "upon", "improves": "improves",
-    "improve": "improves", "improving": "improves", "matching": "matching", "matches": "matching", "comparable": "matching", "par": "matching",
-    "competitive": "matching", "from": "from", "above": "over", "beyond": "over", "of": "of", "to": "to", "behind": "behind", "including": "including",
-    "unlike": "than", "trailing": "behind", "below": "below", "baseline": "baseline",
-}  # fmt: skip
-LINKS = {"compared": ("to", "with", "against"), "relative": ("to",), "comparison": ("to", "with"), "comparable": ("to", "with"), "par": ("with",),
-         "competitive": ("with",), "improves": ("upon", "on", "over"), "improving": ("upon", "on", "over"), "improve": ("upon", "on", "over")}  # fmt: skip
+    "than": "than",
+    "over": "over",
+    "versus": "versus",
+    "vs": "versus",
+    "against": "against",
+    "outperforms": "outperforms",
+    "outperforming": "outperforms",
+    "outperform": "outperforms",
+    "outperformed": "outperforms",
+    "surpassing": "outperforms",
+    "surpasses": "outperforms",
+    "surpass": "outperforms",
+    "exceeding": "outperforms",
+    "exceeds": "outperforms",
+    "beating": "outperforms",
+    "beats": "outperforms",
+    "compared": "compared",
+    "comparison": "compared",
+    "relative": "relative",
+    "upon": "upon",
+    "improves": "improves",
+    "improve": "improves",
+    "improving": "improves",
+    "matching": "matching",
+    "matches": "matching",
+    "comparable": "matching",
+    "par": "matching",
+    "competitive": "matching",
+    "from": "from",
+    "above": "over",
+    "beyond": "over",
+    "of": "of",
+    "to": "to",
+    "behind": "behind",
+    "including": "including",
+    "unlike": "than",
+    "trailing": "behind",
+    "below": "below",
+    "baseline": "baseline",
+}
+LINKS = {
+    "compared": ("to", "with", "against"),
+    "relative": ("to",),
+    "comparison": ("to", "with"),
+    "comparable": ("to", "with"),
+    "par": ("with",),
+    "competitive": ("with",),
+    "improves": ("upon", "on", "over"),
+    "improving": ("upon", "on", "over"),
+    "improve": ("upon", "on", "over"),
+}
 STOP = words("stop")
 COMPARING = ("than", "over", "compared", "outperforms", "versus")
 DETERMINER = frozenset(["the", "a", "an", "its", "their", "our"])
@@ -29,7 +71,7 @@ NAMELIKE = re.compile(r"[A-Z]")
 
 
 def baseline_candidates(
-    sentence: Sentence, order: int, previous: list[tuple[str, str]]
+    sentence: Sentence, order: int, previous: list[tuple[str, str]], before: Told | None = None
 ) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's baseline with their features; None where nothing is compared."""
     made: list[tuple[str | None, list[str]]] = []
@@ -53,8 +95,33 @@ def baseline_candidates(
     for marker, phrase in previous[-2:]:
         made.append((phrase, ["earlier", f"earlier {marker}", f"earlier u={unit}"]))
     comparing = any(word in MARKERS and MARKERS[word] in COMPARING for word in sentence.words)
-    made.append((None, ["none", f"none comparing={comparing}", f"none u={unit}", f"none found={min(len(made), 3)}", f"none comparing={comparing}&u={unit}",
-                        f"none -1={sentence.word(at - 1)}", f"none +1={sentence.word(at + 1)}"]))  # fmt: skip
+    made.append(
+        (
+            None,
+            [
+                "none",
+                f"none comparing={comparing}",
+                f"none u={unit}",
+                f"none found={min(len(made), 3)}",
+                f"none comparing={comparing}&u={unit}",
+                f"none -1={sentence.word(at - 1)}",
+                f"none +1={sentence.word(at + 1)}",
+            ],
+        )
+    )
+    if before:
+        if before.name and all(name != before.name for name, _ in made):
+            made.append(
+                (
+                    before.name,
+                    [
+                        "carried in",
+                        f"carried in near={before.near}",
+                        f"carried in u={unit} near={before.near}",
+                    ],
+                )
+            )
+        go_on(made, before)
     return made
 
 
@@ -148,8 +215,18 @@ def phrase_features(
         0 if distance <= 1 else 1 if distance <= 3 else 2 if distance <= 6 else 3 if distance <= 12 else 4
     )
     head, raw = words[last - 1], sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
-    features = [marker, f"{marker} {side}", f"{marker} {side} {bucket}", f"{marker} {side} n={numbers}", f"{marker} {side} c={commas}", f"{marker} u={unit}",
-                f"{side} n={numbers} c={commas}", f"head={head}", f"first={words[first]}", f"words={min(last - first, 6)}"]  # fmt: skip
+    features = [
+        marker,
+        f"{marker} {side}",
+        f"{marker} {side} {bucket}",
+        f"{marker} {side} n={numbers}",
+        f"{marker} {side} c={commas}",
+        f"{marker} u={unit}",
+        f"{side} n={numbers} c={commas}",
+        f"head={head}",
+        f"first={words[first]}",
+        f"words={min(last - first, 6)}",
+    ]
     features.append(f"{marker} capital={bool(NAMELIKE.search(raw))}")
     if head in VAGUE:
         features.append("vague")
@@ -225,9 +302,17 @@ def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, l
                 "exceeding",
             )
         ]
-        features = [f"v {side}", f"v {side} n={min(numbers, 2)}", f"v before={before}", f"v {side} before={before}", f"v same={candidate.unit == quantity.unit}",
-                    f"v list={leader(sentence, other) == leader(sentence, order)}", f"v d={min(len(between) // 3, 5)} {side}", f"v behind={sentence.word(place + 1)}",
-                    f"v digits={candidate.decimals == quantity.decimals}"]  # fmt: skip
+        features = [
+            f"v {side}",
+            f"v {side} n={min(numbers, 2)}",
+            f"v before={before}",
+            f"v {side} before={before}",
+            f"v same={candidate.unit == quantity.unit}",
+            f"v list={leader(sentence, other) == leader(sentence, order)}",
+            f"v d={min(len(between) // 3, 5)} {side}",
+            f"v behind={sentence.word(place + 1)}",
+            f"v digits={candidate.decimals == quantity.decimals}",
+        ]
         features += [f"v mark {mark} {side}" for mark in dict.fromkeys(marks)]
         if before == "(" and sentence.word(place + 1) == ")":
             features.append(f"v alone in brackets {side}")

@@ -29,7 +29,18 @@ def dataset_names(text: str, title: str | None = None) -> DatasetNames:
     return DatasetNames(tuple(sorted(set(mentions(text)))))
 
 
-def dataset_candidates(sentence: Sentence, order: int, names: DatasetNames) -> list[tuple[str, list[str]]]:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The data sets of the claim before, and whether it stands in the same sentence or the same list."""
+
+    names: frozenset[str]
+    near: bool
+    listed: bool
+
+
+def dataset_candidates(
+    sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None
+) -> list[tuple[str, list[str]]]:
     """Each data set of the text with the features for the value's being measured on it."""
     distinct = names.distinct
     here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
@@ -53,6 +64,16 @@ def dataset_candidates(sentence: Sentence, order: int, names: DatasetNames) -> l
                 ],
             )
         )
+    if last:
+        for name, features in made:
+            place = features[0] if features[0] == "outside" else features[1]
+            known = f"last={name in last.names} near={last.near} listed={last.listed}"
+            features += [
+                known,
+                f"{known} {place}",
+                f"{known} any={bool(last.names)} {place}",
+                f"{known} {shared[1]}",
+            ]
     return made
 
 
@@ -71,9 +92,16 @@ def inside_features(
         if (at < place < first or last <= place < at) and i not in group
     ]
     commas = sum(word in (",", ";", "(", ")") for word in between)
-    features = ["inside", f"inside {side}", f"{side} n={min(len(numbers), 2)}", f"{side} n={min(len(numbers), 2)} c={min(commas, 2)}",
-                f"{side} d={min(len(between) // 3, 5)}", f"prep={sentence.word(first - 1)}", f"{side} prep={sentence.word(first - 1)}",
-                f"behind={sentence.word(last)}"]  # fmt: skip
+    features = [
+        "inside",
+        f"inside {side}",
+        f"{side} n={min(len(numbers), 2)}",
+        f"{side} n={min(len(numbers), 2)} c={min(commas, 2)}",
+        f"{side} d={min(len(between) // 3, 5)}",
+        f"prep={sentence.word(first - 1)}",
+        f"{side} prep={sentence.word(first - 1)}",
+        f"behind={sentence.word(last)}",
+    ]
     if between and side == "right":
         features.append(f"right edge={between[0]}")
     series = series_of(sentence, mention, here)

@@ -93,8 +93,12 @@ def carried_features(sentence: Sentence, order: int, better: str, before: Before
         else "plain"
     )
     turned = "" if better == before.better else " turned"
-    return [f"before={before.label} same unit={same}", f"before={before.label} same unit={same} {link}", f"before={before.label}{turned} same unit={same} {link}",
-            f"before={before.label} same unit={same} {link} {min(len(between) // 4, 3)}"]  # fmt: skip
+    return [
+        f"before={before.label} same unit={same}",
+        f"before={before.label} same unit={same} {link}",
+        f"before={before.label}{turned} same unit={same} {link}",
+        f"before={before.label} same unit={same} {link} {min(len(between) // 4, 3)}",
+    ]
 
 
 def written_features(sentence: Sentence, order: int) -> list[str]:

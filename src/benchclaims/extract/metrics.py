@@ -19,10 +19,25 @@ from benchclaims.vocabulary.units import unit_kinds
 from benchclaims.vocabulary.words import words
 
 BY_UNIT = {
-    "dB": "psnr", "FPS": "frame-rate", "parameter": "parameters", "token": "data-size", "FLOP": "flops", "MAC": "macs",
-    "USD": "cost", "EUR": "cost", "W": "power", "mW": "power", "J": "energy", "mJ": "energy", "kWh": "energy",
-    "bit": "bit-width", "token/s": "throughput", "bit/s": "bandwidth", "GPU_hour": "compute", "GPU_day": "compute",
-}  # fmt: skip
+    "dB": "psnr",
+    "FPS": "frame-rate",
+    "parameter": "parameters",
+    "token": "data-size",
+    "FLOP": "flops",
+    "MAC": "macs",
+    "USD": "cost",
+    "EUR": "cost",
+    "W": "power",
+    "mW": "power",
+    "J": "energy",
+    "mJ": "energy",
+    "kWh": "energy",
+    "bit": "bit-width",
+    "token/s": "throughput",
+    "bit/s": "bandwidth",
+    "GPU_hour": "compute",
+    "GPU_day": "compute",
+}
 BY_KIND = {
     "time": "time",
     "data": "memory",
@@ -112,9 +127,22 @@ def carry(made: list[Candidate], carried: Carried, place: Place, known: int) -> 
     for candidate in made:
         if candidate.metric == carried.metric:
             candidate.features += ["carried", f"carried {where}", f"carried {where} {candidate.source}"]
-    made.append(Candidate(carried.metric, None, "carried", ["src=carried", f"src=carried {where}", f"src=carried {where} known={min(known, 2)}",
-                f"src=carried {place.unit} same unit={same}", f"src=carried {kind} {where}", f"src=carried words={min(len(between), 8)} same unit={same}",
-                f"src=carried -1={place.sentence.word(place.at - 1)} same unit={same}"]))  # fmt: skip
+    made.append(
+        Candidate(
+            carried.metric,
+            None,
+            "carried",
+            [
+                "src=carried",
+                f"src=carried {where}",
+                f"src=carried {where} known={min(known, 2)}",
+                f"src=carried {place.unit} same unit={same}",
+                f"src=carried {kind} {where}",
+                f"src=carried words={min(len(between), 8)} same unit={same}",
+                f"src=carried -1={place.sentence.word(place.at - 1)} same unit={same}",
+            ],
+        )
+    )
 
 
 def gap_words(place: Place) -> list[str]:
@@ -206,8 +234,15 @@ class Place:
     def candidate(self, metric: str, start: int, end: int, source: str, sign: int = 0) -> Candidate:
         """A candidate that the vocabulary names."""
         better, family, scale = traits(metric)
-        features = [f"src={source}", f"src={source}&{self.unit}", f"id={metric}", f"id={metric}&{self.unit}",
-                    f"family={family}&{self.unit}", f"scale={scale}&{self.unit}", f"better={better}"]  # fmt: skip
+        features = [
+            f"src={source}",
+            f"src={source}&{self.unit}",
+            f"id={metric}",
+            f"id={metric}&{self.unit}",
+            f"family={family}&{self.unit}",
+            f"scale={scale}&{self.unit}",
+            f"better={better}",
+        ]
         features.append(f"dimension {self.fits(scale)}")
         features.append(f"dimension {self.fits(scale)} {source}")
         relation = self.relation(start, end)
@@ -262,8 +297,13 @@ def defaults(place: Place, known: int) -> list[Candidate]:
     window = words[max(0, place.at - 10) : place.at + 6]
     improves = any(word in IMPROVE for word in window)
     for metric in ("performance", "score"):
-        features = [f"default {metric}", f"default {metric}&{place.unit}", f"default {metric} known={min(known, 2)}", f"default {metric} improves={improves}",
-                    f"default {metric} improves={improves}&{place.unit}"]  # fmt: skip
+        features = [
+            f"default {metric}",
+            f"default {metric}&{place.unit}",
+            f"default {metric} known={min(known, 2)}",
+            f"default {metric} improves={improves}",
+            f"default {metric} improves={improves}&{place.unit}",
+        ]
         features += [
             f"default {metric} -1={words[place.at - 1] if place.at else '<'}",
             f"default {metric} +1={place.sentence.word(place.at + 1)}",

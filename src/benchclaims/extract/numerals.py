@@ -14,16 +14,43 @@ POWER = r"\s?(?:\\times|\\cdot|×|x|\*)\s?10\^\{?[-−]?\d{1,3}\}?"
 NUMERAL = re.compile(rf"(?:{DIGITS}|(?<![\w.])\.\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER})?")
 
 MULTIPLIERS = {
-    "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "T": 1e12,
-    "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-}  # fmt: skip
+    "k": 1e3,
+    "K": 1e3,
+    "M": 1e6,
+    "B": 1e9,
+    "T": 1e12,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+}
 MULTIPLIER = re.compile(r"(?:[KMBTk](?![A-Za-z0-9])|[\s~-]?(?:thousand|million|billion|trillion)\b)")
 
 UNITS_OF_TEN = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
-}  # fmt: skip
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "thousand": 1000,
+}
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 MULTIPLES = {"twice": 2.0, "thrice": 3.0, "doub": 2.0, "trip": 3.0, "quad": 4.0}
 

@@ -8,16 +8,17 @@ from typing import Generic, TypeVar
 
 from benchclaims.extract.baselines import COMPARING, baseline_candidates, compared, value_candidates
 from benchclaims.extract.context import Sentence, as_words, read_sentences
-from benchclaims.extract.datasets import DatasetNames, dataset_candidates, dataset_names
+from benchclaims.extract.datasets import DatasetNames, Measured, dataset_candidates, dataset_names
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.linear import Ranker
+from benchclaims.extract.lists import leader
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.metrics import Candidate, Carried, candidates, traits
 from benchclaims.extract.models import Models
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.roles import role_features
-from benchclaims.extract.subjects import Names, method_names, subject_candidates
+from benchclaims.extract.subjects import Names, Told, method_names, subject_candidates
 
 T = TypeVar("T")
 
@@ -117,10 +118,15 @@ def link(document: Document, reading: Reading, models: Models, before: Reading |
     )
     reading.form = best(list(shares.items()))
     reading.qualifier = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
-    reading.datasets = choose_datasets(document, sentence, order, models)
-    reading.subject = choose(subject_candidates(sentence, order, document.names), models.subject)
+    reading.datasets = choose_datasets(document, sentence, order, models, measured(before, sentence, order))
+    reading.subject = choose(
+        subject_candidates(sentence, order, document.names, told(before, sentence, "subject")), models.subject
+    )
     reading.baseline = choose(
-        baseline_candidates(sentence, order, document.earlier_baselines(sentence)), models.baseline
+        baseline_candidates(
+            sentence, order, document.earlier_baselines(sentence), told(before, sentence, "baseline")
+        ),
+        models.baseline,
     )
     reading.level = choose(value_candidates(sentence, order), models.level)
     return reading
@@ -143,6 +149,23 @@ def carried_from(before: Reading | None, sentence: Sentence) -> Carried | None:
     if not before or not before.metric or sentence.index - before.sentence.index > 1:
         return None
     return Carried(before.metric.value.metric, before.quantity.unit, before.sentence is sentence)
+
+
+def told(before: Reading | None, sentence: Sentence, field: str) -> Told | None:
+    """The subject or the baseline of the claim before, where that stands in this sentence or the one before it."""
+    if not before or sentence.index - before.sentence.index > 1:
+        return None
+    choice: Choice[str | None] | None = getattr(before, field)
+    return Told(choice.value, before.sentence is sentence) if choice else None
+
+
+def measured(before: Reading | None, sentence: Sentence, order: int) -> Measured | None:
+    """The data sets of the claim before, where that stands in this sentence or the one before it."""
+    if not before or sentence.index - before.sentence.index > 1:
+        return None
+    near = before.sentence is sentence
+    names = frozenset(name for name, share in before.datasets if share >= 0.5)
+    return Measured(names, near, near and leader(sentence, order) == leader(sentence, before.order))
 
 
 def form_before(before: Reading | None, sentence: Sentence) -> Before | None:
@@ -169,10 +192,10 @@ def choose_metric(
 
 
 def choose_datasets(
-    document: Document, sentence: Sentence, order: int, models: Models
+    document: Document, sentence: Sentence, order: int, models: Models, last: Measured | None
 ) -> list[tuple[str, float]]:
     """Every data set of the text with the probability that the value is for it."""
     made = []
-    for name, features in dataset_candidates(sentence, order, document.datasets):
+    for name, features in dataset_candidates(sentence, order, document.datasets, last):
         made.append((name, models.dataset.shares([features, ["not"]])[0]))
     return made

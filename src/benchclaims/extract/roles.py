@@ -117,12 +117,7 @@ def sentence_features(sentence: Sentence, unit: str) -> list[str]:
     return features
 
 
-SENTENCE_CUES = (
-    RESULT_VERBS
-    | SETUP_WORDS
-    | BACKGROUND_WORDS
-    | words("sentence cues")
-)
+SENTENCE_CUES = RESULT_VERBS | SETUP_WORDS | BACKGROUND_WORDS | words("sentence cues")
 
 
 def neighbour_features(sentence: Sentence, order: int, unit: str) -> list[str]:

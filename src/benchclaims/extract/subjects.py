@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.lexicon import VERBS
+from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.words import words
 
 NAME = r"(?:\\(?:textbf|textit|textsc|emph|text|texttt|textsf)\{)?[A-Z$\\][\w$^{}\\+*/.-]*(?:[ ~-](?:[A-Z][\w^{}+*/.-]*|\d+(?:\.\d+)?))*"
@@ -14,6 +16,12 @@ INTRODUCED = re.compile(
     r"\b(?:propose[sd]?|present(?:s|ed)?|introduc(?:e[sd]?|ing)|develop(?:s|ed)?|design(?:s|ed)?|call(?:ed)?|named|dubbed|termed|coin(?:ed)?|namely|"
     r"release|describe|contribute|offer|study|refer to (?:it )?as|name it|method,|framework,|model,|approach,|system,)\s+(?:as\s|it\s|this\s|the\s|our\s|new\s|method\s|a\s|an\s)*"
     rf"[\"“'`]*(?P<name>{NAME})"
+)
+PHRASE = re.compile(
+    r"\b(?:[Ww]e|[Tt]his (?:paper|work|article|study)|[Hh]ere,? we)\s(?:\w+ly\s|then\s|also\s|further\s)?"
+    r"(?:propose|present|introduce|develop|design|describe|investigate|study|explore|suggest|apply|build)s?\s"
+    r"(?:an?\s|the\s|our\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|lightweight|scalable|first)[\s,]+(?:and\s|yet\s|but\s)?)*"
+    r"(?P<name>[a-z][\w-]*(?:\s(?!(?:for|that|to|which|based|called|with|by|in|on|of|as|using|named|where|and|from|via)\b)[\w-]+){0,4})"
 )
 IN_BRACKETS = re.compile(
     rf"\((?:called |dubbed |named |termed |abbreviated (?:as )?|or )?[\"“'`]*(?P<name>{NAME})[\"”']*\)"
@@ -23,7 +31,7 @@ CAMEL = re.compile(
 )
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
 COMMON = words("common")
-DOES = words("does")  # fmt: skip
+DOES = words("does")
 
 
 @dataclass(slots=True)
@@ -67,12 +75,18 @@ def method_names(text: str, title: str | None) -> Names:
         names.add(found["name"], "title")
     for match in INTRODUCED.finditer(text):
         names.add(match["name"], "introduced")
+    for match in PHRASE.finditer(text):
+        names.add(match["name"], "phrase")
     for match in IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - 90) : match.start()]
         names.add(match["name"], "brackets initials" if initials(before, tidy(match["name"])) else "brackets")
     for match in CAMEL.finditer(text):
         names.add(match["name"], "camel")
+    kinds = known_kinds()
     for name, features in names.features.items():
+        kind = kinds.get(name) or kinds.get(name.lower())
+        if kind:
+            features.append(f"is {kind}")
         places = [found.start() for found in re.finditer(re.escape(name), text)]
         names.places[name] = places
         features.append(f"count={min(len(places), 4)}")
@@ -81,6 +95,12 @@ def method_names(text: str, title: str | None) -> Names:
         if title and name in title and "title" not in features:
             features.append("within title")
     return names
+
+
+@cache
+def known_kinds() -> dict[str, str]:
+    """Names that the vocabulary knows as something else: a metric is no method."""
+    return {alias: "metric" for metric in metrics().values() for alias in metric.aliases}
 
 
 def initials(before: str, name: str) -> bool:
@@ -95,7 +115,17 @@ def initials(before: str, name: str) -> bool:
     return len(letters) >= 2 and position >= len(letters) - (len(letters) > 3)
 
 
-def subject_candidates(sentence: Sentence, order: int, names: Names) -> list[tuple[str | None, list[str]]]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the claim before was told of (a name or None), and whether it stands in the same sentence."""
+
+    name: str | None
+    near: bool
+
+
+def subject_candidates(
+    sentence: Sentence, order: int, names: Names, last: Told | None = None
+) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's subject with their features; None stands for an unnamed method."""
     quantity = sentence.quantities[order]
     made: list[tuple[str | None, list[str]]] = []
@@ -116,13 +146,38 @@ def subject_candidates(sentence: Sentence, order: int, names: Names) -> list[tup
             own += surroundings(sentence, place, place + len(name), quantity.start)
         else:
             own += ["not in sentence", f"not in sentence {combined}"]
+            head = name.rsplit(" ", 1)[-1].lower()
+            if head in sentence.words:
+                own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
         made.append((name, own))
     for phrase, features in actors(sentence, order):
         if phrase not in names.features:
             made.append((phrase, features))
-    made.append((None, ["none", f"none names={min(len(names.features), 3)}", f"none here={min(here, 2)}", f"none we={'we' in sentence.words or 'our' in sentence.words}",
-                        f"none titled={any('title' in f or 'introduced' in f for f in names.features.values())}"]))  # fmt: skip
+    made.append(
+        (
+            None,
+            [
+                "none",
+                f"none names={min(len(names.features), 3)}",
+                f"none here={min(here, 2)}",
+                f"none we={'we' in sentence.words or 'our' in sentence.words}",
+                f"none titled={any('title' in f or 'introduced' in f for f in names.features.values())}",
+            ],
+        )
+    )
+    if last:
+        go_on(made, last)
     return made
+
+
+def go_on(made: list[tuple[str | None, list[str]]], before: Told) -> None:
+    """Mark the candidate that the claim before has."""
+    for name, features in made:
+        if name == before.name:
+            kind = "none" if name is None else "named"
+            features += ["goes on", f"goes on {kind} near={before.near}"]
+            if name and "in sentence" not in " ".join(features):
+                features.append(f"goes on elsewhere near={before.near}")
 
 
 def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[str]:
@@ -170,8 +225,15 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
             continue
         phrase = sentence.text[sentence.starts[first] : sentence.ends[position - 1]]
         lead = words[first - 1] if first else "<"
-        features = ["actor", f"actor lead={lead}", f"actor verb={words[position]}", f"actor words={min(position - first, 4)}",
-                    f"actor capital={phrase[:1].isupper() and first > 0}", f"actor head={words[position - 1]}", f"actor start={first <= 1}"]  # fmt: skip
+        features = [
+            "actor",
+            f"actor lead={lead}",
+            f"actor verb={words[position]}",
+            f"actor words={min(position - first, 4)}",
+            f"actor capital={phrase[:1].isupper() and first > 0}",
+            f"actor head={words[position - 1]}",
+            f"actor start={first <= 1}",
+        ]
         if (
             lead in ("our",)
             or (first and words[first - 1] == "proposed")

@@ -17,14 +17,42 @@ from benchclaims.extract.words import number_words
 from benchclaims.vocabulary.units import convert
 
 SYMBOLS = {
-    "≥": "at-least", ">": "at-least", ">=": "at-least", "\\ge": "at-least", "\\geq": "at-least", "\\gt": "at-least",
-    "\\geqslant": "at-least", "≤": "at-most", "<": "at-most", "<=": "at-most", "\\le": "at-most", "\\leq": "at-most",
-    "\\lt": "at-most", "\\leqslant": "at-most", "~": "approx", "∼": "approx", "≈": "approx", "\\sim": "approx",
-    "\\approx": "approx", "$\\sim$": "approx", "$\\approx$": "approx", "$\\ge$": "at-least", "$\\geq$": "at-least",
-    "$>$": "at-least", "$<$": "at-most", "$\\le$": "at-most", "$\\leq$": "at-most", "\\textless": "at-most",
-    "\\textgreater": "at-least", "+/-": "at-most", "±": "at-most", "\\pm": "at-most", "$\\pm$": "at-most",
-    "{\\sim}": "approx", "\\textasciitilde": "approx",
-}  # fmt: skip
+    "≥": "at-least",
+    ">": "at-least",
+    ">=": "at-least",
+    "\\ge": "at-least",
+    "\\geq": "at-least",
+    "\\gt": "at-least",
+    "\\geqslant": "at-least",
+    "≤": "at-most",
+    "<": "at-most",
+    "<=": "at-most",
+    "\\le": "at-most",
+    "\\leq": "at-most",
+    "\\lt": "at-most",
+    "\\leqslant": "at-most",
+    "~": "approx",
+    "∼": "approx",
+    "≈": "approx",
+    "\\sim": "approx",
+    "\\approx": "approx",
+    "$\\sim$": "approx",
+    "$\\approx$": "approx",
+    "$\\ge$": "at-least",
+    "$\\geq$": "at-least",
+    "$>$": "at-least",
+    "$<$": "at-most",
+    "$\\le$": "at-most",
+    "$\\leq$": "at-most",
+    "\\textless": "at-most",
+    "\\textgreater": "at-least",
+    "+/-": "at-most",
+    "±": "at-most",
+    "\\pm": "at-most",
+    "$\\pm$": "at-most",
+    "{\\sim}": "approx",
+    "\\textasciitilde": "approx",
+}
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
 # A hyphen is a minus only where no word ends before it (top-1, GPT-3); the same for a plus.
 LEAD = re.compile(
@@ -192,9 +220,19 @@ def span(
     if not words and low > high:
         return share(text, single, first)
     made = Quantity(
-        single.start, last.end, min(low, high), max(low, high), unit or "point", kind or "scale",
-        "", "", "range", second[0], single.number_start, second.end(),
-    )  # fmt: skip
+        single.start,
+        last.end,
+        min(low, high),
+        max(low, high),
+        unit or "point",
+        kind or "scale",
+        "",
+        "",
+        "range",
+        second[0],
+        single.number_start,
+        second.end(),
+    )
     made.own_unit = bool(unit)
     if words:
         made.joint = after

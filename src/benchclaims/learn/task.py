@@ -163,8 +163,10 @@ def cross_validation(rows: Sequence[Row]) -> dict[str, tuple[float, float]]:
     fitted = {fold: fit([row for row in rows if fold_of(row.id) != fold]) for fold in range(FOLDS)}
     by_hand = {row.id: chosen(row, BY_HAND) in row.tasks for row in rows}
     learnt = {row.id: chosen(row, fitted[fold_of(row.id)]) in row.tasks for row in rows}
-    return {name: (share(rows, right, True), share(rows, right, False)) for name, right in
-            (("set by hand", by_hand), ("learnt", learnt))}  # fmt: skip
+    return {
+        name: (share(rows, right, True), share(rows, right, False))
+        for name, right in (("set by hand", by_hand), ("learnt", learnt))
+    }
 
 
 def share(rows: Sequence[Row], right: Mapping[str, bool], counted: bool) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchclaims.extract.context import Sentence
@@ -29,33 +29,38 @@ class Recipe:
 
 
 RECIPES = {
-    "role": Recipe(ROLES, 1.0, 2),
+    "role": Recipe(ROLES, 8.0, 2),
     "qualifier": Recipe(QUALIFIERS, 0.5, 2),
-    "form": Recipe(FORMS, 0.7, 2),
-    "metric": Recipe((), 1.0, 2),
+    "form": Recipe(FORMS, 3.0, 2),
+    "metric": Recipe((), 2.0, 2),
     "dataset": Recipe((), 1.0, 2),
-    "subject": Recipe((), 1.0, 2),
-    "baseline": Recipe((), 1.0, 2),
+    "subject": Recipe((), 2.0, 2),
+    "baseline": Recipe((), 2.0, 2),
     "level": Recipe((), 0.5, 2),
 }
 
 
 def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
-    """The choices of every model.  Form is learnt behind metrics that were linked by a model of other texts."""
-    metric = gather(examples, made.metric_choices)
-    linkers = [
-        Ranker(fit([c for i, c in enumerate(metric) if side_of(c.document) != side], 1.0)) for side in (0, 1)
-    ]
+    """The choices of every model.
+
+    What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
+    """
+    handed = {name: gathered(examples, by) for name, by in HANDING.items()}
+    linkers = halves(handed["metric"])
 
     def form(example: Example) -> list[Choice]:
         linker = linkers[side_of(example.id)]
+        last: list[str] = []
 
         def linked(
             sentence: Sentence, order: int, carried: Carried | None
         ) -> tuple[str, tuple[int, int] | None]:
+            if carried and last:
+                carried = Carried(last[-1], carried.unit, carried.near)
             found = candidates(sentence, order, example.document.earlier_metrics(sentence), carried)
             scores = [linker.score(candidate.features) for candidate in found]
             best = found[scores.index(max(scores))]
+            last.append(best.metric)
             return best.metric, best.span
 
         return made.form_choices(example, linked)
@@ -64,12 +69,30 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
         "role": gather(examples, made.role_choices),
         "qualifier": gather(examples, made.qualifier_choices),
         "form": gather(examples, form),
-        "metric": metric,
-        "dataset": gather(examples, made.dataset_choices),
-        "subject": gather(examples, made.subject_choices),
-        "baseline": gather(examples, made.baseline_choices),
         "level": gather(examples, made.level_choices),
+        **handed,
     }
+
+
+HANDING = {
+    "metric": made.metric_choices,
+    "dataset": made.dataset_choices,
+    "subject": made.subject_choices,
+    "baseline": made.baseline_choices,
+}
+
+
+def gathered(
+    examples: Sequence[Example], by: Callable[[Example, Ranker | None], list[Choice]]
+) -> list[Choice]:
+    """The choices of a model that hands on: learnt once from gold, then again behind that model's own readings."""
+    tellers = halves([choice for example in examples for choice in by(example, None)])
+    return [choice for example in examples for choice in by(example, tellers[side_of(example.id)])]
+
+
+def halves(rows: Sequence[Choice]) -> list[Ranker]:
+    """For each side, a model that learnt from the other side only."""
+    return [Ranker(fit([row for row in rows if side_of(row.document) != side], 2.0)) for side in (0, 1)]
 
 
 def side_of(document: str) -> int:
