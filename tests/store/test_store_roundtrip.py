@@ -26,7 +26,7 @@ from benchclaims.model import (
     Source,
     TrackedClaim,
 )
-from benchclaims.store.emit import emit
+from benchclaims.store.emit import emit, quoted
 from benchclaims.store.encode import encode
 from benchclaims.store.tree import Mapping, Scalar, parse
 
@@ -113,6 +113,11 @@ def test_any_text_is_emitted_as_itself(value: str) -> None:
     assert isinstance(read, Scalar)
     assert read.text == value
     assert "\t" not in written
+
+
+def test_quoting_takes_no_longer_than_reading() -> None:
+    """A pattern with two ways to read a letter would take longer than the universe is old."""
+    assert quoted("a" * 100_000 + "#").startswith('"')
 
 
 def test_the_file_of_a_paper(entry: Entry, file_regression: FileRegressionFixture) -> None:

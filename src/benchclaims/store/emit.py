@@ -15,7 +15,7 @@ from benchclaims.errors import TableError
 WIDTH = 100
 """Characters after which text is folded, where it has a space."""
 
-_PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 _./()+%,;=@^~&*!?|<>$-]|[^\W\d_]|:(?=[^ ]))*")
+_PLAIN = re.compile(r"[A-Za-z](?:[\w ./()+%,;=@^~&*!?|<>$-]|:(?=[^ ]))*")
 _WORDS = {"true", "false", "yes", "no", "on", "off", "y", "n", "null"}
 _BREAK = re.compile(r"(?<=[^ ]) (?=[^ ])")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
