@@ -160,6 +160,29 @@ def report(
     return write(frame(entries), to, formats, only, since, papers=papers)
 
 
+def site(
+    claims: str | Path = "claims/",
+    to: str | Path = "reports/site/",
+    *,
+    seeds: str | Path | None = "seeds/",
+    cache: str | Path | None = ".benchclaims/",
+) -> list[Path]:
+    """Write the site of a folder of claim files into the folder `to`; its files.
+
+    The documents in `seeds` bring the abstracts in which claims are marked; where there is no such folder,
+    the claims' own sentences stand in.  `cache` is a folder that remembers which charts were drawn.
+    """
+    from benchclaims.report.site import write
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    entries = read(claims)
+    known = {entry.paper.id: entry.paper for entry in entries}
+    if seeds is not None and Path(seeds).is_dir():
+        known |= {paper.id: paper for paper in papers(seeds)}
+    return write(frame(entries), to, papers=list(known.values()), cache=cache)
+
+
 def chart(
     claims: str | Path = "claims/",
     kind: str = "factors",

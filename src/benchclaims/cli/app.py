@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import __version__
-from benchclaims.cli import documents, measure, repository
+from benchclaims.cli import documents, measure, repository, site
 
 app = typer.Typer(
     add_completion=False,
@@ -40,6 +40,7 @@ for command in (
     documents.explain,
     repository.report,
     repository.chart,
+    site.site,
     repository.schema,
     measure.evaluate,
 ):

@@ -16,7 +16,18 @@ EXPORTED = (
 )  # fmt: skip
 """The columns of the table that a page exports, in this order."""
 
-SHOWN = ("anchor", "name", "page", "year", "task_name", "metric_name", "claim", "factor", "against", "sureness")
+SHOWN = (
+    "anchor",
+    "name",
+    "page",
+    "year",
+    "task_name",
+    "metric_name",
+    "claim",
+    "factor",
+    "against",
+    "sureness",
+)
 """What a page shows beside them."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from benchclaims.report.site.rows import Row
 
@@ -85,7 +86,7 @@ def cut(text: str, spans: Sequence[Span]) -> Iterator[Piece]:
     """The pieces of a text, in order; joined they are the text."""
     places = [place for span in spans for place in (span.sentence, span.value)]
     borders = sorted({0, len(text), *(border for place in places for border in place)})
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in pairwise(borders):
         inside = [span for span in spans if span.value[0] <= start and end <= span.value[1]]
         marked = any(span.sentence[0] <= start and end <= span.sentence[1] for span in spans)
         first = tuple(span.claim for span in inside if span.value[0] == start)

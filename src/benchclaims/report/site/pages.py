@@ -1,23 +1,22 @@
-"""The pages of the site: what each is about, in the order of a visit, and the HTML that templates make of it."""
+"""The pages of the site, in the order of a visit, and what each is about."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from benchclaims.model import Paper
 from benchclaims.report.comparable import left_out, results
-from benchclaims.report.names import capital, metric_name, metric_title, plain, task_name
 from benchclaims.report.site.address import outward, page_name
+from benchclaims.report.site.html import render
 from benchclaims.report.site.marks import passages
 from benchclaims.report.site.pictures import Pictures, metric_charts, overview_charts, task_charts
-from benchclaims.report.site.rows import NO_TASK, Choice, Row, choices, filters, rows
-from benchclaims.report.wording import count, listed
+from benchclaims.report.site.rows import NO_TASK, Row, choices, filters, rows
+from benchclaims.report.site.topics import Topic, topics
+from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,6 +39,11 @@ class Site:
     def wanted(self) -> list[Row]:
         """What papers claim as their results, less what a review rejected."""
         return [row for row in self.rows if is_result(row)]
+
+    @property
+    def topic_pages(self) -> set[str]:
+        """The pages of tasks and metrics that there are."""
+        return {one.page for kind in ("task", "metric") for one in topics(self.wanted, kind)}
 
     def of_paper(self) -> dict[str, list[Row]]:
         """All claims by paper, in the order of the text."""
@@ -97,7 +101,7 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
     """The pages that every page links to."""
     wanted = all_of.wanted
     tasks, metrics = topics(wanted, "task"), topics(wanted, "metric")
-    claimed = all_of.of_paper()
+    claimed, known = all_of.of_paper(), all_of.topic_pages
 
     def first() -> dict[str, Any]:
         charts = pictures.of(overview_charts(results(all_of.placed), all_of.names))
@@ -115,7 +119,7 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
         ("claims.html", "claims", lambda: {"rows": all_of.rows, "filters": filters(all_of.rows)}),
         ("tasks.html", "topics", lambda: {"kind": "task", "topics": tasks}),
         ("metrics.html", "topics", lambda: {"kind": "metric", "topics": metrics}),
-        ("papers.html", "papers", lambda: {"papers": all_of.papers, "claimed": claimed}),
+        ("papers.html", "papers", lambda: {"papers": all_of.papers, "claimed": claimed, "known": known}),
         ("method.html", "method", method),
     ]
 
@@ -124,48 +128,13 @@ def summary(all_of: Site) -> list[tuple[str, str, str]]:
     """How much there is of everything: a number, what it counts, and the page that lists it."""
     wanted = all_of.wanted
     numbers = [
-        ("claim", len(wanted), "claims.html"),
-        ("paper", len({row.cells["paper_id"] for row in wanted}), "papers.html"),
-        ("task", len({row.task for row in wanted} - {NO_TASK}), "tasks.html"),
-        ("metric", len({row.cells["metric"] for row in wanted}), "metrics.html"),
+        ("claim", len(wanted)),
+        ("paper", len({row.cells["paper_id"] for row in wanted})),
+        ("task", len({row.task for row in wanted} - {NO_TASK})),
+        ("metric", len({row.cells["metric"] for row in wanted})),
     ]
-    return [(*count(number, noun).rsplit(" ", 1), page) for noun, number, page in numbers]  # type: ignore[misc]
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A task or a metric with its claims; `others` are the metrics of a task, or the tasks of a metric."""
-
-    id: str
-    name: str
-    title: str
-    page: str
-    rows: Sequence[Row]
-    others: Sequence[Choice]
-
-    @property
-    def papers(self) -> int:
-        """How many papers claim something of it."""
-        return len({row.cells["paper_id"] for row in self.rows})
-
-
-def topics(of: Sequence[Row], kind: str) -> list[Topic]:
-    """The tasks or the metrics of some claims, most claims first, claims without a task last."""
-    grouped: dict[str, list[Row]] = defaultdict(list)
-    for row in of:
-        grouped[row.task if kind == "task" else row.cells["metric"]].append(row)
-    made = [topic(kind, key, group) for key, group in grouped.items()]
-    return sorted(made, key=lambda one: (one.id == NO_TASK, -len(one.rows), one.name, one.id))
-
-
-def topic(kind: str, key: str, group: Sequence[Row]) -> Topic:
-    """One of them."""
-    if kind == "task":
-        name = group[0].task_name
-        others = choices((row.cells["metric"], row.metric_name) for row in group)
-        return Topic(key, name, name, f"tasks/{page_name(key)}", group, others)
-    others = choices((row.task, row.task_name) for row in group)
-    return Topic(key, capital(metric_name(key)), metric_title(key), f"metrics/{page_name(key)}", group, others)
+    worded = [(*count(number, noun).split(" "), f"{noun}s.html") for noun, number in numbers]
+    return [(number, noun, page) for number, noun, page in worded]
 
 
 def topic_pages(all_of: Site, pictures: Pictures) -> list[Page]:
@@ -179,7 +148,7 @@ def topic_pages(all_of: Site, pictures: Pictures) -> list[Page]:
         return {"kind": kind, "topic": one, "pictures": pictures.of(charts)}
 
     return [
-        (one.page, "topic", lambda kind=kind, one=one: about(kind, one))  # type: ignore[misc]
+        (one.page, "topic", partial(about, kind, one))
         for kind in ("task", "metric")
         for one in topics(all_of.wanted, kind)
     ]
@@ -187,7 +156,7 @@ def topic_pages(all_of: Site, pictures: Pictures) -> list[Page]:
 
 def paper_pages(all_of: Site) -> list[Page]:
     """A page a paper."""
-    claimed = all_of.of_paper()
+    claimed, known = all_of.of_paper(), all_of.topic_pages
 
     def about(paper: Paper) -> dict[str, Any]:
         own = claimed.get(paper.id, [])
@@ -195,29 +164,8 @@ def paper_pages(all_of: Site) -> list[Page]:
                 for line in all_of.findings.get(key, ())]  # fmt: skip
         links = [("Paper", outward(paper.url)), ("Code", outward(paper.code_url))]
         return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "findings": said,
-                "links": [link for link in links if link[1]], "files": [one.file for one in paper.sources],
+                "known": known, "links": [link for link in links if link[1]],
+                "files": [one.file for one in paper.sources],
                 "numbers": {row.anchor: place for place, row in enumerate(own, start=1)}}  # fmt: skip
 
-    return [
-        (f"papers/{page_name(paper.id)}", "paper", lambda paper=paper: about(paper))  # type: ignore[misc]
-        for paper in all_of.papers
-    ]
-
-
-def render(template: str, path: str, about: Mapping[str, Any]) -> str:
-    """One page; links in it start with `root`, the way up to the site's folder."""
-    return environment().get_template(f"{template}.html.j2").render(
-        **about, path=path, root="../" * path.count("/"), section=path.partition("/")[0].partition(".")[0]
-    )
-
-
-@cache
-def environment() -> Environment:
-    """The templates: everything escaped, every unknown name an error."""
-    made = Environment(
-        loader=PackageLoader("benchclaims.report.site"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
-    )  # fmt: skip
-    words = {"count": count, "listed": listed, "plain": plain, "page_name": page_name, "task_name": task_name}
-    made.filters.update(words)
-    return made
+    return [(f"papers/{page_name(paper.id)}", "paper", partial(about, paper)) for paper in all_of.papers]

@@ -29,11 +29,14 @@ NARROW: dict[Width, str] = {"page": "", "column": "-narrow"}
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart on a page: paths below the site's folder, pixels of the wide form, and what it says in words."""
+    """A chart on a page: paths below the site's folder, pixels of the wide form, and what it says in words.
+
+    `alt` is all that the picture says, `fact` its one sentence for everybody.
+    """
 
     title: str
     alt: str
-    note: str
+    fact: str
     wide: str
     narrow: str
     width: int
@@ -59,8 +62,8 @@ class Pictures:
         """One chart in both widths."""
         wide, narrow = (self.file(chart, width) for width in NARROW)
         width, height = size(self.files[wide])
-        words = " ".join(part for part in (f"{chart.title}.", chart.lead, chart.fact) if part)
-        return Picture(chart.title, words, chart.note(), wide, narrow, width, height)
+        alt = " ".join(part for part in (f"{chart.title}.", chart.lead, chart.fact, chart.note()) if part)
+        return Picture(chart.title, alt, chart.fact, wide, narrow, width, height)
 
     def file(self, chart: Chart, width: Width) -> str:
         """The path of a chart in one width, drawn only where it has to be."""
@@ -77,13 +80,14 @@ class Pictures:
 
 def size(svg: bytes) -> tuple[int, int]:
     """Width and height of a chart in pixels of CSS, so that a page keeps room for it."""
-    found = re.search(
-        rb'<svg[^>]*? width="([\d.]+)pt" height="([\d.]+)pt"|<svg[^>]*? height="([\d.]+)pt"', svg
-    )
-    wide = float(found[1]) if found and found[1] else WIDTHS["page"]
-    high_match = re.search(rb'<svg[^>]*? height="([\d.]+)pt"', svg)
-    high = float(high_match[1]) if high_match else wide
-    return round(wide * POINT), round(high * POINT)
+    return length(svg, b"width"), length(svg, b"height")
+
+
+def length(svg: bytes, side: bytes) -> int:
+    """A side of a chart in pixels of CSS."""
+    found = re.search(rb"<svg [^>]*?\b" + side + rb'="([\d.]+)pt"', svg)
+    assert found is not None, "a chart's size is in points"
+    return round(float(found[1]) * POINT)
 
 
 def overview_charts(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:

@@ -1,0 +1,34 @@
+"""The command that writes the pages to explore the claims: `site`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from benchclaims import api
+
+ABSTRACTS = "The folder of the documents, for abstracts in which claims are marked."
+
+
+def site(
+    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")] = Path(
+        "claims"
+    ),
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
+    ] = Path("reports/site"),
+    seeds: Annotated[Path, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = Path("seeds"),
+) -> None:
+    """Write pages to explore claims/.
+
+    They search, filter, export, show every claim in its paper's words, and open from the file system.
+
+    \b
+    Examples:
+      benchclaims site
+      benchclaims site --output public/
+    """
+    files = api.site(claims, output, seeds=seeds)
+    typer.echo(f"wrote {len(files)} files; open {(output / 'index.html').as_posix()}")
