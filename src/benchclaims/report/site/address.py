@@ -12,7 +12,7 @@ def page_name(identity: str) -> str:
     """The file name of a page; safe on every file system and in every address, and of nothing else.
 
     >>> page_name("2305.02538"), page_name("other:recall-at-1")
-    ('2305.02538.html', 'other-recall-at-1-3af7b92a.html')
+    ('2305.02538.html', 'other-recall-at-1-bde0d85e.html')
     """
     return f"{slug(identity)}.html"
 

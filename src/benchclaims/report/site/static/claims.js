@@ -153,5 +153,6 @@
     const text = window.benchclaimsExport.csv(columns.slice(0, exported), filtered.map((row) => row.slice(0, exported)));
     window.benchclaimsExport.download("claims.csv", text);
   });
+  document.getElementById("without").remove();
   restore();
 })();

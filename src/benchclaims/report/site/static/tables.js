@@ -15,7 +15,8 @@
       info: long,
       layout: { topStart: long ? "search" : null, topEnd: long ? "info" : null, bottomStart: null },
       language: {
-        search: "Find in this table", info: "_TOTAL_ rows", infoFiltered: "of _MAX_", infoEmpty: "No rows",
+        search: "Find in this table", info: "_START_ to _END_ of _TOTAL_",
+        infoFiltered: "(out of _MAX_)", infoEmpty: "None",
         emptyTable: "Nothing here", zeroRecords: "Nothing found",
       },
     });

@@ -1,0 +1,208 @@
+"""The site as files: links lead somewhere, text is to the letter, nothing runs, the bytes stay the same."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import site_made_up
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchclaims.errors import InputError
+from benchclaims.report.site import write
+from benchclaims.report.site.address import outward, page_name
+from benchclaims.report.site.data import literal
+from benchclaims.report.site.marks import passages
+from benchclaims.report.site.rows import row
+
+VOID = {"meta", "link", "img", "input", "source", "path", "rect", "circle"}
+
+
+class Page(HTMLParser):
+    """What tests ask of a page: its elements in order, its ids, its links, its text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words, self.open = "", list[str]()
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        self.open += [] if tag in VOID else [tag]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+    def all_of(self, name: str) -> list[str]:
+        """The values of an attribute."""
+        return [
+            value or "" for _, attributes in self.elements for key, value in attributes.items() if key == name
+        ]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the made-up papers."""
+    made = tmp_path_factory.mktemp("site") / "site"
+    write(
+        site_made_up.claims(), made, papers=site_made_up.papers(), findings={"2401.00001": ["A <finding>."]}
+    )
+    return made
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of hostile text."""
+    made = tmp_path_factory.mktemp("hostile") / "site"
+    frame, papers = site_made_up.hostile()
+    write(frame, made, papers=papers, findings={papers[0].id: [site_made_up.HOSTILE]})
+    return made
+
+
+def pages(folder: Path) -> dict[Path, Page]:
+    return {path: Page(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))}
+
+
+@pytest.mark.parametrize("site", ["folder", "hostile"])
+def test_every_link_leads_somewhere(site: str, request: pytest.FixtureRequest) -> None:
+    folder = request.getfixturevalue(site)
+    found = pages(folder)
+    for path, page in found.items():
+        ids = page.all_of("id")
+        assert len(ids) == len(set(ids)), f"{path.name} has an id twice"
+        for link in [*page.all_of("href"), *page.all_of("src"), *page.all_of("srcset")]:
+            if link.startswith("https://"):
+                continue
+            address, _, part = link.partition("#")
+            target = (path.parent / address).resolve() if address else path
+            assert target.is_file(), f"{path.name} links to {link}"
+            if part and "=" not in part:
+                assert part in found[target].all_of("id"), f"{path.name} links to {link}"
+
+
+def test_a_claim_is_marked_and_linked_both_ways(folder: Path) -> None:
+    page = pages(folder)[folder / "papers" / "2401.00001.html"]
+    marks = {name for name in page.all_of("id") if name.startswith("c-")}
+    cards = {name for name in page.all_of("id") if name.startswith("r-")}
+    assert {mark[2:] for mark in marks} == {card[2:] for card in cards} != set()
+    assert {f"#{name}" for name in marks | cards} <= set(page.all_of("href"))
+    for words in (
+        "several small doubts",
+        "more than one metric is near",
+        "A <finding>.",
+        "Ada Example",
+        "0.60",
+    ):
+        assert words in page.words
+
+
+def test_papers_without_claims_have_a_page(folder: Path) -> None:
+    assert "No quantitative claim" in pages(folder)[folder / "papers" / "what-a-claim-is.html"].words
+
+
+def test_rejected_claims_are_in_no_topic(folder: Path) -> None:
+    assert not list((folder / "metrics").glob("*charm*"))
+    assert "rejected" in pages(folder)[folder / "papers" / "2302.00002.html"].words
+
+
+def test_hostile_text_is_only_text(hostile: Path) -> None:
+    for path, page in pages(hostile).items():
+        assert page.open == [], f"{path.name} is broken"
+        for tag, attributes in page.elements:
+            assert tag != "script" or set(attributes) == {"src", "defer"}
+            assert not any(name.startswith("on") for name in attributes)
+            assert not any((value or "").startswith("javascript:") for value in attributes.values())
+        assert "49" not in page.words.replace(site_made_up.HOSTILE, "")
+
+
+def test_the_data_hold_every_claim_and_end_no_script(hostile: Path) -> None:
+    text = (hostile / "data" / "claims.js").read_text(encoding="utf-8")
+    assert "<" not in text
+    data = json.loads(text.removeprefix("window.benchclaims=").removesuffix(";\n"))
+    assert len(data["rows"]) == 3
+    assert {len(values) for values in data["rows"]} == {len(data["columns"])}
+
+
+def test_a_second_run_writes_the_same_bytes_and_removes_what_is_gone(tmp_path: Path) -> None:
+    folder, frame = tmp_path / "site", site_made_up.claims()
+    first = write(frame, folder, papers=site_made_up.papers(), cache=tmp_path / "cache")
+    before = {path: path.read_bytes() for path in first}
+    assert write(frame, folder, papers=site_made_up.papers(), cache=tmp_path / "cache") == first
+    assert {path: path.read_bytes() for path in first} == before
+    fewer = write(frame[frame["paper_id"] == "2302.00002"], folder, cache=tmp_path / "cache")
+    assert sorted(path for path in folder.rglob("*") if path.is_file()) == fewer
+    assert set(fewer) < set(first)
+
+
+def test_no_claims_make_a_site_too(tmp_path: Path) -> None:
+    write(site_made_up.claims().iloc[:0], tmp_path / "site")
+    assert "0" in pages(tmp_path / "site")[tmp_path / "site" / "index.html"].words
+
+
+def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.tex").write_text("years of work")
+    with pytest.raises(InputError, match="not a site's"):
+        write(site_made_up.claims(), tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.tex"]
+
+
+def test_without_its_abstract_a_claim_keeps_its_sentence() -> None:
+    claims = [row(claim, defaultdict(str)) for claim in placed(site_made_up.claims())[:3]]
+    shown = passages("", claims)
+    assert [passage.whole for passage in shown] == [False, False]
+    assert "".join(piece.text for piece in shown[0].pieces) == claims[0].cells["quote"]
+    other = passages("Another text.", claims)
+    assert [passage.whole for passage in other] == [True, False, False]
+    assert not other[0].claims
+
+
+def placed(frame: pd.DataFrame) -> list[dict[str, object]]:
+    from benchclaims.report.comparable import place, records
+
+    return records(place(frame))
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.integers(1, 12)), max_size=6))
+def test_marked_text_is_the_text(places: list[tuple[int, int]]) -> None:
+    text = site_made_up.SWIFT
+    claim = placed(site_made_up.claims())[0]
+    made = [
+        claim | {"start": start, "end": start + size, "value_text": text[start : start + size],
+                 "claim_id": f"x#{number:08x}"}
+        for number, (start, size) in enumerate(places)
+    ]  # fmt: skip
+    shown = passages(text, [row(one, defaultdict(str)) for one in made])
+    assert "".join(piece.text for piece in shown[0].pieces) == text
+    begun = [claim.anchor for piece in shown[0].pieces for claim in piece.first]
+    assert sorted(begun) == [f"{number:08x}" for number in range(len(places))]
+
+
+@given(st.lists(st.text(), unique=True, max_size=8))
+def test_pages_have_safe_names_of_their_own(ids: list[str]) -> None:
+    names = [page_name(identity) for identity in ids]
+    assert len({name.casefold() for name in names}) == len(ids)
+    assert all(name.isascii() and not set(name) & set('/\\:?#%<>"| \n') for name in names)
+
+
+@given(st.text())
+def test_only_the_web_is_linked(text: str) -> None:
+    assert outward(text) in ("", text)
+    assert not outward(f"javascript:{text}")
+    assert not outward(f" https://{text}")
+
+
+@given(st.text())
+def test_data_are_safe_in_any_script(text: str) -> None:
+    assert json.loads(literal(text)) == text
+    assert not set(literal(text)) & set("<>&\u2028\u2029")
