@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from benchclaims.check import example
 from benchclaims.cli import app
 from benchclaims.table import columns
 from benchclaims.vocabulary.loader import metrics
@@ -19,6 +20,7 @@ def pages() -> dict[str, str]:
     """Each generated page: its name, and what it holds."""
     commands = "".join(f"\n## {name}\n\n```text\n{text}```\n" for name, text in helps())
     return {
+        "checks.md": f"# Checks\n\n{MARK}\n{example.page()}",
         "cli.md": f"# Command line\n\n{MARK}\n{commands}",
         "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}",
         "metrics.md": f"# Metrics\n\n{MARK}\n\n{metrics_table()}",

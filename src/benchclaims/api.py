@@ -6,7 +6,7 @@ Each function imports what it needs when it is called, so that importing the pac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from benchclaims.build import BuildResult
+    from benchclaims.check import Comparison
+    from benchclaims.check import Report as Report
     from benchclaims.evaluate import Evaluation
     from benchclaims.extract.explain import Explained
     from benchclaims.read.walk import Paths
@@ -252,3 +254,46 @@ def evaluate_reviewed(root: str | Path = ".") -> Evaluation:
         )
     found = {paper.id: judged(entries[paper.id], claims(paper.text, paper.title)) for paper in read_anew}
     return score(wanted, found)
+
+
+def validate(paths: Iterable[str | Path] = ()) -> Report:
+    """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
+
+    What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not there.
+    """
+    from benchclaims.check.repository import open_repository
+    from benchclaims.check.runner import judge
+    from benchclaims.check.settings import ignored
+
+    repository = open_repository(paths)
+    return judge(repository, ignored(repository.root))
+
+
+def render_findings(report: Report, format: str) -> str:
+    """A report of findings as `text`, `json`, `github`, `sarif` or `junit`."""
+    from benchclaims.check.reporters import rendered
+
+    return rendered(report, format)
+
+
+def findings_markdown(report: Report) -> str:
+    """A report of findings as a Markdown table."""
+    from benchclaims.check.reporters import to_markdown
+
+    return to_markdown(report)
+
+
+def code_text(code: str | None = None) -> str:
+    """The code of a finding explained with an example, or the list of all; raises `UsageError` for no code."""
+    from benchclaims.check.codes import find_code
+    from benchclaims.check.example import explained, listed
+
+    return listed() if code is None else explained(find_code(code))
+
+
+def recompute(claims: str | Path = "claims/") -> list[Comparison]:
+    """The changes and ratios of claim files, recomputed from the levels that their sentences report."""
+    from benchclaims.check import recompute as recomputed
+    from benchclaims.store import read
+
+    return recomputed(read(claims))

@@ -82,9 +82,9 @@ def write_schemas(folder: Path | str) -> list[Path]:
 
 def schemas() -> dict[str, str]:
     """The published schemas by file name."""
-    from benchclaims import store, table
+    from benchclaims import check, store, table
 
-    return table.schemas() | store.schemas()
+    return table.schemas() | store.schemas() | check.schemas()
 
 
 def _papers(root: Path) -> list[Paper]:

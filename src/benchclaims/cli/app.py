@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import __version__
-from benchclaims.cli import documents, measure, repository, site
+from benchclaims.cli import checking, documents, measure, repository, site
 
 app = typer.Typer(
     add_completion=False,
@@ -42,6 +42,8 @@ for command in (
     repository.chart,
     site.site,
     repository.schema,
+    checking.validate,
+    checking.codes,
     measure.evaluate,
 ):
     app.command()(command)

@@ -1,0 +1,27 @@
+"""Checks of claim files: form, vocabulary, evidence, arithmetic, and entries against each other.
+
+>>> from benchclaims.check import CODES
+>>> CODES["BC205"].title
+'the value is outside what the metric can be'
+"""
+
+from benchclaims.check.arithmetic import Comparison, recompute, summary
+from benchclaims.check.codes import CODES, Code, find_code
+from benchclaims.check.finding import Excerpt, Finding, Ignored, Report
+from benchclaims.check.reporters.json import schemas
+from benchclaims.check.runner import check
+
+__all__ = [
+    "CODES",
+    "Code",
+    "Comparison",
+    "Excerpt",
+    "Finding",
+    "Ignored",
+    "Report",
+    "check",
+    "find_code",
+    "recompute",
+    "schemas",
+    "summary",
+]

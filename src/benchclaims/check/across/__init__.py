@@ -1,0 +1,1 @@
+"""Checks across entries: what one entry says against another."""

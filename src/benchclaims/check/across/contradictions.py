@@ -1,0 +1,111 @@
+"""Levels of the same system that lie apart: in two claims, or in a claim and another paper's comparison."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from benchclaims.check.arithmetic.interval import Interval, printed
+from benchclaims.check.arithmetic.levels import rounding
+from benchclaims.check.file import File, sentence_of
+from benchclaims.check.finding import Finding
+from benchclaims.model import TrackedClaim
+from benchclaims.table.identity import normalised
+from benchclaims.vocabulary.units import convert
+
+VAGUE = frozenset({"performance", "score", "time", "speed", "cost"})
+"""Metrics under which two levels need not be of one scale."""
+
+Key = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A score of a named system on named data."""
+
+    file: File
+    field: str
+    tracked: TrackedClaim
+
+    def range(self) -> Interval:
+        """What the number as printed can stand for."""
+        claim = self.tracked.claim
+        low = printed(claim.low, rounding(claim.value_text, claim.low), claim.qualifier)
+        high = printed(claim.high, rounding(claim.value_text, claim.high), claim.qualifier)
+        return Interval(min(low.low, high.low), max(low.high, high.high))
+
+
+def contradictions(files: tuple[File, ...]) -> Iterator[Finding]:
+    """No two scores of a system on the same data and metric lie apart."""
+    for levels in _levels(files).values():
+        for number, level in enumerate(levels):
+            other = next((one for one in levels[:number] if _apart(one, level)), None)
+            if other is not None:
+                yield level.file.finding(
+                    "BC503",
+                    f"{level.field}.low",
+                    found=f"{_said(level)}, where {other.file.name} ({other.field}) has {_said(other)}",
+                    claim=level.tracked,
+                    excerpt=sentence_of(level.tracked),
+                )
+
+
+def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
+    """What a claim says of a baseline is what that system's own entry says."""
+    levels = _levels(files)
+    for file in files:
+        for field, tracked in file.claims():
+            claim, level = tracked.claim, tracked.claim.baseline_value
+            if level is None or not claim.baseline or not claim.datasets or claim.form != "score":
+                continue
+            key = _key(claim.baseline, claim.metric, claim.datasets)
+            others = [one for one in levels.get(key, []) if one.tracked.claim.unit == claim.unit]
+            allowed = printed(level, rounding(f"{level:g}", level), "exact")
+            own = [one for one in others if one.tracked.claim.subject != claim.subject]
+            if own and not any(one.range().meets(allowed) for one in own):
+                stands = f"{own[0].file.name} ({own[0].field})"
+                yield file.finding(
+                    "BC504",
+                    f"{field}.baseline_value",
+                    found=f"{level:g} {claim.unit}, where {stands} has {_said(own[0])}",
+                    claim=tracked,
+                    excerpt=sentence_of(tracked),
+                )
+
+
+def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
+    """The scores of named systems on named data, by system, metric and data."""
+    found: dict[Key, list[Level]] = defaultdict(list)
+    for file in files:
+        for field, tracked in file.claims():
+            claim = tracked.claim
+            named = claim.subject and claim.datasets and claim.form == "score" and claim.role == "result"
+            if named and tracked.status != "rejected" and claim.metric not in VAGUE:
+                found[_key(claim.subject or "", claim.metric, claim.datasets)].append(
+                    Level(file, field, tracked)
+                )
+    return found
+
+
+def _key(system: str, metric: str, datasets: tuple[str, ...]) -> Key:
+    return (
+        normalised(system).casefold(),
+        metric,
+        "; ".join(sorted(normalised(one).casefold() for one in datasets)),
+    )
+
+
+def _apart(one: Level, other: Level) -> bool:
+    """Whether two levels cannot be the same number; a sentence that gives both says what tells them apart."""
+    first, second = one.tracked.claim, other.tracked.claim
+    if first.quote == second.quote:
+        return False
+    factor = convert(1.0, first.unit, second.unit)
+    return factor is not None and not one.range().scaled(factor).meets(other.range())
+
+
+def _said(level: Level) -> str:
+    claim = level.tracked.claim
+    value = f"{claim.low:g}" if claim.low == claim.high else f"{claim.low:g} to {claim.high:g}"
+    return f"{value} {claim.unit}"

@@ -1,0 +1,61 @@
+"""Nothing is tracked twice: no claim, no paper."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from benchclaims.check.file import File, sentence_of
+from benchclaims.check.finding import Finding
+from benchclaims.model import Entry
+from benchclaims.table.identity import normalised
+
+
+def claims(files: tuple[File, ...]) -> Iterator[Finding]:
+    """No value of a paper is claimed twice: the same place, or the same words where places are unknown."""
+    for file in files:
+        seen: dict[tuple[int, int], str] = {}
+        for field, tracked in file.claims():
+            claim = tracked.claim
+            if tracked.status == "rejected":
+                continue
+            place = (claim.start, claim.end)
+            twin = next((name for span, name in seen.items() if _overlap(span, place)), None)
+            if twin:
+                yield file.finding(
+                    "BC501",
+                    f"{field}.at",
+                    found=f"the value of {twin} again",
+                    claim=tracked,
+                    excerpt=sentence_of(tracked),
+                )
+            seen.setdefault(place, field)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def papers(files: tuple[File, ...]) -> Iterator[Finding]:
+    """No paper has two files: the same id, arXiv id, title or place in a source."""
+    first: dict[Hashable, File] = {}
+    for file in files:
+        if file.entry is None:
+            continue
+        told = None
+        for field, key, what in _names(file.entry):
+            other = first.setdefault(key, file)
+            if other is not file and told is None:
+                told = f"{what} of {other.name}"
+                yield file.finding("BC502", field, found=told)
+
+
+def _names(entry: Entry) -> Iterator[tuple[str, Hashable, str]]:
+    """What tells that two entries are of one paper: the field, the key, and how to call it."""
+    paper = entry.paper
+    yield "paper.id", ("id", paper.id.lower()), "the id"
+    yield from (("paper.arxiv_id", ("id", name.lower()), "the arXiv id") for name in [paper.arxiv_id] if name)
+    for number, one in enumerate(paper.sources):
+        yield f"paper.sources.{number}.at", ("source", one.file, one.start, one.end), "the place in a source"
+    title = normalised(paper.title or "").casefold()
+    if len(title.split()) > 2:
+        yield "paper.title", ("title", title), "the title"

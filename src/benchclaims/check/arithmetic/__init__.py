@@ -1,0 +1,5 @@
+"""Checks of arithmetic: what is reported is recomputed from what is reported beside it."""
+
+from benchclaims.check.arithmetic.recompute import Comparison, recompute, summary
+
+__all__ = ["Comparison", "recompute", "summary"]

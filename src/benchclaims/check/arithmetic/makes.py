@@ -1,0 +1,76 @@
+"""What two levels make: a factor, a share, a relative change, a difference in points or in their unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from benchclaims.check.arithmetic.interval import Interval
+from benchclaims.check.arithmetic.levels import Pair
+from benchclaims.check.arithmetic.reported import Reported
+from benchclaims.vocabulary.units import convert
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """One way to set two levels against each other, and what comes out in the claim's unit."""
+
+    how: str
+    range: Interval
+
+    def is_a_move(self) -> bool:
+        """Whether the levels can have moved the way that the reading takes: by more than not at all."""
+        return self.range.high >= (1.0 if self.how == "factor" else 0.0)
+
+
+def makings(claim: Reported, pair: Pair, turned: bool) -> Iterator[Making]:
+    """The readings of a claim as made of two levels, the likeliest first; `turned` takes the old for the new.
+
+    A rise is the new level against the old one and a fall the old one against the new, so a reading is only
+    as large as the claim where the levels moved the way that the claim says.
+    """
+    new, old = (pair.old.range, pair.new.range) if turned else (pair.new.range, pair.old.range)
+    rising = claim.direction != "decrease"
+    if claim.form == "ratio":
+        yield from _ratios(claim, new, old, rising)
+    elif claim.unit == "percent":
+        yield from _percents(pair, new, old, rising)
+    else:
+        yield from _differences(claim, pair, new, old, rising)
+
+
+def _ratios(claim: Reported, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
+    share = claim.unit == "percent" or (claim.unit == "x" and claim.low < 1)
+    if share:
+        yield Making("share", new.over(old).scaled(100.0 if claim.unit == "percent" else 1.0))
+        return
+    factor = new.over(old) if rising else old.over(new)
+    if claim.unit == "order_of_magnitude":
+        yield Making("factor in orders of magnitude", factor.log10())
+    elif claim.unit == "x":
+        yield Making("factor", factor)
+
+
+def _percents(pair: Pair, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
+    sign = 100.0 if rising else -100.0
+    if pair.new.unit == "percent":
+        yield Making("difference in points", (new.minus(old) if rising else old.minus(new)))
+    elif pair.new.unit == "point" and max(pair.new.value, pair.old.value) <= 1:
+        yield Making("difference in points", (new.minus(old) if rising else old.minus(new)).scaled(100.0))
+    elif pair.new.unit == "point":
+        yield Making("difference in points", new.minus(old) if rising else old.minus(new))
+    yield Making("relative change", new.over(old).scaled(sign, -sign))
+
+
+def _differences(claim: Reported, pair: Pair, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
+    factor = (
+        1.0
+        if {claim.unit, pair.new.unit} <= {"point", "percent"}
+        else convert(1.0, pair.new.unit, claim.unit)
+    )
+    if factor is None:
+        return
+    made = (new.minus(old) if rising else old.minus(new)).scaled(factor)
+    yield Making("difference", made)
+    if claim.unit == "point" and max(pair.new.value, pair.old.value) <= 1 < claim.low:
+        yield Making("difference in hundredths", made.scaled(100.0))

@@ -1,0 +1,128 @@
+"""The quote stands in the source at its place, and the value in the quote."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from benchclaims.check.evidence.lookup import Found, look_up
+from benchclaims.check.file import File, sentence_of, shown
+from benchclaims.check.finding import Finding
+from benchclaims.check.form.texts import LONGEST
+from benchclaims.check.repository import Repository, is_inside
+from benchclaims.model import Source, TrackedClaim
+
+MOST_TEXT = 100_000
+"""Characters of an abstract in which a quote that is not there to the letter is looked for."""
+
+
+def values(file: File) -> Iterator[Finding]:
+    """Each value stands in its quote."""
+    for field, tracked in file.claims():
+        claim = tracked.claim
+        if claim.value_text not in claim.quote:
+            yield file.finding("BC301", f"{field}.value_text", found=shown(claim.value_text), claim=tracked)
+
+
+def whereabouts(file: File) -> Iterator[Finding]:
+    """Something says where the paper is."""
+    if file.entry is None:
+        return
+    paper = file.entry.paper
+    if not (paper.arxiv_id or paper.url or paper.sources):
+        yield file.finding("BC309", "paper")
+
+
+def sources(file: File, repository: Repository) -> Iterator[Finding]:
+    """Each source is there and is the one that was read."""
+    for number, source in enumerate(file.entry.paper.sources if file.entry else ()):
+        field = f"paper.sources.{number}"
+        if not is_inside(source.file):
+            continue
+        there = repository.source(source)
+        if there.why:
+            yield file.finding("BC305", f"{field}.file", found=f"{shown(source.file)}: {there.why}")
+        elif source.sha256 and source.sha256 != there.sha256:
+            said = f"{source.sha256[:12]}…"
+            yield file.finding("BC304", f"{field}.sha256", found=said, expected=there.sha256)
+
+
+def quotes(file: File, repository: Repository) -> Iterator[Finding]:
+    """Each quote stands in one of the paper's sources, at the claim's place in the first."""
+    abstracts = [text for source in _sources(file) if (text := abstract(source, repository))]
+    if not abstracts:
+        return
+    for field, tracked in file.claims():
+        if len(tracked.claim.quote) <= LONGEST["quote"]:
+            yield from _quote(file, field, tracked, abstracts)
+
+
+def _sources(file: File) -> tuple[Source, ...]:
+    return file.entry.paper.sources if file.entry else ()
+
+
+def abstract(source: Source, repository: Repository) -> str:
+    """What a source has at the paper's place, empty where it cannot be looked up."""
+    there = repository.source(source)
+    text = there.text[source.start : source.end]
+    if source.reader != "jsonl":
+        return text
+    try:
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
+
+
+def _quote(file: File, field: str, tracked: TrackedClaim, abstracts: list[str]) -> Iterator[Finding]:
+    claim = tracked.claim
+    if stands(tracked, abstracts[0]):
+        return
+    found = [look_up(claim.quote, text[:MOST_TEXT], claim.start) for text in abstracts]
+    best = max((one for one in found if one), key=lambda one: one.likeness, default=None)
+    if best is None:
+        yield file.finding(
+            "BC302", f"{field}.quote", found="nothing like it", claim=tracked, excerpt=sentence_of(tracked)
+        )
+    elif best.how == "exact":
+        yield _moved(file, field, tracked, best)
+    else:
+        text = abstracts[found.index(best)]
+        yield _altered(file, field, tracked, best, text)
+
+
+def stands(tracked: TrackedClaim, text: str) -> bool:
+    """Whether value and quote stand at the claim's place of the text."""
+    claim = tracked.claim
+    if text[claim.start : claim.end] != claim.value_text:
+        return False
+    begin = text.find(claim.quote, max(0, claim.end - len(claim.quote)))
+    return 0 <= begin <= claim.start
+
+
+def _moved(file: File, field: str, tracked: TrackedClaim, found: Found) -> Finding:
+    claim = tracked.claim
+    inner = claim.quote.find(claim.value_text)
+    at = [found.start + inner, found.start + inner + len(claim.value_text)]
+    return file.finding(
+        "BC303",
+        f"{field}.at",
+        found=f"[{claim.start}, {claim.end}]",
+        expected=f"{at}, where the quote stands to the letter",
+        claim=tracked,
+        excerpt=sentence_of(tracked),
+    )
+
+
+def _altered(file: File, field: str, tracked: TrackedClaim, found: Found, text: str) -> Finding:
+    how = {
+        "white space": "with other white space",
+        "ends": f"by its beginning and end ({found.likeness:.0%} alike)",
+        "likeness": f"by likeness ({found.likeness:.0%})",
+    }[found.how]
+    return file.finding(
+        "BC302",
+        f"{field}.quote",
+        found=f"it again {how} at [{found.start}, {found.end}]: {shown(text[found.start : found.end])}",
+        claim=tracked,
+        excerpt=sentence_of(tracked),
+    )

@@ -1,0 +1,44 @@
+"""What the number grammar reads at a claim's value: within its sentence, and by itself."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.values import quantities
+from benchclaims.model import Claim
+
+NO_VALUES = ("name", "dimensions")
+
+
+def readings(claim: Claim) -> list[Quantity]:
+    """The quantities at each place where the value stands in the quote, and those of the value alone."""
+    found = list(alone(claim.value_text))
+    for start, end in places(claim.quote, claim.value_text):
+        found += [one for one in in_sentence(claim.quote) if one.start < end and start < one.end]
+    return [one for one in found if one.shape not in NO_VALUES]
+
+
+def places(quote: str, value_text: str) -> list[tuple[int, int]]:
+    """Where a value stands in a quote.
+
+    >>> places("2x on A, 2x on B", "2x")
+    [(0, 2), (9, 11)]
+    """
+    found, start = [], quote.find(value_text)
+    while start >= 0 and value_text:
+        found.append((start, start + len(value_text)))
+        start = quote.find(value_text, start + len(value_text))
+    return found
+
+
+@lru_cache(maxsize=256)
+def in_sentence(quote: str) -> tuple[Quantity, ...]:
+    """The quantities of a sentence; a sentence often makes several claims."""
+    return tuple(quantities(quote))
+
+
+@lru_cache(maxsize=4096)
+def alone(value_text: str) -> tuple[Quantity, ...]:
+    """The quantities of a value by itself."""
+    return tuple(quantities(value_text))

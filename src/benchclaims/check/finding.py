@@ -1,0 +1,104 @@
+"""A finding: one thing that a check has to say about an entry, as data."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A line of the file or a claim's sentence, and which part of it the finding is about."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong, where, and how to mend it.
+
+    `line` and `column` count from 1, the column in code points.  `field` is a path in the file
+    (`claims.2.unit`), empty for the file as a whole.  `excerpt` is what to show of the place.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    file: str
+    line: int
+    column: int
+    field: str = ""
+    found: str = ""
+    expected: str = ""
+    remedy: str = ""
+    paper_id: str = ""
+    claim_id: str = ""
+    excerpt: Excerpt | None = None
+
+    def sentence(self) -> str:
+        """The message with what was found, what was expected and the remedy, on one line."""
+        parts = [self.message]
+        if self.found:
+            parts.append(f"found {self.found}")
+        if self.expected:
+            parts.append(f"expected {self.expected}")
+        if self.remedy:
+            parts.append(self.remedy)
+        return "; ".join(parts)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as plain values, without its excerpt."""
+        values = asdict(self)
+        del values["excerpt"]
+        return values
+
+    def order(self) -> tuple[str, int, int, str, str, str]:
+        """What findings are sorted by: the place, then the code."""
+        return self.file, self.line, self.column, self.code, self.field, self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A finding that was switched off, and the reason that the settings give."""
+
+    finding: Finding
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings of one run in the order of files and lines, and what was looked at."""
+
+    findings: tuple[Finding, ...]
+    files: int
+    claims: int
+    ignored: tuple[Ignored, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings are of a severity."""
+        return sum(finding.severity == severity for finding in self.findings)
+
+    def failed(self, strict: bool = False) -> bool:
+        """Whether the entries are refused: by an error, or by anything where `strict`."""
+        return bool(self.findings) if strict else self.count("error") > 0
+
+    def summary(self) -> str:
+        """One line that says how it went.
+
+        >>> Report((), 1, 2).summary()
+        '1 file, 2 claims: no findings'
+        """
+        looked = f"{_many(self.files, 'file')}, {_many(self.claims, 'claim')}"
+        switched = f"; {len(self.ignored)} switched off" if self.ignored else ""
+        if not self.findings:
+            return f"{looked}: no findings{switched}"
+        counts = f"{_many(self.count('error'), 'error')}, {_many(self.count('warning'), 'warning')}"
+        return f"{looked}: {counts}{switched}"
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,52 @@
+"""Names: the file's, the paper's, the claims'; each is one paper's or one claim's and reads as it is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from benchclaims.check.file import File, shown
+from benchclaims.check.finding import Finding
+from benchclaims.store import file_name
+
+_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/+-]*[A-Za-z0-9])?")
+
+
+def file_names(file: File) -> Iterator[Finding]:
+    """The file is named by its paper."""
+    if file.path.suffix == ".yml":
+        yield file.finding("BC112", "", found=shown(file.path.name), expected="the ending .yaml")
+    elif file.entry is not None and file.path.name != (name := file_name(file.paper)):
+        yield file.finding("BC112", "paper.id", found=shown(file.path.name), expected=name)
+
+
+def look_alikes(file: File) -> Iterator[Finding]:
+    """Ids are of plain letters, so that no two look the same."""
+    if file.entry is None:
+        return
+    paper = file.entry.paper
+    for field, name in (("paper.id", paper.id), ("paper.arxiv_id", paper.arxiv_id)):
+        if name and not _ID.fullmatch(name):
+            yield file.finding("BC115", field, found=_spelt(name), expected="ASCII letters, digits, . _ / -")
+
+
+def claim_ids(file: File) -> Iterator[Finding]:
+    """A claim's id begins with its paper's and is used once."""
+    seen: dict[str, str] = {}
+    for field, tracked in file.claims():
+        if tracked.id.rpartition("#")[0] != file.paper:
+            yield file.finding(
+                "BC113", f"{field}.id", found=shown(tracked.id), expected=f"{file.paper}#…", claim=tracked
+            )
+        elif tracked.id in seen:
+            found = f"the id of {seen[tracked.id]} again"
+            yield file.finding("BC113", f"{field}.id", found=found, claim=tracked)
+        seen.setdefault(tracked.id, field)
+
+
+def _spelt(name: str) -> str:
+    """A name with the characters that give it away."""
+    odd = [letter for letter in name if not letter.isascii() or not (letter.isalnum() or letter in "._/+-")]
+    named = [f"U+{ord(letter):04X} {unicodedata.name(letter, 'without a name')}" for letter in odd[:3]]
+    return f"{shown(name)} with {', '.join(named)}" if named else shown(name)

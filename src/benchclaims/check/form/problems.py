@@ -1,0 +1,38 @@
+"""What reading a claim file found: broken YAML, unknown keys, values of a wrong type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from benchclaims.check.file import File, line_of
+from benchclaims.check.finding import Finding
+from benchclaims.store.problem import Kind
+
+CODE_OF: dict[Kind, str] = {
+    "unreadable": "BC101",
+    "size": "BC102",
+    "syntax": "BC103",
+    "unsafe": "BC104",
+    "nesting": "BC105",
+    "repeated-key": "BC106",
+    "unknown-key": "BC107",
+    "missing-key": "BC108",
+    "shape": "BC109",
+    "value": "BC110",
+    "order": "BC111",
+}
+
+
+def problems(file: File) -> Iterator[Finding]:
+    """Each problem of the file as a finding."""
+    for problem in file.document.problems:
+        finding = file.finding(
+            CODE_OF[problem.kind],
+            problem.field,
+            found=problem.found,
+            expected=problem.expected,
+            remedy=problem.remedy,
+        )
+        line, column = problem.place
+        yield replace(finding, line=line, column=column, excerpt=line_of(file.document, line, column))

@@ -1,0 +1,32 @@
+"""A report of findings for programs: JSON, GitHub annotations, SARIF, JUnit.
+
+Values come from anybody's file, so each reporter escapes what its reader could take for more than text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from benchclaims.check.finding import Report
+from benchclaims.check.reporters.github import to_github
+from benchclaims.check.reporters.github import to_markdown as to_markdown
+from benchclaims.check.reporters.json import to_json
+from benchclaims.check.reporters.junit import to_junit
+from benchclaims.check.reporters.sarif import to_sarif
+from benchclaims.check.reporters.text import to_text
+from benchclaims.errors import UsageError
+
+REPORTERS: Mapping[str, Callable[[Report], str]] = {
+    "text": to_text,
+    "json": to_json,
+    "github": to_github,
+    "sarif": to_sarif,
+    "junit": to_junit,
+}
+
+
+def rendered(report: Report, format: str) -> str:
+    """A report in a format of `REPORTERS`; raises `UsageError` for another one."""
+    if format not in REPORTERS:
+        raise UsageError(f"there is no format {format!r}", expected=f"one of {', '.join(REPORTERS)}")
+    return REPORTERS[format](report)

@@ -1,0 +1,54 @@
+"""A report as GitHub's workflow commands, which become annotations, and as Markdown for the step's summary.
+
+The host shows ten errors and ten warnings a step, so the summary has all of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from benchclaims.check.finding import Finding, Report
+from benchclaims.check.reporters.plain import plain
+
+_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
+
+
+def to_github(report: Report) -> str:
+    """One command a finding, then the summary as plain text."""
+    return "".join(f"{command(finding)}\n" for finding in report.findings) + report.summary() + "\n"
+
+
+def command(finding: Finding) -> str:
+    """One annotation; no text of a file can end it or begin another."""
+    place = {
+        "file": finding.file,
+        "line": str(finding.line),
+        "col": str(finding.column),
+        "title": f"{finding.code} {finding.message if len(finding.message) < 80 else ''}".strip(),
+    }
+    properties = ",".join(f"{key}={_escaped(plain(value), _PROPERTY)}" for key, value in place.items())
+    return f"::{finding.severity} {properties}::{_escaped(plain(finding.sentence()), _DATA)}"
+
+
+def _escaped(text: str, signs: dict[str, str]) -> str:
+    return "".join(signs.get(letter, letter) for letter in text)
+
+
+def to_markdown(report: Report) -> str:
+    """All findings as a Markdown table, in which text of files is no markup."""
+    head = f"### Claims: {report.summary()}\n\n"
+    if not report.findings:
+        return head
+    rows = ["| | code | place | finding |", "| --- | --- | --- | --- |", *map(_row, report.findings)]
+    return head + "\n".join(rows) + "\n\n"
+
+
+def _row(finding: Finding) -> str:
+    place = f"{finding.file}:{finding.line}:{finding.column}"
+    return f"| {finding.severity} | {finding.code} | {_text(place)} | {_text(finding.sentence())} |"
+
+
+def _text(text: str) -> str:
+    escaped = re.sub(r"([\\`*_{}\[\]()#+!|~$@:-])", r"\\\1", plain(text))
+    return escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

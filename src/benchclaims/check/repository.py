@@ -1,0 +1,118 @@
+"""The repository that is checked: its claim files, and the texts of its sources, read when asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from benchclaims.check.file import File, opened
+from benchclaims.errors import UsageError
+from benchclaims.model import Source
+from benchclaims.store import claim_files, open_file
+
+CLAIMS, SOURCES = "claims", "seeds"
+LARGEST_SOURCE = 50_000_000
+"""Bytes of a source document up to which evidence is looked up in it."""
+GZIP_MAGIC = b"\x1f\x8b"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A source document: its text and the SHA-256 of its bytes; `why` it cannot be read otherwise."""
+
+    text: str = ""
+    sha256: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """The claim files of one run, and the folder that holds theirs, the sources and the settings."""
+
+    files: tuple[File, ...]
+    root: Path
+    _texts: dict[str, SourceText] = field(default_factory=dict)
+
+    def source(self, source: Source) -> SourceText:
+        """The document that a source names; each is read once."""
+        if source.file not in self._texts:
+            self._texts[source.file] = _read(self.root / SOURCES, source.file)
+        return self._texts[source.file]
+
+
+def open_repository(paths: Iterable[Path | str] = ()) -> Repository:
+    """The claim files at `paths`: files, folders of them, or folders that hold a folder `claims`.
+
+    The sources are in `seeds` beside the folder of the first file.  Raises `UsageError` for a path that is
+    not there.
+    """
+    found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
+    unique = list(dict.fromkeys(found))
+    files = tuple(opened(open_file(path), name_of(path)) for path in sorted(unique))
+    first = sorted(unique)[0].parent if unique else Path(CLAIMS)
+    return Repository(files, first.parent if first.name else Path(".."))
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.exists() and not path.is_symlink():
+        raise UsageError(
+            "no such file or folder",
+            where=path,
+            expected="claim files",
+            remedy="name claim files or their folder, or write them with: benchclaims build",
+        )
+    if not path.is_dir():
+        return [path]
+    inner = path / CLAIMS
+    folder = inner if inner.is_dir() and not claim_files(path) else path
+    return [*claim_files(folder), *sorted(folder.glob("*.yml"))]
+
+
+def name_of(path: Path) -> str:
+    """A path as findings give it: from the current folder where it is in it, with `/`."""
+    if not path.is_absolute():
+        return ("./" if path.name.startswith(":") and len(path.parts) == 1 else "") + path.as_posix()
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return PurePosixPath(os.path.relpath(path)).as_posix()
+
+
+def is_inside(file: str) -> bool:
+    """Whether a source's name stays in its folder, on every system.
+
+    >>> is_inside("pages/a.txt"), is_inside("../a.txt"), is_inside("C:a.txt"), is_inside("/etc/hosts")
+    (True, False, False, False)
+    """
+    parts = file.split("/")
+    return not any(part in ("", ".", "..") for part in parts) and not set(file) & set("\\:\0")
+
+
+def _read(folder: Path, file: str) -> SourceText:
+    """A source document, if it is a plain file of its folder that is not too large."""
+    path = folder / file
+    if not is_inside(file):
+        return SourceText(why="its name leads out of the folder of sources")
+    steps = [folder, *(folder.joinpath(*file.split("/")[:depth]) for depth in range(1, file.count("/") + 2))]
+    if any(step.is_symlink() for step in steps):
+        return SourceText(why="it is a symbolic link")
+    try:
+        if not path.is_file():
+            return SourceText(why="it is not there")
+        if path.stat().st_size > LARGEST_SOURCE:
+            return SourceText(why=f"it is larger than {LARGEST_SOURCE} bytes")
+        data = path.read_bytes()
+        return SourceText(_unpacked(data).decode("utf-8"), hashlib.sha256(data).hexdigest())
+    except (OSError, zlib.error, UnicodeDecodeError):
+        return SourceText(why="it cannot be read as UTF-8")
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The bytes themselves, or what a gzip file holds up to the largest size."""
+    if not data.startswith(GZIP_MAGIC):
+        return data
+    return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, LARGEST_SOURCE)

@@ -1,0 +1,1 @@
+"""Checks against the vocabularies: metrics, tasks, units, and what goes with what."""

@@ -1,0 +1,90 @@
+"""Commands that check claim files: `validate`, `codes`."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from benchclaims import api
+from benchclaims.cli.options import Output
+from benchclaims.cli.sink import deliver
+
+if TYPE_CHECKING:
+    from benchclaims.api import Report
+
+SUMMARY = "GITHUB_STEP_SUMMARY"
+"""The variable in which GitHub names the file that becomes a step's summary."""
+
+
+class ReportFormat(StrEnum):
+    """How `validate` prints findings."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+    sarif = "sarif"
+    junit = "junit"
+
+
+def validate(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[PATH...]", help="Claim files or their folders; by default claims/."),
+    ] = None,
+    format: Annotated[
+        ReportFormat, typer.Option("--format", "-f", help="How to print what is found.")
+    ] = ReportFormat.text,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
+    output: Output = None,
+) -> None:
+    """Check claim files, and say on which line what is wrong.
+
+    All files are checked against the schema, the vocabulary, their sources and each other, and what can be
+    recomputed is. Each finding has a code that `benchclaims codes` explains. A code is switched off, with a
+    reason, in [tool.benchclaims.ignore] of pyproject.toml. The exit status is 1 where something is wrong.
+
+    \b
+    Examples:
+      benchclaims validate
+      benchclaims validate claims/2305.02538.yaml --strict
+      benchclaims validate --format github
+    """
+    report = api.validate(paths or ())
+    _deliver(report, format, output)
+    if format is ReportFormat.github:
+        _summarise(report)
+    raise typer.Exit(1 if report.failed(strict) else 0)
+
+
+def codes(
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="A code such as BC402.")] = None,
+) -> None:
+    """List the codes of findings, or explain one.
+
+    \b
+    Examples:
+      benchclaims codes
+      benchclaims codes BC402
+    """
+    typer.echo(api.code_text(code), nl=False)
+
+
+def _deliver(report: Report, format: ReportFormat, output: Path | None) -> None:
+    if format is ReportFormat.text and output is None:
+        from benchclaims.cli.findings import show
+
+        show(report)
+    else:
+        deliver(api.render_findings(report, format), output)
+
+
+def _summarise(report: Report) -> None:
+    """Add the whole list to the step's summary, where GitHub runs this."""
+    path = os.environ.get(SUMMARY)
+    if path:
+        with Path(path).open("a", encoding="utf-8") as stream:
+            stream.write(api.findings_markdown(report))

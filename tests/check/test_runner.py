@@ -1,0 +1,127 @@
+"""One run reports everything, in a stable order, at the right place; settings switch off with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from benchclaims import api
+from benchclaims.check import Finding, check
+from benchclaims.check.settings import ignored
+from benchclaims.cli import main
+from benchclaims.errors import UsageError
+
+Judge = Callable[..., list[Finding]]
+
+
+def test_a_good_entry_has_no_findings(judge: Judge, good: str) -> None:
+    assert judge(good) == []
+
+
+def test_everything_is_reported_at_once_at_its_line(judge: Judge, good: str) -> None:
+    broken = good.replace("metric: training-speed", "metric: training-sped").replace("low: 2.5", "low: 25")
+    second = good.partition("claims:\n")[2].replace("#00000001", "#00000002").replace("[15, 19]", "[60, 64]")
+    found = judge(broken + second + "    colour: red\n")
+    assert [(one.code, one.line) for one in found] == [("BC306", 9), ("BC201", 13), ("BC107", 23)]
+    assert found[1].remedy == "did you mean 'training-speed'?"
+    assert {one.file for one in found} == {"claims/2401.00001.yaml"}
+
+
+def test_findings_say_of_which_paper_and_claim(judge: Judge, good: str) -> None:
+    (found,) = judge(good.replace("low: 2.5", "low: 25"))
+    assert (found.paper_id, found.claim_id) == ("2401.00001", "2401.00001#00000001")
+    assert (found.found, found.expected) == ("25", "2.5")
+
+
+@pytest.mark.parametrize("ending", ["yml"])
+def test_files_that_would_not_be_read_are_found(judge: Judge, good: str, ending: str) -> None:
+    assert [one.code for one in judge(good, f"2401.00001.{ending}")] == ["BC112"]
+
+
+def test_the_order_of_paths_does_not_matter(judge: Judge, good: str) -> None:
+    judge(good.replace("low: 2.5", "low: 25"))
+    judge(good.replace("2401.00001", "2401.00002").replace("unit: x", "unit: zorkmid"), "2401.00002.yaml")
+    paths = [Path("claims/2401.00002.yaml"), Path("claims/2401.00001.yaml")]
+    assert check(paths) == check(reversed(paths)) == check()
+
+
+@pytest.mark.parametrize(
+    ("key", "left"),
+    [
+        ("BC306", 0),
+        ("bc306 2401.00001", 0),
+        ("BC306 2401.00001#00000001", 0),
+        ("BC306 2401.00002", 1),
+        ("BC307", 1),
+    ],
+)
+def test_a_code_is_switched_off_with_a_reason(judge: Judge, good: str, key: str, left: int) -> None:
+    judge(good.replace("low: 2.5", "low: 25"))
+    Path("pyproject.toml").write_text(
+        f'[tool.benchclaims.ignore]\n"{key}" = "as printed"\n', encoding="utf-8"
+    )
+    report = api.validate()
+    assert len(report.findings) == left
+    assert [one.reason for one in report.ignored] == ["as printed"] * (1 - left)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ('[ignore]\nBC306 = ""', "without a reason"),
+        ("[ignore]\nBC306 = true", "without a reason"),
+        ('[ignore]\nBC36 = "x"', "no code"),
+        ('[ignored]\nBC306 = "x"', "unknown"),
+        ('ignore = "BC306"', "no table"),
+        ("ignore = ", "cannot be read"),
+    ],
+)
+def test_settings_without_sense_are_refused(tmp_path: Path, settings: str, message: str) -> None:
+    (tmp_path / "benchclaims.toml").write_text(settings, encoding="utf-8")
+    with pytest.raises(UsageError, match=message):
+        ignored(tmp_path)
+
+
+def left_with(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    return int(left.value.code or 0)
+
+
+def test_the_exit_status_tells_clean_findings_and_wrong_usage(judge: Judge, good: str) -> None:
+    judge(good)
+    assert left_with("validate") == 0
+    judge(good.replace("direction: increase", "direction: increase\n    reviewed_by: Ada"))
+    assert left_with("validate") == 0
+    assert left_with("validate", "--strict") == 1
+    judge(good.replace("low: 2.5", "low: 25"))
+    assert left_with("validate", "claims/2401.00001.yaml") == 1
+    assert left_with("validate", "nowhere") == 2
+    assert left_with("validate", "--format", "yaml") == 2
+    assert left_with("codes", "BC999") == 2
+    assert left_with("codes", "BC402") == 0
+
+
+def test_github_gets_all_findings_in_the_summary(
+    judge: Judge,
+    good: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    judge(good.replace("low: 2.5", "low: 25"))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    assert left_with("validate", "--format", "github") == 1
+    assert capsys.readouterr().out.startswith("::error file=claims/2401.00001.yaml,line=9,col=10,title=BC306")
+    assert "BC306" in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_the_claims_of_this_repository_are_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).parents[2]
+    monkeypatch.chdir(root)
+    if not any((root / "claims").glob("*.yaml")):
+        pytest.skip("claims/ has no entries yet")
+    report = api.validate()
+    assert [one.sentence() for one in report.findings if one.severity == "error"] == []
