@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benchclaims import errors
-    from benchclaims.api import explain, extract, extract_frame, load, papers
+    from benchclaims.api import explain, extract, extract_frame, load, papers, quantities
     from benchclaims.model import Claim, Paper
 
 __version__ = "0.1.0"
@@ -31,6 +31,7 @@ __all__ = [
     "extract_frame",
     "load",
     "papers",
+    "quantities",
 ]
 
 _HOMES = {"Claim": "model", "Paper": "model"}

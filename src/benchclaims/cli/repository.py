@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -34,8 +35,8 @@ def build(
       benchclaims build
     """
     result = api.build(root, prune)
-    for path in result.changed:
-        typer.echo(f"{'wrote' if (root / path).exists() else 'removed'} {path.as_posix()}")
+    for folder, count in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
+        typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
     for paper in result.stale:
         typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
     for proposal in result.proposals:
@@ -82,7 +83,10 @@ def report(
 
 def chart(
     kind: Annotated[
-        str, typer.Argument(metavar="KIND", help="factors, changes, scores, map or spread.")
+        str,
+        typer.Option(
+            metavar="KIND", help="factors, changes, scores, map, spread, time, tradeoff or baselines."
+        ),
     ] = "factors",
     task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,
     metric: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this metric.")] = None,
@@ -96,8 +100,8 @@ def chart(
 
     \b
     Examples:
-      benchclaims chart factors --metric model-size -o sizes.svg
-      benchclaims chart scores --task image-generation --width column -o scores.pdf
+      benchclaims chart --kind factors --metric model-size -o sizes.svg
+      benchclaims chart --kind scores --task image-generation --width column -o scores.pdf
     """
     drawn = format or PictureFormat.of(output)
     deliver(api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output)

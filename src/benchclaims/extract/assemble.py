@@ -8,6 +8,7 @@ from bisect import bisect_right
 from functools import cache
 from importlib.resources import files
 
+from benchclaims.extract.context import Sentence
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Reading
 from benchclaims.extract.transition import is_transition
@@ -89,9 +90,13 @@ def form_of(reading: Reading) -> tuple[Form, Direction]:
 
 
 def qualifier_of(reading: Reading) -> Qualifier:
-    """The hedge; a bound given by a symbol, or inside a range in words, wins over any word near it."""
+    """The hedge of a reading."""
     assert reading.qualifier
-    quantity, sentence = reading.quantity, reading.sentence
+    return qualifier_within(reading.quantity, reading.sentence, reading.qualifier.value)
+
+
+def qualifier_within(quantity: Quantity, sentence: Sentence, chosen: str) -> Qualifier:
+    """The hedge; a bound given by a symbol, or inside a range in words, wins over any word near it."""
     if quantity.bound in ("at-least", "at-most"):
         return BOUNDS[quantity.bound]
     if quantity.joint:
@@ -100,9 +105,9 @@ def qualifier_of(reading: Reading) -> Qualifier:
             return "at-least"
         if re.search(r"\b(?:under|less than|below)\b", inside):
             return "at-most"
-    if quantity.bound == "approx" and reading.qualifier.value in ("exact", "average"):
+    if quantity.bound == "approx" and chosen in ("exact", "average"):
         return "approx"
-    return reading.qualifier.value  # type: ignore[return-value]
+    return chosen  # type: ignore[return-value]
 
 
 def level_of(reading: Reading) -> float | None:

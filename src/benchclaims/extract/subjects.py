@@ -23,6 +23,11 @@ PHRASE = re.compile(
     r"(?:an?\s|the\s|our\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|lightweight|scalable|first)[\s,]+(?:and\s|yet\s|but\s)?)*"
     r"(?P<name>[a-z][\w-]*(?:\s(?!(?:for|that|to|which|based|called|with|by|in|on|of|as|using|named|where|and|from|via)\b)[\w-]+){0,4})"
 )
+INTRODUCES = re.compile(
+    r"\b(?:propos|present|introduc|develop|design|call|nam|dub|term|describ|releas|construct|build|built"
+    r"|contribut|novel|new\b)",
+    re.I,
+)
 IN_BRACKETS = re.compile(
     rf"\((?:called |dubbed |named |termed |abbreviated (?:as )?|or )?[\"“'`]*(?P<name>{NAME})[\"”']*\)"
 )
@@ -78,8 +83,9 @@ def method_names(text: str, title: str | None) -> Names:
     for match in PHRASE.finditer(text):
         names.add(match["name"], "phrase")
     for match in IN_BRACKETS.finditer(text):
-        before = text[max(0, match.start() - 90) : match.start()]
-        names.add(match["name"], "brackets initials" if initials(before, tidy(match["name"])) else "brackets")
+        before = text[max(0, match.start() - 160) : match.start()].rsplit(". ", 1)[-1]
+        kind = "brackets initials" if initials(before[-90:], tidy(match["name"])) else "brackets"
+        names.add(match["name"], f"{kind} introduced" if INTRODUCES.search(before) else kind)
     for match in CAMEL.finditer(text):
         names.add(match["name"], "camel")
     kinds = known_kinds()

@@ -24,7 +24,7 @@ FACTOR = re.compile(
     re.I,
 )
 FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)
-HALF = re.compile(r"\b(?:half|halves|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I)
+HALF = re.compile(r"\b(?:half|halves?|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I)
 WHOLE = r"(?=\s(?:the|that|its|their|our|as|in|over|when|both|throughput|training|inference|performance|accuracy|speed|memory)\b)"
 TWICE = re.compile(
     rf"\b(?:(?P<two>twice|doubl(?:ed|ing)|doubles?{WHOLE})|(?P<three>thrice|tripl(?:ed|ing)|triples?{WHOLE})"

@@ -1,0 +1,59 @@
+"""Quantity reading as such: every quantity of any text, whether it is a claim or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from benchclaims.extract.assemble import qualifier_within, role_of
+from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.models import shipped
+from benchclaims.extract.reading import Document, Reading, best, roles
+from benchclaims.extract.transition import is_transition
+from benchclaims.model import Qualifier, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One quantity of a text.
+
+    `start`, `end` are code points of the text (end exclusive) and `text` is what stands there.  `low` and `high` are in
+    `unit`, a name that the package's pint registry knows (`percent`, `ms`, `GB`, `x`, `point`, or a noun that is counted).
+    `low` is greater than `high` where a fall from one to the other is told.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: float
+    high: float
+    unit: str
+    qualifier: Qualifier
+    role: Role
+
+
+def quantities(text: str) -> list[Measure]:
+    """Every quantity of a text, in order; numbers inside names (GPT-3) and dimensions (64x64) are none.
+
+    >>> [(q.text, q.low, q.unit, q.qualifier) for q in quantities("The room is about 20 m long and costs $300.")]
+    [('20 m', 20.0, 'm', 'approx'), ('$300', 300.0, 'USD', 'exact')]
+    """
+    models, document = shipped(), Document(text)
+    made = []
+    for sentence in document.sentences:
+        for order, quantity in enumerate(sentence.quantities):
+            reading = Reading(sentence, order, roles(sentence, order, models))
+            hedge = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
+            low, high = quantity.low, quantity.high
+            if quantity.joint and not is_transition(sentence, order):
+                low, high = min(low, high), max(low, high)
+            if quantity.sign == "-" and quantity.shape != "range":
+                low, high = -abs(low), -abs(high)
+            unit = "point" if quantity.unit == "points" else quantity.unit
+            qualifier = qualifier_within(quantity, sentence, hedge.value)
+            made.append(
+                Measure(
+                    quantity.start, quantity.end, text[quantity.start : quantity.end],
+                    low, high, unit, qualifier, role_of(reading),
+                )
+            )  # fmt: skip
+    return made
