@@ -95,6 +95,16 @@ def test_sorting_by_keyboard_is_told_and_kept(page: Page, folder: Path) -> None:
     assert shown(page)[0] == "3×"
 
 
+def test_a_phone_sorts_by_a_field(browser: Browser, folder: Path) -> None:
+    with visit(browser, **PHONE) as page:
+        opened(page, folder, "claims.html#form=ratio")
+        page.get_by_label("Sort", exact=True).select_option(label="Factor, low to high")
+        assert shown(page) == ["2.5×", "3×"]
+        page.get_by_label("Sort", exact=True).select_option(label="Factor, high to low")
+        assert shown(page) == ["3×", "2.5×"]
+        assert page.url.endswith("#form=ratio&sort=factor%3Adesc")
+
+
 def test_a_deep_link_brings_everything_back(page: Page, folder: Path) -> None:
     opened(page, folder, "claims.html#q=swift&year=2024&sort=confidence:asc")
     assert shown(page)[0] == "up to −40%"

@@ -18,6 +18,7 @@
   const texts = rows.map((row) => searched.map((name) => row[at[name]]).join("\n").toLowerCase());
   const form = document.getElementById("filters");
   const only = document.getElementById("only");
+  const fields = [...form.elements].filter((field) => field.name && field.name !== "sort");
   let chosen = {};
   let words = [];
 
@@ -121,32 +122,52 @@
     return first && first[1] ? `${shown[first[0]].name}:${first[1]}` : "";
   }
 
-  function take() {
-    for (const field of form.elements) if (field.name) chosen[field.name] = field.value;
+  function sort(by) {
+    const [name, way] = by.split(":");
+    const place = shown.findIndex((one) => one.name === name);
+    table.order(place >= 0 ? [[place, way === "desc" ? "desc" : "asc"]] : []);
+  }
+
+  function keep() {
+    form.elements.sort.value = sorting();
     state.write({ ...chosen, sort: sorting() });
+  }
+
+  function take(event) {
+    for (const field of fields) chosen[field.name] = field.value;
+    if (event && event.target === form.elements.sort) sort(event.target.value);
     draw();
+    keep();
   }
 
   function restore() {
     chosen = state.read();
-    for (const field of form.elements) {
-      if (!field.name) continue;
+    for (const field of fields) {
       field.value = chosen[field.name] || "";
       chosen[field.name] = field.value || "";
     }
-    const [name, way] = (chosen.sort || "").split(":");
-    const place = shown.findIndex((one) => one.name === name);
+    sort(chosen.sort || "");
     delete chosen.sort;
-    table.order(place >= 0 ? [[place, way === "desc" ? "desc" : "asc"]] : []);
     draw();
+    keep();
+  }
+
+  const ways = { string: { asc: "A to Z", desc: "Z to A" }, num: { desc: "high to low", asc: "low to high" } };
+  for (const { name, title, type } of shown) {
+    for (const [way, words] of Object.entries(name === "date" ? { asc: "oldest first", desc: "newest first" } : ways[type])) {
+      form.elements.sort.append(element("option", `${title}, ${words}`, { value: `${name}:${way}` }));
+    }
   }
 
   let waiting = 0;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", take);
-  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(take, 80); });
-  form.addEventListener("reset", () => { chosen = {}; setTimeout(take); });
-  table.on("order", () => state.write({ ...chosen, sort: sorting() }));
+  form.addEventListener("input", (event) => {
+    clearTimeout(waiting);
+    if (event.target.name === "q") waiting = setTimeout(take, 80);
+  });
+  form.addEventListener("reset", () => { chosen = {}; sort(""); setTimeout(take); });
+  table.on("order", keep);
   window.addEventListener("hashchange", restore);
   document.getElementById("export").addEventListener("click", () => {
     const filtered = table.rows({ search: "applied", order: "applied" }).data().toArray();
