@@ -160,10 +160,8 @@ def paper_pages(all_of: Site) -> list[Page]:
 
     def about(paper: Paper) -> dict[str, Any]:
         own = claimed.get(paper.id, [])
-        said = [line for key in (paper.id, *(row.cells["claim_id"] for row in own))
-                for line in all_of.findings.get(key, ())]  # fmt: skip
         links = [("Paper", outward(paper.url)), ("Code", outward(paper.code_url))]
-        return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "findings": said,
+        return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "findings": all_of.findings,
                 "known": known, "links": [link for link in links if link[1]],
                 "files": [one.file for one in paper.sources],
                 "numbers": {row.anchor: place for place, row in enumerate(own, start=1)}}  # fmt: skip
