@@ -14,7 +14,6 @@ from benchclaims.check.reporters.plain import plain
 from benchclaims.check.repository import open_repository
 from benchclaims.check.runner import judge
 
-
 LONGEST_LINE = 120
 
 

@@ -9,10 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from benchclaims.check.file import File, opened
 from benchclaims.errors import UsageError
 from benchclaims.model import Source
-from benchclaims.store import claim_files, open_file
+from benchclaims.store import claim_files
 
 CLAIMS, SOURCES = "claims", "seeds"
 LARGEST_SOURCE = 50_000_000
@@ -33,7 +32,7 @@ class SourceText:
 class Repository:
     """The claim files of one run, and the folder that holds theirs, the sources and the settings."""
 
-    files: tuple[File, ...]
+    paths: tuple[Path, ...]
     root: Path
     _texts: dict[str, SourceText] = field(default_factory=dict)
 
@@ -51,10 +50,9 @@ def open_repository(paths: Iterable[Path | str] = ()) -> Repository:
     not there.
     """
     found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
-    unique = list(dict.fromkeys(found))
-    files = tuple(opened(open_file(path), name_of(path)) for path in sorted(unique))
-    first = sorted(unique)[0].parent if unique else Path(CLAIMS)
-    return Repository(files, first.parent if first.name else Path(".."))
+    unique = sorted(set(found))
+    first = unique[0].parent if unique else Path(CLAIMS)
+    return Repository(tuple(unique), first.parent if first.name else Path(".."))
 
 
 def _files(path: Path) -> list[Path]:

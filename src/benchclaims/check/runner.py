@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from benchclaims.check.file import File
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import days, names, paths, problems, texts
 from benchclaims.check.repository import Repository, open_repository
+from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
 from benchclaims.check.vocabulary import names as vocabulary
 
@@ -68,30 +70,28 @@ def check(paths: Iterable[Path | str] = (), ignore: Mapping[str, str] | None = N
 
 
 def judge(repository: Repository, ignore: Mapping[str, str]) -> Report:
-    """The findings about an opened repository."""
-    found = sorted(set(findings(repository)), key=Finding.order)
-    ignored = [Ignored(one, reason) for one in found if (reason := _reason(one, ignore))]
-    switched = {id(one.finding) for one in ignored}
+    """The findings about a repository."""
+    looked = look(list(repository.paths), partial(findings, repository=repository))
+    files = tuple(one.file for one in looked)
+    across = placed((one for check in OF_ALL for one in check(files)), files)
+    found = sorted({*chain.from_iterable(one.findings for one in looked), *across}, key=Finding.order)
+    reasons = [_reason(one, ignore) for one in found]
     return Report(
-        findings=tuple(one for one in found if id(one) not in switched),
-        files=len(repository.files),
-        claims=sum(len(file.entry.claims) for file in repository.files if file.entry),
-        ignored=tuple(ignored),
+        findings=tuple(one for one, reason in zip(found, reasons, strict=True) if not reason),
+        files=len(files),
+        claims=sum(len(file.entry.claims) for file in files if file.entry),
+        ignored=tuple(Ignored(one, reason) for one, reason in zip(found, reasons, strict=True) if reason),
     )
 
 
-def findings(repository: Repository) -> Iterator[Finding]:
-    """The findings in the order in which they are made."""
-    files = repository.files
-    of_files = (one for file in files for check in OF_FILE for one in check(file))
-    of_sources = (one for file in files for check in OF_SOURCES for one in check(file, repository))
-    return chain(of_files, of_sources, (one for check in OF_ALL for one in check(files)))
+def findings(file: File, repository: Repository) -> Iterator[Finding]:
+    """The findings about one file, by itself and against its sources."""
+    yield from chain.from_iterable(check(file) for check in OF_FILE)
+    yield from chain.from_iterable(check(file, repository) for check in OF_SOURCES)
 
 
 def _reason(finding: Finding, ignore: Mapping[str, str]) -> str:
     """Why a finding is switched off; empty where it is not."""
-    names = [
-        finding.code,
-        *(f"{finding.code} {name}" for name in (finding.paper_id, finding.claim_id) if name),
-    ]
+    ids = [name for name in (finding.paper_id, finding.claim_id) if name]
+    names = [finding.code, *(f"{finding.code} {name}" for name in ids)]
     return next((ignore[name] for name in names if name in ignore), "")

@@ -33,7 +33,7 @@ class ReportFormat(StrEnum):
 def validate(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATH...]", help="Claim files or their folders; by default claims/."),
+        typer.Argument(metavar="PATH...", help="Claim files or their folders; by default claims/."),
     ] = None,
     format: Annotated[
         ReportFormat, typer.Option("--format", "-f", help="How to print what is found.")
@@ -61,7 +61,7 @@ def validate(
 
 
 def codes(
-    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="A code such as BC402.")] = None,
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="A code such as BC402.")] = None,
 ) -> None:
     """List the codes of findings, or explain one.
 
