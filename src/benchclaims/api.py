@@ -182,7 +182,10 @@ def site(
     known = {entry.paper.id: entry.paper for entry in entries}
     if seeds is not None and Path(seeds).is_dir():
         known |= {paper.id: paper for paper in papers(seeds)}
-    return write(frame(entries), to, papers=list(known.values()), cache=cache)
+    found: dict[str, list[str]] = {}
+    for finding in validate([claims]).findings:
+        found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
+    return write(frame(entries), to, papers=list(known.values()), findings=found, cache=cache)
 
 
 def chart(

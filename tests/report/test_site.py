@@ -55,9 +55,9 @@ class Page(HTMLParser):
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the made-up papers."""
     made = tmp_path_factory.mktemp("site") / "site"
-    write(
-        site_made_up.claims(), made, papers=site_made_up.papers(), findings={"2401.00001": ["A <finding>."]}
-    )
+    frame = site_made_up.claims()
+    findings = {"2401.00001": ["A <finding>."], frame["claim_id"][0]: ["Another one."]}
+    write(frame, made, papers=site_made_up.papers(), findings=findings)
     return made
 
 
@@ -66,7 +66,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of hostile text."""
     made = tmp_path_factory.mktemp("hostile") / "site"
     frame, papers = site_made_up.hostile()
-    write(frame, made, papers=papers, findings={papers[0].id: [site_made_up.HOSTILE]})
+    said = {name: [site_made_up.HOSTILE] for name in (papers[0].id, *frame["claim_id"])}
+    write(frame, made, papers=papers, findings=said)
     return made
 
 
@@ -99,6 +100,7 @@ def test_a_claim_is_marked_and_linked_both_ways(folder: Path) -> None:
     assert {f"#{name}" for name in marks | cards} <= set(page.all_of("href"))
     for words in (
         "several small doubts",
+        "Another one.",
         "more than one metric is near",
         "A <finding>.",
         "Ada Example",

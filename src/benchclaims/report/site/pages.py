@@ -161,8 +161,8 @@ def paper_pages(all_of: Site) -> list[Page]:
     def about(paper: Paper) -> dict[str, Any]:
         own = claimed.get(paper.id, [])
         links = [("Paper", outward(paper.url)), ("Code", outward(paper.code_url))]
-        return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "findings": all_of.findings,
-                "known": known, "links": [link for link in links if link[1]],
+        return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "known": known,
+                "findings": all_of.findings, "links": [link for link in links if link[1]],
                 "files": [one.file for one in paper.sources],
                 "numbers": {row.anchor: place for place, row in enumerate(own, start=1)}}  # fmt: skip
 
