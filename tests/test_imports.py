@@ -30,7 +30,8 @@ MAY_IMPORT = {
     "evaluate": BASE | {"vocabulary", "table", "store"},
     "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
     "build": BASE | {"read", "extract", "table", "store", "check", "report"},
-    "api": BASE | {"read", "extract", "table", "store", "check", "report", "scale", "evaluate", "build"},
+    "tracker": BASE | {"read", "store", "build"},
+    "api": BASE | {"tracker", "read", "extract", "table", "store", "check", "report", "scale", "evaluate", "build"},
     "cli": BASE | {"api"},
     "__main__": {"cli"},
 }

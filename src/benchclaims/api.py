@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from benchclaims.check import Report as Report
     from benchclaims.evaluate import Evaluation
     from benchclaims.extract.explain import Explained
+    from benchclaims.extract.measures import Measure
     from benchclaims.read.walk import Paths
     from benchclaims.report.style import Width
     from benchclaims.store import Proposal as Proposal
@@ -49,6 +50,17 @@ def explain(text: str, title: str | None = None) -> list[Explained]:
     from benchclaims.extract.explain import explain as explained
 
     return explained(text, title)
+
+
+def quantities(text: str) -> list[Measure]:
+    """Every quantity of any text, claim or not: span, value(s), unit, hedge and role.
+
+    >>> [(q.text, q.low, q.unit) for q in quantities("The probe weighs 1.2 kg and runs for 20 minutes.")]
+    [('1.2 kg', 1.2, 'kg'), ('20 minutes', 20.0, 'min')]
+    """
+    from benchclaims.extract.measures import quantities as read_quantities
+
+    return read_quantities(text)
 
 
 def papers(paths: Paths) -> list[Paper]:
@@ -300,3 +312,13 @@ def recompute(claims: str | Path = "claims/") -> list[Comparison]:
     from benchclaims.store import read
 
     return recomputed(read(claims))
+
+
+def init(folder: str | Path = ".") -> list[Path]:
+    """Begin a repository of claims in a folder; the files written.
+
+    Raises `UsageError`, and writes nothing, where one of its files is there already.
+    """
+    from benchclaims.tracker import begin
+
+    return begin(folder)

@@ -42,6 +42,7 @@ for command in (
     repository.chart,
     site.site,
     repository.schema,
+    checking.init,
     checking.validate,
     checking.codes,
     measure.evaluate,

@@ -1,4 +1,4 @@
-"""Commands that check claim files: `validate`, `codes`."""
+"""Commands that begin a repository of claims and check it: `init`, `validate`, `codes`."""
 
 from __future__ import annotations
 
@@ -71,6 +71,22 @@ def codes(
       benchclaims codes BC402
     """
     typer.echo(api.code_text(code), nl=False)
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where to begin it.")] = Path(),
+) -> None:
+    """Begin a repository of claims.
+
+    Folders, a first made-up document with its claims, settings, and a workflow that checks each pull request.
+    Nothing that is there is overwritten.
+
+    \b
+    Example:
+      benchclaims init tracker && cd tracker && benchclaims validate
+    """
+    for path in api.init(folder):
+        typer.echo(f"wrote {path.as_posix()}")
 
 
 def _deliver(report: Report, format: ReportFormat, output: Path | None) -> None:

@@ -1,0 +1,101 @@
+"""A contributor's way through another repository: begin it, add, break, and see the line that is wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from benchclaims import api
+from benchclaims.errors import UsageError
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def tracker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A new repository of claims, committed, as the current folder."""
+    root = tmp_path / "tracker"
+    api.init(root)
+    monkeypatch.chdir(root)
+    if shutil.which("git"):
+        for step in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Begin"]):
+            who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+            subprocess.run(["git", *who, *step], check=True, capture_output=True)
+    return root
+
+
+def claim_file(tracker: Path) -> Path:
+    (path,) = (tracker / "claims").glob("*.yaml")
+    return path
+
+
+def test_a_new_repository_is_sound_at_once(tracker: Path) -> None:
+    report = api.validate()
+    assert report.findings == ()
+    assert report.files == 1
+    assert report.claims >= 2
+
+
+def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("mine", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"README\.md is there already"):
+        api.init(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+
+
+BREAKS = [
+    ("BC110", "form: ratio", "form: factor"),
+    ("BC201", "metric: accuracy", "metric: acuracy"),
+    ("BC205", "low: 81.5", "low: 815"),
+    ("BC302", "TinyNet reaches", "TinyNet gets to"),
+    ("BC306", "low: 2.5", "low: 25"),
+    ("BC207", "form: ratio", "form: score"),
+]
+
+
+@pytest.mark.parametrize(("code", "before", "after"), BREAKS)
+def test_each_way_to_break_an_entry_is_annotated_on_its_line(
+    tracker: Path, code: str, before: str, after: str
+) -> None:
+    path = claim_file(tracker)
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+    found = [one for one in api.validate().findings if one.code == code]
+    assert found
+    annotations = api.render_findings(api.validate(), "github").splitlines()
+    assert any(
+        line.startswith(f"::error file=claims/{path.name},line=") and code in line for line in annotations
+    )
+    key = {"BC302": "quote", "BC207": "direction"}.get(code, before.split(": ")[0])
+    assert path.read_text("utf-8").splitlines()[found[0].line - 1].strip().startswith(f"{key}:")
+
+
+def test_the_action_runs_as_it_is_documented(tracker: Path, tmp_path: Path) -> None:
+    if shutil.which("bash") is None:
+        pytest.skip("there is no bash here")
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    assert all({"description", "default"} <= set(one) for one in action["inputs"].values())
+    run = action["runs"]["steps"][-1]["run"]
+    assert "${{" not in run
+    path = claim_file(tracker)
+    path.write_text(path.read_text("utf-8").replace("low: 2.5", "low: 25"), encoding="utf-8")
+    summary = tmp_path / "summary.md"
+    there = {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "PATHS": "claims"}
+    env = {**os.environ, **there, "STRICT": "true", "GITHUB_STEP_SUMMARY": str(summary)}
+    ran = subprocess.run(["bash", "-c", run], env=env, capture_output=True, text=True, check=False)
+    assert ran.returncode == 1, ran.stderr
+    assert ran.stdout.startswith(f"::error file=claims/{path.name},line=")
+    assert "BC306" in summary.read_text("utf-8")
+
+
+def test_the_hook_names_a_command_that_is_there() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert hook["entry"] == "benchclaims validate"
+    assert hook["pass_filenames"] is False
