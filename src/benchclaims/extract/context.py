@@ -12,7 +12,8 @@ from benchclaims.extract.values import quantities
 
 # Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16); LaTeX commands and white space are none.
 WORD = re.compile(
-    r"\\[A-Za-z]+\*?|[^\W\d_][\w'’^]*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*|\d[\w.]*(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
+    r"\\[A-Za-z]+\*?|[^\W\d_][\w'’^]*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*"
+    r"|\d[\w.]*(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
 )
 QUANTITY = "#"
 LOOKALIKES = ("name", "dimensions")
@@ -22,8 +23,9 @@ LOOKALIKES = ("name", "dimensions")
 class Sentence:
     """One sentence that holds a quantity.
 
-    `words` are in lower case, LaTeX commands and white space left out, every quantity as `#`; `starts` and `ends` are
-    their code points in the whole `text`; `at[i]` is the index in `words` of the i-th of `quantities`.
+    `words` are in lower case, LaTeX commands and white space left out, every quantity as `#`;
+    `starts` and `ends` are their code points in the whole `text`; `at[i]` is the index in `words`
+    of the i-th of `quantities`.
     """
 
     text: str
@@ -60,7 +62,9 @@ class Sentence:
 
 
 def read_sentences(text: str) -> tuple[list[tuple[int, int]], list[Sentence]]:
-    """The spans of all sentences, and the sentences that hold a quantity, as words; names and dimensions are words.
+    """The spans of all sentences, and as words the sentences that hold a quantity.
+
+    Numbers in names and dimensions are words, not quantities.
 
     >>> [s.words for s in read_sentences("We cut cost by 5%.")[1]]
     [['we', 'cut', 'cost', 'by', '#', '.']]

@@ -1,4 +1,7 @@
-"""Which benchmarks or data sets a value is for: each name in the text is judged by itself, lists with `respectively` in order."""
+"""Which benchmarks or data sets a value is for.
+
+Each name in the text is judged by itself; in lists with `respectively` the order tells.
+"""
 
 from __future__ import annotations
 
@@ -56,8 +59,8 @@ def dataset_candidates(
         made.append(
             (
                 name,
-                features
-                + [
+                [
+                    *features,
                     f"{shared[0]} {features[0]}",
                     f"{shared[1]} {features[0]}",
                     f"u={sentence.quantities[order].kind} {features[0]}",
@@ -77,10 +80,24 @@ def dataset_candidates(
     return made
 
 
+def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
+    """With `respectively`: for each data set of a list as long as the value's own, whether it is the value's turn."""
+    if "respectively" not in sentence.words:
+        return {}
+    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
+    first = leader(sentence, order)
+    group = [other for other in range(len(sentence.at)) if leader(sentence, other) == first]
+    for mention in here:
+        series = series_of(sentence, mention, here)
+        if len(series) == len(group) > 1:
+            return {other[2]: place == group.index(order) for place, other in enumerate(series)}
+    return {}
+
+
 def inside_features(
     sentence: Sentence, order: int, mention: tuple[int, int, str], here: list[tuple[int, int, str]]
 ) -> list[str]:
-    """A data set of the value's own sentence: side, distance, what stands between, and its place in a list."""
+    """A data set of the value's own sentence: side, distance, what stands between, place in a list."""
     at, first = sentence.at[order], sentence.position(mention[0])
     last = sentence.position(mention[1] - 1) + 1
     side = "left" if last <= at else "right"
@@ -112,7 +129,8 @@ def inside_features(
             else None
         )
         features.append(
-            f"series={'same' if len(series) == len(group) else 'other'} length aligned={aligned} respectively={'respectively' in sentence.words}"
+            f"series={'same' if len(series) == len(group) else 'other'} length aligned={aligned}"
+            f" respectively={'respectively' in sentence.words}"
         )
     features.append(f"series of {min(len(series), 3)} group of {min(len(group), 3)}")
     if "respectively" in sentence.words and len(series) > 1:

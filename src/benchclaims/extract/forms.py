@@ -22,7 +22,10 @@ FORMS = (
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The claim before in the same sentence: its form and direction, its word, its unit, how its metric is better."""
+    """The claim before in the same sentence.
+
+    `label` is its form and direction, `at` its word, `better` how its metric is better.
+    """
 
     label: str
     at: int
@@ -40,8 +43,8 @@ def form_features(
 ) -> list[str]:
     """The features of form and direction.
 
-    `better` and `family` are the linked metric's (`higher`, `lower`, …; `quality`, `efficiency`, `other`); `metric_at` is where
-    its words stand in the sentence, if they do.
+    `better` and `family` are the linked metric's (`higher`, `lower`, …; `quality`, `efficiency`,
+    `other`); `metric_at` is where its words stand in the sentence, if they do.
     """
     quantity, at = sentence.quantities[order], sentence.at[order]
     shape = shape_features(quantity)
@@ -181,7 +184,7 @@ def behind_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list
 
 
 def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: str) -> list[str]:
-    """The nearest words of change on each side: more or less, how far, and what that means for this metric."""
+    """The nearest words of change on each side: more or less, how far, and what that means here."""
     features = []
     for side, positions in (
         ("left", range(at - 1, max(-1, at - 13), -1)),
@@ -206,7 +209,7 @@ def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: st
 
 
 def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
-    """The first word of change along `positions`, its distance, and whether a number or a comma was crossed."""
+    """The first word of change along `positions`, its distance, and what was crossed (`#`, `,` or '')."""
     crossed = ""
     for distance, position in enumerate(positions, 1):
         word = words[position]

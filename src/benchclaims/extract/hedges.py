@@ -11,7 +11,7 @@ import yaml
 
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import leader
-from benchclaims.model import QUALIFIERS, Qualifier
+from benchclaims.model import Qualifier
 from benchclaims.vocabulary.words import words
 
 REACH = 9
@@ -63,7 +63,7 @@ def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedg
 
 
 def hedge_features(sentence: Sentence, order: int) -> list[str]:
-    """The features of a quantity's qualifier: its own symbol, the hedges near it, and those of the list it stands in."""
+    """The features of a quantity's qualifier: its symbol, the hedges near it, and those of its list."""
     features = [
         "bias",
         f"bound={sentence.quantities[order].bound}",
@@ -107,14 +107,9 @@ def near_features(sentence: Sentence, order: int, prefix: str) -> list[str]:
 
 
 def barrier(words: list[str]) -> str:
-    """What stands between a hedge and a number: another number, a comma, a joining word, or nothing of the kind."""
+    """What stands between a hedge and a number: a number, a comma, a joining word, or none of these."""
     if QUANTITY in words:
         return "number"
     if "," in words or ";" in words or ":" in words:
         return "comma"
     return "and" if "and" in words else "open"
-
-
-def symbol_qualifier(bound: str) -> Qualifier | None:
-    """The qualifier that a symbol beside the number gives it, if any."""
-    return next((qualifier for qualifier in QUALIFIERS if qualifier == bound), None)

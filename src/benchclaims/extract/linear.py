@@ -1,7 +1,8 @@
-"""Linear models shipped as data: weights by feature, summed in the open, so that every decision can be explained.
+"""Linear models shipped as data: weights by feature, summed in the open, so that a decision can be explained.
 
-A `Classifier` gives one weight a class to each feature; a `Ranker` scores candidates that bear features of their own.
-Weights are plain JSON beside this package, written by `benchclaims learn`; nothing else is needed to use them.
+A `Classifier` gives one weight a class to each feature; a `Ranker` scores candidates that bear
+features of their own.  Weights are plain JSON beside this package, written by
+`python -m benchclaims.learn`; nothing else is needed to use them.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class Classifier:
     def reasons(
         self, features: Iterable[str], chosen: str, other: str, most: int = 6
     ) -> list[tuple[str, float]]:
-        """The features that spoke most for `chosen` and against `other`, and the other way round, with their weight."""
+        """The features that spoke most, with their weight: above zero for `chosen`, below for `other`."""
         first, second = self.classes.index(chosen), self.classes.index(other)
         spoken = [
             (name, round(row[first] - row[second], 2)) for name in features if (row := self.weights.get(name))

@@ -16,8 +16,9 @@ from benchclaims.model import Qualifier, Role
 class Measure:
     """One quantity of a text.
 
-    `start`, `end` are code points of the text (end exclusive) and `text` is what stands there.  `low` and `high` are in
-    `unit`, a name that the package's pint registry knows (`percent`, `ms`, `GB`, `x`, `point`, or a noun that is counted).
+    `start`, `end` are code points of the text (end exclusive) and `text` is what stands there.
+    `low` and `high` are in `unit`, a name that the package's pint registry knows (`percent`, `ms`,
+    `GB`, `x`, `point`, or a noun that is counted).
     `low` is greater than `high` where a fall from one to the other is told.
     """
 
@@ -34,7 +35,8 @@ class Measure:
 def quantities(text: str) -> list[Measure]:
     """Every quantity of a text, in order; numbers inside names (GPT-3) and dimensions (64x64) are none.
 
-    >>> [(q.text, q.low, q.unit, q.qualifier) for q in quantities("The room is about 20 m long and costs $300.")]
+    >>> found = quantities("The room is about 20 m long and costs $300.")
+    >>> [(q.text, q.low, q.unit, q.qualifier) for q in found]
     [('20 m', 20.0, 'm', 'approx'), ('$300', 300.0, 'USD', 'exact')]
     """
     models, document = shipped(), Document(text)

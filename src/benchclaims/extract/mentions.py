@@ -14,7 +14,8 @@ from benchclaims.vocabulary.matcher import Matcher, tokenize
 class Named:
     """A metric in a sentence: its id and the indices of its words, end exclusive.
 
-    `cue` tells words that imply a metric from its own names; `sign` is -1 where more of the cue is less of the metric.
+    `cue` tells words that imply a metric from its own names; `sign` is -1 where more of the cue
+    is less of the metric.
     """
 
     metric: str

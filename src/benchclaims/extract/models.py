@@ -10,7 +10,7 @@ from benchclaims.extract.linear import Classifier, Ranker, classifier, ranker
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """One model a decision: role, qualifier and form classify a quantity; the others choose among candidates."""
+    """One model a decision: classifiers judge a quantity, rankers choose among candidates."""
 
     role: Classifier
     qualifier: Classifier

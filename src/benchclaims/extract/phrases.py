@@ -1,6 +1,7 @@
-"""Noun runs: stretches of words between function words, verbs and punctuation, which is where names of metrics stand.
+"""Noun runs: stretches of words between function words, verbs and punctuation, where names of metrics stand.
 
-No tagger is needed: what ends a run in an abstract is a small closed set, and what is left is a noun with its adjectives.
+No tagger is needed: what ends a run in an abstract is a small closed set, and what is left is a
+noun with its adjectives.
 """
 
 from __future__ import annotations

@@ -30,7 +30,8 @@ class Quantity:
     `shape`: `dimensions` (1024x1024) and `name` (GPT-3) are read so that they can be told apart and left out.
     `joint`: the second number where words join the two (`60% to 90%`), which may tell a before and an after
     and not a span; `low` and `high` are then as written, in the unit of the first.
-    `total`: what a share is a share of (`9 out of 10`).  `own_unit`: whether a unit stands beside this very number.
+    `total`: what a share is a share of (`9 out of 10`).
+    `own_unit`: whether a unit stands beside this very number.
     """
 
     start: int

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from benchclaims.extract.baselines import COMPARING, baseline_candidates, compared, value_candidates
 from benchclaims.extract.context import Sentence, as_words, read_sentences
-from benchclaims.extract.datasets import DatasetNames, Measured, dataset_candidates, dataset_names
+from benchclaims.extract.datasets import DatasetNames, Measured, dataset_candidates, dataset_names, in_turn
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.linear import Ranker
@@ -118,6 +118,8 @@ def link(document: Document, reading: Reading, models: Models, before: Reading |
     )
     reading.form = best(list(shares.items()))
     reading.qualifier = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
+    if before and reading.qualifier.value == "exact" and listed(before, sentence, order):
+        reading.qualifier = before.qualifier
     reading.datasets = choose_datasets(document, sentence, order, models, measured(before, sentence, order))
     reading.subject = choose(
         subject_candidates(sentence, order, document.names, told(before, sentence, "subject")), models.subject
@@ -130,6 +132,11 @@ def link(document: Document, reading: Reading, models: Models, before: Reading |
     )
     reading.level = choose(value_candidates(sentence, order), models.level)
     return reading
+
+
+def listed(before: Reading, sentence: Sentence, order: int) -> bool:
+    """Whether the claim before stands in the same list: a hedge before a list holds for each of its values."""
+    return before.sentence is sentence and leader(sentence, before.order) == leader(sentence, order)
 
 
 def best(shares: list[tuple[T, float]]) -> Choice[T]:
@@ -195,7 +202,10 @@ def choose_datasets(
     document: Document, sentence: Sentence, order: int, models: Models, last: Measured | None
 ) -> list[tuple[str, float]]:
     """Every data set of the text with the probability that the value is for it."""
+    found = dataset_candidates(sentence, order, document.datasets, last)
+    turn = in_turn(sentence, order, document.datasets)
     made = []
-    for name, features in dataset_candidates(sentence, order, document.datasets, last):
-        made.append((name, models.dataset.shares([features, ["not"]])[0]))
+    for name, features in found:
+        share = models.dataset.shares([features, ["not"]])[0]
+        made.append((name, share if name not in turn else 1.0 if turn[name] else 0.0))
     return made

@@ -1,7 +1,8 @@
 """What a quantity is: a result, a finding that a reader could leave out, or a set-up, background or a name.
 
-The features are what a reader looks at: the unit and its size, the words beside the number, whether a metric's name
-stands near, what the sentence is doing (proposing, comparing, describing others), and where it stands in the abstract.
+The features are what a reader looks at: the unit and its size, the words beside the number, whether
+a metric's name stands near, what the sentence is doing (proposing, comparing, describing others),
+and where it stands in the abstract.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ BACKGROUND_WORDS = words("background words")
 
 
 def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, int]] = ()) -> list[str]:
-    """The features of the sentence's quantity number `order`; `metrics` are the word spans of metric names near it."""
+    """The features of quantity number `order`; `metrics` are the word spans of metric names near it."""
     quantity, at = sentence.quantities[order], sentence.at[order]
     features = ["bias", *shape_features(quantity)]
     unit = features[1]
@@ -83,25 +84,20 @@ def shape_features(quantity: Quantity) -> list[str]:
     return features
 
 
+def place_of(index: int, count: int) -> str:
+    """Where a sentence stands in its text; one that stands alone tells nothing."""
+    if count == 1:
+        return "only"
+    if index < 3:
+        return ("first", "second", "third")[index]
+    return "last" if index >= count - 1 else "late" if index >= count - 3 else "middle"
+
+
 def sentence_features(sentence: Sentence, unit: str) -> list[str]:
     """What the sentence is doing, and where it stands."""
     words = set(sentence.words)
     features = []
-    place = (
-        "first"
-        if sentence.index == 0
-        else "second"
-        if sentence.index == 1
-        else "third"
-        if sentence.index == 2
-        else (
-            "last"
-            if sentence.index >= sentence.count - 1
-            else "late"
-            if sentence.index >= sentence.count - 3
-            else "middle"
-        )
-    )
+    place = place_of(sentence.index, sentence.count)
     features += [f"place={place}", f"place={place}&{unit}"]
     for name, lexicon in (("result", RESULT_VERBS), ("setup", SETUP_WORDS), ("background", BACKGROUND_WORDS)):
         if words & lexicon:

@@ -6,7 +6,9 @@ import re
 
 END = re.compile(r"[.!?][\"'”’)\]]{0,2}(?:\s+|$)|\n\s*\n")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof|st|avg|max|min|ca|w\.r\.t|a\.k\.a|incl|dept|vol)|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
+    r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof"
+    r"|st|avg|max|min|ca|w\.r\.t|a\.k\.a|incl|dept|vol)"
+    r"|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
     re.I,
 )
 CONTINUES = re.compile(r"[a-z,;)]|\d+\s?\\?%?\s[a-z]")

@@ -1,4 +1,4 @@
-"""What a value is claimed for: the paper's method by its name, or what the sentence itself names as the one that does it."""
+"""What a value is claimed for: the paper's method by its name, or whoever the sentence says does it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,27 @@ from benchclaims.extract.lexicon import VERBS
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.words import words
 
-NAME = r"(?:\\(?:textbf|textit|textsc|emph|text|texttt|textsf)\{)?[A-Z$\\][\w$^{}\\+*/.-]*(?:[ ~-](?:[A-Z][\w^{}+*/.-]*|\d+(?:\.\d+)?))*"
+NAME = (
+    r"(?:\\(?:textbf|textit|textsc|emph|text|texttt|textsf)\{)?"
+    r"[A-Z$\\][\w$^{}\\+*/.-]*(?:[ ~-](?:[A-Z][\w^{}+*/.-]*|\d+(?:\.\d+)?))*"
+)
 INTRODUCED = re.compile(
-    r"\b(?:propose[sd]?|present(?:s|ed)?|introduc(?:e[sd]?|ing)|develop(?:s|ed)?|design(?:s|ed)?|call(?:ed)?|named|dubbed|termed|coin(?:ed)?|namely|"
-    r"release|describe|contribute|offer|study|refer to (?:it )?as|name it|method,|framework,|model,|approach,|system,)\s+(?:as\s|it\s|this\s|the\s|our\s|new\s|method\s|a\s|an\s)*"
+    r"\b(?:propose[sd]?|present(?:s|ed)?|introduc(?:e[sd]?|ing)|develop(?:s|ed)?|design(?:s|ed)?"
+    r"|call(?:ed)?|named|dubbed|termed|coin(?:ed)?|namely|"
+    r"release|describe|contribute|offer|study|refer to (?:it )?as|name it"
+    r"|method,|framework,|model,|approach,|system,)"
+    r"\s+(?:as\s|it\s|this\s|the\s|our\s|new\s|method\s|a\s|an\s)*"
     rf"[\"“'`]*(?P<name>{NAME})"
 )
 PHRASE = re.compile(
     r"\b(?:[Ww]e|[Tt]his (?:paper|work|article|study)|[Hh]ere,? we)\s(?:\w+ly\s|then\s|also\s|further\s)?"
     r"(?:propose|present|introduce|develop|design|describe|investigate|study|explore|suggest|apply|build)s?\s"
-    r"(?:an?\s|the\s|our\s)?(?:(?:novel|new|simple|efficient|effective|general|unified|lightweight|scalable|first)[\s,]+(?:and\s|yet\s|but\s)?)*"
-    r"(?P<name>[a-z][\w-]*(?:\s(?!(?:for|that|to|which|based|called|with|by|in|on|of|as|using|named|where|and|from|via)\b)[\w-]+){0,4})"
+    r"(?:an?\s|the\s|our\s)?"
+    r"(?:(?:novel|new|simple|efficient|effective|general|unified|lightweight|scalable|first)"
+    r"[\s,]+(?:and\s|yet\s|but\s)?)*"
+    r"(?P<name>[a-z][\w-]*(?:\s"
+    r"(?!(?:for|that|to|which|based|called|with|by|in|on|of|as|using|named|where|and|from|via)\b)"
+    r"[\w-]+){0,4})"
 )
 INTRODUCES = re.compile(
     r"\b(?:propos|present|introduc|develop|design|call|nam|dub|term|describ|releas|construct|build|built"
@@ -32,7 +42,8 @@ IN_BRACKETS = re.compile(
     rf"\((?:called |dubbed |named |termed |abbreviated (?:as )?|or )?[\"“'`]*(?P<name>{NAME})[\"”']*\)"
 )
 CAMEL = re.compile(
-    r"(?<![\w/@.\\])(?P<name>(?:[A-Z][a-z0-9]*){2,}[\w+*-]*|[A-Z]{2,}[\w+*-]*|[a-z]+[A-Z][\w+*-]*|[A-Z][\w]*(?:-[A-Z0-9][\w]*)+|[A-Z][a-z]*\d[\w-]*)"
+    r"(?<![\w/@.\\])(?P<name>(?:[A-Z][a-z0-9]*){2,}[\w+*-]*|[A-Z]{2,}[\w+*-]*|[a-z]+[A-Z][\w+*-]*"
+    r"|[A-Z][\w]*(?:-[A-Z0-9][\w]*)+|[A-Z][a-z]*\d[\w-]*)"
 )
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
 COMMON = words("common")
@@ -69,7 +80,7 @@ def tidy(name: str) -> str:
 
 
 def method_names(text: str, title: str | None) -> Names:
-    """The candidates for the paper's own names, from its title and from the sentences that introduce something.
+    """The candidates for the paper's own names, from its title and from what its sentences introduce.
 
     >>> list(method_names("We propose FooNet, a network. FooNet is 2x faster.", None).features)
     ['FooNet']
@@ -93,7 +104,7 @@ def method_names(text: str, title: str | None) -> Names:
         kind = kinds.get(name) or kinds.get(name.lower())
         if kind:
             features.append(f"is {kind}")
-        places = [found.start() for found in re.finditer(re.escape(name), text)]
+        places = [match.start() for match in re.finditer(re.escape(name), text)]
         names.places[name] = places
         features.append(f"count={min(len(places), 4)}")
         if places:
@@ -214,7 +225,7 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
 
 
 def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
-    """Noun phrases in front of a verb that does something, left of the number: what the sentence itself names as the doer."""
+    """Who the sentence says does it: noun phrases before a verb of doing, left of the number."""
     words, at = sentence.words, sentence.at[order]
     made = []
     for position in range(1, at):

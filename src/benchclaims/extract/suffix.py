@@ -1,4 +1,4 @@
-r"""What stands right behind a numeral: error margin, multiplier, per cent, times, units, points, counted nouns."""
+"""What stands right behind a numeral: error margin, multiplier, per cent, times, unit, points, counted noun."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ IRREGULAR = {"people": "person", "children": "child", "vertices": "vertex", "ind
 
 @dataclass(slots=True)
 class Suffix:
-    """What was read behind a numeral: the unit ('' if none), what it measures, where it ends, what it multiplies by."""
+    """What was read behind a numeral: unit ('' if none), what it measures, where it ends, its multiplier."""
 
     unit: str
     kind: str
@@ -41,8 +41,10 @@ class Suffix:
 def read_suffix(text: str, at: int) -> Suffix:
     r"""What stands behind the numeral that ends at `at`.
 
-    >>> read_suffix("17M parameters", 2).factor, read_suffix("4$\\times$ the", 1).unit, read_suffix("2:4", 1).unit
-    (1000000.0, 'x', '')
+    >>> read_suffix("17M parameters", 2).factor
+    1000000.0
+    >>> read_suffix("4$\\times$ the", 1).unit, read_suffix("2:4", 1).unit
+    ('x', '')
     """
     end, factor = at, 1.0
     multiplier = MULTIPLIER.match(text, at)
@@ -96,14 +98,8 @@ def read_unit(text: str, at: int, factor: float) -> Suffix | None:
             and end < len(text)
         ):
             continue
-        rate = PER.match(text, end)
-        if rate and form.kind == "time":
-            return None
         return Suffix(form.unit, form.kind, end, factor * form.scale)
     return None
-
-
-PER = re.compile(r"-old\b")
 
 
 def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | None:

@@ -67,7 +67,7 @@ SEPARATOR = re.compile(
 )
 BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$")
 AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?")
-DIMENSIONS = re.compile(r"(?:\$|\})*\s?(?:\\times|×|x|X|times|\*)\s?(?:\$|\{)*\s?\d")
+DIMENSIONS = re.compile(r"(?:\$|\})*\s?(?:\\times|×|x|X|times|\*)\s?(?:\$|\{)*\s?\d+")
 SHARE = re.compile(r"\s?(?:out of|of the|of)\s(?:the\s|all\s)?(\d[\d,]*)(?![\d.]*\s?\\?%)(?!\w)")
 SAME_AGAIN = re.compile(r"\s(?:or|i\.e\.,?|\()\s?(\d+(?:\.\d+)?)\s?\\?%")
 SLASH = re.compile(r"\s?/\s?(\d+(?:\.\d+)?)(?![\d%\\.]|\s?\\?%)")

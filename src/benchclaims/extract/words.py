@@ -1,6 +1,7 @@
-"""Quantities in words: half, twice, doubles, two-thirds, sixfold, an order of magnitude, three times, two hours.
+"""Quantities in words: half, twice, doubles, two-thirds, sixfold, an order of magnitude, two hours.
 
-Most texts hold none of them, so a plain search for a few letters decides whether the patterns are tried at all.
+Most texts hold none of them, so a plain search for a few letters decides whether the patterns are
+tried at all.
 """
 
 from __future__ import annotations
@@ -15,24 +16,31 @@ from benchclaims.extract.suffix import read_suffix
 COUNT = "|".join(sorted(UNITS_OF_TEN, key=len, reverse=True))
 PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 MAGNITUDE = re.compile(
-    rf"\b(?:(?P<count>an|one|a full|a|{COUNT})(?:\s(?:to|or)\s(?P<high>{COUNT}))?[\s-])orders?[\s-]of[\s-]magnitude\b",
+    rf"\b(?:(?P<count>an|one|a full|a|{COUNT})(?:\s(?:to|or)\s(?P<high>{COUNT}))?[\s-])"
+    r"orders?[\s-]of[\s-]magnitude\b",
     re.I,
 )
 FOLD = re.compile(rf"\b(?P<count>{COUNT})(?:\sto\s(?P<high>{COUNT}))?[\s-]?(?:fold|times|x)\b(?!\s\d)", re.I)
 FACTOR = re.compile(
-    rf"\bfactors?\sof\s(?:(?:about|around|nearly|almost|up to|over|approximately|roughly|at least|more than)\s)?(?P<count>{COUNT}|\d+(?:\.\d+)?)\b(?![.,]\d|\s?%|-)",
+    r"\bfactors?\sof\s"
+    r"(?:(?:about|around|nearly|almost|up to|over|approximately|roughly|at least|more than)\s)?"
+    rf"(?P<count>{COUNT}|\d+(?:\.\d+)?)\b(?![.,]\d|\s?%|-)",
     re.I,
 )
 FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)
 HALF = re.compile(r"\b(?:half|halves?|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I)
-WHOLE = r"(?=\s(?:the|that|its|their|our|as|in|over|when|both|throughput|training|inference|performance|accuracy|speed|memory)\b)"
+WHOLE = (
+    r"(?=\s(?:the|that|its|their|our|as|in|over|when|both"
+    r"|throughput|training|inference|performance|accuracy|speed|memory)\b)"
+)
 TWICE = re.compile(
     rf"\b(?:(?P<two>twice|doubl(?:ed|ing)|doubles?{WHOLE})|(?P<three>thrice|tripl(?:ed|ing)|triples?{WHOLE})"
     rf"|(?P<four>quadrupl(?:ed|ing)|quadruples?{WHOLE}))\b(?!-)",
     re.I,
 )
 MEASURED = re.compile(
-    rf"\b(?P<count>{COUNT})(?=[\s-](?:percent|percentage|per cent|seconds?|minutes?|hours?|days?|weeks?|milliseconds?|points?|bits?|GPUs?)\b)",
+    rf"\b(?P<count>{COUNT})(?=[\s-]"
+    r"(?:percent|percentage|per cent|seconds?|minutes?|hours?|days?|weeks?|milliseconds?|points?|bits?|GPUs?)\b)",
     re.I,
 )
 ZERO = re.compile(

@@ -2,7 +2,7 @@
 
 python -m benchclaims.learn rows GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]   feature rows from gold tables
 python -m benchclaims.learn fit                                          weights and calibration from the rows
-python -m benchclaims.learn check GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]  the figures on texts held out, fold by fold
+python -m benchclaims.learn check GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]  figures on texts held out, fold by fold
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Calibration: what a joint share meant on texts held out, as steps that only rise (pool adjacent violators)."""
+"""Calibration: what a joint share meant on texts held out, as steps that only rise.
+
+The steps are those of isotonic regression by pooling adjacent violators.
+"""
 
 from __future__ import annotations
 

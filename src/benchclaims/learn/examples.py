@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import TypeVar
+
+import yaml
 
 from benchclaims.evaluate.agree import metric_agrees, same_name, same_number
 from benchclaims.evaluate.gold import Wanted
@@ -23,10 +26,15 @@ from benchclaims.extract.metrics import Carried, candidates, traits
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import ROLES, role_features
 from benchclaims.extract.subjects import Told, subject_candidates
+from benchclaims.extract.transition import is_transition
 from benchclaims.learn.fit import Choice
 from benchclaims.model import QUALIFIERS
 
 T = TypeVar("T")
+
+
+OWN_COUNT = 4
+"""How often an own example counts: few stand for what a newcomer wants to be read for sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,20 @@ def qualifier_choices(example: Example) -> list[Choice]:
     ]
 
 
+def written_hedges() -> list[Choice]:
+    """The examples and look-alikes that stand beside the hedges themselves."""
+    raw = yaml.safe_load(files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"))
+    made = []
+    for entry in raw:
+        labelled = [(text, entry["qualifier"]) for text in entry["examples"]]
+        for text, qualifier in [*labelled, *((text, "exact") for text in entry.get("not", []))]:
+            document = Document(text.replace("[[", "").replace("]]", ""))
+            for sentence in document.sentences:
+                features = [hedge_features(sentence, order) for order in range(len(sentence.quantities))]
+                made += [classes(f"own {text}", one, QUALIFIERS, qualifier) for one in features]
+    return made * OWN_COUNT
+
+
 def form_choices(
     example: Example, linked: Callable[[Sentence, int, Carried | None], tuple[str, tuple[int, int] | None]]
 ) -> list[Choice]:
@@ -97,7 +119,7 @@ def form_choices(
         metric, span = linked(sentence, order, carried)
         better, family, _ = traits(metric)
         near = before[1] if before and before[0] is sentence else None
-        if label in FORMS:
+        if label in FORMS and not is_transition(sentence, order):
             made.append(
                 classes(example.id, form_features(sentence, order, better, family, span, near), FORMS, label)
             )
@@ -171,8 +193,9 @@ def named_choices(
 ) -> list[Choice]:
     """The choice among named candidates, left out where none of them is right.
 
-    What the claim before was told of is handed on: as `teller` reads it, who never saw this text, so that what is learnt
-    holds for readings that are sometimes wrong; without a teller as the gold has it.
+    What the claim before was told of is handed on: as `teller` reads it, who never saw this text,
+    so that what is learnt holds for readings that are sometimes wrong; without a teller as the
+    gold has it.
     """
     made: list[Choice] = []
     before: tuple[Sentence, T | None, bool] | None = None

@@ -44,7 +44,10 @@ def common(choices: Sequence[Choice], least: int) -> list[str]:
 def fit(
     choices: Sequence[Choice], penalty: float = 1.0, least: int = 2, precise: bool = False
 ) -> dict[str, float]:
-    """Weights by feature, to two digits, the nearly-zero ones left out; `precise` solves on where validation need not."""
+    """Weights by feature, to two digits, the nearly-zero ones left out.
+
+    `precise` solves on to where the digits no longer change, which validation does not need.
+    """
     try:
         from scipy.optimize import minimize
         from scipy.sparse import csr_matrix

@@ -14,7 +14,10 @@ from benchclaims.model import Claim
 
 
 def print_check(examples: Sequence[Example]) -> None:
-    """Print detection, core and full F1 on texts held out, for each set of documents (by the start of their ids)."""
+    """Print detection, core and full F1 on texts held out, for each set of documents.
+
+    The start of a document's id tells its set.
+    """
     made = choices(examples)
     found: dict[str, list[Claim]] = defaultdict(list)
     for example, fitted in held_out(examples, made):
@@ -26,5 +29,6 @@ def print_check(examples: Sequence[Example]) -> None:
     for name, documents in sets.items():
         figures = score(documents, found).figures
         print(
-            f"{name:6} detection {figures.detection.f1:.4f}  core {figures.core.f1:.4f}  full {figures.full.f1:.4f}"
+            f"{name:6} detection {figures.detection.f1:.4f}  core {figures.core.f1:.4f}"
+            f"  full {figures.full.f1:.4f}"
         )

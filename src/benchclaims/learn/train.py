@@ -21,7 +21,10 @@ Choices = Mapping[str, Sequence[Choice]]
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How one model is fitted: its classes (none for a ranker), the penalty, in how many texts a feature must stand."""
+    """How one model is fitted.
+
+    `classes` is empty for a ranker; `least` is in how many texts a feature must stand.
+    """
 
     classes: tuple[str, ...]
     penalty: float
@@ -67,7 +70,7 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
 
     return {
         "role": gather(examples, made.role_choices),
-        "qualifier": gather(examples, made.qualifier_choices),
+        "qualifier": [*gather(examples, made.qualifier_choices), *made.written_hedges()],
         "form": gather(examples, form),
         "level": gather(examples, made.level_choices),
         **handed,
@@ -85,7 +88,7 @@ HANDING = {
 def gathered(
     examples: Sequence[Example], by: Callable[[Example, Ranker | None], list[Choice]]
 ) -> list[Choice]:
-    """The choices of a model that hands on: learnt once from gold, then again behind that model's own readings."""
+    """The choices of a model that hands on: learnt from gold, then again behind its own readings."""
     tellers = halves([choice for example in examples for choice in by(example, None)])
     return [choice for example in examples for choice in by(example, tellers[side_of(example.id)])]
 

@@ -1,0 +1,134 @@
+"""Claims read out of sentences that abstracts really use; written for the purpose or taken from the seeds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchclaims.extract import claims
+from benchclaims.model import Claim
+
+
+def only(text: str) -> Claim:
+    (claim,) = claims(text)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "form", "direction"),
+    [
+        ("Our method reaches 91.5% accuracy on CIFAR-10.", "accuracy", "score", "none"),
+        ("We improve accuracy by 3.1% over the baseline.", "accuracy", "change", "increase"),
+        ("Our pruning reduces FLOPs by 52.5%.", "flops", "change", "decrease"),
+        ("Training is 2.4x faster than with Adam.", "training-speed", "ratio", "increase"),
+        (
+            "The resulting models are up to 5.6 times smaller than full-rank models.",
+            "model-size",
+            "ratio",
+            "decrease",
+        ),
+        ("It needs 4.7x less communication than Megatron-LM.", "communication", "ratio", "decrease"),
+        ("Our decoder achieves a BLEU score of 30.8.", "bleu", "score", "none"),
+        ("We obtain a perplexity reduction of 2.3 points.", "perplexity", "change", "decrease"),
+    ],
+)
+def test_metric_form_and_direction(text: str, metric: str, form: str, direction: str) -> None:
+    claim = only(text)
+    assert claim.metric in (metric, metric.removeprefix("training-"))
+    assert (claim.form, claim.direction) == (form, direction)
+
+
+def test_a_before_and_an_after_is_a_score_with_its_baseline_value() -> None:
+    claim = only("Our method improves the success rate from 60% to 90%.")
+    assert (claim.form, claim.low, claim.high, claim.baseline_value, claim.value_text) == (
+        "score",
+        90,
+        90,
+        60,
+        "90%",
+    )
+
+
+def test_a_before_in_another_unit_is_converted() -> None:
+    claim = only("It reduces evaluation time from 8 hours to 10 minutes.")
+    assert (claim.low, claim.unit, claim.baseline_value) == (10, "min", 480)
+
+
+def test_a_span_is_one_range() -> None:
+    claim = only("Our method achieves accuracy gains ranging from 2% to 10%.")
+    assert (claim.low, claim.high, claim.form) == (2, 10, "change")
+
+
+def test_values_take_their_data_sets_in_turn() -> None:
+    found = claims("Our model achieves accuracies of 96.9% and 92.3% on CIFAR-10 and ImageNet, respectively.")
+    assert [claim.datasets for claim in found] == [("CIFAR-10",), ("ImageNet",)]
+
+
+def test_the_baseline_is_named() -> None:
+    assert only("AWQ achieves a 1.45x speedup over GPTQ.").baseline == "GPTQ"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GPT-3 has been trained on ImageNet-1K and CIFAR-10.",
+        "We resize all images to 1024x1024.",
+        "We study sequence lengths from 32K to 512K.",
+        "Transformers are slow to serve. However, existing private inference solutions increase the latency by more "
+        "than 60x or compromise the quality. We propose a way out of this.",
+        "In 2019, two authors collected 8 datasets.",
+        "",
+        "No number stands here.",
+    ],
+)
+def test_set_ups_background_and_names_stay_out(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_an_unknown_metric_is_named_by_the_words_of_the_text() -> None:
+    claim = only("Our controller reduces wobble amplitude by 46%.")
+    assert claim.metric == "other:wobble-amplitude"
+
+
+def test_offsets_are_those_of_the_text_as_given() -> None:
+    text = "Ünïcode first… Our $\\mathbf{x}$ model attains\u2009up to $4\\times$ faster inference than BERT."
+    claim = only(text)
+    assert text[claim.start : claim.end] == claim.value_text == "$4\\times$"
+    assert claim.quote in text
+
+
+def test_doubts_are_said_where_confidence_is_low() -> None:
+    found = claims(
+        "On A7 it gives 17.3, and 12 on B9, which shows 8% of it.", roles=("result", "optional", "setting")
+    )
+    assert found
+    assert all(claim.doubts for claim in found if claim.confidence < 0.9)
+
+
+def test_optional_findings_come_out_when_asked_for() -> None:
+    text = "We release a new dataset of 5,000 images. Our model reaches 91.5% accuracy."
+    assert [claim.role for claim in claims(text, roles=("result", "optional"))][-1] == "result"
+    assert len(claims(text, roles=("result", "optional", "setting", "background"))) == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_read_without_an_exception(text: str) -> None:
+    for claim in claims(text, roles=("result", "optional", "setting", "background")):
+        assert text[claim.start : claim.end] == claim.value_text
+
+
+PIECES = st.lists(
+    st.sampled_from(["We", "improve", "accuracy", "by", "5%", "from 3 to 4", "on", "ImageNet", ",", "and", "2x", "(", ")", "$", "respectively", ".", "half", "than BERT", "−3.2", "~", "±0.3", "10^{5}"]),
+    max_size=30,
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(PIECES)
+def test_the_words_of_claims_in_any_order_are_read(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for claim in claims(text, roles=("result", "optional", "setting", "background")):
+        assert claim.low <= claim.high
+        assert text[claim.start : claim.end] == claim.value_text

@@ -1,0 +1,38 @@
+"""An explanation names every number, what it was read as, and what decided."""
+
+from __future__ import annotations
+
+import json
+
+from benchclaims.extract import claims, explain
+
+TEXT = "GPT-3 is large. Our method Zipper is 2.5x faster than gzip, with images of 64x64."
+
+
+def test_every_number_is_explained_in_order() -> None:
+    found = explain(TEXT)
+    assert [one.value_text for one in found] == ["GPT-3", "2.5x", "64x64"]
+    assert [one.role for one in found] == ["name", "result", "dimensions"]
+
+
+def test_the_claim_is_the_one_that_extraction_gives() -> None:
+    assert [one.claim for one in explain(TEXT) if one.role == "result"] == claims(TEXT)
+
+
+def test_decisions_name_the_runner_up_and_the_reasons() -> None:
+    (claim,) = [one for one in explain(TEXT) if one.role == "result"]
+    by_field = {decision.field: decision for decision in claim.decisions}
+    assert {"role", "metric", "form", "qualifier", "subject", "baseline"} <= set(by_field)
+    assert by_field["form"].value == "ratio increase"
+    assert by_field["form"].runner_up
+    assert by_field["role"].reasons
+
+
+def test_what_is_left_out_says_why() -> None:
+    (number,) = explain("In this work, two annotators labelled 512 images.")
+    assert number.claim is None
+    assert number.verdict.startswith("left out: ")
+
+
+def test_an_explanation_is_plain_data() -> None:
+    assert json.loads(json.dumps([one.as_dict() for one in explain(TEXT)]))

@@ -1,0 +1,38 @@
+"""Every entry of the hedges is tested by being there: its examples give its qualifier, its look-alikes do not."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+import yaml
+
+from benchclaims.extract import claims, quantities
+
+ENTRIES = yaml.safe_load(files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"))
+EXAMPLES = [(entry["qualifier"], text) for entry in ENTRIES for text in entry["examples"]]
+LOOKALIKES = [(entry["qualifier"], text) for entry in ENTRIES for text in entry.get("not", [])]
+
+
+def qualifier_at_mark(marked: str) -> str:
+    """The qualifier of the quantity that the text marks as [[…]]."""
+    place = marked.index("[[")
+    text = marked.replace("[[", "").replace("]]", "")
+    return next(found.qualifier for found in quantities(text) if found.start <= place < found.end)
+
+
+@pytest.mark.parametrize(("qualifier", "text"), EXAMPLES)
+def test_an_example_is_hedged(qualifier: str, text: str) -> None:
+    assert qualifier_at_mark(text) == qualifier
+
+
+@pytest.mark.parametrize(("qualifier", "text"), LOOKALIKES)
+def test_a_look_alike_is_not(qualifier: str, text: str) -> None:
+    assert qualifier_at_mark(text) != qualifier
+
+
+def test_a_hedge_before_a_list_holds_for_each_of_its_values() -> None:
+    found = claims(
+        "It outperforms BERT by up to 20.6%, 9.8%, and 13.7% accuracy on A1, B2, and C3, respectively."
+    )
+    assert [claim.qualifier for claim in found] == ["up-to", "up-to", "up-to"]

@@ -1,0 +1,39 @@
+"""What the extraction has learnt is rebuilt from the rows that the repository keeps, byte for byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import benchclaims.learn.__main__ as learn
+from benchclaims.learn.rows import read_rows, write_rows
+from benchclaims.learn.train import RECIPES
+
+
+def test_rows_come_back_as_they_were_written(tmp_path: Path) -> None:
+    classes = RECIPES["qualifier"].classes
+    rows = read_rows("qualifier", classes)
+    write_rows("qualifier", rows, classes, tmp_path)
+    again = read_rows("qualifier", classes, tmp_path)
+    assert [sorted(map(tuple, map(sorted, row.candidates))) for row in again] == [
+        sorted(map(tuple, map(sorted, row.candidates))) for row in rows
+    ]
+
+
+@pytest.mark.parametrize("name", ["qualifier", "level", "baseline"])
+def test_weights_are_those_that_the_rows_give(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("scipy", reason="scipy is only needed to learn: pip install 'benchclaims[learn]'")
+    shipped = (learn.WEIGHTS / f"{name}.json").read_text("utf-8")
+    monkeypatch.setattr(learn, "WEIGHTS", tmp_path)
+    monkeypatch.setattr(learn, "RECIPES", {name: RECIPES[name]})
+    learn.fit()
+    assert (tmp_path / f"{name}.json").read_text("utf-8") == shipped
+
+
+def test_rows_hold_no_sentence() -> None:
+    for name, recipe in RECIPES.items():
+        for row in read_rows(name, recipe.classes)[:200]:
+            assert all(len(feature.split()) <= 12 for features in row.candidates for feature in features)
