@@ -30,8 +30,9 @@ MAY_IMPORT = {
     "evaluate": BASE | {"vocabulary", "table", "store"},
     "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
     "build": BASE | {"read", "extract", "table", "store", "check", "report"},
+    "compare": BASE | {"store"},
     "tracker": BASE | {"read", "store", "build"},
-    "api": BASE | {"tracker", "read", "extract", "table", "store", "check", "report", "scale", "evaluate", "build"},
+    "api": BASE | {"compare", "tracker", "read", "extract", "table", "store", "check", "report", "scale", "evaluate", "build"},
     "cli": BASE | {"api"},
     "__main__": {"cli"},
 }

@@ -322,3 +322,15 @@ def init(folder: str | Path = ".") -> list[Path]:
     from benchclaims.tracker import begin
 
     return begin(folder)
+
+
+def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> str:
+    """What changed in claim files from one git revision to another, or to the files as they are.
+
+    `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where there
+    is no such revision.
+    """
+    from benchclaims.compare import changes, entries_at, parse_range, rendered
+
+    base, head = parse_range(range)
+    return rendered(changes(entries_at(base, claims), entries_at(head, claims)), format)

@@ -45,6 +45,7 @@ for command in (
     checking.init,
     checking.validate,
     checking.codes,
+    checking.diff,
     measure.evaluate,
 ):
     app.command()(command)

@@ -1,4 +1,4 @@
-"""Commands that begin a repository of claims and check it: `init`, `validate`, `codes`."""
+"""Commands that begin a repository of claims and check it: `init`, `validate`, `codes`, `diff`."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ class ReportFormat(StrEnum):
     github = "github"
     sarif = "sarif"
     junit = "junit"
+
+
+class DiffFormat(StrEnum):
+    """How `diff` prints changes."""
+
+    text = "text"
+    json = "json"
+    markdown = "markdown"
 
 
 def validate(
@@ -87,6 +95,28 @@ def init(
     """
     for path in api.init(folder):
         typer.echo(f"wrote {path.as_posix()}")
+
+
+def diff(
+    range: Annotated[
+        str, typer.Argument(metavar="BASE..HEAD", help="Two git revisions, or one and the files as they are.")
+    ] = "HEAD",
+    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of claim files.")] = Path(
+        "claims"
+    ),
+    format: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
+    output: Output = None,
+) -> None:
+    """Print what changed in claim files, field by field.
+
+    The Markdown is fit for a comment on a pull request.
+
+    \b
+    Examples:
+      benchclaims diff
+      benchclaims diff main..HEAD --format markdown
+    """
+    deliver(api.diff(range, claims, format), output)
 
 
 def _deliver(report: Report, format: ReportFormat, output: Path | None) -> None:

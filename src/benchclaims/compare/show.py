@@ -1,0 +1,112 @@
+"""Changes as text, as JSON, and as Markdown fit for a comment on a pull request."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+
+from benchclaims.compare.changes import Change, Field, Value
+from benchclaims.errors import UsageError
+
+SIGNS = {"added": "+", "removed": "-", "changed": "~"}
+LONGEST = 60_000
+"""Characters of a comment; hosts refuse more than 65,536."""
+
+
+def rendered(changes: Sequence[Change], format: str) -> str:
+    """Changes in a format of `FORMATS`; raises `UsageError` for another one."""
+    if format not in FORMATS:
+        raise UsageError(f"there is no format {format!r}", expected=f"one of {', '.join(FORMATS)}")
+    return FORMATS[format](changes)
+
+
+def summary(changes: Sequence[Change]) -> str:
+    """One line that counts claims.
+
+    >>> summary([Change("added", "a", "a#1")])
+    '1 claim added, 0 removed, 0 changed'
+    """
+    count = {kind: sum(one.kind == kind and bool(one.claim_id) for one in changes) for kind in SIGNS}
+    noun = "claim" if count["added"] == 1 else "claims"
+    return f"{count['added']} {noun} added, {count['removed']} removed, {count['changed']} changed"
+
+
+def to_text(changes: Sequence[Change]) -> str:
+    """A line a claim and one a field, then the counts."""
+    lines = [line for change in changes for line in _lines(change)]
+    return "".join(f"{line}\n" for line in [*lines, summary(changes)])
+
+
+def _lines(change: Change) -> Iterator[str]:
+    what = f" {_plain(change.value_text)}: {_plain(change.quote)}" if change.claim_id else " (the paper)"
+    yield f"{SIGNS[change.kind]} {_plain(change.claim_id or change.paper_id)}{what}"
+    for field in change.fields:
+        yield f"    {field.name}: {said(field.old)} -> {said(field.new)}"
+
+
+def to_json(changes: Sequence[Change]) -> str:
+    """A list of changes under `changes`, with the counts."""
+    data = {"summary": summary(changes), "changes": [asdict(change) for change in changes]}
+    return json.dumps(data, ensure_ascii=True, indent=2) + "\n"
+
+
+def to_markdown(changes: Sequence[Change]) -> str:
+    """A table that a host shows, in which text of papers is no markup; cut to the length of a comment."""
+    head = f"### {summary(changes)}\n\n"
+    if not changes:
+        return head
+    rows, room = [], LONGEST - len(head)
+    for number, change in enumerate(changes):
+        row = _row(change)
+        room -= len(row)
+        if room < 0:
+            rows.append(f"\nand {len(changes) - number} more\n")
+            break
+        rows.append(row)
+    return head + "| | claim | what |\n| --- | --- | --- |\n" + "".join(rows)
+
+
+def _row(change: Change) -> str:
+    if change.fields:
+        what = "<br>".join(_field(field) for field in change.fields)
+    else:
+        what = (
+            f"**{_escaped(change.value_text)}** {_escaped(change.quote)}" if change.claim_id else "the paper"
+        )
+    return f"| {change.kind} | {_escaped(change.claim_id or change.paper_id)} | {what} |\n"
+
+
+def _field(field: Field) -> str:
+    return f"{_escaped(field.name)}: {_escaped(said(field.old))} → {_escaped(said(field.new))}"
+
+
+def said(value: Value) -> str:
+    """A value on one line."""
+    if value is None or value == []:
+        return "nothing"
+    if isinstance(value, list):
+        return ", ".join(said(item) for item in value)
+    return _plain(value) if isinstance(value, str) else f"{value:g}"
+
+
+def _plain(text: str) -> str:
+    """Text on one line without what a terminal acts on."""
+    return re.sub(
+        r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069]",
+        lambda match: match[0].encode("unicode_escape").decode("ascii"),
+        text,
+    )
+
+
+def _escaped(text: str) -> str:
+    return html.escape(re.sub(r"([\\`*_{}\[\]()#+!|~$@-])", r"\\\1", _plain(text)), quote=False)
+
+
+FORMATS: Mapping[str, Callable[[Sequence[Change]], str]] = {
+    "text": to_text,
+    "json": to_json,
+    "markdown": to_markdown,
+}

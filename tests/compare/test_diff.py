@@ -1,0 +1,106 @@
+"""What changed between two revisions of the claim files, field by field."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from benchclaims import api
+from benchclaims.compare import changes, parse_range, rendered
+from benchclaims.errors import UsageError
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.store import write
+
+CLAIM = Claim("It is 2x faster.", "2x", 6, 8, 2, 2, "x", "ratio", "increase", "exact", "speed")
+
+
+def entry(*claims: Claim, paper: str = "2401.00001") -> Entry:
+    tracked = tuple(TrackedClaim(f"{paper}#0000000{number}", claim) for number, claim in enumerate(claims))
+    return Entry(Paper(paper, "On nets", ""), tracked)
+
+
+def test_claims_are_added_removed_and_changed() -> None:
+    old = [entry(CLAIM, CLAIM)]
+    new = [entry(replace(CLAIM, low=3, high=3, datasets=("A",))), entry(CLAIM, paper="2401.00002")]
+    found = [(one.kind, one.claim_id or one.paper_id) for one in changes(old, new)]
+    assert found == [
+        ("changed", "2401.00001#00000000"),
+        ("removed", "2401.00001#00000001"),
+        ("added", "2401.00002"),
+        ("added", "2401.00002#00000000"),
+    ]
+    assert [(one.name, one.old, one.new) for one in changes(old, new)[0].fields] == [
+        ("low", 2, 3),
+        ("high", 2, 3),
+        ("datasets", [], ["A"]),
+    ]
+
+
+def test_the_text_of_a_change_tells_both_values() -> None:
+    found = changes([entry(CLAIM)], [entry(replace(CLAIM, unit="percent"))])
+    lines = rendered(found, "text").splitlines()
+    assert lines == [
+        "~ 2401.00001#00000000 2x: It is 2x faster.",
+        "    unit: x -> percent",
+        "0 claims added, 0 removed, 1 changed",
+    ]
+    assert json.loads(rendered(found, "json"))["changes"][0]["fields"][0]["new"] == "percent"
+
+
+def test_markdown_is_a_table_in_which_papers_put_no_markup() -> None:
+    hostile = replace(CLAIM, quote="It is 2x | <img src=x> @team [a](b) faster\n.")
+    text = rendered(changes([], [entry(hostile)]), "markdown")
+    assert "<img" not in text
+    assert r"\| &lt;img" in text
+    assert r"\@team \[a\]\(b\)" in text
+    assert len(rendered(changes([], [entry(*[hostile] * 5000)]), "markdown")) < 65_536
+
+
+@pytest.mark.parametrize("text", ["..HEAD", "", "a..b..c"])
+def test_what_is_no_range_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="no range"):
+        parse_range(text)
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A git repository with one committed entry."""
+    if shutil.which("git") is None:
+        pytest.skip("there is no git here")
+    monkeypatch.chdir(tmp_path)
+    write("claims", [entry(CLAIM)])
+    git("init", "-q")
+    commit("Begin")
+    return tmp_path
+
+
+def git(*arguments: str) -> None:
+    who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
+
+
+def commit(subject: str) -> None:
+    git("add", "-A")
+    git("commit", "-q", "-m", subject)
+
+
+def test_revisions_and_the_files_as_they_are(repository: Path) -> None:
+    assert api.diff("HEAD") == "0 claims added, 0 removed, 0 changed\n"
+    write("claims", [entry(CLAIM, CLAIM), entry(CLAIM, paper="2401.00002")])
+    assert api.diff("HEAD").endswith("2 claims added, 0 removed, 0 changed\n")
+    commit("Add")
+    assert api.diff("HEAD~1..HEAD").endswith("2 claims added, 0 removed, 0 changed\n")
+    assert api.diff("HEAD..HEAD~1").endswith("0 claims added, 2 removed, 0 changed\n")
+    assert (repository / "claims" / "2401.00002.yaml").is_file()
+
+
+def test_a_revision_is_never_an_option_or_a_command(repository: Path) -> None:
+    for revision in ("nowhere", "--output=owned", "$(touch owned)", "HEAD --all"):
+        with pytest.raises(UsageError):
+            api.diff(revision)
+    assert not (repository / "owned").exists()
