@@ -1,34 +1,36 @@
-"""Why a text reads as it does: for each number the role, the fields, the runners-up, and what spoke for and against.
+"""Why a text reads as it does: each number's role and fields, the runners-up, what spoke for and against.
 
 The explanation is plain data (`as_dict`), so that the terminal and JSON show the same.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from benchclaims.extract.assemble import claim, role_of, rule_of
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.forms import form_features
 from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.linear import Classifier
 from benchclaims.extract.mentions import named
 from benchclaims.extract.metrics import traits
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.read_claims import is_kept, read
-from benchclaims.extract.reading import Choice, Document, Reading
+from benchclaims.extract.reading import Choice, Document, Linked, Reading
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.task import task as task_of
 from benchclaims.extract.values import quantities
 from benchclaims.model import Claim
 
+T = TypeVar("T")
 Reasons = list[tuple[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One field: what was chosen and how sure that is, the runner-up, and the features that decided, with their weights.
+    """One field: what was chosen and how sure that is, the runner-up, and the features that decided.
 
     A weight above zero spoke for the choice and against the runner-up.
     """
@@ -93,10 +95,10 @@ def explained(text: str, reading: Reading, task: str | None, models: Models) -> 
     quantity, role = reading.quantity, role_of(reading)
     decisions = [role_decision(reading, models)]
     made = None
-    if is_kept(reading) and reading.metric:
+    if isinstance(reading, Linked) and is_kept(reading):
         decisions += link_decisions(reading, models)
         made = claim(text, reading, task)
-    verdict = f"kept as {role}, read by {rule_of(reading)}" if made else f"left out: {why_left_out(reading)}"
+    verdict = f"kept as {role}, read by {made.rule}" if made else f"left out: {why_left_out(reading)}"
     return Explained(
         quantity.start,
         quantity.end,
@@ -111,7 +113,7 @@ def explained(text: str, reading: Reading, task: str | None, models: Models) -> 
 
 def why_left_out(reading: Reading) -> str:
     """In words, why a quantity is no claim."""
-    if reading.level or reading.roles["result"] == 0.0:
+    if isinstance(reading, Linked) or reading.roles["result"] == 0.0:
         return "it is the level that another value is compared with"
     return f"reads as set-up, background or a condition ({reading.roles['out']:.0%})"
 
@@ -126,9 +128,8 @@ def role_decision(reading: Reading, models: Models) -> Decision:
     return Decision("role", first, share, second, other, models.role.reasons(features, first, second))
 
 
-def link_decisions(reading: Reading, models: Models) -> list[Decision]:
+def link_decisions(reading: Linked, models: Models) -> list[Decision]:
     """How metric, form, qualifier, subject and baseline were decided, and which data sets."""
-    assert reading.metric and reading.form and reading.qualifier and reading.subject and reading.baseline
     sentence, order = reading.sentence, reading.order
     metric = reading.metric
     better, family, _ = traits(metric.value.metric)
@@ -141,22 +142,10 @@ def link_decisions(reading: Reading, models: Models) -> list[Decision]:
             *second(metric, lambda c: c.metric),
             models.metric.reasons(metric.value.features),
         ),
-        classified("form", reading.form, models.form.reasons, form),
-        classified("qualifier", reading.qualifier, models.qualifier.reasons, hedge_features(sentence, order)),
-        Decision(
-            "subject",
-            reading.subject.value,
-            reading.subject.share,
-            *second(reading.subject, lambda name: name),
-            [],
-        ),
-        Decision(
-            "baseline",
-            reading.baseline.value,
-            reading.baseline.share,
-            *second(reading.baseline, lambda name: name),
-            [],
-        ),
+        classified("form", reading.form, models.form, form),
+        classified("qualifier", reading.qualifier, models.qualifier, hedge_features(sentence, order)),
+        named_decision("subject", reading.subject),
+        named_decision("baseline", reading.baseline),
     ]
     made += [
         Decision("dataset", name, share, None, 1.0 - share, [])
@@ -166,31 +155,21 @@ def link_decisions(reading: Reading, models: Models) -> list[Decision]:
     return made
 
 
-def classified(field: str, choice: Choice[str], reasons: Any, features: list[str]) -> Decision:
+def named_decision(field: str, choice: Choice[str | None]) -> Decision:
+    """The decision for a name among those of the text."""
+    return Decision(field, choice.value, choice.share, *second(choice, lambda name: name), [])
+
+
+def classified(field: str, choice: Choice[str], model: Classifier, features: list[str]) -> Decision:
     """The decision of a classifier with its reasons against the runner-up."""
     runner_up, share = choice.others[1]
-    return Decision(
-        field, choice.value, choice.share, runner_up, share, reasons(features, choice.value, runner_up)
-    )
+    reasons = model.reasons(features, choice.value, runner_up)
+    return Decision(field, choice.value, choice.share, runner_up, share, reasons)
 
 
-def second(choice: Choice[Any], name: Any) -> tuple[str | None, float]:
+def second(choice: Choice[T], name: Callable[[T], str | None]) -> tuple[str | None, float]:
     """The runner-up of a choice and its share."""
     if len(choice.others) < 2:
         return None, 0.0
     value, share = choice.others[1]
     return name(value), share
-
-
-def marked(sentence: Sentence) -> str:
-    """The sentence with its quantities in brackets."""
-    text, position = "", sentence.start
-    for quantity in sentence.quantities:
-        text += (
-            sentence.text[position : quantity.start]
-            + "["
-            + sentence.text[quantity.start : quantity.end]
-            + "]"
-        )
-        position = quantity.end
-    return text + sentence.text[position : sentence.end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,14 +22,22 @@ class Models:
     baseline: Ranker
     level: Ranker
 
-
-CLASSIFIERS = ("role", "qualifier", "form")
-RANKERS = ("metric", "dataset", "subject", "baseline", "level")
+    @classmethod
+    def of(cls, classify: Callable[[str], Classifier], rank: Callable[[str], Ranker]) -> Models:
+        """All models, each made by its name."""
+        return cls(
+            role=classify("role"),
+            qualifier=classify("qualifier"),
+            form=classify("form"),
+            metric=rank("metric"),
+            dataset=rank("dataset"),
+            subject=rank("subject"),
+            baseline=rank("baseline"),
+            level=rank("level"),
+        )
 
 
 @cache
 def shipped() -> Models:
     """The models as shipped with the package."""
-    return Models(
-        **{name: classifier(name) for name in CLASSIFIERS}, **{name: ranker(name) for name in RANKERS}
-    )
+    return Models.of(classifier, ranker)

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from benchclaims.extract.assemble import claim, role_of
+from benchclaims.extract.linking import link
 from benchclaims.extract.models import Models, shipped
-from benchclaims.extract.reading import Document, Reading, link, roles
+from benchclaims.extract.reading import Document, Linked, Reading, roles
 from benchclaims.extract.task import task as task_of
 from benchclaims.model import Claim, Role
 
 KEPT_BELOW = 0.5
 """A quantity whose share of `out` among result and out is higher than this is no claim."""
+LEVEL_ABOVE = 0.7
+"""How sure it must be that one value is the level that another is compared with."""
+PLAINLY = 0.9
+"""The share of `result` from which a value is a claim although another is compared with it."""
+RESULTS: tuple[Role, ...] = ("result",)
 
 
-def claims(text: str, title: str | None = None, roles: Collection[Role] = ("result",)) -> list[Claim]:
+def claims(text: str, title: str | None = None, roles: Collection[Role] = RESULTS) -> list[Claim]:
     """The claims that a text makes, in order of place, of the roles asked for.
 
     `title` helps to name the paper's method and its task.  Offsets are code points of `text`.
@@ -28,22 +34,21 @@ def claims(text: str, title: str | None = None, roles: Collection[Role] = ("resu
         return []
     task = task_of(text, title)
     return [
-        claim(text, reading if reading.metric else link(document, reading, shipped()), task)
+        claim(text, reading if isinstance(reading, Linked) else link(document, reading, shipped()), task)
         for reading in wanted
     ]
 
 
 def read(document: Document, models: Models) -> list[Reading]:
     """Every quantity of a document with its role; those that are claims are linked."""
-    found = [
-        Reading(sentence, order, roles(sentence, order, models))
-        for sentence in document.sentences
-        for order in range(len(sentence.quantities))
-    ]
-    before: Reading | None = None
-    for reading in found:
-        if is_kept(reading):
-            before = link(document, reading, models, before)
+    found: list[Reading] = []
+    before: Linked | None = None
+    for sentence in document.sentences:
+        for order in range(len(sentence.quantities)):
+            reading = Reading(sentence, order, roles(sentence, order, models))
+            if is_kept(reading):
+                reading = before = link(document, reading, models, before)
+            found.append(reading)
     levels_out(found)
     return found
 
@@ -55,17 +60,15 @@ def is_kept(reading: Reading) -> bool:
 
 
 def levels_out(found: list[Reading]) -> None:
-    """What another value names as its baseline's level is no claim of its own, unless it plainly is a result."""
+    """Take out what another value is compared with, unless it plainly is a result of its own."""
     by_place = {(id(reading.sentence), reading.order): reading for reading in found}
     for reading in found:
-        if not reading.level or reading.level.value is None or reading.level.share < LEVEL_ABOVE:
+        if (
+            not isinstance(reading, Linked)
+            or reading.level.value is None
+            or reading.level.share < LEVEL_ABOVE
+        ):
             continue
         other = by_place[id(reading.sentence), reading.level.value]
         if other.roles["result"] < PLAINLY:
             other.roles = {**other.roles, "result": 0.0, "out": 1.0 - other.roles["optional"]}
-
-
-KEPT_BELOW = 0.5
-"""A quantity whose share of `out` among result and out is higher than this is no claim."""
-LEVEL_ABOVE = 0.7
-PLAINLY = 0.9

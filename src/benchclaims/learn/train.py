@@ -121,10 +121,9 @@ def by_class(classes: Sequence[str], flat: Mapping[str, float]) -> dict[str, tup
 
 def models(rows: Choices) -> Models:
     """All models fitted to the given choices."""
-    fitted: dict[str, Classifier | Ranker] = {}
-    for name, recipe in RECIPES.items():
-        flat = weights(name, rows[name])
-        fitted[name] = (
-            Classifier(recipe.classes, by_class(recipe.classes, flat)) if recipe.classes else Ranker(flat)
-        )
-    return Models(**fitted)  # type: ignore[arg-type]
+
+    def classify(name: str) -> Classifier:
+        classes = RECIPES[name].classes
+        return Classifier(classes, by_class(classes, weights(name, rows[name])))
+
+    return Models.of(classify, lambda name: Ranker(weights(name, rows[name])))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from benchclaims.extract.assemble import claim, joint_share, role_of
+from benchclaims.extract.assemble import claim, role_of
+from benchclaims.extract.confidence import joint_share
 from benchclaims.extract.models import Models
 from benchclaims.extract.read_claims import read
+from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.train import Choices, models
@@ -37,5 +39,7 @@ def held_out(examples: Sequence[Example], rows: Choices) -> Iterator[tuple[Examp
 def read_with(example: Example, fitted: Models, task: str | None = None) -> list[tuple[Claim, float]]:
     """The result claims of an example under the given models, each with its joint share."""
     text = example.document.text
-    found = [reading for reading in read(example.document, fitted) if role_of(reading) == "result"]
-    return [(claim(text, reading, task), joint_share(reading)) for reading in found]
+    kept = (reading for reading in read(example.document, fitted) if role_of(reading) == "result")
+    return [
+        (claim(text, reading, task), joint_share(reading)) for reading in kept if isinstance(reading, Linked)
+    ]

@@ -1,0 +1,133 @@
+"""Linking: what each value is of, what it is for and what it is compared with, one choice after another.
+
+What the claim before was linked to is handed on, where it stands in this sentence or the one before.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeVar
+
+from benchclaims.extract.baselines import baseline_candidates, value_candidates
+from benchclaims.extract.context import Sentence
+from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
+from benchclaims.extract.forms import Before, form_features
+from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.linear import Ranker
+from benchclaims.extract.lists import leader
+from benchclaims.extract.metrics import Candidate, Carried, candidates, traits
+from benchclaims.extract.models import Models
+from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
+from benchclaims.extract.subjects import Told, subject_candidates
+
+T = TypeVar("T")
+
+
+def link(document: Document, reading: Reading, models: Models, before: Linked | None = None) -> Linked:
+    """The reading with metric, form, qualifier and links; `before` is the claim before it."""
+    sentence, order = reading.sentence, reading.order
+    metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
+    subjects = subject_candidates(sentence, order, document.names, told(before, sentence, "subject"))
+    baselines = baseline_candidates(
+        sentence, order, document.earlier_baselines(sentence), told(before, sentence, "baseline")
+    )
+    return Linked(
+        sentence,
+        order,
+        reading.roles,
+        metric=metric,
+        form=choose_form(sentence, order, models, metric.value, before),
+        qualifier=choose_qualifier(sentence, order, models, before),
+        datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
+        subject=choose(subjects, models.subject),
+        baseline=choose(baselines, models.baseline),
+        level=choose(value_candidates(sentence, order), models.level),
+    )
+
+
+def choose_form(
+    sentence: Sentence, order: int, models: Models, metric: Candidate, before: Linked | None
+) -> Choice[str]:
+    """Form and direction, which depend on the metric that was linked."""
+    better, family, _ = traits(metric.metric)
+    near = form_before(before, sentence)
+    features = form_features(sentence, order, better, family, metric.span, near)
+    return best(list(models.form.shares(features).items()))
+
+
+def choose_qualifier(sentence: Sentence, order: int, models: Models, before: Linked | None) -> Choice[str]:
+    """The hedge; one before a list holds for each of the list's values."""
+    chosen = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
+    if before and chosen.value == "exact" and listed(before, sentence, order):
+        return before.qualifier
+    return chosen
+
+
+def listed(before: Linked, sentence: Sentence, order: int) -> bool:
+    """Whether the claim before stands in the same list."""
+    return before.sentence is sentence and leader(sentence, before.order) == leader(sentence, order)
+
+
+def choose(found: list[tuple[T, list[str]]], ranker: Ranker) -> Choice[T]:
+    """The choice among candidates with features."""
+    shares = ranker.shares([features for _, features in found])
+    return best([(value, share) for (value, _), share in zip(found, shares, strict=True)])
+
+
+def carried_from(before: Linked | None, sentence: Sentence) -> Carried | None:
+    """The metric of the claim before, where that stands here or one sentence before."""
+    if not before or sentence.index - before.sentence.index > 1:
+        return None
+    return Carried(before.metric.value.metric, before.quantity.unit, before.sentence is sentence)
+
+
+def told(before: Linked | None, sentence: Sentence, link: Literal["subject", "baseline"]) -> Told | None:
+    """The subject or the baseline of the claim before, where that stands here or one sentence before."""
+    if not before or sentence.index - before.sentence.index > 1:
+        return None
+    choice = before.subject if link == "subject" else before.baseline
+    return Told(choice.value, before.sentence is sentence)
+
+
+def measured(before: Linked | None, sentence: Sentence, order: int) -> Measured | None:
+    """The data sets of the claim before, where that stands here or one sentence before."""
+    if not before or sentence.index - before.sentence.index > 1:
+        return None
+    near = before.sentence is sentence
+    names = frozenset(name for name, share in before.datasets if share >= 0.5)
+    return Measured(names, near, listed(before, sentence, order))
+
+
+def form_before(before: Linked | None, sentence: Sentence) -> Before | None:
+    """Form and direction of the claim before, where it stands in this sentence."""
+    if not before or before.sentence is not sentence:
+        return None
+    better = traits(before.metric.value.metric)[0]
+    return Before(before.form.value, sentence.at[before.order], before.quantity.unit, better)
+
+
+def choose_metric(
+    document: Document, sentence: Sentence, order: int, models: Models, carried: Carried | None
+) -> Choice[Candidate]:
+    """The metric; candidates of one id add up, and the best placed of them speaks for it."""
+    found = candidates(sentence, order, document.earlier_metrics(sentence), carried)
+    shares = models.metric.shares([candidate.features for candidate in found])
+    totals: dict[str, float] = {}
+    faces: dict[str, tuple[float, Candidate]] = {}
+    for candidate, share in zip(found, shares, strict=True):
+        totals[candidate.metric] = totals.get(candidate.metric, 0.0) + share
+        if candidate.metric not in faces or share > faces[candidate.metric][0]:
+            faces[candidate.metric] = (share, candidate)
+    return best([(faces[metric][1], share) for metric, share in totals.items()])
+
+
+def choose_datasets(
+    document: Document, sentence: Sentence, order: int, models: Models, last: Measured | None
+) -> list[tuple[str, float]]:
+    """Every data set of the text with the probability that the value is for it."""
+    found = dataset_candidates(sentence, order, document.datasets, last)
+    turn = in_turn(sentence, order, document.datasets)
+    made = []
+    for name, features in found:
+        share = models.dataset.shares([features, ["not"]])[0]
+        made.append((name, share if name not in turn else 1.0 if turn[name] else 0.0))
+    return made
