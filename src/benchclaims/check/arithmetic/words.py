@@ -20,7 +20,11 @@ SOFTENS = re.compile(
     r"\b(?:not|no|without|never|worse|fail\w*|although|despite|than our|over ours|les[st]|slightly)\b", re.I
 )
 _CLAUSE = re.compile(r"[;:,](?= )|\b(?:while|but|whereas|and|though|although|despite|with)\b", re.I)
-_LESS = re.compile(r"\b(?:less|not|no|never|fewer|without|low(?:er)?|reduc\w+|decreas\w+)\b", re.I)
+_MOVES = re.compile(
+    r"[\s$}]{0,3}(?:relative |absolute )?"
+    r"(?:(?P<less>fewer|less|smaller|reductions?|decreases?)|increases?)\b",
+    re.I,
+)
 
 
 def improvements(file: File) -> Iterator[Finding]:
@@ -65,6 +69,24 @@ def directions(file: File) -> Iterator[Finding]:
             )
 
 
+def behind(claim: Claim) -> str:
+    """The direction of the word right behind the value (`40% fewer`); empty where there is none.
+
+    >>> behind(Claim("It needs 40% fewer steps.", "40%", 9, 12, 40, 40, "percent", "change", "", "", "steps"))
+    'decrease'
+    """
+    found = {match["less"] is not None for match in _behind(claim)}
+    if len(found) != 1:
+        return ""
+    return "decrease" if found.pop() else "increase"
+
+
+def _behind(claim: Claim) -> Iterator[re.Match[str]]:
+    for _, end in places(claim.quote, claim.value_text):
+        if match := _MOVES.match(claim.quote, end):
+            yield match
+
+
 def direction_of(claim: Claim) -> str:
     """The direction that the words naming the metric imply; empty where they leave it open.
 
@@ -77,6 +99,8 @@ def direction_of(claim: Claim) -> str:
     metric = metrics().get(claim.metric)
     if claim.form == "score" or metric is None or not claim.metric_text:
         return ""
+    if said := behind(claim):
+        return said
     words = claim.metric_text.lower()
     signs = {cue.sign for cue in metric.cues if words == cue.text.lower() and cue.text.endswith(COMPARED)}
     said = "increase" if signs == {1} else "decrease"

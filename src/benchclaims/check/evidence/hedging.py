@@ -24,7 +24,7 @@ def hedges(file: File) -> Iterator[Finding]:
         claim = tracked.claim
         if len(claim.quote) > LONGEST["quote"] or claim.low != claim.high:
             continue
-        told = hedged(claim)
+        told = hedged(claim) or unhedged(claim)
         if told and claim.qualifier not in told and not (told == {"approx"} and claim.qualifier != "exact"):
             yield file.finding(
                 "BC308",
@@ -50,6 +50,31 @@ def hedged(claim: Claim) -> set[str]:
         return signs
     told = [beside(claim.quote[:start]) for start, _ in places(claim.quote, claim.value_text)]
     return {one for one in told if one} if all(told) else set()
+
+
+def unhedged(claim: Claim) -> set[str]:
+    """That the value is exact, where the sentence has no word or sign of the claim's qualifier at all.
+
+    >>> quote = "It is 2x faster."
+    >>> unhedged(Claim(quote, "2x", 6, 8, 2, 2, "x", "ratio", "increase", "up-to", "speed"))
+    {'exact'}
+    """
+    if claim.qualifier == "exact" or any(one.bound for one in readings(claim)):
+        return set()
+    words = " ".join(re.findall(r"[\w+~]+", claim.quote.lower()))
+    told = any(f" {phrase} " in f" {words} " for phrase in _of_qualifier(claim.qualifier))
+    return set() if told or set(claim.quote) & SIGNS else {"exact"}
+
+
+SIGNS = frozenset("<>≤≥~∼≈±+\\&")
+
+
+@cache
+def _of_qualifier(name: str) -> frozenset[str]:
+    """The phrases that say a qualifier, on either side of a value."""
+    return frozenset(
+        " ".join(words) for group in phrases().values() for words, _, qualifier in group if qualifier == name
+    )
 
 
 def beside(text: str) -> str:
