@@ -23,7 +23,7 @@ def test_decisions_name_the_runner_up_and_the_reasons() -> None:
     (claim,) = [one for one in explain(TEXT) if one.role == "result"]
     by_field = {decision.field: decision for decision in claim.decisions}
     assert {"role", "metric", "form", "qualifier", "subject", "baseline"} <= set(by_field)
-    assert by_field["form"].value == "ratio increase"
+    assert by_field["form"].value == "ratio better"
     assert by_field["form"].runner_up
     assert by_field["role"].reasons
 

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.context import Sentence
+from benchclaims.extract.forms import form_and_direction
+from benchclaims.extract.metrics import traits
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Linked, Reading
 from benchclaims.extract.transition import is_transition
-from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, Claim, Direction, Form, Qualifier, Role
+from benchclaims.model import QUALIFIERS, Claim, Direction, Form, Qualifier, Role
 from benchclaims.vocabulary.units import convert
 
 BOUNDS: dict[str, Qualifier] = {"at-least": "at-least", "at-most": "at-most", "approx": "approx"}
 HEDGES: dict[str, Qualifier] = {qualifier: qualifier for qualifier in QUALIFIERS}
-LABELS: dict[str, tuple[Form, Direction]] = {
-    f"{form} {direction}": (form, direction) for form in FORMS for direction in DIRECTIONS
-}
 OPTIONAL_ABOVE = 0.6
 
 
@@ -80,7 +79,7 @@ def as_written(reading: Linked) -> Stated:
     low, high = quantity.low, quantity.high
     if quantity.joint:
         low, high = min(low, high), max(low, high)
-    form, direction = LABELS[reading.form.value]
+    form, direction = form_and_direction(reading.form.value, traits(reading.metric.value.metric)[0])
     return Stated(quantity.start, quantity.end, low, high, quantity.unit, form, direction, level_of(reading))
 
 

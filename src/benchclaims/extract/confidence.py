@@ -52,7 +52,7 @@ def open_questions(reading: Linked) -> Iterator[tuple[float, str]]:
         yield metric.share, f"the metric could be {other.metric} ({share:.2f})"
     if reading.form.share < DOUBT_BELOW:
         label, share = reading.form.others[1]
-        yield reading.form.share, f"could be a {label.replace(' none', '')} ({share:.2f})"
+        yield reading.form.share, f"could be a {label} ({share:.2f})"
     if reading.qualifier.share < DOUBT_BELOW:
         hedge, share = reading.qualifier.others[1]
         yield reading.qualifier.share, f"the hedge could be {hedge} ({share:.2f})"

@@ -8,16 +8,51 @@ from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS
 from benchclaims.extract.lists import leader
 from benchclaims.extract.roles import shape_features
+from benchclaims.model import Direction, Form
 from benchclaims.vocabulary.words import words
 
-FORMS = (
-    "score none",
-    "change increase",
-    "change decrease",
-    "change none",
-    "ratio increase",
-    "ratio decrease",
-)
+FORMS = ("score", "change better", "change worse", "change neither", "ratio better", "ratio worse", "share")
+"""Direction is learnt as better or worse, so that what improves one metric teaches how all others improve.
+
+A share of something (15% of the cost, half the size) is a `decrease` whatever the metric.
+"""
+
+
+def is_part(unit: str, value: float) -> bool:
+    """Whether a ratio of this size is a share of a whole and not a multiple of it."""
+    return (unit == "percent" and value <= 100) or (unit == "x" and value < 1)
+
+
+def label_of(form: str, direction: str, better: str, part: bool) -> str:
+    """The class of a form and a direction; `part` says whether a ratio is below the whole.
+
+    >>> label_of("change", "decrease", "lower", False), label_of("ratio", "decrease", "higher", True)
+    ('change better', 'share')
+    """
+    if form == "score":
+        return "score"
+    if form == "ratio" and part and direction == "decrease":
+        return "share"
+    if direction == "none":
+        return "change neither"
+    return f"{form} {'better' if (direction == 'decrease') == (better == 'lower') else 'worse'}"
+
+
+def form_and_direction(label: str, better: str) -> tuple[Form, Direction]:
+    """What a class says of a metric for which `better` holds.
+
+    >>> form_and_direction("change better", "lower")
+    ('change', 'decrease')
+    """
+    if label == "score":
+        return "score", "none"
+    if label == "share":
+        return "ratio", "decrease"
+    form, _, sense = label.partition(" ")
+    if sense == "neither":
+        return "change", "none"
+    falls = (sense == "better") == (better == "lower")
+    return ("ratio" if form == "ratio" else "change"), ("decrease" if falls else "increase")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +171,7 @@ def frame_features(sentence: Sentence, first: int, last: int, better: str, unit:
         features += [
             f"governor={governor} left={sign}",
             f"governor={governor} left={sign}{crossed}",
-            f"governor={governor} cue={cue}",
+            f"governor={governor} cue={cue}&{better}",
         ]
         if distance <= 2:
             features.append(f"governor={governor} left={sign} beside&{unit}")
@@ -149,8 +184,8 @@ def frame_features(sentence: Sentence, first: int, last: int, better: str, unit:
             features += [
                 f"phrase cue {sign}",
                 f"phrase cue {sign}&{unit}",
-                f"phrase cue={words[position]}",
-                f"phrase cue={words[position]}&{unit}",
+                f"phrase cue={words[position]}&{better}",
+                f"phrase cue={words[position]}&{better}&{unit}",
             ]
             break
         position, seen = position + 1, seen + 1
@@ -201,8 +236,8 @@ def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: st
             f"{prefix}{far} {sign}",
             f"{prefix}{far} {sign}&{unit}",
             f"{prefix}{side} {sign}",
-            f"{prefix}{side} cue={cue}",
-            f"{prefix}{side} cue={cue}&{unit}",
+            f"{prefix}{side} cue={cue}&{better}",
+            f"{prefix}{side} cue={cue}&{better}&{unit}",
             f"{prefix}{side} {sign}&{unit}&{crossed}",
         ]
     return features
@@ -223,7 +258,9 @@ def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
 
 
 def cue_sign(cue: str, better: str) -> str:
-    """What a word of change means for the metric: an improvement of what is better lower is a decrease."""
+    """Whether a word of change means better or worse for the metric: less of what is better lower is better."""
     if cue in IMPROVE:
-        return f"improve {better}"
-    return "more" if cue in MORE else "less" if cue in LESS else "none"
+        return "better"
+    if cue not in MORE and cue not in LESS:
+        return "none"
+    return "better" if (cue in LESS) == (better == "lower") else "worse"

@@ -49,6 +49,7 @@ BY_KIND = {
     "data rate": "bandwidth",
 }
 HEADS = words("heads")
+LOWER = words("lower heads")
 GENERIC = words("generic")
 NEAR = 14
 
@@ -68,7 +69,10 @@ class Candidate:
 def traits(metric: str) -> tuple[str, str, str]:
     """`better`, `family` and scale unit of a metric, `unknown` and `other` where it is not in the vocabulary."""
     entry = metrics().get(metric)
-    return (entry.better, entry.family, entry.unit or "none") if entry else ("unknown", "other", "none")
+    if entry:
+        return entry.better, entry.family, entry.unit or "none"
+    head = metric.removeprefix("other:").rsplit("-", 1)[-1]
+    return ("lower" if head in LOWER else "unknown"), "other", "none"
 
 
 @dataclass(frozen=True, slots=True)

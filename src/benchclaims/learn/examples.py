@@ -17,7 +17,7 @@ from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.baselines import baseline_candidates, value_candidates
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates
-from benchclaims.extract.forms import FORMS, Before, form_features
+from benchclaims.extract.forms import FORMS, Before, form_features, is_part, label_of
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import leader
@@ -115,18 +115,15 @@ def form_choices(
     made = []
     before: tuple[Sentence, Before] | None = None
     for sentence, order, claim, carried in carried_along(example):
-        label = f"{claim.form} {claim.direction}"
+        wanted = traits(claim.metric)[0]
+        label = label_of(claim.form, claim.direction, wanted, is_part(claim.unit, claim.high))
         metric, span = linked(sentence, order, carried)
         better, family, _ = traits(metric)
         near = before[1] if before and before[0] is sentence else None
-        if label in FORMS and not is_transition(sentence, order):
-            made.append(
-                classes(example.id, form_features(sentence, order, better, family, span, near), FORMS, label)
-            )
-        before = (
-            sentence,
-            Before(label, sentence.at[order], sentence.quantities[order].unit, traits(claim.metric)[0]),
-        )
+        if not is_transition(sentence, order):
+            features = form_features(sentence, order, better, family, span, near)
+            made.append(classes(example.id, features, FORMS, label))
+        before = (sentence, Before(label, sentence.at[order], sentence.quantities[order].unit, wanted))
     return made
 
 
