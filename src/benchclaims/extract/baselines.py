@@ -1,73 +1,23 @@
-"""What a value is compared with, and the level of what it is compared with."""
+"""What a value is compared with: the phrases of comparison, whole or in parts, near and earlier."""
 
 from __future__ import annotations
 
-import itertools
 import re
 
+from benchclaims.extract.comparisons import COMPARING, MARKERS, compared, conjuncts
 from benchclaims.extract.context import QUANTITY, Sentence
-from benchclaims.extract.lexicon import VERBS
 from benchclaims.extract.lists import leader
 from benchclaims.extract.subjects import Told, go_on
 from benchclaims.vocabulary.words import words
 
-MARKERS = {
-    "than": "than",
-    "over": "over",
-    "versus": "versus",
-    "vs": "versus",
-    "against": "against",
-    "outperforms": "outperforms",
-    "outperforming": "outperforms",
-    "outperform": "outperforms",
-    "outperformed": "outperforms",
-    "surpassing": "outperforms",
-    "surpasses": "outperforms",
-    "surpass": "outperforms",
-    "exceeding": "outperforms",
-    "exceeds": "outperforms",
-    "beating": "outperforms",
-    "beats": "outperforms",
-    "compared": "compared",
-    "comparison": "compared",
-    "relative": "relative",
-    "upon": "upon",
-    "improves": "improves",
-    "improve": "improves",
-    "improving": "improves",
-    "matching": "matching",
-    "matches": "matching",
-    "comparable": "matching",
-    "par": "matching",
-    "competitive": "matching",
-    "from": "from",
-    "above": "over",
-    "beyond": "over",
-    "of": "of",
-    "to": "to",
-    "behind": "behind",
-    "including": "including",
-    "unlike": "than",
-    "trailing": "behind",
-    "below": "below",
-    "baseline": "baseline",
-}
-LINKS = {
-    "compared": ("to", "with", "against"),
-    "relative": ("to",),
-    "comparison": ("to", "with"),
-    "comparable": ("to", "with"),
-    "par": ("with",),
-    "competitive": ("with",),
-    "improves": ("upon", "on", "over"),
-    "improving": ("upon", "on", "over"),
-    "improve": ("upon", "on", "over"),
-}
-STOP = words("stop")
-COMPARING = ("than", "over", "compared", "outperforms", "versus")
-DETERMINER = frozenset(["the", "a", "an", "its", "their", "our"])
 VAGUE = words("vague")
 NAMELIKE = re.compile(r"[A-Z]")
+BASELINES = frozenset(
+    (
+        "baseline baselines state sota existing prior previous methods models method original "
+        "best standard approaches"
+    ).split()
+)
 
 
 def baseline_candidates(
@@ -131,68 +81,6 @@ def words_as_written(sentence: Sentence, first: int, last: int) -> str:
     return sentence.text[sentence.starts[first] : end]
 
 
-def conjuncts(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
-    """The parts of a phrase that `and` joins."""
-    cuts = [position for position in range(first, last) if words[position] == "and"]
-    edges = [first - 1, *cuts, last]
-    return [(left + 1, right) for left, right in itertools.pairwise(edges) if right > left + 1]
-
-
-def compared(sentence: Sentence) -> list[tuple[str, int, int]]:
-    """The phrases behind words of comparison: marker, first and last word (end exclusive)."""
-    words, found = sentence.words, []
-    for position, word in enumerate(words):
-        marker = MARKERS.get(word)
-        if not marker:
-            continue
-        first = position + 1
-        if word in LINKS:
-            if sentence.word(first) in LINKS[word]:
-                first += 1
-            elif marker in ("compared", "relative", "matching", "improves") and word not in (
-                "matching",
-                "matches",
-                "improves",
-                "improve",
-                "improving",
-            ):
-                continue
-        last = phrase_end(words, first)
-        while first < last and words[first] in DETERMINER:
-            first += 1
-        if last > first:
-            found.append((marker, first, last))
-    return found
-
-
-def phrase_end(words: list[str], first: int) -> int:
-    """Where the noun phrase that begins at `first` ends."""
-    position = first
-    while position < len(words) and position - first < 12 and words[position] not in STOP:
-        following = words[position + 1] if position + 1 < len(words) else ""
-        if (
-            words[position] == QUANTITY
-            or (words[position] in VERBS and position > first)
-            or (words[position] == "and" and following in VERBS)
-        ):
-            break
-        position += 1
-    while position > first and words[position - 1] in (
-        "and",
-        "or",
-        "both",
-        "not",
-        "only",
-        "also",
-        "to",
-        "of",
-        "the",
-        "a",
-    ):
-        position -= 1
-    return position
-
-
 def phrase_features(
     sentence: Sentence, order: int, marker: str, first: int, last: int, unit: str
 ) -> list[str]:
@@ -230,92 +118,7 @@ def phrase_features(
     features.append(f"{marker} capital={bool(NAMELIKE.search(raw))}")
     if head in VAGUE:
         features.append("vague")
-    if any(
-        word
-        in (
-            "baseline",
-            "baselines",
-            "state",
-            "sota",
-            "existing",
-            "prior",
-            "previous",
-            "methods",
-            "models",
-            "method",
-            "original",
-            "best",
-            "standard",
-            "approaches",
-        )
-        for word in words[first:last]
-    ):
+    if any(word in BASELINES for word in words[first:last]):
         features.append("says baseline")
         features.append(f"{marker} says baseline")
     return features
-
-
-def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, list[str]]]:
-    """The candidates for the level of what a score is compared with: other quantities of its unit; None where there is none."""
-    quantity, at, words = sentence.quantities[order], sentence.at[order], sentence.words
-    made: list[tuple[int | None, list[str]]] = []
-    for other, candidate in enumerate(sentence.quantities):
-        if other == order or candidate.joint:
-            continue
-        same = (
-            candidate.unit == quantity.unit
-            or candidate.kind == quantity.kind != "scale"
-            or candidate.unit == "point"
-        )
-        if not same:
-            continue
-        place = sentence.at[other]
-        side = "right" if place > at else "left"
-        between = words[at + 1 : place] if place > at else words[place + 1 : at]
-        if len(between) > 24:
-            continue
-        before, numbers = sentence.word(place - 1), between.count(QUANTITY)
-        marks = [
-            word
-            for word in between
-            if word
-            in (
-                "vs",
-                "versus",
-                "compared",
-                "than",
-                "over",
-                "from",
-                "against",
-                "outperforming",
-                "surpassing",
-                "outperforms",
-                "baseline",
-                "(",
-                "to",
-                "and",
-                ",",
-                "while",
-                "whereas",
-                "for",
-                "→",
-                "exceeding",
-            )
-        ]
-        features = [
-            f"v {side}",
-            f"v {side} n={min(numbers, 2)}",
-            f"v before={before}",
-            f"v {side} before={before}",
-            f"v same={candidate.unit == quantity.unit}",
-            f"v list={leader(sentence, other) == leader(sentence, order)}",
-            f"v d={min(len(between) // 3, 5)} {side}",
-            f"v behind={sentence.word(place + 1)}",
-            f"v digits={candidate.decimals == quantity.decimals}",
-        ]
-        features += [f"v mark {mark} {side}" for mark in dict.fromkeys(marks)]
-        if before == "(" and sentence.word(place + 1) == ")":
-            features.append(f"v alone in brackets {side}")
-        made.append((other, features))
-    made.append((None, ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}"]))
-    return made

@@ -81,7 +81,7 @@ def dataset_candidates(
 
 
 def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
-    """With `respectively`: for each data set of a list as long as the value's own, whether it is the value's turn."""
+    """With `respectively`: whether it is the value's turn, for each data set of a list as long as its own."""
     if "respectively" not in sentence.words:
         return {}
     here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]

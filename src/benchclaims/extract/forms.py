@@ -258,7 +258,7 @@ def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
 
 
 def cue_sign(cue: str, better: str) -> str:
-    """Whether a word of change means better or worse for the metric: less of what is better lower is better."""
+    """Whether a word of change means better or worse: less is better for what is better lower."""
     if cue in IMPROVE:
         return "better"
     if cue not in MORE and cue not in LESS:

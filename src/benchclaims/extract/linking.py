@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Literal, TypeVar
 
-from benchclaims.extract.baselines import baseline_candidates, value_candidates
+from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import leader
 from benchclaims.extract.metrics import Candidate, Carried, candidates, traits

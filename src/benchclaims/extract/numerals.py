@@ -1,7 +1,7 @@
 r"""Numerals: digits and number words as papers print them, and the amounts they stand for.
 
-A numeral is the bare number: `2,300`, `.5`, `3.01e-3`, `1.2\times10^{5}`, `5{,}000`, `two`.  Signs, units, ranges and
-multipliers stand around it and are read by `values`.
+A numeral is the bare number: `2,300`, `.5`, `3.01e-3`, `1.2\times10^{5}`, `5{,}000`, `two`.  Signs,
+units, ranges and multipliers stand around it and are read by `values`.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from benchclaims.extract.baselines import COMPARING, compared
+from benchclaims.extract.comparisons import COMPARING, compared
 from benchclaims.extract.context import Sentence, as_words, read_sentences
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.mentions import Named, named

@@ -95,8 +95,8 @@ def method_names(text: str, title: str | None) -> Names:
         names.add(match["name"], "phrase")
     for match in IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - 160) : match.start()].rsplit(". ", 1)[-1]
-        kind = "brackets initials" if initials(before[-90:], tidy(match["name"])) else "brackets"
-        names.add(match["name"], f"{kind} introduced" if INTRODUCES.search(before) else kind)
+        brackets = "brackets initials" if initials(before[-90:], tidy(match["name"])) else "brackets"
+        names.add(match["name"], f"{brackets} introduced" if INTRODUCES.search(before) else brackets)
     for match in CAMEL.finditer(text):
         names.add(match["name"], "camel")
     kinds = known_kinds()

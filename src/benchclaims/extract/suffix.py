@@ -1,4 +1,4 @@
-"""What stands right behind a numeral: error margin, multiplier, per cent, times, unit, points, counted noun."""
+"""What stands right behind a numeral: margin of error, multiplier, sign, unit or counted noun."""
 
 from __future__ import annotations
 

@@ -40,7 +40,8 @@ TWICE = re.compile(
 )
 MEASURED = re.compile(
     rf"\b(?P<count>{COUNT})(?=[\s-]"
-    r"(?:percent|percentage|per cent|seconds?|minutes?|hours?|days?|weeks?|milliseconds?|points?|bits?|GPUs?)\b)",
+    r"(?:percent|percentage|per cent|seconds?|minutes?|hours?|days?|weeks?|milliseconds?|points?"
+    r"|bits?|GPUs?)\b)",
     re.I,
 )
 ZERO = re.compile(

@@ -1,8 +1,8 @@
 """Rebuild what the extraction has learnt.
 
-python -m benchclaims.learn rows GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]   feature rows from gold tables
-python -m benchclaims.learn fit                                          weights and calibration from the rows
-python -m benchclaims.learn check GOLD.jsonl DOCS.jsonl [GOLD DOCS ...]  figures on texts held out, fold by fold
+python -m benchclaims.learn rows GOLD.jsonl DOCS.jsonl ...   feature rows and calibration from gold tables
+python -m benchclaims.learn fit                              weights from the rows
+python -m benchclaims.learn check GOLD.jsonl DOCS.jsonl ...  figures on texts held out, fold by fold
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""From gold tables to choices to learn from: each quantity of each text, and for each claim the candidates of its links.
+"""From gold tables to choices to learn from: roles of quantities, and the candidates of each claim's links.
 
 What is written down is features and which candidate was right, never a sentence.
 """
@@ -14,11 +14,12 @@ import yaml
 
 from benchclaims.evaluate.agree import metric_agrees, same_name, same_number
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.baselines import baseline_candidates, value_candidates
+from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates
 from benchclaims.extract.forms import FORMS, Before, form_features, is_part, label_of
 from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import leader
 from benchclaims.extract.mentions import named

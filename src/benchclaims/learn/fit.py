@@ -1,7 +1,7 @@
 """Fitting the linear models: conditional log-linear models with a quadratic penalty, solved to the optimum.
 
-The objective is strictly convex, so the optimum is one and the rounded weights do not depend on the order of rows or on
-the machine.  scipy is needed here and nowhere else (`pip install "benchclaims[learn]"`).
+The objective is strictly convex, so the optimum is one and the rounded weights do not depend on the
+order of rows or on the machine.  scipy is needed here and nowhere else (`pip install "benchclaims[learn]"`).
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from benchclaims.errors import UsageError
+
+Vector = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +62,20 @@ def fit(
     column = {name: index for index, name in enumerate(names)}
     data, indices, starts = [], [], [0]
     groups, right, weights = [], [], []
-    for group, choice in enumerate(choices):
+    for place, choice in enumerate(choices):
         for index, features in enumerate(choice.candidates):
             known = [column[name] for name in features if name in column]
             indices.extend(known)
             data.extend([1.0] * len(known))
             starts.append(len(indices))
-            groups.append(group)
+            groups.append(place)
             right.append(index in choice.right)
         weights.append(choice.weight)
     rows = csr_matrix((data, indices, starts), shape=(len(groups), len(names)))
     group, good, share = np.array(groups), np.array(right), np.array(weights)
     firsts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
 
-    def objective(weight: np.ndarray) -> tuple[float, np.ndarray]:
+    def objective(weight: Vector) -> tuple[float, Vector]:
         scores = rows @ weight
         scores -= np.maximum.reduceat(scores, firsts)[group]
         raised = np.exp(scores)

@@ -1,7 +1,8 @@
 """Feature rows kept in the repository: what the models learn from, without a sentence of anybody's.
 
-A file a model: the first line lists the features that stand in at least two documents, in order; each further line is
-one choice: its document, its weight, the candidates that were right, and each candidate's features by number, sorted.
+A file a model: the first line lists the features that stand in at least two documents, in order; each
+further line is one choice: its document, the candidates that were right, and each candidate's features
+by number, sorted.
 """
 
 from __future__ import annotations

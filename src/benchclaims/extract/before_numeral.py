@@ -1,0 +1,93 @@
+"""What stands before a numeral: mathematics signs, a bound (`≥`, `~`), a sign, a currency."""
+
+from __future__ import annotations
+
+import re
+
+from benchclaims.extract.quantity import Quantity
+
+SYMBOLS = {
+    "≥": "at-least",
+    ">": "at-least",
+    ">=": "at-least",
+    "\\ge": "at-least",
+    "\\geq": "at-least",
+    "\\gt": "at-least",
+    "\\geqslant": "at-least",
+    "≤": "at-most",
+    "<": "at-most",
+    "<=": "at-most",
+    "\\le": "at-most",
+    "\\leq": "at-most",
+    "\\lt": "at-most",
+    "\\leqslant": "at-most",
+    "~": "approx",
+    "∼": "approx",
+    "≈": "approx",
+    "\\sim": "approx",
+    "\\approx": "approx",
+    "$\\sim$": "approx",
+    "$\\approx$": "approx",
+    "$\\ge$": "at-least",
+    "$\\geq$": "at-least",
+    "$>$": "at-least",
+    "$<$": "at-most",
+    "$\\le$": "at-most",
+    "$\\leq$": "at-most",
+    "\\textless": "at-most",
+    "\\textgreater": "at-least",
+    "+/-": "at-most",
+    "±": "at-most",
+    "\\pm": "at-most",
+    "$\\pm$": "at-most",
+    "{\\sim}": "approx",
+    "\\textasciitilde": "approx",
+}
+_SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
+# A hyphen is a minus only where no word ends before it (top-1, GPT-3); the same for a plus.
+LEAD = re.compile(
+    rf"(?P<open>(?:\\\(|\$|\\(?:mathbf|textbf|text|bm|mathrm|boldsymbol|underline|emph)\{{|\{{)*)\s?"
+    rf"(?P<symbol>{_SYMBOL})?(?:\s|\\,|\{{)?(?P<sign>(?<![\w)\]}}%])[-+−]\s?)?(?P<money>\\\$|US\$|[€£¥])?$"
+)
+CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
+REACH = 28
+
+
+def read_lead(text: str, quantity: Quantity, floor: int) -> None:
+    """Take into `quantity` what stands before its numeral, looking back no farther than `floor`."""
+    start = quantity.number_start
+    lead = LEAD.search(text, max(floor, start - REACH), start)
+    if lead:
+        close_brackets(text, quantity, apply_lead(text, quantity, lead))
+
+
+def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
+    """Take over what stands before the number: sign, bound, currency; say where the expression opens."""
+    quantity.bound = SYMBOLS.get(lead["symbol"] or "", "")
+    sign = (lead["sign"] or "").strip().replace("−", "-")
+    money = lead["money"]
+    if money:
+        quantity.unit, quantity.kind = {"€": "EUR", "£": "GBP", "¥": "CNY"}.get(money, "USD"), "money"
+        quantity.start = lead.start("money")
+    elif lead["open"] == "$" and "$" not in text[quantity.end : quantity.end + 60] and not quantity.own_unit:
+        quantity.unit, quantity.kind, quantity.start = "USD", "money", lead.start("open")
+        return quantity.start
+    if sign:
+        quantity.sign, quantity.start = sign, lead.start("sign")
+    if lead["symbol"] in ("+/-", "±", "\\pm"):
+        quantity.sign, quantity.start = "±", lead.start("symbol")
+    return lead.start("open") if lead["open"] else quantity.start
+
+
+def close_brackets(text: str, quantity: Quantity, open_at: int) -> None:
+    """Take the mathematics signs that hold nothing but this value into its span."""
+    opened = text[open_at : quantity.start]
+    if not opened or open_at == quantity.start:
+        return
+    inner = opened.count("{") + opened.count("$") + opened.count("\\(")
+    closers = CLOSERS.match(text, quantity.end)
+    inside = text[quantity.start : quantity.end]
+    loose = inner - (inside.count("$") % 2) - max(0, inside.count("}") - inside.count("{"))
+    if loose <= 0 or (closers and closers.end() > quantity.end):
+        quantity.start = open_at
+        quantity.end = closers.end() if closers and loose > 0 else quantity.end

@@ -1,0 +1,57 @@
+"""The level of what a score is compared with: another quantity of the sentence, of the same unit."""
+
+from __future__ import annotations
+
+from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.lists import leader
+
+MARKS = frozenset(
+    (
+        "vs versus compared than over from against outperforming surpassing outperforms baseline "
+        "( to and , while whereas for → exceeding"
+    ).split()
+)
+LONGEST_GAP = 24
+
+
+def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, list[str]]]:
+    """Other quantities of a score's unit, which may be the level that it is compared with.
+
+    Each stands by its place among the sentence's quantities with its features; None stands for no level.
+    """
+    quantity, at, words = sentence.quantities[order], sentence.at[order], sentence.words
+    made: list[tuple[int | None, list[str]]] = []
+    for other, candidate in enumerate(sentence.quantities):
+        if other == order or candidate.joint:
+            continue
+        same = (
+            candidate.unit == quantity.unit
+            or candidate.kind == quantity.kind != "scale"
+            or candidate.unit == "point"
+        )
+        if not same:
+            continue
+        place = sentence.at[other]
+        side = "right" if place > at else "left"
+        between = words[at + 1 : place] if place > at else words[place + 1 : at]
+        if len(between) > LONGEST_GAP:
+            continue
+        before, numbers = sentence.word(place - 1), between.count(QUANTITY)
+        marks = [word for word in between if word in MARKS]
+        features = [
+            f"v {side}",
+            f"v {side} n={min(numbers, 2)}",
+            f"v before={before}",
+            f"v {side} before={before}",
+            f"v same={candidate.unit == quantity.unit}",
+            f"v list={leader(sentence, other) == leader(sentence, order)}",
+            f"v d={min(len(between) // 3, 5)} {side}",
+            f"v behind={sentence.word(place + 1)}",
+            f"v digits={candidate.decimals == quantity.decimals}",
+        ]
+        features += [f"v mark {mark} {side}" for mark in dict.fromkeys(marks)]
+        if before == "(" and sentence.word(place + 1) == ")":
+            features.append(f"v alone in brackets {side}")
+        made.append((other, features))
+    made.append((None, ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}"]))
+    return made

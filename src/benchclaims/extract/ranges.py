@@ -1,0 +1,90 @@
+"""One numeral with its unit, or two that a range sign, `to` or `between … and` joins."""
+
+from __future__ import annotations
+
+import re
+
+from benchclaims.extract.lookalikes import DIMENSIONS
+from benchclaims.extract.numerals import NUMERAL, amount, scaled
+from benchclaims.extract.quantity import Joint, Quantity
+from benchclaims.extract.shares import share
+from benchclaims.extract.suffix import Suffix, read_suffix
+from benchclaims.vocabulary.units import convert
+
+SEPARATOR = re.compile(
+    r"(?:\$|\})?(?:\s?(?:---?|[–—-]|\\sim|\\text\{--\}|~|∼)\s?"
+    r"|\s(?:up\s)?to\s"
+    r"(?:over\s|about\s|around\s|nearly\s|more than\s|almost\s|approximately\s|just\s|only\s"
+    r"|less than\s|under\s|below\s|above\s|beyond\s|as (?:much|high|low) as\s)?"
+    r"|\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?)(?:\$|\\\(|\{)?"
+)
+BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$")
+AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?")
+
+
+def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
+    """The quantity of one numeral, or of two that a range sign, `to` or `between … and` joins."""
+    start, end = match.span()
+    value = scaled(amount(match[0]), first.factor)
+    single = Quantity(
+        start,
+        first.end,
+        value,
+        value,
+        first.unit or "point",
+        first.kind or "scale",
+        digits=match[0],
+        number_start=start,
+        number_end=end,
+        own_unit=bool(first.unit) or first.factor != 1.0,
+    )
+    joined = SEPARATOR.match(text, first.end) or (
+        AND.match(text, first.end) if BETWEEN.search(text[max(0, start - 12) : start]) else None
+    )
+    second = joined and NUMERAL.match(text, joined.end())
+    if not joined or not second or DIMENSIONS.match(text, second.end()):
+        return share(text, single, first)
+    last = read_suffix(text, second.end())
+    if second.end() < len(text) and text[second.end()].isalpha() and not last.unit and last.factor == 1.0:
+        return single
+    if first.unit and last.unit and first.kind != last.kind:
+        return single
+    if first.unit and not last.unit and first.kind != "scale" and "to" not in joined[0]:
+        return share(text, single, first)
+    return span(text, single, first, second, last, joined)
+
+
+def span(
+    text: str, single: Quantity, first: Suffix, second: re.Match[str], last: Suffix, joined: re.Match[str]
+) -> Quantity:
+    """The range from `single` to the numeral `second`; unit and multiplier of the last hold for both."""
+    factor = first.factor if first.unit or first.factor != 1.0 else last.factor
+    low = scaled(amount(single.digits), factor)
+    high = scaled(amount(second[0]), last.factor)
+    unit, kind = (last.unit, last.kind) if last.unit else (first.unit, first.kind)
+    after = Joint(second.start(), last.end, high, unit or "point", kind or "scale")
+    if first.unit and last.unit and first.unit != last.unit:
+        same = convert(high, last.unit, first.unit)
+        if same is None:
+            return single
+        unit, kind, high = first.unit, first.kind, same
+    words = re.search(r"to|and|→|->|arrow", joined[0]) is not None
+    if not words and low > high:
+        return share(text, single, first)
+    made = Quantity(
+        single.start,
+        last.end,
+        min(low, high),
+        max(low, high),
+        unit or "point",
+        kind or "scale",
+        shape="range",
+        digits=second[0],
+        number_start=single.number_start,
+        number_end=second.end(),
+        own_unit=bool(unit),
+    )
+    if words:
+        made.joint = after
+        made.low, made.high = low, high
+    return made
