@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.forms import form_and_direction
-from benchclaims.extract.metrics import traits
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Linked, Reading
 from benchclaims.extract.transition import is_transition

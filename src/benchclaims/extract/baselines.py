@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from benchclaims.extract.comparisons import COMPARING, MARKERS, compared, conjuncts
 from benchclaims.extract.context import QUANTITY, Sentence
@@ -12,6 +13,7 @@ from benchclaims.vocabulary.words import words
 
 VAGUE = words("vague")
 NAMELIKE = re.compile(r"[A-Z]")
+REACHES = (1, 3, 6, 12)
 BASELINES = frozenset(
     (
         "baseline baselines state sota existing prior previous methods models method original "
@@ -99,9 +101,7 @@ def phrase_features(
         )
     commas = min(sum(word in (",", ";", ":", ")", "(") for word in between), 2)
     distance = len(between)
-    bucket = (
-        0 if distance <= 1 else 1 if distance <= 3 else 2 if distance <= 6 else 3 if distance <= 12 else 4
-    )
+    bucket = bisect_left(REACHES, distance)
     head, raw = words[last - 1], sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
     features = [
         marker,

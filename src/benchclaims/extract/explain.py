@@ -10,11 +10,11 @@ from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
+from benchclaims.extract.candidate import traits
 from benchclaims.extract.forms import form_features
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.linear import Classifier
 from benchclaims.extract.mentions import named
-from benchclaims.extract.metrics import traits
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.read_claims import is_kept, read

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal, TypeVar
 
 from benchclaims.extract.baselines import baseline_candidates
+from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
 from benchclaims.extract.forms import Before, form_features
@@ -15,7 +16,7 @@ from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import leader
-from benchclaims.extract.metrics import Candidate, Carried, candidates, traits
+from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.subjects import Told, subject_candidates

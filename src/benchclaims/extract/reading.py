@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.comparisons import COMPARING, compared
 from benchclaims.extract.context import Sentence, as_words, read_sentences
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.mentions import Named, named
-from benchclaims.extract.metrics import Candidate
 from benchclaims.extract.models import Models
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.roles import role_features

@@ -7,6 +7,7 @@ and where it stands in the abstract.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from benchclaims.extract.context import QUANTITY, Sentence
@@ -18,6 +19,9 @@ ROLES = ("result", "optional", "out")
 RESULT_VERBS = words("result verbs")
 SETUP_WORDS = words("setup words")
 BACKGROUND_WORDS = words("background words")
+SIZES = (0, 1, 2, 10, 100, 1000)
+NOWHERE = 99
+REACHES = (1, 2, 4, 9, NOWHERE - 1)
 
 
 def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, int]] = ()) -> list[str]:
@@ -59,21 +63,7 @@ def shape_features(quantity: Quantity) -> list[str]:
     if kind not in ("share", "factor", "scale"):
         features.append(f"unit is {quantity.unit}")
     size = abs(quantity.high)
-    bucket = (
-        0
-        if size == 0
-        else 1
-        if size < 1
-        else 2
-        if size < 2
-        else 3
-        if size < 10
-        else 4
-        if size < 100
-        else 5
-        if size < 1000
-        else 6
-    )
+    bucket = bisect_right(SIZES, size) if size else 0
     features.append(f"{unit}&size={bucket}")
     if kind == "scale" and not quantity.decimals and 1900 <= size <= 2100:
         features.append("year")
@@ -138,11 +128,9 @@ def neighbour_features(sentence: Sentence, order: int, unit: str) -> list[str]:
 
 def metric_features(at: int, metrics: Iterable[tuple[int, int]], unit: str) -> list[str]:
     """How near a metric's name stands: `metrics` are spans of word indices, end exclusive."""
-    right = min((start - at for start, _ in metrics if start > at), default=99)
-    left = min((at - end + 1 for _, end in metrics if end <= at), default=99)
+    right = min((start - at for start, _ in metrics if start > at), default=NOWHERE)
+    left = min((at - end + 1 for _, end in metrics if end <= at), default=NOWHERE)
     near = min(right, left)
-    side = "none" if near == 99 else "right" if right <= left else "left"
-    reach = (
-        0 if near <= 1 else 1 if near <= 2 else 2 if near <= 4 else 3 if near <= 9 else 4 if near < 99 else 5
-    )
+    side = "none" if near == NOWHERE else "right" if right <= left else "left"
+    reach = bisect_left(REACHES, near)
     return [f"metric {side} {reach}", f"metric {side} {reach}&{unit}", f"metric within {reach}"]

@@ -15,6 +15,7 @@ import yaml
 from benchclaims.evaluate.agree import metric_agrees, same_name, same_number
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.baselines import baseline_candidates
+from benchclaims.extract.candidate import Carried, traits
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates
 from benchclaims.extract.forms import FORMS, Before, form_features, is_part, label_of
@@ -23,7 +24,7 @@ from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import leader
 from benchclaims.extract.mentions import named
-from benchclaims.extract.metrics import Carried, candidates, traits
+from benchclaims.extract.metrics import candidates
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import ROLES, role_features
 from benchclaims.extract.subjects import Told, subject_candidates

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from benchclaims.extract.candidate import Carried
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.forms import FORMS
 from benchclaims.extract.linear import Classifier, Ranker
-from benchclaims.extract.metrics import Carried, candidates
+from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.roles import ROLES
 from benchclaims.learn import examples as made

@@ -1,0 +1,73 @@
+"""What stands in where a text names no metric: the unit's own metric, `performance`, `score`."""
+
+from __future__ import annotations
+
+from benchclaims.extract.candidate import Candidate
+from benchclaims.extract.lexicon import IMPROVE
+from benchclaims.extract.place import Place
+
+BY_UNIT = {
+    "dB": "psnr",
+    "FPS": "frame-rate",
+    "parameter": "parameters",
+    "token": "data-size",
+    "FLOP": "flops",
+    "MAC": "macs",
+    "USD": "cost",
+    "EUR": "cost",
+    "W": "power",
+    "mW": "power",
+    "J": "energy",
+    "mJ": "energy",
+    "kWh": "energy",
+    "bit": "bit-width",
+    "token/s": "throughput",
+    "bit/s": "bandwidth",
+    "GPU_hour": "compute",
+    "GPU_day": "compute",
+}
+BY_KIND = {
+    "time": "time",
+    "data": "memory",
+    "rate": "throughput",
+    "compute": "compute",
+    "energy": "energy",
+    "power": "power",
+    "money": "cost",
+    "data rate": "bandwidth",
+}
+
+
+def defaults(place: Place, known: int) -> list[Candidate]:
+    """What stands in where no name fits: the unit's own metric, `performance`, `score`."""
+    quantity = place.sentence.quantities[place.order]
+    made = []
+    suggested = BY_UNIT.get(quantity.unit) or BY_KIND.get(quantity.kind)
+    if quantity.kind == "count" and not suggested:
+        suggested = "data-size"
+    if suggested:
+        made.append(
+            Candidate(
+                suggested,
+                None,
+                "unit",
+                ["src=unit", f"src=unit&{place.unit}", f"unit id={suggested}", f"unit known={min(known, 2)}"],
+            )
+        )
+    words = place.sentence.words
+    window = words[max(0, place.at - 10) : place.at + 6]
+    improves = any(word in IMPROVE for word in window)
+    for metric in ("performance", "score"):
+        features = [
+            f"default {metric}",
+            f"default {metric}&{place.unit}",
+            f"default {metric} known={min(known, 2)}",
+            f"default {metric} improves={improves}",
+            f"default {metric} improves={improves}&{place.unit}",
+        ]
+        features += [
+            f"default {metric} -1={words[place.at - 1] if place.at else '<'}",
+            f"default {metric} +1={place.sentence.word(place.at + 1)}",
+        ]
+        made.append(Candidate(metric, None, "default", features))
+    return made
