@@ -32,7 +32,20 @@ MAY_IMPORT = {
     "build": BASE | {"read", "extract", "table", "store", "check", "report"},
     "compare": BASE | {"store"},
     "tracker": BASE | {"read", "store", "build"},
-    "api": BASE | {"compare", "tracker", "read", "extract", "table", "store", "check", "report", "scale", "evaluate", "build"},
+    "api": BASE
+    | {
+        "compare",
+        "tracker",
+        "read",
+        "extract",
+        "table",
+        "store",
+        "check",
+        "report",
+        "scale",
+        "evaluate",
+        "build",
+    },
     "cli": BASE | {"api"},
     "__main__": {"cli"},
 }

@@ -165,13 +165,15 @@ def report(
 
     `only` names charts by slug, kind or task; `since` is a day, month or year.
     """
+    from benchclaims.check import consistency, recompute
     from benchclaims.report import write
     from benchclaims.store import read
     from benchclaims.table import frame
 
     entries = read(claims)
     papers = [entry.paper for entry in entries]
-    return write(frame(entries), to, formats, only, since, papers=papers)
+    findings = consistency(recompute(entries))
+    return write(frame(entries), to, formats, only, since, papers=papers, findings=findings)
 
 
 def site(
@@ -274,7 +276,8 @@ def evaluate_reviewed(root: str | Path = ".") -> Evaluation:
 def validate(paths: Iterable[str | Path] = ()) -> Report:
     """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
 
-    What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not there.
+    What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not
+    there.
     """
     from benchclaims.check.repository import open_repository
     from benchclaims.check.runner import judge
@@ -299,7 +302,7 @@ def findings_markdown(report: Report) -> str:
 
 
 def code_text(code: str | None = None) -> str:
-    """The code of a finding explained with an example, or the list of all; raises `UsageError` for no code."""
+    """A finding's code explained with an example, or the list of all; raises `UsageError` for no code."""
     from benchclaims.check.codes import find_code
     from benchclaims.check.example import explained, listed
 
@@ -327,8 +330,8 @@ def init(folder: str | Path = ".") -> list[Path]:
 def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> str:
     """What changed in claim files from one git revision to another, or to the files as they are.
 
-    `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where there
-    is no such revision.
+    `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where
+    there     is no such revision.
     """
     from benchclaims.compare import changes, entries_at, parse_range, rendered
 

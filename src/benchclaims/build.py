@@ -109,10 +109,13 @@ def _kept(folder: Path) -> list[Entry]:
 def _write_report(root: Path, papers: Sequence[Paper]) -> None:
     """Draw what the claim files say, as `benchclaims report` does."""
     from benchclaims import report
+    from benchclaims.check import consistency, recompute
     from benchclaims.store import read
     from benchclaims.table import frame
 
-    report.write(frame(read(root / CLAIMS)), root / REPORTS, papers=papers)
+    entries = read(root / CLAIMS)
+    findings = consistency(recompute(entries))
+    report.write(frame(entries), root / REPORTS, papers=papers, findings=findings)
 
 
 def _unseen(papers: Iterable[Paper], kept: Iterable[Entry]) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ class BenchclaimsError(Exception):
 
     def message(self) -> str:
         """The whole message on one line: `where:line: found; expected …; remedy`."""
-        place = "" if self.where is None else f"{self.where}:{self.line}: " if self.line else f"{self.where}: "
+        line = f":{self.line}" if self.line else ""
+        place = "" if self.where is None else f"{self.where}{line}: "
         tail = [self.found]
         if self.expected:
             tail.append(f"expected {self.expected}")

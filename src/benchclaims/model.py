@@ -130,8 +130,8 @@ class TrackedClaim:
 class Entry:
     """A paper with its claims: what one claim file holds.
 
-    `paper.text` is empty, since an entry keeps the claims' sentences and no abstracts.  `note` says what there is
-    to say about the paper as a whole, such as that no quantitative claim was found.  A `status` of
+    `paper.text` is empty, since an entry keeps the claims' sentences and no abstracts.  `note` says what
+    there is to say about the paper as a whole, such as that no quantitative claim was found.  A `status` of
     `reviewed` says that a person went through the whole paper: these claims and no others.
     """
 

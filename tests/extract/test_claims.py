@@ -75,8 +75,8 @@ def test_the_baseline_is_named() -> None:
         "GPT-3 has been trained on ImageNet-1K and CIFAR-10.",
         "We resize all images to 1024x1024.",
         "We study sequence lengths from 32K to 512K.",
-        "Transformers are slow to serve. However, existing private inference solutions increase the latency by more "
-        "than 60x or compromise the quality. We propose a way out of this.",
+        "Transformers are slow to serve. However, existing private inference solutions increase latency by "
+        "more than 60x or compromise the quality. We propose a way out of this.",
         "In 2019, two authors collected 8 datasets.",
         "",
         "No number stands here.",
@@ -119,10 +119,10 @@ def test_any_text_is_read_without_an_exception(text: str) -> None:
         assert text[claim.start : claim.end] == claim.value_text
 
 
-PIECES = st.lists(
-    st.sampled_from(["We", "improve", "accuracy", "by", "5%", "from 3 to 4", "on", "ImageNet", ",", "and", "2x", "(", ")", "$", "respectively", ".", "half", "than BERT", "−3.2", "~", "±0.3", "10^{5}"]),
-    max_size=30,
-)  # fmt: skip
+WORDS = (
+    "We improve accuracy by 5% on ImageNet , and 2x ( ) $ respectively . half −3.2 ~ ±0.3 10^{5} BERT 3 to 4"
+)
+PIECES = st.lists(st.sampled_from(WORDS.split()), max_size=30)
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,4 +1,4 @@
-"""Every entry of the hedges is tested by being there: its examples give its qualifier, its look-alikes do not."""
+"""Every hedge is tested by being there: its examples give its qualifier, its look-alikes do not."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -122,9 +124,21 @@ def test_two_states_are_kept_apart_from_a_span() -> None:
 
 
 UNITS = {
-    "{}%": "percent", "{}\\%": "percent", "${}\\%$": "percent", "{} percent": "percent", "{}x": "x", "{} times": "x",
-    "${}\\times$": "x", "{}×": "x", "{} ms": "ms", "{}GB": "GB", "{} dB": "dB", "{} hours": "hour", "{} FPS": "FPS", "{}": "point",
-}  # fmt: skip
+    "{}%": "percent",
+    "{}\\%": "percent",
+    "${}\\%$": "percent",
+    "{} percent": "percent",
+    "{}x": "x",
+    "{} times": "x",
+    "${}\\times$": "x",
+    "{}×": "x",
+    "{} ms": "ms",
+    "{}GB": "GB",
+    "{} dB": "dB",
+    "{} hours": "hour",
+    "{} FPS": "FPS",
+    "{}": "point",
+}
 NUMBERS = st.decimals(min_value="0.001", max_value="99999", places=3, allow_nan=False, allow_infinity=False)
 
 
@@ -169,7 +183,7 @@ def test_a_printed_range_comes_back(
 def test_any_text_gives_values_in_order_and_in_place(text: str) -> None:
     found = quantities(text)
     assert all(0 <= q.start < q.end <= len(text) for q in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in itertools.pairwise(found))
 
 
 ALPHABET = st.text(alphabet="0123456789.,-–~%x×$\\{}()/: ktoanMGB±+≥", max_size=120)
@@ -179,7 +193,7 @@ ALPHABET = st.text(alphabet="0123456789.,-–~%x×$\\{}()/: ktoanMGB±+≥", max
 def test_the_marks_of_numbers_in_any_order_break_nothing(text: str) -> None:
     found = quantities(text)
     assert all(0 <= q.start < q.end <= len(text) for q in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in itertools.pairwise(found))
 
 
 @pytest.mark.parametrize("piece", ["9", "(", "$", "1,", "x", "1-", "9%", "1 to ", "{", "±1", "1.", "half "])

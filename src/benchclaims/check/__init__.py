@@ -5,7 +5,7 @@
 'the value is outside what the metric can be'
 """
 
-from benchclaims.check.arithmetic import Comparison, recompute, summary
+from benchclaims.check.arithmetic import Comparison, consistency, recompute, summary
 from benchclaims.check.codes import CODES, Code, find_code
 from benchclaims.check.finding import Excerpt, Finding, Ignored, Report
 from benchclaims.check.reporters.json import schemas
@@ -20,6 +20,7 @@ __all__ = [
     "Ignored",
     "Report",
     "check",
+    "consistency",
     "find_code",
     "recompute",
     "schemas",

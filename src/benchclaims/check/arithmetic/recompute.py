@@ -138,3 +138,21 @@ def _comparison(claim: Reported, pair: Pair, making: Making, verdict: Verdict) -
 def _with_unit(made: Interval, unit: str) -> str:
     sign = {"percent": "%", "x": "x", "order_of_magnitude": " orders of magnitude", "point": " points"}
     return made.said(sign.get(unit, f" {unit}"))
+
+
+def consistency(comparisons: Iterable[Comparison]) -> list[str]:
+    """What recomputing gave, as lines of Markdown: the counts, then each comparison with its words.
+
+    >>> consistency([])
+    []
+    """
+    known = list(comparisons)
+    if not known:
+        return []
+    lines = (f"{one.paper_id}: {plain(one.sentence())}. “{plain(one.quote)}”" for one in known)
+    return [f"Consistency: {summary(known)} of the figures that stand beside their levels.", *lines]
+
+
+def plain(text: str) -> str:
+    """Text in which Markdown sees no mark-up."""
+    return re.sub(r"([\\`*_\[\]<>|$#])", r"\\\1", text)
