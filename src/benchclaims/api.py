@@ -331,7 +331,7 @@ def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> st
     """What changed in claim files from one git revision to another, or to the files as they are.
 
     `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where
-    there     is no such revision.
+    there is no such revision.
     """
     from benchclaims.compare import changes, entries_at, parse_range, rendered
 
