@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.context import Sentence
-from benchclaims.extract.forms import form_and_direction
+from benchclaims.extract.labels import form_and_direction
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Linked, Reading
 from benchclaims.extract.transition import is_transition

@@ -25,56 +25,59 @@ BASELINES = frozenset(
 def baseline_candidates(
     sentence: Sentence, order: int, previous: list[tuple[str, str]], before: Told | None = None
 ) -> list[tuple[str | None, list[str]]]:
-    """The candidates for a value's baseline with their features; None where nothing is compared."""
-    made: list[tuple[str | None, list[str]]] = []
-    at = sentence.at[order]
+    """The candidates for a value's baseline with their features; None where nothing is compared.
+
+    `previous` are marker and phrase of the comparisons one sentence before, `before` is the baseline
+    of the claim before.
+    """
     unit = sentence.quantities[order].unit
+    made: list[tuple[str | None, list[str]]] = []
     for marker, first, last in compared(sentence):
         features = phrase_features(sentence, order, marker, first, last, unit)
         made.append((words_as_written(sentence, first, last), features))
-        parts = conjuncts(sentence.words, first, last)
-        if len(parts) > 1:
-            features.append(f"conjuncts {'in turn' if 'respectively' in sentence.words else 'together'}")
-            group = [i for i in range(len(sentence.at)) if leader(sentence, i) == leader(sentence, order)]
-            for place, (start, end) in enumerate(parts):
-                turn = len(group) == len(parts) and group.index(order) == place
-                own = [
-                    *features[:-1],
-                    "conjunct",
-                    f"conjunct in turn={turn} respectively={'respectively' in sentence.words}",
-                ]
-                made.append((words_as_written(sentence, start, end), own))
+        made += parts_of(sentence, order, first, last, features)
     for marker, phrase in previous[-2:]:
         made.append((phrase, ["earlier", f"earlier {marker}", f"earlier u={unit}"]))
-    comparing = any(word in MARKERS and MARKERS[word] in COMPARING for word in sentence.words)
-    made.append(
-        (
-            None,
-            [
-                "none",
-                f"none comparing={comparing}",
-                f"none u={unit}",
-                f"none found={min(len(made), 3)}",
-                f"none comparing={comparing}&u={unit}",
-                f"none -1={sentence.word(at - 1)}",
-                f"none +1={sentence.word(at + 1)}",
-            ],
-        )
-    )
+    made.append((None, uncompared_features(sentence, order, len(made))))
     if before:
         if before.name and all(name != before.name for name, _ in made):
-            made.append(
-                (
-                    before.name,
-                    [
-                        "carried in",
-                        f"carried in near={before.near}",
-                        f"carried in u={unit} near={before.near}",
-                    ],
-                )
-            )
+            near = f"near={before.near}"
+            made.append((before.name, ["carried in", f"carried in {near}", f"carried in u={unit} {near}"]))
         go_on(made, before)
     return made
+
+
+def parts_of(
+    sentence: Sentence, order: int, first: int, last: int, features: list[str]
+) -> list[tuple[str, list[str]]]:
+    """What `and` joins in a phrase, part by part; a feature tells the whole phrase that it has parts."""
+    parts = conjuncts(sentence.words, first, last)
+    if len(parts) < 2:
+        return []
+    whole, respectively = list(features), "respectively" in sentence.words
+    features.append(f"conjuncts {'in turn' if respectively else 'together'}")
+    group = [i for i in range(len(sentence.at)) if leader(sentence, i) == leader(sentence, order)]
+    made = []
+    for place, (start, end) in enumerate(parts):
+        turn = len(group) == len(parts) and group.index(order) == place
+        own = [*whole, "conjunct", f"conjunct in turn={turn} respectively={respectively}"]
+        made.append((words_as_written(sentence, start, end), own))
+    return made
+
+
+def uncompared_features(sentence: Sentence, order: int, found: int) -> list[str]:
+    """What speaks for no baseline, where `found` phrases could be one."""
+    at, unit = sentence.at[order], sentence.quantities[order].unit
+    comparing = any(MARKERS.get(word) in COMPARING for word in sentence.words)
+    return [
+        "none",
+        f"none comparing={comparing}",
+        f"none u={unit}",
+        f"none found={min(found, 3)}",
+        f"none comparing={comparing}&u={unit}",
+        f"none -1={sentence.word(at - 1)}",
+        f"none +1={sentence.word(at + 1)}",
+    ]
 
 
 def words_as_written(sentence: Sentence, first: int, last: int) -> str:

@@ -52,7 +52,6 @@ UNITS_OF_TEN = {
     "thousand": 1000,
 }
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-MULTIPLES = {"twice": 2.0, "thrice": 3.0, "doub": 2.0, "trip": 3.0, "quad": 4.0}
 
 _CLEAN = str.maketrans(
     {"−": "-", "{": None, "}": None, ",": None, "\\": None, "\u2009": None, "\u202f": None}

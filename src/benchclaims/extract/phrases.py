@@ -50,6 +50,7 @@ def trim(words: list[str], run: Run) -> Run:
 
 
 def is_adverb(word: str) -> bool:
+    """Whether a word ends as adverbs do and is no noun known to."""
     return (
         len(word) > 4
         and word.endswith("ly")

@@ -12,9 +12,9 @@ from benchclaims.extract.context import Sentence, as_words, read_sentences
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.models import Models
+from benchclaims.extract.names import Names, method_names
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.roles import role_features
-from benchclaims.extract.subjects import Names, method_names
 
 T = TypeVar("T")
 

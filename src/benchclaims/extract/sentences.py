@@ -11,7 +11,6 @@ ABBREVIATION = re.compile(
     r"|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
     re.I,
 )
-CONTINUES = re.compile(r"[a-z,;)]|\d+\s?\\?%?\s[a-z]")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

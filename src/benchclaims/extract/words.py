@@ -96,12 +96,14 @@ def quantity(
 
 
 def magnitude(text: str, match: re.Match[str]) -> Quantity:
+    """Orders of magnitude: `an order`, `two to three orders`."""
     low = word_amount(match["count"]) or 1.0
     high = word_amount(match["high"]) if match["high"] else low
     return quantity(match, low, "order_of_magnitude", "factor", high=high)
 
 
 def fold(text: str, match: re.Match[str]) -> Quantity | None:
+    """Times in words: `threefold`, `two to four times`; `one time` is none."""
     low = word_amount(match["count"])
     high = word_amount(match["high"]) if match["high"] else low
     if low is None or low == 1:
@@ -110,11 +112,13 @@ def fold(text: str, match: re.Match[str]) -> Quantity | None:
 
 
 def factor(text: str, match: re.Match[str]) -> Quantity:
+    """`a factor of two`, `a factor of 1.5`."""
     count = word_amount(match["count"])
     return quantity(match, float(match["count"]) if count is None else count, "x", "factor")
 
 
 def fraction(text: str, match: re.Match[str]) -> Quantity | None:
+    """`two-thirds`, `a quarter of`."""
     count = {"a": 1.0, "an": 1.0}.get(match["count"].lower()) or word_amount(match["count"]) or 1.0
     part = FRACTIONS[match["part"].lower()]
     if count >= part or (
@@ -129,15 +133,18 @@ SHARE_FOLLOWS = re.compile(r"\s(?:of|the|as|fewer|less|lower|smaller|faster|more
 
 
 def half(text: str, match: re.Match[str]) -> Quantity:
+    """`half`, `halves`, `halved`."""
     return quantity(match, 0.5, "x", "factor")
 
 
 def twice(text: str, match: re.Match[str]) -> Quantity:
+    """`twice`, `doubled`, `triples the`."""
     value = 2.0 if match["two"] else 3.0 if match["three"] else 4.0
     return quantity(match, value, "x", "factor")
 
 
 def measured(text: str, match: re.Match[str]) -> Quantity | None:
+    """A number word with a unit behind it: `two hours`, `five percent`."""
     value = word_amount(match["count"])
     suffix = read_suffix(text, match.end())
     if value is None or not suffix.unit or suffix.kind == "factor":
@@ -146,6 +153,7 @@ def measured(text: str, match: re.Match[str]) -> Quantity | None:
 
 
 def zero(text: str, match: re.Match[str]) -> Quantity:
+    """`zero additional cost`."""
     return quantity(match, 0.0, "point", "scale")
 
 

@@ -1,4 +1,4 @@
-"""From gold tables to choices to learn from: roles of quantities, and the candidates of each claim's links.
+"""From gold tables to choices to learn from: what each quantity is, and what each claim is of.
 
 What is written down is features and which candidate was right, never a sentence.
 """
@@ -8,32 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import TypeVar
 
 import yaml
 
-from benchclaims.evaluate.agree import metric_agrees, same_name, same_number
+from benchclaims.evaluate.agree import metric_agrees
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import Carried, traits
 from benchclaims.extract.context import Sentence
-from benchclaims.extract.datasets import Measured, dataset_candidates
-from benchclaims.extract.forms import FORMS, Before, form_features, is_part, label_of
+from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
-from benchclaims.extract.levels import value_candidates
+from benchclaims.extract.labels import FORMS, is_part, label_of
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.lists import leader
 from benchclaims.extract.mentions import named
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import ROLES, role_features
-from benchclaims.extract.subjects import Told, subject_candidates
 from benchclaims.extract.transition import is_transition
 from benchclaims.learn.fit import Choice
 from benchclaims.model import QUALIFIERS
-
-T = TypeVar("T")
-
 
 OWN_COUNT = 4
 """How often an own example counts: few stand for what a newcomer wants to be read for sure."""
@@ -161,93 +153,6 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Choic
         if chosen and len(chosen) < len(found):
             made.append(Choice(example.id, [c.features for c in found], frozenset(chosen)))
     return made
-
-
-def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
-    """For each claim and each data set of its text, whether the value is for it."""
-    made: list[Choice] = []
-    before: tuple[Sentence, int, frozenset[str]] | None = None
-    for sentence, order, claim in aligned(example):
-        if not claim:
-            continue
-        last = None
-        if before and sentence.index - before[0].index <= 1:
-            near = before[0] is sentence
-            last = Measured(before[2], near, near and leader(sentence, order) == leader(sentence, before[1]))
-        chosen = set()
-        for name, features in dataset_candidates(sentence, order, example.document.datasets, last):
-            right = any(same_name(name, wanted) for wanted in claim.datasets)
-            made.append(Choice(example.id, [features, ["not"]], frozenset([0 if right else 1])))
-            if right if teller is None else teller.score(features) > 0.0:
-                chosen.add(name)
-        before = (sentence, order, frozenset(chosen))
-    return made
-
-
-def named_choices(
-    example: Example,
-    found: Callable[[Sentence, int, Told | None], list[tuple[T, list[str]]]],
-    right: Callable[[Wanted, T, Sentence], bool],
-    teller: Ranker | None = None,
-) -> list[Choice]:
-    """The choice among named candidates, left out where none of them is right.
-
-    What the claim before was told of is handed on: as `teller` reads it, who never saw this text,
-    so that what is learnt holds for readings that are sometimes wrong; without a teller as the
-    gold has it.
-    """
-    made: list[Choice] = []
-    before: tuple[Sentence, T | None, bool] | None = None
-    for sentence, order, claim in aligned(example):
-        if not claim:
-            continue
-        told = None
-        if before and before[2] and sentence.index - before[0].index <= 1:
-            told = Told(before[1], before[0] is sentence)  # type: ignore[arg-type]
-        options = found(sentence, order, told)
-        good = frozenset(i for i, (value, _) in enumerate(options) if right(claim, value, sentence))
-        if teller:
-            scores = [teller.score(features) for _, features in options]
-            before = (sentence, options[scores.index(max(scores))][0], True)
-        else:
-            before = (sentence, options[min(good)][0] if good else None, bool(good))
-        if good and len(good) < len(options):
-            made.append(Choice(example.id, [features for _, features in options], good))
-    return made
-
-
-def subject_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
-    """The subject of each claim."""
-    names = example.document.names
-    return named_choices(
-        example,
-        lambda sentence, order, told: subject_candidates(sentence, order, names, told),
-        lambda claim, name, _: same_name(claim.subject, name),
-        teller,
-    )
-
-
-def baseline_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
-    """The baseline of each claim."""
-    document = example.document
-    return named_choices(
-        example,
-        lambda sentence, order, told: baseline_candidates(
-            sentence, order, document.earlier_baselines(sentence), told
-        ),
-        lambda claim, name, _: same_name(claim.baseline, name),
-        teller,
-    )
-
-
-def level_choices(example: Example) -> list[Choice]:
-    """The baseline's value of each claim, where it is another quantity of the sentence."""
-
-    def right(claim: Wanted, order: int | None, sentence: Sentence) -> bool:
-        value = None if order is None else sentence.quantities[order].low
-        return same_number(claim.baseline_value, value)
-
-    return named_choices(example, lambda sentence, order, _: value_candidates(sentence, order), right)
 
 
 def gather(examples: Iterable[Example], made_by: Callable[[Example], list[Choice]]) -> list[Choice]:

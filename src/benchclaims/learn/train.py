@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from benchclaims.extract.candidate import Carried
 from benchclaims.extract.context import Sentence
-from benchclaims.extract.forms import FORMS
+from benchclaims.extract.labels import FORMS
 from benchclaims.extract.linear import Classifier, Ranker
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.roles import ROLES
 from benchclaims.learn import examples as made
+from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import Choice, fit
 from benchclaims.model import QUALIFIERS
@@ -73,16 +74,16 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
         "role": gather(examples, made.role_choices),
         "qualifier": [*gather(examples, made.qualifier_choices), *made.written_hedges()],
         "form": gather(examples, form),
-        "level": gather(examples, made.level_choices),
+        "level": gather(examples, links.level_choices),
         **handed,
     }
 
 
 HANDING = {
     "metric": made.metric_choices,
-    "dataset": made.dataset_choices,
-    "subject": made.subject_choices,
-    "baseline": made.baseline_choices,
+    "dataset": links.dataset_choices,
+    "subject": links.subject_choices,
+    "baseline": links.baseline_choices,
 }
 
 
