@@ -121,30 +121,40 @@ def inside_features(
     ]
     if between and side == "right":
         features.append(f"right edge={between[0]}")
-    series = series_of(sentence, mention, here)
+    features += series_features(sentence, order, group, series_of(sentence, mention, here), mention)
+    nearest = all(abs(sentence.position(m[0]) - at) >= abs(first - at) for m in here)
+    right = [m for m in here if m[0] > sentence.quantities[order].end]
+    following = bool(right) and right[0] == mention
+    return [
+        *features,
+        f"nearest={nearest} {side}",
+        f"next={following}",
+        f"taken={QUANTITY in between} next={following}",
+    ]
+
+
+def series_features(
+    sentence: Sentence,
+    order: int,
+    group: list[int],
+    series: list[tuple[int, int, str]],
+    mention: tuple[int, int, str],
+) -> list[str]:
+    """How the list of data sets that a mention stands in fits the list of values that the value stands in."""
+    features = []
+    place, respectively = series.index(mention), "respectively" in sentence.words
     if len(series) > 1 and len(group) > 1:
-        aligned = (
-            series.index(mention) % len(group) == group.index(order) % len(series)
-            if len(series) == len(group)
-            else None
-        )
+        same = len(series) == len(group)
+        aligned = place == group.index(order) if same else None
         features.append(
-            f"series={'same' if len(series) == len(group) else 'other'} length aligned={aligned}"
-            f" respectively={'respectively' in sentence.words}"
+            f"series={'same' if same else 'other'} length aligned={aligned} respectively={respectively}"
         )
     features.append(f"series of {min(len(series), 3)} group of {min(len(group), 3)}")
-    if "respectively" in sentence.words and len(series) > 1:
-        same_unit = [
-            i for i, q in enumerate(sentence.quantities) if q.unit == sentence.quantities[order].unit
-        ]
-        if order in same_unit and len(same_unit) % len(series) == 0:
-            features.append(f"in turn={same_unit.index(order) % len(series) == series.index(mention)}")
-    nearest = all(abs(sentence.position(m[0]) - at) >= abs(first - at) for m in here)
-    features.append(f"nearest={nearest} {side}")
-    right = [m for m in here if m[0] > sentence.quantities[order].end]
-    features.append(f"next={bool(right) and right[0] == mention}")
-    taken = QUANTITY in between
-    features.append(f"taken={taken} next={bool(right) and right[0] == mention}")
+    if respectively and len(series) > 1:
+        unit = sentence.quantities[order].unit
+        alike = [i for i, quantity in enumerate(sentence.quantities) if quantity.unit == unit]
+        if len(alike) % len(series) == 0:
+            features.append(f"in turn={alike.index(order) % len(series) == place}")
     return features
 
 
