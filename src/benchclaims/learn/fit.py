@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -44,58 +45,72 @@ def common(choices: Sequence[Choice], least: int) -> list[str]:
     return sorted(name for name, count in seen.items() if count >= least)
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Choices as arrays: the candidates as rows of a sparse matrix, one choice's behind another's."""
+
+    rows: Any
+    group: npt.NDArray[np.intp]
+    good: npt.NDArray[np.bool_]
+    share: Vector
+
+    def loss(self, weight: Vector, penalty: float) -> tuple[float, Vector]:
+        """The penalised negative log likelihood of the right candidates, and its slope."""
+        firsts = np.flatnonzero(np.r_[True, self.group[1:] != self.group[:-1]])
+        scores = self.rows @ weight
+        scores -= np.maximum.reduceat(scores, firsts)[self.group]
+        raised = np.exp(scores)
+        total = np.add.reduceat(raised, firsts)
+        wanted = np.maximum(np.add.reduceat(raised * self.good, firsts), 1e-300)
+        lost = np.sum(self.share * (np.log(total) - np.log(wanted)))
+        slope = self.share[self.group] * (
+            raised / total[self.group] - raised * self.good / wanted[self.group]
+        )
+        return float(lost + 0.5 * penalty * weight @ weight), self.rows.T @ slope + penalty * weight
+
+
+def table(choices: Sequence[Choice], names: Sequence[str]) -> Table:
+    """The choices as arrays over the features `names`."""
+    from scipy.sparse import csr_matrix
+
+    column = {name: index for index, name in enumerate(names)}
+    indices: list[int] = []
+    starts, groups, right = [0], [], []
+    for place, choice in enumerate(choices):
+        for index, features in enumerate(choice.candidates):
+            indices.extend(column[name] for name in features if name in column)
+            starts.append(len(indices))
+            groups.append(place)
+            right.append(index in choice.right)
+    rows = csr_matrix((np.ones(len(indices)), indices, starts), shape=(len(groups), len(names)))
+    weights = np.array([choice.weight for choice in choices])
+    return Table(rows, np.array(groups), np.array(right), weights)
+
+
 def fit(
     choices: Sequence[Choice], penalty: float = 1.0, least: int = 2, precise: bool = False
 ) -> dict[str, float]:
     """Weights by feature, to two digits, the nearly-zero ones left out.
 
     `precise` solves on to where the digits no longer change, which validation does not need.
+    Raises `UsageError` where scipy is absent.
     """
     try:
         from scipy.optimize import minimize
-        from scipy.sparse import csr_matrix
     except ImportError as error:  # pragma: no cover - only where the extra is absent
         raise UsageError("scipy is not installed", remedy='run `pip install "benchclaims[learn]"`') from error
     if not choices:
         return {}
     names = common(choices, least)
-    column = {name: index for index, name in enumerate(names)}
-    data, indices, starts = [], [], [0]
-    groups, right, weights = [], [], []
-    for place, choice in enumerate(choices):
-        for index, features in enumerate(choice.candidates):
-            known = [column[name] for name in features if name in column]
-            indices.extend(known)
-            data.extend([1.0] * len(known))
-            starts.append(len(indices))
-            groups.append(place)
-            right.append(index in choice.right)
-        weights.append(choice.weight)
-    rows = csr_matrix((data, indices, starts), shape=(len(groups), len(names)))
-    group, good, share = np.array(groups), np.array(right), np.array(weights)
-    firsts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
-
-    def objective(weight: Vector) -> tuple[float, Vector]:
-        scores = rows @ weight
-        scores -= np.maximum.reduceat(scores, firsts)[group]
-        raised = np.exp(scores)
-        total = np.add.reduceat(raised, firsts)
-        wanted = np.maximum(np.add.reduceat(raised * good, firsts), 1e-300)
-        loss = float(np.sum(share * (np.log(total) - np.log(wanted))) + 0.5 * penalty * weight @ weight)
-        slope = share[group] * (raised / total[group] - raised * good / wanted[group])
-        return loss, rows.T @ slope + penalty * weight
-
+    made = table(choices, names)
+    ends = {"ftol": 1e-15, "gtol": 1e-8} if precise else {"ftol": 1e-7, "gtol": 1e-4}
     solved = minimize(
-        objective,
+        made.loss,
         np.zeros(len(names)),
+        args=(penalty,),
         jac=True,
         method="L-BFGS-B",
-        options={
-            "maxiter": 5000,
-            "maxfun": 8000,
-            "ftol": 1e-15 if precise else 1e-7,
-            "gtol": 1e-8 if precise else 1e-4,
-        },
+        options={"maxiter": 5000, "maxfun": 8000, **ends},
     )
     rounded = {name: round(float(value), 2) for name, value in zip(names, solved.x, strict=True)}
     return {name: value for name, value in rounded.items() if abs(value) >= 0.02}
