@@ -24,6 +24,9 @@ def build(
     prune: Annotated[
         bool, typer.Option("--prune", help="Remove claim files of papers that seeds/ no longer hold.")
     ] = False,
+    proposals: Annotated[
+        bool, typer.Option("--proposals", help="Name each reading that differs from what people reviewed.")
+    ] = False,
 ) -> None:
     """Read seeds/, and write claims/, reports/ and schemas/.
 
@@ -39,8 +42,12 @@ def build(
         typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
     for paper in result.stale:
         typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
-    for proposal in result.proposals:
-        typer.echo(f"proposal: {_proposed(proposal)}", err=True)
+    if proposals:
+        for proposal in result.proposals:
+            typer.echo(f"proposal: {_proposed(proposal)}", err=True)
+    elif result.proposals:
+        count = len(result.proposals)
+        typer.echo(f"{count} fresh readings differ from what people reviewed, which stays: see --proposals")
     typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
 
 
