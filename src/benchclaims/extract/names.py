@@ -11,7 +11,7 @@ from benchclaims.vocabulary.words import words
 
 NAME = (
     r"(?:\\(?:textbf|textit|textsc|emph|text|texttt|textsf)\{)?"
-    r"[A-Z$\\][\w$^{}\\+*/.-]*(?:[ ~-](?:[A-Z][\w^{}+*/.-]*|\d+(?:\.\d+)?))*"
+    r"[A-Z$\\](?:[\w$^{}\\+*/-]|\.(?=\w))*(?:[ ~-](?:[A-Z](?:[\w^{}+*/-]|\.(?=\w))*|\d+(?:\.\d+)?))*"
 )
 INTRODUCED = re.compile(
     r"\b(?:propose[sd]?|present(?:s|ed)?|introduc(?:e[sd]?|ing)|develop(?:s|ed)?|design(?:s|ed)?"

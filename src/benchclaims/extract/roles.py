@@ -39,8 +39,8 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
         f"-2-1={words[1]} {words[2]}",
         f"+1+2={words[3]} {words[4]}",
     ]
-    features += [f"L={word}" for word in set(sentence.words[max(0, at - 9) : max(0, at - 3)])]
-    features += [f"R={word}" for word in set(sentence.words[at + 4 : at + 10])]
+    features += [f"L={word}" for word in sorted(set(sentence.words[max(0, at - 9) : max(0, at - 3)]))]
+    features += [f"R={word}" for word in sorted(set(sentence.words[at + 4 : at + 10]))]
     features += sentence_features(sentence, unit)
     features += neighbour_features(sentence, order, unit)
     features += metric_features(at, metrics, unit)
@@ -99,7 +99,7 @@ def sentence_features(sentence: Sentence, unit: str) -> list[str]:
     ):
         if words & cues:
             features += [f"has {name}", f"has {name}&{unit}"]
-    features += [f"S={word}" for word in words & SENTENCE_CUES]
+    features += [f"S={word}" for word in sorted(words & SENTENCE_CUES)]
     return features
 
 
