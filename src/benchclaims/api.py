@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchclaims.errors import InputError
+from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Claim, Paper
 
 if TYPE_CHECKING:
@@ -234,6 +234,26 @@ def write_schemas(folder: str | Path = "schemas/") -> list[Path]:
     from benchclaims.build import write_schemas as write
 
     return write(folder)
+
+
+def decide(
+    ids: Sequence[str],
+    status: str,
+    by: str | None = None,
+    on: str | None = None,
+    claims: str | Path = "claims/",
+) -> list[Path]:
+    """Mark claims as `reviewed` or `rejected` in their files, by whom and when; the paths that changed.
+
+    Raises `UsageError` for an id or a status that there is not; nothing is written then.
+    """
+    from benchclaims.model import STATUSES
+    from benchclaims.store import decide as decided
+
+    for known in STATUSES:
+        if status == known:
+            return decided(claims, ids, known, by, on)
+    raise UsageError(f"no such status: {status}", expected=f"one of {', '.join(STATUSES)}")
 
 
 def evaluate(gold: str | Path, docs: Paths) -> Evaluation:

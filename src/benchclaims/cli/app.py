@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import __version__
-from benchclaims.cli import checking, documents, measure, repository, site
+from benchclaims.cli import checking, documents, measure, repository, reviewing, site
 
 app = typer.Typer(
     add_completion=False,
@@ -46,6 +46,8 @@ for command in (
     checking.validate,
     checking.codes,
     checking.diff,
+    reviewing.accept,
+    reviewing.reject,
     measure.evaluate,
 ):
     app.command()(command)

@@ -1,5 +1,6 @@
 """Claim files: one YAML file a paper, made for reading and editing by hand and for review in git."""
 
+from benchclaims.store.decide import decide
 from benchclaims.store.folder import (
     Document,
     claim_files,
@@ -22,6 +23,7 @@ __all__ = [
     "ProblemError",
     "Proposal",
     "claim_files",
+    "decide",
     "file_name",
     "merge",
     "open_file",

@@ -1,0 +1,49 @@
+"""Decisions of people: kept in the claim file, and kept by every later reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchclaims.errors import UsageError
+from benchclaims.model import Claim, Entry, Paper
+from benchclaims.store import decide, merge, read, write
+from benchclaims.table import entry
+
+TEXT = "Zipper is 2.5x faster than gzip."
+
+
+def fresh(metric: str = "speed") -> Entry:
+    claim = Claim(TEXT, "2.5x", 10, 14, 2.5, 2.5, "x", "ratio", "increase", "exact", metric)
+    return entry(Paper("2401.00010", "Zipper", TEXT), [claim])
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write(tmp_path, [fresh()])
+    return tmp_path
+
+
+def test_a_decision_stands_in_the_file(folder: Path) -> None:
+    (claim,) = read(folder)[0].claims
+    assert [path.name for path in decide(folder, [claim.id], "rejected", "Ann", "2026-01-02")] == [
+        "2401.00010.yaml"
+    ]
+    (kept,) = read(folder)[0].claims
+    assert (kept.status, kept.reviewed_by, kept.reviewed_on) == ("rejected", "Ann", "2026-01-02")
+
+
+def test_a_later_reading_proposes_and_does_not_overwrite(folder: Path) -> None:
+    decide(folder, [fresh().claims[0].id], "reviewed", "Ann", "2026-01-02")
+    merged = merge(read(folder), [fresh("latency")])
+    assert [kept.claim.metric for kept in merged.entries[0].claims] == ["speed"]
+    assert [proposal.kind for proposal in merged.proposals] == ["changed"]
+
+
+def test_an_unknown_id_changes_nothing_and_names_the_nearest(folder: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    known = fresh().claims[0].id
+    with pytest.raises(UsageError, match=f"did you mean {known}"):
+        decide(folder, [known, known[:-1] + "z"], "reviewed")
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
