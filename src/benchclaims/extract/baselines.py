@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from benchclaims.extract.comparisons import COMPARING, MARKERS, compared, conjuncts
 from benchclaims.extract.context import QUANTITY, Sentence
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 from benchclaims.extract.subjects import Told, go_on
 from benchclaims.vocabulary.words import words
 
@@ -56,7 +56,7 @@ def parts_of(
         return []
     whole, respectively = list(features), "respectively" in sentence.words
     features.append(f"conjuncts {'in turn' if respectively else 'together'}")
-    group = [i for i in range(len(sentence.at)) if leader(sentence, i) == leader(sentence, order)]
+    group = members(sentence, order)
     made = []
     for place, (start, end) in enumerate(parts):
         turn = len(group) == len(parts) and group.index(order) == place
@@ -95,11 +95,9 @@ def phrase_features(
     between = words[last:at] if side == "left" else words[at + 1 : first]
     numbers = min(between.count(QUANTITY), 2)
     if side == "right":
-        own = leader(sentence, order)
+        own = members(sentence, order)
         numbers = min(
-            sum(
-                1 for i, place in enumerate(sentence.at) if at < place < first and leader(sentence, i) != own
-            ),
+            sum(1 for i, place in enumerate(sentence.at) if at < place < first and i not in own),
             2,
         )
     commas = min(sum(word in (",", ";", ":", ")", "(") for word in between), 2)

@@ -5,11 +5,12 @@ Each name in the text is judged by itself; in lists with `respectively` the orde
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.dataset_names import mentions
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 from benchclaims.vocabulary.words import words
 
 LIST_WORDS = words("list words")
@@ -85,8 +86,7 @@ def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bo
     if "respectively" not in sentence.words:
         return {}
     here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
-    first = leader(sentence, order)
-    group = [other for other in range(len(sentence.at)) if leader(sentence, other) == first]
+    group = members(sentence, order)
     for mention in here:
         series = series_of(sentence, mention, here)
         if len(series) == len(group) > 1:
@@ -102,7 +102,7 @@ def inside_features(
     last = sentence.position(mention[1] - 1) + 1
     side = "left" if last <= at else "right"
     between = sentence.words[last:at] if side == "left" else sentence.words[at + 1 : first]
-    group = [i for i in range(len(sentence.at)) if leader(sentence, i) == leader(sentence, order)]
+    group = members(sentence, order)
     numbers = [
         i
         for i, place in enumerate(sentence.at)
@@ -136,7 +136,7 @@ def inside_features(
 def series_features(
     sentence: Sentence,
     order: int,
-    group: list[int],
+    group: Sequence[int],
     series: list[tuple[int, int, str]],
     mention: tuple[int, int, str],
 ) -> list[str]:

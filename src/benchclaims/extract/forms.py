@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 from benchclaims.extract.roles import shape_features
 from benchclaims.vocabulary.words import words
 
@@ -46,10 +46,8 @@ def form_features(
     features += written_features(sentence, order)
     features += beside_features(sentence, at, unit, "")
     features += cue_features(sentence, at, better, unit, "")
-    first = leader(sentence, order)
-    last = order
-    while last + 1 < len(sentence.quantities) and leader(sentence, last + 1) == first:
-        last += 1
+    group = members(sentence, order)
+    first, last = group[0], group[-1]
     features += frame_features(sentence, sentence.at[first], sentence.at[last], better, unit)
     if first != order:
         features += beside_features(sentence, sentence.at[first], unit, "list ")

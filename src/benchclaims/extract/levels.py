@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchclaims.extract.context import QUANTITY, Sentence
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 
 MARKS = frozenset(
     (
@@ -44,7 +44,7 @@ def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, l
             f"v before={before}",
             f"v {side} before={before}",
             f"v same={candidate.unit == quantity.unit}",
-            f"v list={leader(sentence, other) == leader(sentence, order)}",
+            f"v list={other in members(sentence, order)}",
             f"v d={min(len(between) // 3, 5)} {side}",
             f"v behind={sentence.word(place + 1)}",
             f"v digits={candidate.decimals == quantity.decimals}",

@@ -15,7 +15,7 @@ from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
@@ -66,7 +66,7 @@ def choose_qualifier(sentence: Sentence, order: int, models: Models, before: Lin
 
 def listed(before: Linked, sentence: Sentence, order: int) -> bool:
     """Whether the claim before stands in the same list."""
-    return before.sentence is sentence and leader(sentence, before.order) == leader(sentence, order)
+    return before.sentence is sentence and before.order in members(sentence, order)
 
 
 def choose(found: list[tuple[T, list[str]]], ranker: Ranker) -> Choice[T]:

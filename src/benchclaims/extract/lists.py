@@ -8,17 +8,6 @@ from benchclaims.vocabulary.words import words
 JOINTS = words("joints")
 
 
-def groups(sentence: Sentence) -> list[list[int]]:
-    """The quantities of the sentence by list, in order; a quantity on its own is a list of one."""
-    made: list[list[int]] = []
-    for order in range(len(sentence.quantities)):
-        if made and joined(sentence, made[-1][-1], order):
-            made[-1].append(order)
-        else:
-            made.append([order])
-    return made
-
-
 def joined(sentence: Sentence, left: int, right: int) -> bool:
     """Whether nothing but joining words stands between two neighbouring quantities of like unit."""
     first, second = sentence.quantities[left], sentence.quantities[right]
@@ -38,3 +27,16 @@ def leader(sentence: Sentence, order: int) -> int:
     while order > 0 and joined(sentence, order - 1, order):
         order -= 1
     return order
+
+
+def members(sentence: Sentence, order: int) -> range:
+    """The quantities of the list that holds quantity number `order`, in order; alone, it is a list of one.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> members(read_sentences("Gains are 2%, 3% and 4% on A.")[1][0], 1)
+    range(0, 3)
+    """
+    last = order
+    while last + 1 < len(sentence.quantities) and joined(sentence, last, last + 1):
+        last += 1
+    return range(leader(sentence, order), last + 1)

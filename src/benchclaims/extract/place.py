@@ -7,7 +7,7 @@ from bisect import bisect_left
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import COMPARATIVES
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 from benchclaims.extract.phrases import Run, slug
 from benchclaims.extract.quantity import Quantity
 from benchclaims.vocabulary.units import unit_kinds
@@ -32,11 +32,8 @@ class Place:
     def __init__(self, sentence: Sentence, order: int) -> None:
         self.sentence, self.order = sentence, order
         self.unit = unit_feature(sentence.quantities[order])
-        first = leader(sentence, order)
-        last = order
-        while last + 1 < len(sentence.at) and leader(sentence, last + 1) == first:
-            last += 1
-        self.first, self.at, self.last = sentence.at[first], sentence.at[order], sentence.at[last]
+        group = members(sentence, order)
+        self.first, self.at, self.last = (sentence.at[place] for place in (group[0], order, group[-1]))
 
     def relation(self, start: int, end: int) -> list[str]:
         """How a span of words stands to the number: side, distance, what stands between."""

@@ -12,7 +12,7 @@ from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.lists import leader
+from benchclaims.extract.lists import members
 from benchclaims.extract.subjects import Told, subject_candidates
 from benchclaims.learn.examples import Example, aligned
 from benchclaims.learn.fit import Choice
@@ -30,7 +30,7 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Choi
         last = None
         if before and sentence.index - before[0].index <= 1:
             near = before[0] is sentence
-            last = Measured(before[2], near, near and leader(sentence, order) == leader(sentence, before[1]))
+            last = Measured(before[2], near, near and before[1] in members(sentence, order))
         chosen = set()
         for name, features in dataset_candidates(sentence, order, example.document.datasets, last):
             right = any(same_name(name, wanted) for wanted in claim.datasets)

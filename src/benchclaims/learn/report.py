@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from benchclaims.evaluate import score
 from benchclaims.evaluate.gold import Document as Gold
 from benchclaims.learn.examples import Example
+from benchclaims.learn.folds import FOLDS
 from benchclaims.learn.train import choices
-from benchclaims.learn.validate import FOLDS, held_out, read_with
+from benchclaims.learn.validate import held_out, read_with
 from benchclaims.model import Claim
 
 

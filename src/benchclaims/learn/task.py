@@ -10,7 +10,6 @@ optimum by Newton's method, so that the rounded weights are the same bytes on ev
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,13 +23,13 @@ from benchclaims.errors import UsageError
 from benchclaims.evaluate.gold import read_gold
 from benchclaims.extract.task import SIGNALS, Weights, evidence, score
 from benchclaims.files import write_whole
+from benchclaims.learn.folds import FOLDS, fold_of
 from benchclaims.vocabulary import tasks
 
 Vector = npt.NDArray[np.float64]
 
 ROWS = Path(__file__).parent / "rows" / "task.jsonl"
 WEIGHTS = Path(__file__).parent.parent / "extract" / "weights" / "task.json"
-FOLDS = 5
 SIGNAL_PENALTY = 0.01
 TASK_PENALTY = 1.0
 PRECISION = 1e-8
@@ -151,11 +150,6 @@ def chosen(row: Row, weights: Weights) -> str | None:
         for name, signals in row.signals.items()
     }
     return min(scores, key=lambda name: (-scores[name], name)) if scores else None
-
-
-def fold_of(name: str) -> int:
-    """The fold of a paper, the same on every machine."""
-    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
 
 
 def cross_validation(rows: Sequence[Row]) -> dict[str, tuple[float, float]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.assemble import claim, role_of
@@ -12,15 +11,9 @@ from benchclaims.extract.read_claims import read
 from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
 from benchclaims.learn.fit import Choice
+from benchclaims.learn.folds import FOLDS, fold_of
 from benchclaims.learn.train import Choices, models
 from benchclaims.model import Claim
-
-FOLDS = 5
-
-
-def fold_of(document: str) -> int:
-    """The fold of a document, the same on every machine."""
-    return int(hashlib.sha256(document.encode()).hexdigest(), 16) % FOLDS
 
 
 def held_out(examples: Sequence[Example], rows: Choices) -> Iterator[tuple[Example, Models]]:
