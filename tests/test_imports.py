@@ -31,7 +31,8 @@ MAY_IMPORT = {
     "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
     "build": BASE | {"read", "extract", "table", "store", "check", "report"},
     "compare": BASE | {"store"},
-    "tracker": BASE | {"read", "store", "build"},
+    # a known paper is told by what the check for duplicates looks at
+    "tracker": BASE | {"read", "store", "check", "build"},
     "api": BASE
     | {
         "compare",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from benchclaims.read.walk import Paths
     from benchclaims.report.style import Width
     from benchclaims.store import Proposal as Proposal
+    from benchclaims.tracker import Added as Added
 
 
 def extract(text: str, title: str | None = None) -> list[Claim]:
@@ -345,6 +346,17 @@ def init(folder: str | Path = ".") -> list[Path]:
     from benchclaims.tracker import begin
 
     return begin(folder)
+
+
+def add(sources: Iterable[str | Path], root: str | Path = ".", dry_run: bool = False) -> Added:
+    """Copy documents into a repository of claims, and add the papers and claims that it does not have.
+
+    Raises `InputError` for a document that cannot be read, `UsageError` where a name is taken; nothing is
+    written then, nor with `dry_run`.
+    """
+    from benchclaims.tracker import add as add_documents
+
+    return add_documents(sources, root, dry_run)
 
 
 def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> str:

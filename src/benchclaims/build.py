@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,11 +66,16 @@ def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
 
 def entries(papers: Iterable[Paper], sources: Path | str | Iterable[Path | str]) -> list[Entry]:
     """What is freshly read of each paper, as an entry that knows the hashes of its sources."""
-    from benchclaims.extract import claims
     from benchclaims.read import fingerprints
+
+    return hashed_entries(papers, fingerprints(sources))
+
+
+def hashed_entries(papers: Iterable[Paper], hashes: Mapping[str, str]) -> list[Entry]:
+    """What is freshly read of each paper; `hashes` are the SHA-256 of the sources by name."""
+    from benchclaims.extract import claims
     from benchclaims.table import entry
 
-    hashes = fingerprints(sources)
     return [entry(paper, claims(paper.text, paper.title), hashes) for paper in papers]
 
 

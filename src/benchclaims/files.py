@@ -1,9 +1,11 @@
-"""The one way in which this package writes a file: whole or not at all."""
+"""The one way in which this package writes a file, or several: whole or not at all."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from benchclaims.errors import OutputError
@@ -33,6 +35,44 @@ def write_whole(path: Path | str, content: str | bytes) -> bool:
         Path(temporary).unlink(missing_ok=True)
         raise unwritable(path, error) from error
     return True
+
+
+def write_all(contents: Mapping[Path, str | bytes]) -> list[Path]:
+    """Write several files, all of them or none; the paths whose bytes changed, sorted.
+
+    What is written has reached the disk when this returns.  Raises `OutputError` where one cannot be written;
+    those written before it are as they were then.
+    """
+    before = {path: path.read_bytes() if path.is_file() else None for path in contents}
+    written: list[Path] = []
+    try:
+        for path in sorted(contents):
+            written += [path] if write_whole(path, contents[path]) else []
+            flush(path)
+    except BaseException:
+        for path in written:
+            restore(path, before[path])
+        raise
+    return written
+
+
+def restore(path: Path, content: bytes | None) -> None:
+    """Give a file the bytes that it had, or take it away where it was not there."""
+    if content is None:
+        path.unlink(missing_ok=True)
+    else:
+        write_whole(path, content)
+
+
+def flush(path: Path) -> None:
+    """Have the system put a file and its name on the disk, where it can."""
+    for one in (path, path.parent):
+        with suppress(OSError):
+            handle = os.open(one, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def unwritable(path: Path, error: OSError) -> OutputError:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import __version__
-from benchclaims.cli import checking, documents, measure, repository, reviewing, site
+from benchclaims.cli import adding, checking, documents, measure, repository, reviewing, site
 
 app = typer.Typer(
     add_completion=False,
@@ -43,6 +43,7 @@ for command in (
     site.site,
     repository.schema,
     checking.init,
+    adding.add,
     checking.validate,
     checking.codes,
     checking.diff,

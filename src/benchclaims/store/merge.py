@@ -6,7 +6,7 @@ from it, the difference is a proposal; a paper that was reviewed as a whole take
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
@@ -39,36 +39,41 @@ class Merged:
     proposals: list[Proposal]
 
 
-def merge(old: Iterable[Entry], fresh: Iterable[Entry]) -> Merged:
+def decided(claim: TrackedClaim) -> bool:
+    """Whether a person has decided something of a claim."""
+    return claim.status != "extracted" or bool(claim.measurements) or claim.note is not None
+
+
+def merge(
+    old: Iterable[Entry], fresh: Iterable[Entry], lasts: Callable[[TrackedClaim], bool] = decided
+) -> Merged:
     """The fresh entries, with what people decided in the old ones kept.
 
     A paper that the fresh extraction does not have stays only where a person decided something of it.
+    `lasts` says which old claims stay as they are.
     """
     kept = {entry.paper.id: entry for entry in old}
     new = {entry.paper.id: entry for entry in fresh}
     entries: list[Entry] = []
     proposals: list[Proposal] = []
     for paper in sorted(kept.keys() | new.keys()):
-        entry, differences = _joined(kept.get(paper), new.get(paper))
+        entry, differences = _joined(kept.get(paper), new.get(paper), lasts)
         entries += [entry] if entry is not None else []
         proposals += differences
     return Merged(entries, proposals)
 
 
-def decided(claim: TrackedClaim) -> bool:
-    """Whether a person has decided something of a claim."""
-    return claim.status != "extracted" or bool(claim.measurements) or claim.note is not None
-
-
-def _joined(old: Entry | None, fresh: Entry | None) -> tuple[Entry | None, list[Proposal]]:
+def _joined(
+    old: Entry | None, fresh: Entry | None, lasts: Callable[[TrackedClaim], bool]
+) -> tuple[Entry | None, list[Proposal]]:
     """One paper's entry, and what is proposed."""
     if old is None:
         return fresh, []
-    mine = [claim for claim in old.claims if decided(claim)]
+    mine = [claim for claim in old.claims if lasts(claim)]
     if fresh is None:
         lasting = old.status != "extracted" or mine
         return (_with(old, old, mine) if lasting else None), []
-    pairs = _pairs(mine, fresh.claims)
+    pairs = pairs_of(mine, fresh.claims)
     matched = {claim.id for claim in pairs.values()}
     new = [claim for claim in fresh.claims if claim.id not in matched]
     proposals = [found for claim in mine if (found := _compared(claim, pairs.get(claim.id), fresh.paper))]
@@ -84,7 +89,7 @@ def _with(old: Entry, base: Entry, claims: list[TrackedClaim]) -> Entry:
     return replace(base, claims=tuple(in_order(claims)), note=own or (None if claims else NOTHING_FOUND))
 
 
-def _pairs(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[str, TrackedClaim]:
+def pairs_of(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[str, TrackedClaim]:
     """The fresh claim of each kept one, by the kept one's id: the same id, else a place that overlaps."""
     free = {claim.id: claim for claim in fresh}
     pairs = {claim.id: free.pop(claim.id) for claim in kept if claim.id in free}

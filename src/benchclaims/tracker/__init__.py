@@ -1,5 +1,6 @@
-"""A new repository of claims: folders, a first made-up document, settings, a workflow that checks it."""
+"""A repository of claims: begun with a first made-up document, and documents added to it."""
 
+from benchclaims.tracker.add import Added, add
 from benchclaims.tracker.start import begin, texts
 
-__all__ = ["begin", "texts"]
+__all__ = ["Added", "add", "begin", "texts"]

@@ -42,14 +42,14 @@ def papers(files: tuple[File, ...]) -> Iterator[Finding]:
         if file.entry is None:
             continue
         told = None
-        for field, key, what in _names(file.entry):
+        for field, key, what in names_of(file.entry):
             other = first.setdefault(key, file)
             if other is not file and told is None:
                 told = f"{what} of {other.name}"
                 yield file.finding("BC502", field, found=told)
 
 
-def _names(entry: Entry) -> Iterator[tuple[str, Hashable, str]]:
+def names_of(entry: Entry) -> Iterator[tuple[str, Hashable, str]]:
     """What tells that two entries are of one paper: the field, the key, and how to call it."""
     paper = entry.paper
     yield "paper.id", ("id", paper.id.lower()), "the id"

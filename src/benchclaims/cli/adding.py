@@ -1,0 +1,63 @@
+"""The command that adds documents to a repository of claims: `add`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from benchclaims import api
+
+if TYPE_CHECKING:
+    from benchclaims.api import Added
+
+
+def add(
+    sources: Annotated[
+        list[Path], typer.Argument(metavar="SOURCE", help="Documents or folders in any known layout.")
+    ],
+    root: Annotated[Path, typer.Option(metavar="FOLDER", help="The repository of claims.")] = Path(),
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be added, write nothing.")
+    ] = False,
+) -> None:
+    """Add documents to a repository of claims: what is new in them, and nothing twice.
+
+    They are copied into seeds/ and, where there is one, listed in its sources.toml. New papers get a claim
+    file; known ones get the claims that they do not have. What is there stays as it is, what was rejected
+    stays away, and a paper that was reviewed as a whole takes nothing. All is written or nothing.
+
+    \b
+    Examples:
+      benchclaims add ~/papers/abstracts.jsonl --dry-run
+      benchclaims add page.txt more.jsonl.gz
+    """
+    added = api.add(sources, root, dry_run)
+    typer.echo("".join(f"{line}\n" for line in _lines(added, dry_run)), nl=False)
+
+
+def _lines(added: Added, dry_run: bool) -> Iterator[str]:
+    """What was added, what was left and why, and the sum."""
+    for document in added.documents:
+        how = f"copied from {document.given.as_posix()}" if document.is_new else "is there already"
+        if document.given.resolve() == document.path.resolve() and document.is_new:
+            how = "listed in sources.toml"
+        yield f"{document.path.as_posix()}: {how}, {_many(document.papers, 'paper')}"
+    for paper in added.papers:
+        if paper.is_new:
+            yield f"{paper.path.as_posix()}: new paper, {_many(len(paper.claims), 'claim')}"
+        elif paper.claims:
+            new = _many(len(paper.claims), "new claim")
+            yield f"{paper.path.as_posix()}: {new} beside {paper.kept} known"
+        else:
+            yield f"{paper.path.as_posix()}: known, nothing new beside {_many(paper.kept, 'claim')}"
+        yield from (f"  left: {reason}" for reason in paper.left)
+    papers, claims = sum(one.is_new for one in added.papers), sum(len(one.claims) for one in added.papers)
+    said = f"{_many(papers, 'paper')} and {_many(claims, 'claim')}"
+    yield f"dry run, nothing is written: {said} to add" if dry_run else f"{said} added"
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,178 @@
+"""Adding documents to a repository of claims: what is new comes in, what is there stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchclaims.build import CLAIMS, SEEDS, hashed_entries
+from benchclaims.errors import InputError
+from benchclaims.files import write_all
+from benchclaims.model import Entry, Paper
+from benchclaims.read.entry import to_papers
+from benchclaims.read.merge import merge as merge_papers
+from benchclaims.read.sources import MANIFEST
+from benchclaims.read.walk import Reading
+from benchclaims.store import file_name, merge, read, to_text
+from benchclaims.store.merge import decided
+from benchclaims.tracker.documents import Incoming, Shelf, incoming, refuse_links, shelf
+from benchclaims.tracker.known import refuse_other_names, reported
+
+
+@dataclass(frozen=True, slots=True)
+class AddedPaper:
+    """A paper of the documents: its claim file, the ids of its new claims, and what was left with the reason.
+
+    `kept` counts the claims that were there; a paper `is_new` where it had no claim file.
+    """
+
+    id: str
+    path: Path
+    is_new: bool
+    claims: tuple[str, ...]
+    kept: int
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddedDocument:
+    """A document: where it lay, where it stands in the repository, how many papers it holds.
+
+    `is_new` where the repository did not have it.
+    """
+
+    given: Path
+    path: Path
+    papers: int
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was added, in the order of documents and papers, and the files that were (or would be) written."""
+
+    documents: tuple[AddedDocument, ...]
+    papers: tuple[AddedPaper, ...]
+    written: tuple[Path, ...]
+
+
+def add(sources: Iterable[Path | str], root: Path | str = ".", dry_run: bool = False) -> Added:
+    """Copy documents into `seeds/` of the repository at `root` and add to `claims/` what is new in them.
+
+    New are papers, and claims of known papers at places where none is kept, was reviewed or rejected; a paper
+    that was reviewed as a whole takes none.  A later build gives the same claim files.  All is written or
+    nothing; with `dry_run` nothing is.  Raises `InputError` for a document that cannot be read or is a link,
+    `UsageError` where a name is taken or a known paper would be called otherwise.
+    """
+    root = Path(root)
+    there = opened(root)
+    given = incoming([Path(source) for source in sources], there)
+    papers = _papers(there, given)
+    old = {entry.paper.id: entry for entry in (read(root / CLAIMS) if (root / CLAIMS).is_dir() else [])}
+    refuse_other_names(papers.before, papers.after, old.values())
+    entries, reports = _joined(papers, given, there, old, root)
+    contents = _documents(there, given) | {root / CLAIMS / file_name(one.paper.id): one for one in entries}
+    texts = {path: to_text(one) if isinstance(one, Entry) else one for path, one in contents.items()}
+    refuse_links(*texts)
+    changed = _changed(texts) if dry_run else write_all(texts)
+    return Added(_told(given, there, root), tuple(reports), tuple(changed))
+
+
+def opened(root: Path) -> Shelf:
+    """The sources of a repository of claims; raises `InputError` where there is none at `root`."""
+    refuse_links(root / SEEDS, root / CLAIMS)
+    if not (root / SEEDS).is_dir() and not (root / CLAIMS).is_dir():
+        raise InputError(
+            "is no repository of claims",
+            where=root,
+            expected=f"a folder {SEEDS} or {CLAIMS} in it",
+            remedy="go to one, or begin one with: benchclaims init",
+        )
+    return shelf(root)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The papers of a repository by id, as its sources give them before and after the documents come in."""
+
+    before: dict[str, Paper]
+    after: dict[str, Paper]
+
+
+def _papers(there: Shelf, given: Sequence[Incoming]) -> Papers:
+    before, after = (_merged(one) for one in (there.known, there.with_incoming(given)))
+    return Papers(before, after)
+
+
+def _merged(found: Iterable[Reading]) -> dict[str, Paper]:
+    records = (paper for one in found for paper in to_papers(one.document, one.reader))
+    return {paper.id: paper for paper in merge_papers(records)}
+
+
+def _joined(
+    papers: Papers, given: Sequence[Incoming], there: Shelf, old: dict[str, Entry], root: Path
+) -> tuple[list[Entry], list[AddedPaper]]:
+    """The entries of the papers that the documents hold, joined with what is kept, and a report of each."""
+    names = {one.name for one in given}
+    touched = [one for one in papers.after.values() if any(source.file in names for source in one.sources)]
+    hashes = {one.document.name: one.document.sha256() for one in there.with_incoming(given)}
+    entries, reports = [], []
+    for fresh in hashed_entries(touched, hashes):
+        name, kept = fresh.paper.id, old.get(fresh.paper.id)
+        lasts = decided if _is_read_elsewhere(name, papers) else _always
+        merged = merge([kept] if kept else [], [fresh], lasts)
+        (entry,) = merged.entries
+        entries.append(entry)
+        reports.append(_report(entry, kept, fresh, root / CLAIMS / file_name(name)))
+    return entries, reports
+
+
+def _always(_: object) -> bool:
+    """What is kept stays as it is, decided or not, where its text is the same."""
+    return True
+
+
+def _is_read_elsewhere(name: str, papers: Papers) -> bool:
+    """Whether a known paper's abstract now comes from another document, which stands first."""
+    before = papers.before.get(name)
+    return before is not None and before.text != papers.after[name].text
+
+
+def _report(entry: Entry, kept: Entry | None, fresh: Entry, path: Path) -> AddedPaper:
+    known = {claim.id for claim in kept.claims} if kept else set()
+    new = tuple(claim.id for claim in entry.claims if claim.id not in known)
+    return AddedPaper(
+        entry.paper.id, path, kept is None, new, len(known), reported(kept, entry, fresh) if kept else ()
+    )
+
+
+def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | bytes | Entry]:
+    """What must be written to the folder of sources."""
+    copies: dict[Path, str | bytes | Entry] = {
+        there.folder / one.name: one.data for one in given if one.data is not None
+    }
+    listing = "".join(one.listing for one in given)
+    path = there.folder / MANIFEST
+    if listing:
+        text = path.read_text("utf-8")
+        copies[path] = text + ("" if text.endswith("\n") else "\n") + listing
+    return copies
+
+
+def _changed(texts: dict[Path, str | bytes]) -> list[Path]:
+    """The files that writing would change."""
+    data = {path: one.encode("utf-8") if isinstance(one, str) else one for path, one in texts.items()}
+    return sorted(path for path, one in data.items() if not path.is_file() or path.read_bytes() != one)
+
+
+def _told(given: Iterable[Incoming], there: Shelf, root: Path) -> tuple[AddedDocument, ...]:
+    return tuple(
+        AddedDocument(
+            one.given,
+            root / SEEDS / one.name,
+            sum(1 for _ in to_papers(one.reading.document, one.reading.reader)),
+            one.data is not None or bool(one.listing),
+        )
+        for one in given
+    )

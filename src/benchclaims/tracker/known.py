@@ -1,0 +1,69 @@
+"""Papers that a repository knows: what they must go on being called, and why something of them is left."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+
+from benchclaims.check.across.duplicates import names_of
+from benchclaims.errors import UsageError
+from benchclaims.model import Entry, Paper, TrackedClaim
+from benchclaims.store import file_name, merge
+from benchclaims.store.merge import pairs_of
+
+_REMEDY = (
+    "leave the record out, or give the kept paper its new id first: in its file's name, `id` and claim ids"
+)
+
+
+def refuse_other_names(
+    before: Mapping[str, Paper], after: Mapping[str, Paper], kept: Iterable[Entry]
+) -> None:
+    """Raise `UsageError` where a paper that is known under one id would come in under another."""
+    places = {(one.file, one.start): name for name, paper in before.items() for one in paper.sources}
+    entries = list(kept)
+    names: dict[Hashable, str] = {key: one.paper.id for one in entries for _, key, _ in names_of(one)}
+    own = {one.paper.id for one in entries}
+    for name, paper in after.items():
+        known = next((places[key] for one in paper.sources if (key := (one.file, one.start)) in places), name)
+        if known == name and name not in own and name not in before:
+            keys = (names.get(key) for _, key, _ in names_of(Entry(paper)))
+            known = next((one for one in keys if one), name)
+        if known != name:
+            raise UsageError(
+                f"holds the paper {known} of {file_name(known)} under the id {name}",
+                where=next((one.file for one in paper.sources if (one.file, one.start) not in places), None),
+                expected="one id a paper",
+                remedy=_REMEDY,
+            )
+
+
+def reported(kept: Entry, entry: Entry, fresh: Entry) -> tuple[str, ...]:
+    """Why something that was read of a known paper was left, one sentence each."""
+    return tuple(_reasons(kept, entry, fresh))
+
+
+def _reasons(kept: Entry, entry: Entry, fresh: Entry) -> Iterator[str]:
+    pairs = pairs_of(list(kept.claims), fresh.claims)
+    yield from (_rejected(one) for one in kept.claims if one.status == "rejected" and one.id in pairs)
+    gone = {one.id for one in kept.claims} - {one.id for one in entry.claims}
+    yield from (
+        f"{one} is read no more, since another document gives the abstract now" for one in sorted(gone)
+    )
+    for one in merge([kept], [fresh], lambda claim: claim.id not in gone).proposals:
+        if one.kind == "changed" and one.kept:
+            yield f"{one.claim} stays as {_stands(one.kept)}; now read otherwise in {', '.join(one.fields)}"
+        elif one.kind == "added":
+            yield f"{one.claim} is not added: the paper was reviewed as a whole{_by(kept)}"
+
+
+def _rejected(claim: TrackedClaim) -> str:
+    return f"{claim.id} stays rejected{_by(claim)}"
+
+
+def _stands(claim: TrackedClaim) -> str:
+    return "it is" if claim.status == "extracted" else f"{claim.status}{_by(claim)}"
+
+
+def _by(record: Entry | TrackedClaim) -> str:
+    by = f" by {record.reviewed_by}" if record.reviewed_by else ""
+    return by + (f" on {record.reviewed_on}" if record.reviewed_on else "")
