@@ -51,14 +51,21 @@ LEAD = re.compile(
 )
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
+LEAD_ENDS = frozenset("$({}<>=≤≥~∼≈±+-−€£¥")
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:
     """Take into `quantity` what stands before its numeral, looking back no farther than `floor`."""
     start = quantity.number_start
-    lead = LEAD.search(text, max(floor, start - REACH), start)
+    first = max(floor, start - REACH)
+    lead = LEAD.search(text, first, start) if may_lead(text[first:start]) else None
     if lead:
         close_brackets(text, quantity, apply_lead(text, quantity, lead))
+
+
+def may_lead(before: str) -> bool:
+    """Whether what stands before a numeral can be more than words, which spares most the search."""
+    return before.rstrip()[-1:] in LEAD_ENDS or "\\" in before
 
 
 def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:

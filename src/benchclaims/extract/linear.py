@@ -37,12 +37,9 @@ class Classifier:
 
     def shares(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each class."""
-        weights = self.weights
-        rows = [row for row in map(weights.get, features) if row is not None]
-        if not rows:
-            return dict.fromkeys(self.classes, 1.0 / len(self.classes))
-        sums = [sum(column) for column in zip(*rows, strict=True)]
-        return dict(zip(self.classes, softmax(sums), strict=True))
+        rows = filter(None, map(self.weights.get, features))
+        sums = list(map(sum, zip(*rows, strict=True)))
+        return dict(zip(self.classes, softmax(sums or self.zero), strict=True))
 
     def reasons(
         self, features: Iterable[str], chosen: str, other: str, most: int = 6
@@ -65,8 +62,7 @@ class Ranker:
 
     def score(self, features: Iterable[str]) -> float:
         """The sum of the weights of a candidate's features."""
-        get = self.weights.get
-        return sum([get(name, 0.0) for name in features])
+        return sum(filter(None, map(self.weights.get, features)))
 
     def shares(self, candidates: Sequence[Iterable[str]]) -> list[float]:
         """The probability of each candidate among those given."""

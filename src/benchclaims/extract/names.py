@@ -39,10 +39,12 @@ INTRODUCES = re.compile(
 IN_BRACKETS = re.compile(
     rf"\((?:called |dubbed |named |termed |abbreviated (?:as )?|or )?[\"“'`]*(?P<name>{NAME})[\"”']*\)"
 )
+# Begins with the character before the name, so that the scan steps from word to word.
 CAMEL = re.compile(
-    r"(?<![\w/@.\\])(?P<name>(?:[A-Z][a-z0-9]*){2,}[\w+*-]*|[A-Z]{2,}[\w+*-]*|[a-z]+[A-Z][\w+*-]*"
+    r"[^\w/@.\\](?=[a-z]*+[A-Z])((?:[A-Z][a-z0-9]*){2,}[\w+*-]*|[A-Z]{2,}[\w+*-]*|[a-z]+[A-Z][\w+*-]*"
     r"|[A-Z][\w]*(?:-[A-Z0-9][\w]*)+|[A-Z][a-z]*\d[\w-]*)"
 )
+MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?")
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
 COMMON = words("common")
 
@@ -66,9 +68,8 @@ class Names:
 
 def tidy(name: str) -> str:
     r"""The name without mark-up around it (`\textbf{X}` is X) and without a stop at its end."""
-    name = re.sub(
-        r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?", r"\1", name
-    )
+    if "\\" in name:
+        name = MARKUP.sub(r"\1", name)
     return (
         name.strip(" .,;:'\"“”`-~").removesuffix("}")
         if name.count("{") < name.count("}")
@@ -94,21 +95,33 @@ def method_names(text: str, title: str | None) -> Names:
         before = text[max(0, match.start() - 160) : match.start()].rsplit(". ", 1)[-1]
         brackets = "brackets initials" if initials(before[-90:], tidy(match["name"])) else "brackets"
         names.add(match["name"], f"{brackets} introduced" if INTRODUCES.search(before) else brackets)
-    for match in CAMEL.finditer(text):
-        names.add(match["name"], "camel")
+    for name in dict.fromkeys(CAMEL.findall(" " + text)):
+        names.add(name, "camel")
     kinds = known_kinds()
     for name, features in names.features.items():
         kind = kinds.get(name) or kinds.get(name.lower())
         if kind:
             features.append(f"is {kind}")
-        places = [match.start() for match in re.finditer(re.escape(name), text)]
-        names.places[name] = places
+        places = names.places[name] = places_of(name, text)
         features.append(f"count={min(len(places), 4)}")
         if places:
             features.append(f"first at={min(4, places[0] * 5 // max(1, len(text)))}")
         if title and name in title and "title" not in features:
             features.append("within title")
     return names
+
+
+def places_of(name: str, text: str) -> list[int]:
+    """Where a name stands in a text, none overlapping another.
+
+    >>> places_of("aba", "ababa aba")
+    [0, 6]
+    """
+    places, at = [], text.find(name)
+    while at >= 0:
+        places.append(at)
+        at = text.find(name, at + len(name))
+    return places
 
 
 @cache

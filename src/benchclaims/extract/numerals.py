@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 
 THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f])\d{3})+(?!\d)"
-DIGITS = rf"(?:\d{{1,3}}{THOUSANDS}|\d+)(?:\.\d+)?"
+MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+)?"
 POWER = r"\s?(?:\\times|\\cdot|×|x|\*)\s?10\^\{?[-−]?\d{1,3}\}?"
-NUMERAL = re.compile(rf"(?:{DIGITS}|(?<![\w.])\.\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER})?")
+# Begins with one set of characters, so that a scan skips all others at the speed of C.
+NUMERAL = re.compile(
+    rf"[\d.](?:(?<=\d){MORE_DIGITS}|(?<=\.)(?<![\w.]\.)\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER})?"
+)
 
 MULTIPLIERS = {
     "k": 1e3,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-END = re.compile(r"[.!?][\"'”’)\]]{0,2}(?:\s+|$)|\n\s*\n")
+# Begins with one set of characters, so that a scan skips all others at the speed of C.
+END = re.compile(r"[.!?\n](?:(?<!\n)[\"'”’)\]]{0,2}(?:\s+|$)|(?<=\n)\s*\n)")
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof"
     r"|st|avg|max|min|ca|w\.r\.t|a\.k\.a|incl|dept|vol)"
@@ -22,15 +23,15 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """
     spans, start = [], 0
     for match in END.finditer(text):
-        head = text[max(start, match.start() - 12) : match.start() + 1]
-        if match[0][0] == "." and not match[0].startswith("\n"):
-            single_letter = ABBREVIATION.search(head)
-            if single_letter and not ends_on_name(head, text[match.end() : match.end() + 1]):
+        if match[0][0] == ".":
+            following = text[match.end() : match.end() + 1]
+            if following.islower():
                 continue
-            if text[match.end() : match.end() + 1].islower():
+            head = text[max(start, match.start() - 12) : match.start() + 1]
+            if ABBREVIATION.search(head) and not ends_on_name(head, following):
                 continue
         if match.end() > start:
-            spans.append((start, len(text[: match.end()].rstrip())))
+            spans.append((start, start + len(text[start : match.end()].rstrip())))
         start = match.end()
     if start < len(text) and text[start:].strip():
         spans.append((start, len(text.rstrip())))

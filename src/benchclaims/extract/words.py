@@ -1,19 +1,32 @@
 """Quantities in words: half, twice, doubles, two-thirds, sixfold, an order of magnitude, two hours.
 
-Most texts hold none of them, so a plain search for a few letters decides whether the patterns are
-tried at all.
+Most texts hold none of them, so the set of a text's words decides whether a pattern is tried at all.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from benchclaims.extract.numerals import FRACTIONS, UNITS_OF_TEN, word_amount
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.suffix import read_suffix
 
-COUNT = "|".join(sorted(UNITS_OF_TEN, key=len, reverse=True))
+
+def alternatives(words: Iterable[str]) -> str:
+    """The words as a pattern that compares each first letter once.
+
+    >>> alternatives(["two", "ten", "one"])
+    'o(?:ne)|t(?:wo|en)'
+    """
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        tails.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(tails.items()))
+
+
+COUNT = alternatives(UNITS_OF_TEN)
 PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 MAGNITUDE = re.compile(
     rf"\b(?:(?P<count>an|one|a full|a|{COUNT})(?:\s(?:to|or)\s(?P<high>{COUNT}))?[\s-])"
@@ -48,16 +61,41 @@ ZERO = re.compile(
     r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b)", re.I
 )
 
-GATES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (MAGNITUDE, ("magnitude",)),
-    (FACTOR, ("factor of", "factors of")),
-    (FOLD, ("fold", "times")),
-    (FRACTION, ("third", "quarter", "fifth", "sixth", "eighth", "tenth", "one half", "one-half", "a half")),
-    (HALF, ("hal",)),
-    (TWICE, ("twice", "doubl", "tripl", "thrice", "quadrupl")),
-    (MEASURED, ("percent", "second", "minute", "hour", "day", "week", "point", "bit", "gpu")),
-    (ZERO, ("zero",)),
+COUNTS = frozenset(UNITS_OF_TEN)
+FOLDS = frozenset(["fold", "times", "x"])
+GLUED = frozenset(count + fold for count in COUNTS for fold in FOLDS)
+PARTS = frozenset(FRACTIONS) | {f"{part}s" for part in FRACTIONS}
+HALVES = frozenset("half halve halves halved halving".split())
+MULTIPLES = frozenset(
+    "twice double doubles doubled doubling thrice triple triples tripled tripling "
+    "quadruple quadruples quadrupled quadrupling".split()
 )
+UNITS = frozenset(
+    "percent percentage cent second seconds minute minutes hour hours day days week weeks "
+    "millisecond milliseconds point points bit bits gpu gpus".split()
+)
+GATES: tuple[tuple[re.Pattern[str], tuple[frozenset[str], ...]], ...] = (
+    (MAGNITUDE, (frozenset(["magnitude"]),)),
+    (FACTOR, (frozenset(["factor", "factors"]),)),
+    (FOLD, (COUNTS | GLUED, FOLDS | GLUED)),
+    (FRACTION, (PARTS,)),
+    (HALF, (HALVES,)),
+    (TWICE, (MULTIPLES,)),
+    (MEASURED, (COUNTS, UNITS)),
+    (ZERO, (frozenset(["zero"]),)),
+)
+"""The patterns, each with sets of words: it is tried only where the text holds a word of each set."""
+
+
+class Plain(dict[int, str]):
+    """Letters and digits in lower case, and a space for any other character: a table to translate with."""
+
+    def __missing__(self, mark: int) -> str:
+        character = chr(mark)
+        return character.lower() if character.isalnum() else " "
+
+
+PLAIN = Plain({mark: Plain()[mark] for mark in range(128)})
 
 
 def number_words(text: str) -> list[Quantity]:
@@ -66,10 +104,10 @@ def number_words(text: str) -> list[Quantity]:
     >>> [(q.low, q.unit) for q in number_words("It halves memory and is two orders of magnitude faster.")]
     [(0.5, 'x'), (2.0, 'order_of_magnitude')]
     """
-    lower = text.lower()
+    words = frozenset(text.translate(PLAIN).split())
     found: list[Quantity] = []
     for pattern, gates in GATES:
-        if any(gate in lower for gate in gates):
+        if not any(map(words.isdisjoint, gates)):
             made = (READERS[pattern](text, match) for match in pattern.finditer(text))
             found = merged(found, [quantity for quantity in made if quantity])
     return found
