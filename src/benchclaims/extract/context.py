@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.sentences import sentences
 from benchclaims.extract.values import quantities
@@ -72,7 +73,7 @@ def read_sentences(text: str) -> tuple[list[tuple[int, int]], list[Sentence]]:
     found = [quantity for quantity in quantities(text) if quantity.shape not in LOOKALIKES]
     if not found:
         return [], []
-    spans = sentences(text)
+    spans = portions(text, sentences(text), found)
     held: dict[int, list[Quantity]] = {}
     starts = [start for start, _ in spans]
     for quantity in found:

@@ -27,6 +27,10 @@ class DatasetNames:
         """The names, each once, in order of first mention."""
         return list(dict.fromkeys(name for _, _, name in self.mentions))
 
+    def moved(self, by: int) -> DatasetNames:
+        """The same data sets `by` code points later in a text."""
+        return DatasetNames(tuple((start + by, end + by, name) for start, end, name in self.mentions))
+
 
 def dataset_names(text: str, title: str | None = None) -> DatasetNames:
     """The data sets named in a text."""

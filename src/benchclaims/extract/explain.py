@@ -18,7 +18,7 @@ from benchclaims.extract.mentions import named
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.read_claims import is_kept, read
-from benchclaims.extract.reading import Choice, Document, Linked, Reading
+from benchclaims.extract.reading import Choice, Linked, Reading, documents
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.task import task as task_of
 from benchclaims.extract.values import quantities
@@ -70,9 +70,12 @@ def explain(text: str, title: str | None = None) -> list[Explained]:
     >>> [(e.value_text, e.role) for e in explain("GPT-3 is 2.5x slower than our method.")]
     [('GPT-3', 'name'), ('2.5x', 'result')]
     """
-    models, document = shipped(), Document(text, title)
-    task = task_of(text, title)
-    made = [explained(text, reading, task, models) for reading in read(document, models)]
+    models, task = shipped(), task_of(text, title)
+    made = [
+        explained(text, reading, task, models)
+        for document in documents(text, title)
+        for reading in read(document, models)
+    ]
     made += [
         lookalike(text, quantity) for quantity in quantities(text) if quantity.shape in ("name", "dimensions")
     ]

@@ -12,6 +12,8 @@ GLUED_TO = re.compile(r"[A-Za-z_^@#&]$|[A-Za-z}\])][-–/._+^]$|[A-Za-z][-–]?\
 # over-90 and sub-10 are values: these prefixes make no name.
 COMPOUND = re.compile(r"(?:^|[^\w-])(?:sub|over|under|near)[-–]$", re.I)
 DIMENSIONS = re.compile(r"(?:\$|\})*\s?(?:\\times|×|x|X|times|\*)\s?(?:\$|\{)*\s?\d+")
+# Numbers behind commas without a space (1,2,3) are one name however many they are, read at once.
+GLUED_LIST = re.compile(r"(?:,\d{1,6}(?![\d.]))*+")
 NAME_TAIL = re.compile(r"(?:[:/.-]?\w{1,24}|\$?\\times\$?\s?\d{1,6}|×\d{1,6}){0,6}")
 
 
@@ -47,7 +49,9 @@ def left_out(shape: Shape, match: re.Match[str], end: int) -> Quantity:
 def name_end(text: str, at: int) -> int:
     """Where the name ends whose digits end at `at`; a tail that runs on too long is none."""
     tail = NAME_TAIL.match(text, at)
-    return tail.end() if tail and tail.end() - at < LONGEST_TAIL else at
+    end = tail.end() if tail and tail.end() - at < LONGEST_TAIL else at
+    glued = GLUED_LIST.match(text, end)
+    return glued.end() if glued else end
 
 
 LONGEST_TAIL = 24

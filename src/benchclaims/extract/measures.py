@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from benchclaims.extract.assemble import qualifier_within, role_of
+from benchclaims.extract.context import read_sentences
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.models import shipped
-from benchclaims.extract.reading import Document, Reading, best, roles
+from benchclaims.extract.reading import Reading, best, roles
 from benchclaims.extract.transition import is_transition
 from benchclaims.model import Qualifier, Role
 
@@ -39,9 +40,8 @@ def quantities(text: str) -> list[Measure]:
     >>> [(q.text, q.low, q.unit, q.qualifier) for q in found]
     [('20 m', 20.0, 'm', 'approx'), ('$300', 300.0, 'USD', 'exact')]
     """
-    models, document = shipped(), Document(text)
-    made = []
-    for sentence in document.sentences:
+    models, made = shipped(), []
+    for sentence in read_sentences(text)[1]:
         for order, quantity in enumerate(sentence.quantities):
             reading = Reading(sentence, order, roles(sentence, order, models))
             hedge = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))

@@ -65,6 +65,11 @@ class Names:
         if feature not in noted:
             noted.append(feature)
 
+    def moved(self, by: int) -> Names:
+        """The same names `by` code points later in a text."""
+        places = {name: [place + by for place in found] for name, found in self.places.items()}
+        return Names(self.features, places) if by else self
+
 
 def tidy(name: str) -> str:
     r"""The name without mark-up around it (`\textbf{X}` is X) and without a stop at its end."""

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.linking import link
 from benchclaims.extract.models import Models, shipped
-from benchclaims.extract.reading import Document, Linked, Reading, roles
+from benchclaims.extract.reading import Document, Linked, Reading, documents, roles
 from benchclaims.extract.task import task as task_of
 from benchclaims.model import Claim, Role
 
@@ -28,15 +28,14 @@ def claims(text: str, title: str | None = None, roles: Collection[Role] = RESULT
     >>> [(c.metric, c.form, c.low, c.unit) for c in claims("Our method reaches 91.5% accuracy on CIFAR-10.")]
     [('accuracy', 'score', 91.5, 'percent')]
     """
-    document = Document(text, title)
-    wanted = [reading for reading in read(document, shipped()) if role_of(reading) in roles]
-    if not wanted:
-        return []
-    task = task_of(text, title)
-    return [
-        claim(text, reading if isinstance(reading, Linked) else link(document, reading, shipped()), task)
-        for reading in wanted
+    wanted = [
+        reading if isinstance(reading, Linked) else link(document, reading, shipped())
+        for document in documents(text, title)
+        for reading in read(document, shipped())
+        if role_of(reading) in roles
     ]
+    task = task_of(text, title) if wanted else None
+    return [claim(text, reading, task) for reading in wanted]
 
 
 def read(document: Document, models: Models) -> list[Reading]:

@@ -8,11 +8,12 @@ from typing import Generic, TypeVar
 
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.comparisons import COMPARING, compared
-from benchclaims.extract.context import Sentence, as_words, read_sentences
+from benchclaims.extract.context import Sentence, as_words
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.models import Models
 from benchclaims.extract.names import Names, method_names
+from benchclaims.extract.passages import Passage, passages, whole
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.roles import role_features
 
@@ -65,34 +66,38 @@ class Linked(Reading):
 
 
 class Document:
-    """A text and its title, with what all its quantities share: sentences and names."""
+    """A text and its title, with what all its quantities share: sentences and names.
 
-    def __init__(self, text: str, title: str | None = None) -> None:
+    Of a text as long as a book it is one passage: `sentences` and names are those of the passage, offsets
+    and `spans` those of the whole text.
+    """
+
+    def __init__(self, text: str, title: str | None = None, passage: Passage | None = None) -> None:
+        passage = passage or whole(text)
         self.text, self.title = text, title
-        self.spans, self.sentences = read_sentences(text)
-        self._before: dict[int, Sentence] = {}
+        self.start, self.end = passage.start, passage.end
+        self.spans, self.sentences = passage.spans, passage.sentences
+        self._by_index = {sentence.index: sentence for sentence in self.sentences}
 
     @cached_property
     def names(self) -> Names:
         """The names that the paper may use for its own method."""
-        return method_names(self.text, self.title)
+        return method_names(self.text[self.start : self.end], self.title).moved(self.start)
 
     @cached_property
     def datasets(self) -> DatasetNames:
         """The data sets that the text names, with their places."""
-        return dataset_names(self.text, self.title)
+        return dataset_names(self.text[self.start : self.end], self.title).moved(self.start)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, as words, whether it holds a quantity or not."""
         index = sentence.index - 1
         if index < 0:
             return None
-        if index not in self._before:
-            known = next((other for other in self.sentences if other.index == index), None)
-            self._before[index] = known or as_words(
-                Sentence(self.text, *self.spans[index], index, len(self.spans))
-            )
-        return self._before[index]
+        if index not in self._by_index:
+            bare = Sentence(self.text, *self.spans[index], index, len(self.spans))
+            self._by_index[index] = as_words(bare)
+        return self._by_index[index]
 
     def earlier_metrics(self, sentence: Sentence) -> list[Named]:
         """The metrics that the sentence before names."""
@@ -109,6 +114,11 @@ class Document:
             for marker, first, last in compared(before)
         )
         return [(marker, phrase) for marker, phrase in found if marker in COMPARING]
+
+
+def documents(text: str, title: str | None = None) -> list[Document]:
+    """A text as one document, or as several where it is longer than what one claim can be about."""
+    return [Document(text, title, passage) for passage in passages(text)]
 
 
 def roles(sentence: Sentence, order: int, models: Models) -> dict[str, float]:
