@@ -33,10 +33,12 @@ MAY_IMPORT = {
     "compare": BASE | {"store"},
     # a known paper is told by what the check for duplicates looks at
     "tracker": BASE | {"read", "store", "check", "build"},
+    "review": BASE | {"vocabulary", "extract", "table", "store", "check"},
     "api": BASE
     | {
         "compare",
         "tracker",
+        "review",
         "read",
         "extract",
         "table",

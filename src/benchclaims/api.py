@@ -6,12 +6,12 @@ Each function imports what it needs when it is called, so that importing the pac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError, UsageError
-from benchclaims.model import Claim, Paper
+from benchclaims.model import Claim, Paper, TrackedClaim
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from benchclaims.extract.measures import Measure
     from benchclaims.read.walk import Paths
     from benchclaims.report.style import Width
+    from benchclaims.review import Dialog as Dialog
+    from benchclaims.review import Line as Line
+    from benchclaims.store import Decision as Decision
     from benchclaims.store import Proposal as Proposal
     from benchclaims.tracker import Added as Added
 
@@ -255,6 +258,67 @@ def decide(
         if status == known:
             return decided(claims, ids, known, by, on)
     raise UsageError(f"no such status: {status}", expected=f"one of {', '.join(STATUSES)}")
+
+
+def edit(
+    claim: str,
+    assignments: Sequence[str],
+    by: str | None = None,
+    on: str | None = None,
+    claims: str | Path = "claims/",
+    *,
+    insist: bool = False,
+) -> list[Path]:
+    """Set fields of a claim by `field=value`, which reviews it, by whom and when; the paths that changed.
+
+    Raises `UsageError`, and writes nothing, where that makes something wrong that `validate` finds; one may
+    `insist` against its warnings.
+    """
+    from benchclaims.review import Desk
+    from benchclaims.review.edit import parse
+
+    decision = Desk(claims, by, on).edit(claim, [parse(one) for one in assignments], insist)
+    return [Path(claims) / one.file for one in decision.files] if decision else []
+
+
+def undo(claims: str | Path = "claims/") -> Decision:
+    """Take back what was decided last of claims; raises `UsageError` where there is nothing to take back."""
+    from benchclaims.store import undo as take_back
+
+    return take_back(claims)
+
+
+def uncertain(
+    claims: str | Path = "claims/",
+    *,
+    task: str | None = None,
+    paper: str | None = None,
+    below: float | None = None,
+) -> list[TrackedClaim]:
+    """The claims that nobody has decided yet, the least confident first; `below` is a confidence.
+
+    Raises `UsageError` for a task or a paper that no claim is of.
+    """
+    from benchclaims.review import uncertain as undecided
+    from benchclaims.store import read
+
+    return undecided(read(claims), task=task, paper=paper, below=below)
+
+
+def review(
+    ids: Sequence[str],
+    by: str | None = None,
+    on: str | None = None,
+    claims: str | Path = "claims/",
+    columns: Callable[[], int] = lambda: 80,
+) -> Dialog:
+    """A conversation about claims, one question after another; each answer is written at once.
+
+    `columns` tells how wide a line may be.
+    """
+    from benchclaims.review import Desk, Dialog, Walk
+
+    return Dialog(Walk(Desk(claims, by, on), ids), columns)
 
 
 def evaluate(gold: str | Path, docs: Paths) -> Evaluation:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchclaims.errors import UsageError
+from benchclaims.errors import TableError, UsageError
 from benchclaims.model import Claim, Entry, Paper
 from benchclaims.store import decide, merge, read, write
 from benchclaims.table import entry
@@ -47,3 +47,23 @@ def test_an_unknown_id_changes_nothing_and_names_the_nearest(folder: Path) -> No
     with pytest.raises(UsageError, match=f"did you mean {known}"):
         decide(folder, [known, known[:-1] + "z"], "reviewed")
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_date_that_is_none_is_not_written(folder: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(TableError, match=r"reviewed_on: found 'yesterday', expected a date such as"):
+        decide(folder, [fresh().claims[0].id], "reviewed", "Ann", "yesterday")
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_broken_file_of_another_paper_is_in_nobodys_way(folder: Path) -> None:
+    (folder / "broken.yaml").write_text("paper: [")
+    assert decide(folder, [fresh().claims[0].id], "reviewed")
+    with pytest.raises(TableError, match=r"broken\.yaml"):
+        decide(folder, ["unknown#00000000"], "reviewed")
+
+
+def test_a_file_of_another_name_is_written_where_it_stands(folder: Path) -> None:
+    (folder / "2401.00010.yaml").rename(folder / "other.yaml")
+    assert [path.name for path in decide(folder, [fresh().claims[0].id], "reviewed")] == ["other.yaml"]
+    assert [path.name for path in folder.iterdir()] == ["other.yaml"]

@@ -11,13 +11,14 @@ from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
 from benchclaims.check.evidence import hedging, numbers, quotes
-from benchclaims.check.file import File
+from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import days, names, paths, problems, texts
-from benchclaims.check.repository import Repository, open_repository
+from benchclaims.check.repository import Repository, name_of, open_repository
 from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
 from benchclaims.check.vocabulary import names as vocabulary
+from benchclaims.store import open_text
 
 OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     problems.problems,
@@ -82,6 +83,13 @@ def judge(repository: Repository, ignore: Mapping[str, str]) -> Report:
         claims=sum(len(file.entry.claims) for file in files if file.entry),
         ignored=tuple(Ignored(one, reason) for one, reason in zip(found, reasons, strict=True) if reason),
     )
+
+
+def judge_text(text: str, path: Path, repository: Repository, ignore: Mapping[str, str]) -> list[Finding]:
+    """What is found in a claim file if it holds `text`, by itself and against its sources."""
+    file = opened(open_text(text, path), name_of(path))
+    found = sorted(set(findings(file, repository)), key=Finding.order)
+    return [one for one in found if not _reason(one, ignore)]
 
 
 def findings(file: File, repository: Repository) -> Iterator[Finding]:

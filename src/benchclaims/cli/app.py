@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import __version__
-from benchclaims.cli import adding, checking, documents, measure, repository, reviewing, site
+from benchclaims.cli import adding, checking, documents, measure, repository, reviewing, site, walking
 
 app = typer.Typer(
     add_completion=False,
@@ -47,8 +47,11 @@ for command in (
     checking.validate,
     checking.codes,
     checking.diff,
+    walking.review,
     reviewing.accept,
     reviewing.reject,
+    reviewing.edit,
+    reviewing.undo,
     measure.evaluate,
 ):
     app.command()(command)

@@ -1,4 +1,4 @@
-"""Commands that keep what people decide of claims: `accept`, `reject`."""
+"""Commands that keep what people decide of claims: `accept`, `reject`, `edit`, `undo`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import typer
 from benchclaims import api
 
 Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
-By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who decided.")]
+By = Annotated[str | None, typer.Option("--by", "--reviewer", metavar="NAME", help="Who decided.")]
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="When; by default today.")]
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
@@ -40,6 +40,56 @@ def reject(ids: Ids, by: By = None, on: On = None, claims: Claims = Path("claims
     _decide(ids, "rejected", by, on, claims)
 
 
+def edit(
+    claim: Annotated[str, typer.Argument(metavar="CLAIM_ID", help="An id as the claim files show it.")],
+    assignments: Annotated[
+        list[str], typer.Argument(metavar="FIELD=VALUE", help="What to set; an empty value takes it away.")
+    ],
+    by: By = None,
+    on: On = None,
+    insist: Annotated[bool, typer.Option("--insist", help="Set it although a check warns.")] = False,
+    claims: Claims = Path("claims"),
+) -> None:
+    """Correct fields of a claim, and mark it as reviewed.
+
+    What is set is checked as `validate` does; where that makes something wrong, nothing is written. Fields
+    are value_text, low, high, unit, form, direction, qualifier, metric, metric_text, task, datasets (joined
+    by ;), subject, baseline, baseline_value, role and note.
+
+    \b
+    Examples:
+      benchclaims edit "2305.02538#19609b90" metric=training-speed "baseline=full-rank models"
+      benchclaims edit "2305.02538#19609b90" task= --by "Ann Lee"
+    """
+    paths = api.edit(claim, assignments, by, _day(on), claims, insist=insist)
+    _name(paths)
+    if not paths:
+        typer.echo("nothing changed: the claim is so already")
+
+
+def undo(claims: Claims = Path("claims")) -> None:
+    """Take back the last decision: of `accept`, `reject`, `edit` or an answer of `review`.
+
+    May be repeated to go further back. What was done since to other claims stays.
+
+    \b
+    Example:
+      benchclaims undo
+    """
+    decision = api.undo(claims)
+    what = f"{decision.action} of {', '.join(decision.claims)}"
+    typer.echo(f"{what} was taken back already" if decision.undone else f"took back: {what}")
+    _name([] if decision.undone else [claims / one.file for one in decision.files])
+
+
 def _decide(ids: list[str], status: str, by: str | None, on: str | None, claims: Path) -> None:
-    for path in api.decide(ids, status, by, on or date.today().isoformat(), claims):
+    _name(api.decide(ids, status, by, _day(on), claims))
+
+
+def _day(on: str | None) -> str:
+    return on or date.today().isoformat()
+
+
+def _name(paths: list[Path]) -> None:
+    for path in paths:
         typer.echo(f"wrote {path.as_posix()}")

@@ -1,6 +1,7 @@
 """Claim files: one YAML file a paper, made for reading and editing by hand and for review in git."""
 
-from benchclaims.store.decide import decide
+from benchclaims.store.decide import change, decide, undo
+from benchclaims.store.find import holding
 from benchclaims.store.folder import (
     Document,
     claim_files,
@@ -11,25 +12,30 @@ from benchclaims.store.folder import (
     to_text,
     write,
 )
+from benchclaims.store.journal import Decision
 from benchclaims.store.merge import Merged, Proposal, merge
 from benchclaims.store.problem import Place, Problem, ProblemError
 from benchclaims.store.publish import schemas
 
 __all__ = [
+    "Decision",
     "Document",
     "Merged",
     "Place",
     "Problem",
     "ProblemError",
     "Proposal",
+    "change",
     "claim_files",
     "decide",
     "file_name",
+    "holding",
     "merge",
     "open_file",
     "open_text",
     "read",
     "schemas",
     "to_text",
+    "undo",
     "write",
 ]

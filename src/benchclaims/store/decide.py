@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from benchclaims.errors import UsageError
 from benchclaims.model import Entry, Status, TrackedClaim
-from benchclaims.store.folder import read, write
+from benchclaims.store.find import holding
+from benchclaims.store.folder import open_text, to_text
+from benchclaims.store.journal import Decision, Journal
+from benchclaims.store.problem import ProblemError
+
+ACTIONS: dict[Status, str] = {"reviewed": "accept", "rejected": "reject", "extracted": "reopen"}
 
 
 def decide(
@@ -20,38 +23,36 @@ def decide(
     `by` is who decided, `on` an ISO date.  All ids are looked up before anything is written; raises
     `UsageError` that names an id that no file holds, and the nearest one that is there.
     """
-    entries = read(folder)
-    known = [tracked.id for entry in entries for tracked in entry.claims]
-    for wanted in ids:
-        if wanted not in known:
-            raise UsageError(f"no claim has the id {wanted}", where=folder, remedy=nearest(wanted, known))
-    chosen = set(ids)
-    return write(
-        folder, [decided_in(entry, chosen, status, by, on) for entry in entries if holds(entry, chosen)]
-    )
-
-
-def decided_in(entry: Entry, ids: set[str], status: Status, by: str | None, on: str | None) -> Entry:
-    """The entry with the status of some of its claims set."""
 
     def judged(tracked: TrackedClaim) -> TrackedClaim:
-        if tracked.id not in ids:
-            return tracked
         return replace(tracked, status=status, reviewed_by=by, reviewed_on=on)
 
-    return replace(entry, claims=tuple(judged(tracked) for tracked in entry.claims))
+    decision = change(folder, ids, judged, ACTIONS[status])
+    return [Path(folder) / one.file for one in decision.files] if decision else []
 
 
-def holds(entry: Entry, ids: set[str]) -> bool:
-    """Whether one of the claims is the entry's."""
-    return any(tracked.id in ids for tracked in entry.claims)
+def change(
+    folder: Path | str, ids: Sequence[str], how: Callable[[TrackedClaim], TrackedClaim], action: str
+) -> Decision | None:
+    """Change the claims of these ids in their files, all or none; None where they are so already.
 
-
-def nearest(wanted: str, known: Iterable[str]) -> str:
-    """What to do about an id that is not there.
-
-    >>> nearest("2401.00010#04d3fce1", ["2401.00010#04d3fce2"])
-    'did you mean 2401.00010#04d3fce2?'
+    The decision can be taken back by `undo`.  Raises `ProblemError`, and writes nothing, where a claim file
+    could not be read again, such as for a date that is none.
     """
-    close = difflib.get_close_matches(wanted, list(known), n=1, cutoff=0.8)
-    return f"did you mean {close[0]}?" if close else "claim files show the id of each claim"
+    held = holding(folder, ids)
+    texts = {path: to_text(changed(entry, set(ids), how)) for path, entry in held.items()}
+    problems = [problem for path, text in texts.items() for problem in open_text(text, path).problems]
+    if problems:
+        raise ProblemError(*problems)
+    return Journal(folder).decide(action, ids, texts)
+
+
+def changed(entry: Entry, ids: set[str], how: Callable[[TrackedClaim], TrackedClaim]) -> Entry:
+    """The entry with some of its claims changed."""
+    claims = tuple(how(tracked) if tracked.id in ids else tracked for tracked in entry.claims)
+    return replace(entry, claims=claims)
+
+
+def undo(folder: Path | str, number: int | None = None) -> Decision:
+    """Take back the last decision, or that of a number; raises `UsageError` where there is none."""
+    return Journal(folder).undo(number)

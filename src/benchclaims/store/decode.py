@@ -80,7 +80,7 @@ class Decoder:
             return None
         value: object = None if is_null(node) else node.text
         if value is not None and field.column.kind != "text" and node.plain:
-            value = _number(node.text)
+            value = number_of(node.text)
         expected = complaint(field.column, value)
         if expected:
             self.complain("value", node.place, path, shown(node), expected)
@@ -129,7 +129,7 @@ def _join(path: str, key: str) -> str:
     return f"{path}.{key}" if path else key
 
 
-def _number(text: str) -> float | int | str:
+def number_of(text: str) -> float | int | str:
     """A number as written in base ten; text that is none stays text, to be complained about."""
     if len(text) <= SHOWN and _WHOLE.fullmatch(text):
         return int(text)

@@ -1,0 +1,125 @@
+"""What a reviewer does to a claim, done on its file: look, accept, reject, edit, take back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from benchclaims.check.finding import Finding
+from benchclaims.check.repository import Repository
+from benchclaims.check.runner import judge_text
+from benchclaims.check.settings import ignored
+from benchclaims.errors import UsageError
+from benchclaims.model import Entry, Status, TrackedClaim
+from benchclaims.review.edit import Change, with_changes
+from benchclaims.store import Decision, change, holding, open_text, to_text, undo
+from benchclaims.store.decide import ACTIONS
+
+READER = "reader"
+"""The rule of a claim that a person read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A claim as it stands in its file, and what `validate` finds in it."""
+
+    path: Path
+    entry: Entry
+    number: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def tracked(self) -> TrackedClaim:
+        """The claim itself."""
+        return self.entry.claims[self.number]
+
+
+class RefusedError(UsageError):
+    """An edit that was not done, since it makes `findings`; they are but `warnings` where one may insist."""
+
+    def __init__(self, claim: str, findings: Sequence[Finding]) -> None:
+        self.findings = tuple(findings)
+        self.warnings = all(one.severity == "warning" for one in findings)
+        first = self.findings[0]
+        super().__init__(first.message, where=claim, expected=first.expected, remedy=first.remedy)
+
+    def message(self) -> str:
+        """Each finding on a line."""
+        return "\n".join(f"{self.where}: {told(one)}" for one in self.findings)
+
+
+def told(finding: Finding) -> str:
+    """A finding of one claim on a line: the field, the severity and code, what is wrong, how to mend it."""
+    return f"{field_of(finding)}: {finding.severity} {finding.code}: {finding.sentence()}"
+
+
+def field_of(finding: Finding) -> str:
+    """The claim's field that a finding is about."""
+    return finding.field.partition(".")[2].partition(".")[2].partition(".")[0] or "claim"
+
+
+class Desk:
+    """The claim files of a folder on the desk of a reviewer, who is named `by` and works on the day `on`."""
+
+    def __init__(self, folder: Path | str, by: str | None = None, on: str | None = None) -> None:
+        self.folder, self.by, self.on = Path(folder), by, on
+        root = self.folder.parent if self.folder.name else Path("..")
+        self.repository, self.ignore = Repository((), root), ignored(root)
+
+    def look(self, claim: str) -> Shown:
+        """A claim as it stands now; raises `UsageError` where there is none of that id."""
+        ((path, entry),) = holding(self.folder, [claim]).items()
+        number = [tracked.id for tracked in entry.claims].index(claim)
+        return Shown(path, entry, number, tuple(self.check(path, number, to_text(entry))))
+
+    def check(self, path: Path, number: int, text: str) -> list[Finding]:
+        """What `validate` finds in the claim of a number if the file holds `text`."""
+        found = judge_text(text, path, self.repository, self.ignore)
+        return [one for one in found if f"{one.field}.".startswith(f"claims.{number}.")]
+
+    def decide(self, claims: Sequence[str], status: Status) -> Decision | None:
+        """Accept (`reviewed`) or reject claims; None where they are so already."""
+        return self._change(claims, lambda tracked: tracked, status, ACTIONS[status])
+
+    def edit(self, claim: str, changes: Sequence[Change], insist: bool = False) -> Decision | None:
+        """Correct fields of a claim, which is reviewed by that; None where nothing changes.
+
+        Raises `RefusedError` where it makes something wrong that was right before; one may `insist` against
+        warnings.
+        """
+        shown = self.look(claim)
+        edited = self.tried(shown, changes, insist)
+        if edited == shown.tracked:
+            return None
+        return self._change([claim], lambda _: edited, "reviewed", "edit")
+
+    def tried(self, shown: Shown, changes: Sequence[Change], insist: bool = False) -> TrackedClaim:
+        """The claim with fields set; raises `RefusedError` as `edit` does."""
+        text = with_changes(shown.entry, shown.number, changes)
+        found = self.made_wrong(shown, text)
+        entry = open_text(text, shown.path).entry
+        if entry is None or any(one.severity == "error" for one in found) or (found and not insist):
+            raise RefusedError(shown.tracked.id, found)
+        edited = entry.claims[shown.number]
+        if edited.claim == shown.tracked.claim:
+            return edited
+        return replace(edited, claim=replace(edited.claim, confidence=1.0, doubts=(), rule=READER))
+
+    def made_wrong(self, shown: Shown, text: str) -> list[Finding]:
+        """What is found in the claim if the file holds `text`, and is not found in it now."""
+        known = {(one.code, one.field, one.found) for one in shown.findings}
+        found = self.check(shown.path, shown.number, text)
+        return [one for one in found if (one.code, one.field, one.found) not in known]
+
+    def undo(self, number: int | None = None) -> Decision:
+        """Take back the last decision, or that of a number."""
+        return undo(self.folder, number)
+
+    def _change(
+        self, claims: Sequence[str], how: Callable[[TrackedClaim], TrackedClaim], status: Status, action: str
+    ) -> Decision | None:
+        def decided(tracked: TrackedClaim) -> TrackedClaim:
+            return replace(how(tracked), status=status, reviewed_by=self.by, reviewed_on=self.on)
+
+        return change(self.folder, claims, decided, action)

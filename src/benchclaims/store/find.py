@@ -1,0 +1,51 @@
+"""Claims by their ids: the claim files that hold them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from benchclaims.errors import UsageError
+from benchclaims.model import Entry
+from benchclaims.store.folder import claim_files, file_name, open_file, read
+
+
+def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
+    """The claim files that hold the claims of these ids, with their entries.
+
+    A file is looked for under its paper's name first, so that one claim of ten thousand is found at once.
+    Raises `UsageError` that names an id that no file holds and the nearest one that is there.
+    """
+    folder = Path(folder)
+    found: dict[Path, Entry] = {}
+    for wanted in ids:
+        if not any(wanted in ids_of(entry) for entry in found.values()):
+            path = folder / file_name(wanted.rpartition("#")[0])
+            entry = open_file(path).entry if path.is_file() else None
+            found |= {path: entry} if entry and wanted in ids_of(entry) else _anywhere(folder, wanted)
+    return found
+
+
+def _anywhere(folder: Path, wanted: str) -> dict[Path, Entry]:
+    """The file that holds a claim, looked for in all of them."""
+    known = [name for entry in read(folder) for name in ids_of(entry)]
+    if wanted not in known:
+        raise UsageError(f"no claim has the id {wanted}", where=folder, remedy=nearest(wanted, known))
+    opened = ((path, open_file(path).entry) for path in claim_files(folder))
+    return next({path: entry} for path, entry in opened if entry and wanted in ids_of(entry))
+
+
+def ids_of(entry: Entry) -> list[str]:
+    """The ids of an entry's claims."""
+    return [tracked.id for tracked in entry.claims]
+
+
+def nearest(wanted: str, known: Iterable[str]) -> str:
+    """What to do about an id that is not there.
+
+    >>> nearest("2401.00010#04d3fce1", ["2401.00010#04d3fce2"])
+    'did you mean 2401.00010#04d3fce2?'
+    """
+    close = difflib.get_close_matches(wanted, list(known), n=1, cutoff=0.8)
+    return f"did you mean {close[0]}?" if close else "claim files show the id of each claim"

@@ -1,0 +1,146 @@
+"""What was decided last, kept beside the claim files, so that it can be taken back one decision at a time.
+
+A decision is a file with the texts of the claim files before and after it.  It is written first and taken
+away last: whenever the program is killed, the journal knows of each change that a claim file has.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from benchclaims.errors import InputError, OutputError, UsageError
+from benchclaims.files import flush, write_all, write_whole
+from benchclaims.model import Entry, TrackedClaim
+from benchclaims.store.folder import open_text, to_text
+
+KEPT = 500
+"""Decisions that can be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A claim file by its name in the folder, with its text before and after a decision."""
+
+    file: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was done (`accept`, `reject`, `edit`), to which claims, and how their files changed.
+
+    `number` counts the decisions of a folder; `undone` says that the files were as before already.
+    """
+
+    number: int
+    action: str
+    claims: tuple[str, ...]
+    files: tuple[Rewritten, ...]
+    undone: bool = False
+
+
+class Journal:
+    """The decisions of a folder of claim files, in `.benchclaims/decisions/` beside it."""
+
+    def __init__(self, folder: Path | str) -> None:
+        self.claims = Path(folder)
+        self.cache = self.claims.absolute().parent / ".benchclaims"
+        self.folder = self.cache / "decisions"
+
+    def decide(self, action: str, ids: Sequence[str], texts: Mapping[Path, str]) -> Decision | None:
+        """Write the claim files' new `texts` and remember how they were; None where nothing changes."""
+        files = tuple(
+            Rewritten(path.name, before, after)
+            for path, after in sorted(texts.items())
+            if (before := _text(path)) != after
+        )
+        if not files:
+            return None
+        numbers = self.numbers()
+        decision = Decision(numbers[-1] + 1 if numbers else 1, action, tuple(ids), files)
+        self._note(decision)
+        try:
+            write_all({self.claims / one.file: one.after for one in files})
+        except BaseException:
+            self._path(decision.number).unlink(missing_ok=True)
+            raise
+        for number in numbers[: -KEPT + 1]:
+            self._path(number).unlink(missing_ok=True)
+        return decision
+
+    def undo(self, number: int | None = None) -> Decision:
+        """Take back the last decision, or that of a number; what was done since to other claims stays.
+
+        Raises `UsageError` where there is none, or where its claims were changed since.
+        """
+        numbers = self.numbers()
+        if not numbers or (number is not None and number not in numbers):
+            raise UsageError(
+                "there is nothing to take back", where=self.claims, remedy="git knows what was done before"
+            )
+        decision = self._read(self._path(numbers[-1] if number is None else number))
+        texts = {self.claims / one.file: self._taken_back(one, decision) for one in decision.files}
+        written = write_all(texts)
+        self._path(decision.number).unlink(missing_ok=True)
+        return replace(decision, undone=not written)
+
+    def numbers(self) -> list[int]:
+        """The numbers of the decisions, in their order."""
+        return sorted(int(path.stem) for path in self.folder.glob("*.json") if path.stem.isdecimal())
+
+    def _path(self, number: int) -> Path:
+        return self.folder / f"{number:06}.json"
+
+    def _note(self, decision: Decision) -> None:
+        for folder in (self.cache, self.folder):
+            if folder.is_symlink():
+                raise OutputError("is a symbolic link", where=folder, remedy="remove it")
+        path = self._path(decision.number)
+        write_whole(path, json.dumps(asdict(decision), ensure_ascii=False, indent=1))
+        flush(path)
+        ignore = self.cache / ".gitignore"
+        if not ignore.exists():
+            write_whole(ignore, "*\n")
+
+    def _read(self, path: Path) -> Decision:
+        try:
+            raw = json.loads(path.read_text("utf-8"))
+            files = tuple(Rewritten(**one) for one in raw.pop("files"))
+            decision = Decision(**{**raw, "claims": tuple(raw["claims"])}, files=files)
+            if any(Path(one.file).name != one.file for one in files):
+                raise ValueError("a path")
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise InputError("is no decision", where=path, remedy="remove it") from error
+        return decision
+
+    def _taken_back(self, file: Rewritten, decision: Decision) -> str:
+        """The text of a claim file without a decision: as before, or just the claims of it."""
+        path = self.claims / file.file
+        text = _text(path)
+        if text in (file.before, file.after):
+            return file.before
+        before, after, now = (open_text(one, path).entry for one in (file.before, file.after, text))
+        if before and after and now and _claims(now, decision.claims) == _claims(after, decision.claims):
+            return to_text(_with(now, _claims(before, decision.claims)))
+        raise UsageError(
+            f"{decision.action} of {', '.join(decision.claims)} cannot be taken back: changed since",
+            where=path,
+            remedy="correct it with: benchclaims edit, accept or reject",
+        )
+
+
+def _text(path: Path) -> str:
+    """A claim file's text to the letter, empty where it is not there."""
+    return path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
+
+
+def _claims(entry: Entry, ids: Sequence[str]) -> dict[str, TrackedClaim]:
+    return {tracked.id: tracked for tracked in entry.claims if tracked.id in ids}
+
+
+def _with(entry: Entry, claims: Mapping[str, TrackedClaim]) -> Entry:
+    return replace(entry, claims=tuple(claims.get(tracked.id, tracked) for tracked in entry.claims))

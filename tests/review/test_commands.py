@@ -1,0 +1,105 @@
+"""Every answer of the walk as a command, for scripts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchclaims import api
+from benchclaims.cli import main
+from benchclaims.store import read
+
+BY = ("--by", "Ann", "--on", "2026-01-02")
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    """The exit status of a command and what it says."""
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    out, err = capsys.readouterr()
+    assert "Traceback" not in err
+    return int(left.value.code or 0), out + err
+
+
+def claim(number: int = 0) -> str:
+    return read("claims")[0].claims[number].id
+
+
+def statuses() -> list[tuple[str, str | None]]:
+    return [(one.status, one.reviewed_by) for one in read("claims")[0].claims]
+
+
+def test_each_answer_is_a_command_and_is_taken_back(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (root / "claims" / "tuner.yaml").read_bytes()
+    wrote = "wrote claims/tuner.yaml\n"
+    assert run(capsys, "accept", claim(), *BY) == (0, wrote)
+    assert run(capsys, "reject", claim(1), "--reviewer", "Bob") == (0, wrote)
+    assert run(capsys, "edit", claim(1), "subject=our net", "note=mine", *BY) == (0, wrote)
+    assert statuses()[:2] == [("reviewed", "Ann"), ("reviewed", "Ann")]
+    assert run(capsys, "undo") == (0, f"took back: edit of {claim(1)}\n{wrote}")
+    assert statuses()[:2] == [("reviewed", "Ann"), ("rejected", "Bob")]
+    for _ in range(2):
+        assert run(capsys, "undo")[0] == 0
+    assert (root / "claims" / "tuner.yaml").read_bytes() == before
+    status, text = run(capsys, "undo")
+    assert (status, text) == (
+        2,
+        "error: claims: there is nothing to take back; git knows what was done before\n",
+    )
+
+
+WRONG = {
+    "metric=acuracy": "did you mean 'accuracy'?",
+    "metrc=accuracy": "did you mean metric?",
+    "unit=secnds": "BC307",
+    "accuracy": "expected field=value",
+    "quote=x": "correct it in the claim file",
+}
+
+
+@pytest.mark.parametrize("assignment", WRONG)
+def test_a_wrong_edit_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str], assignment: str) -> None:
+    before = (root / "claims" / "tuner.yaml").read_bytes()
+    status, text = run(capsys, "edit", claim(), "note=mine", assignment)
+    assert status == 2
+    assert WRONG[assignment] in text
+    assert (root / "claims" / "tuner.yaml").read_bytes() == before
+
+
+def test_one_may_insist_against_a_warning_and_not_against_an_error(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, text = run(capsys, "edit", claim(), "qualifier=at-least")
+    assert status == 2
+    assert "warning BC308" in text
+    assert run(capsys, "edit", claim(), "qualifier=at-least", "--insist")[0] == 0
+    assert run(capsys, "edit", claim(), "metric=acuracy", "--insist")[0] == 2
+
+
+def test_what_the_settings_switch_off_refuses_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "benchclaims.toml").write_text('[ignore]\nBC308 = "our hedges are our own"\n')
+    assert run(capsys, "edit", claim(), "qualifier=at-least")[0] == 0
+
+
+def test_an_edit_that_changes_nothing_says_so(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    metric = read("claims")[0].claims[0].claim.metric
+    assert run(capsys, "edit", claim(), f"metric={metric}") == (
+        0,
+        "nothing changed: the claim is so already\n",
+    )
+    assert statuses()[0] == ("extracted", None)
+
+
+def test_another_text_for_the_value_moves_its_place(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "edit", claim(), "value_text=up to 3x")[0] == 0
+    edited = read("claims")[0].claims[0].claim
+    assert (edited.value_text, edited.end - edited.start) == ("up to 3x", 8)
+    assert api.validate().findings == ()
+
+
+def test_what_is_left_is_listed_without_a_terminal(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, text = run(capsys, "review", "--list")
+    assert status == 0
+    assert [line.split("  ")[0] for line in text.splitlines()] == [one.id for one in api.uncertain()]
+    assert run(capsys, "review", "--list", "--below", "0.01") == (0, "")
