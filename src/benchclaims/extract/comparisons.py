@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.lexicon import VERBS
 from benchclaims.vocabulary.words import words
 
@@ -72,6 +72,7 @@ def conjuncts(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
     return [(left + 1, right) for left, right in itertools.pairwise(edges) if right > left + 1]
 
 
+@once
 def compared(sentence: Sentence) -> list[tuple[str, int, int]]:
     """The phrases behind words of comparison: marker, first and last word (end exclusive)."""
     words, found = sentence.words, []

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, TypeVar
 
 from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
@@ -19,14 +22,16 @@ WORD = re.compile(
 QUANTITY = "#"
 LOOKALIKES = ("name", "dimensions")
 
+T = TypeVar("T")
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class Sentence:
     """One sentence that holds a quantity.
 
     `words` are in lower case, LaTeX commands and white space left out, every quantity as `#`;
     `starts` and `ends` are their code points in the whole `text`; `at[i]` is the index in `words`
-    of the i-th of `quantities`.
+    of the i-th of `quantities`; `known` is what `once` has read from the sentence.
     """
 
     text: str
@@ -39,6 +44,7 @@ class Sentence:
     ends: list[int] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     at: list[int] = field(default_factory=list)
+    known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     def word(self, position: int) -> str:
         """The word at `position`, or `<` before the first and `>` behind the last."""
@@ -60,6 +66,19 @@ class Sentence:
     def quote(self) -> str:
         """The sentence as it stands in the text."""
         return self.text[self.start : self.end]
+
+
+def once(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
+    """Keep what `read` finds in a sentence with the sentence, for all its quantities; nobody may change it."""
+
+    @wraps(read)
+    def remembered(sentence: Sentence) -> T:
+        if read not in sentence.known:
+            sentence.known[read] = read(sentence)
+        found: T = sentence.known[read]
+        return found
+
+    return remembered
 
 
 def read_sentences(text: str) -> tuple[list[tuple[int, int]], list[Sentence]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.lexicon import IMPROVE
 from benchclaims.extract.place import Place
@@ -55,19 +57,25 @@ def defaults(place: Place, known: int) -> list[Candidate]:
             )
         )
     words = place.sentence.words
-    window = words[max(0, place.at - 10) : place.at + 6]
-    improves = any(word in IMPROVE for word in window)
+    improves = not IMPROVE.isdisjoint(words[max(0, place.at - 10) : place.at + 6])
+    before, behind = words[place.at - 1] if place.at else "<", place.sentence.word(place.at + 1)
     for metric in ("performance", "score"):
         features = [
-            f"default {metric}",
-            f"default {metric}&{place.unit}",
-            f"default {metric} known={min(known, 2)}",
-            f"default {metric} improves={improves}",
-            f"default {metric} improves={improves}&{place.unit}",
-        ]
-        features += [
-            f"default {metric} -1={words[place.at - 1] if place.at else '<'}",
-            f"default {metric} +1={place.sentence.word(place.at + 1)}",
+            *default_features(metric, place.unit, min(known, 2), improves),
+            f"default {metric} -1={before}",
+            f"default {metric} +1={behind}",
         ]
         made.append(Candidate(metric, None, "default", features))
     return made
+
+
+@lru_cache(maxsize=4096)
+def default_features(metric: str, unit: str, known: int, improves: bool) -> tuple[str, ...]:
+    """What speaks for a metric that stands in, where `known` others are named."""
+    return (
+        f"default {metric}",
+        f"default {metric}&{unit}",
+        f"default {metric} known={known}",
+        f"default {metric} improves={improves}",
+        f"default {metric} improves={improves}&{unit}",
+    )

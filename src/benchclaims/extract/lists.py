@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary.words import words
 
 JOINTS = words("joints")
@@ -17,6 +17,29 @@ def joined(sentence: Sentence, left: int, right: int) -> bool:
     return 0 < len(between) <= 4 and all(word in JOINTS for word in between)
 
 
+@once
+def lists(sentence: Sentence) -> list[range]:
+    """For each quantity, the quantities of the list that holds it, in order; alone, it is a list of one."""
+    found: list[range] = []
+    count = len(sentence.quantities)
+    while len(found) < count:
+        first = last = len(found)
+        while last + 1 < count and joined(sentence, last, last + 1):
+            last += 1
+        found += [range(first, last + 1)] * (last + 1 - first)
+    return found
+
+
+def members(sentence: Sentence, order: int) -> range:
+    """The quantities of the list that holds quantity number `order`, in order.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> members(read_sentences("Gains are 2%, 3% and 4% on A.")[1][0], 1)
+    range(0, 3)
+    """
+    return lists(sentence)[order]
+
+
 def leader(sentence: Sentence, order: int) -> int:
     """The first quantity of the list that holds quantity number `order`.
 
@@ -24,19 +47,4 @@ def leader(sentence: Sentence, order: int) -> int:
     >>> leader(read_sentences("Gains are 2%, 3% and 4% on A.")[1][0], 2)
     0
     """
-    while order > 0 and joined(sentence, order - 1, order):
-        order -= 1
-    return order
-
-
-def members(sentence: Sentence, order: int) -> range:
-    """The quantities of the list that holds quantity number `order`, in order; alone, it is a list of one.
-
-    >>> from benchclaims.extract.context import read_sentences
-    >>> members(read_sentences("Gains are 2%, 3% and 4% on A.")[1][0], 1)
-    range(0, 3)
-    """
-    last = order
-    while last + 1 < len(sentence.quantities) and joined(sentence, last, last + 1):
-        last += 1
-    return range(leader(sentence, order), last + 1)
+    return members(sentence, order)[0]

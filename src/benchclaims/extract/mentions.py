@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.matcher import Matcher, tokenize
 
@@ -36,29 +36,9 @@ def matcher() -> Matcher[tuple[str, bool, int]]:
     return Matcher(entries, unless=hiding)
 
 
+@once
 def named(sentence: Sentence) -> list[Named]:
     """The metrics named in a sentence, in order, each by the longest of its names."""
-    return list(_named(_Key(sentence)))
-
-
-class _Key:
-    """A sentence by identity, so that its mentions are looked up once."""
-
-    __slots__ = ("sentence",)
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-
-    def __hash__(self) -> int:
-        return id(self.sentence)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.sentence is self.sentence
-
-
-@lru_cache(maxsize=64)
-def _named(key: _Key) -> tuple[Named, ...]:
-    sentence = key.sentence
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     made = []
     for mention in matcher().find(sentence.quote, tokenize(sentence.quote)):
@@ -67,4 +47,4 @@ def _named(key: _Key) -> tuple[Named, ...]:
             continue
         metric, cue, sign = mention.payload
         made.append(Named(metric, sentence.position(start), sentence.position(end - 1) + 1, cue, sign))
-    return tuple(made)
+    return made

@@ -7,6 +7,8 @@ A candidate that the text names wins over one that only the unit suggests; where
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.defaults import defaults
@@ -37,24 +39,26 @@ def candidates(
         if run.end - 1 not in covered or (run.end - run.start > 1 and sentence.words[run.end - 1] in GENERIC):
             made.append(place.run(run))
     made += [
-        Candidate(
-            name.metric,
-            None,
-            "earlier",
-            [
-                "src=earlier",
-                f"src=earlier&{place.unit}",
-                f"earlier family={traits(name.metric)[1]}&{place.unit}",
-                f"earlier {index}",
-            ],
-        )
+        Candidate(name.metric, None, "earlier", [*earlier_features(name.metric, place.unit, index)])
         for index, name in enumerate(reversed(earlier[-4:]))
     ]
-    made += defaults(place, len([name for name in known if not name.cue]))
+    count = sum(not name.cue for name in known)
+    made += defaults(place, count)
     if carried:
-        carry(made, carried, place, len([name for name in known if not name.cue]))
+        carry(made, carried, place, count)
     rank(made, sentence.at[order])
     return made
+
+
+@lru_cache(maxsize=4096)
+def earlier_features(metric: str, unit: str, index: int) -> tuple[str, ...]:
+    """What speaks for a metric of the sentence before, the last of which has index 0."""
+    return (
+        "src=earlier",
+        f"src=earlier&{unit}",
+        f"earlier family={traits(metric)[1]}&{unit}",
+        f"earlier {index}",
+    )
 
 
 def carry(made: list[Candidate], carried: Carried, place: Place, known: int) -> None:
@@ -104,21 +108,31 @@ def near_runs(sentence: Sentence, at: int) -> list[Run]:
 def rank(made: list[Candidate], at: int) -> None:
     """Tell each candidate how many stand nearer to the number on its side."""
     for side in ("left", "right"):
-        spans = sorted(
-            {
-                (at - c.span[1] if side == "left" else c.span[0] - at)
-                for c in made
-                if c.span and (c.span[1] <= at) == (side == "left")
-            }
-        )
-        for candidate in made:
-            if candidate.span and (candidate.span[1] <= at) == (side == "left"):
-                order = spans.index(at - candidate.span[1] if side == "left" else candidate.span[0] - at)
-                candidate.features.append(f"{side} rank={min(order, 3)}")
-                candidate.features.append(f"{candidate.source} {side} rank={min(order, 3)}")
-    named_spans = [c.span for c in made if c.span and c.source == "named"]
+        distances = [distance(candidate, at, side) for candidate in made]
+        places = sorted({far for far in distances if far is not None})
+        for candidate, far in zip(made, distances, strict=True):
+            if far is not None:
+                candidate.features += rank_features(candidate.source, side, min(places.index(far), 3))
+    named_at = [abs(c.span[0] - at) for c in made if c.span and c.source == "named"]
     for candidate in made:
         if candidate.span and candidate.source in ("run", "cue"):
-            nearer = sum(abs(s[0] - at) < abs(candidate.span[0] - at) for s in named_spans)
+            own = abs(candidate.span[0] - at)
+            nearer = sum(far < own for far in named_at)
             candidate.features.append(f"{candidate.source} named nearer={min(nearer, 2)}")
-        candidate.features.append(f"{candidate.source} named={min(len(named_spans), 3)}")
+        candidate.features.append(f"{candidate.source} named={min(len(named_at), 3)}")
+
+
+def distance(candidate: Candidate, at: int, side: str) -> int | None:
+    """How far a candidate stands from the number on one side; None where it does not stand there."""
+    if not candidate.span:
+        return None
+    start, end = candidate.span
+    if side == "left":
+        return at - end if end <= at else None
+    return start - at if end > at else None
+
+
+@lru_cache(maxsize=256)
+def rank_features(source: str, side: str, place: int) -> tuple[str, str]:
+    """How many candidates stand nearer on this side."""
+    return f"{side} rank={place}", f"{source} {side} rank={place}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import BREAKERS, LEADING
 
 PUNCTUATION = frozenset(",;:()/%+&.—–→#")
@@ -22,6 +22,7 @@ class Run:
     end: int
 
 
+@once
 def runs(sentence: Sentence) -> list[Run]:
     """The noun runs of a sentence, in order.
 

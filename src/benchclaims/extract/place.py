@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.context import QUANTITY, Sentence
@@ -17,6 +18,44 @@ HEADS = words("heads")
 OPEN_KINDS = ("share", "factor", "scale", "points")
 """What a unit of these kinds measures is open: per cent, times, points and bare numbers are of any metric."""
 REACHES = (0, 1, 2, 4, 8, 14)
+COMMAS = frozenset(",;:()")
+Features = tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def side_features(side: str, bucket: int, numbers: int, commas: int, unit: str) -> Features:
+    """On which side of the number a span stands, how far, and how many numbers and commas stand between."""
+    return (
+        f"{side} {bucket}",
+        f"{side} {bucket}&{unit}",
+        f"{side} numbers={numbers}",
+        f"{side} commas={commas}",
+        f"{side} n{numbers}c{commas}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def named_features(metric: str, source: str, unit: str, fit: str) -> Features:
+    """What a metric of the vocabulary says by itself for a value of a unit."""
+    better, family, scale = traits(metric)
+    return (
+        f"src={source}",
+        f"src={source}&{unit}",
+        f"id={metric}",
+        f"id={metric}&{unit}",
+        f"family={family}&{unit}",
+        f"scale={scale}&{unit}",
+        f"better={better}",
+        f"dimension {fit}",
+        f"dimension {fit} {source}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def run_features(head: str, length: int, unit: str) -> Features:
+    """What a noun run says by itself for a value of a unit."""
+    features = ("src=run", f"src=run&{unit}", f"head={head}", f"run words={length}")
+    return (*features, "head of a metric", f"head of a metric&{unit}") if head in HEADS else features
 
 
 def unit_feature(quantity: Quantity) -> str:
@@ -37,56 +76,42 @@ class Place:
 
     def relation(self, start: int, end: int) -> list[str]:
         """How a span of words stands to the number: side, distance, what stands between."""
-        words = self.sentence.words
-        if end <= self.at:
-            side, between = "left", words[end : self.first if end <= self.first else self.at]
-        else:
-            side, between = (
-                "right",
-                words[self.last + 1 : start] if start > self.last else words[self.at + 1 : start],
-            )
+        side = "left" if end <= self.at else "right"
+        between = self.between(start, end)
         distance = len(between)
-        bucket = bisect_left(REACHES, distance)
-        features = [f"{side} {bucket}", f"{side} {bucket}&{self.unit}"]
-        numbers, commas = between.count(QUANTITY), sum(word in (",", ";", ":", "(", ")") for word in between)
-        features += [
-            f"{side} numbers={min(numbers, 2)}",
-            f"{side} commas={min(commas, 2)}",
-            f"{side} n{min(numbers, 2)}c{min(commas, 2)}",
-        ]
+        numbers, commas = min(between.count(QUANTITY), 2), min(sum(map(COMMAS.__contains__, between)), 2)
+        features = [*side_features(side, bisect_left(REACHES, distance), numbers, commas, self.unit)]
         if "and" in between:
             features.append(f"{side} and")
         if distance <= 3:
             features.append(f"{side} across {' '.join(between)}")
         if between:
-            edge = between[-1] if side == "left" else between[0]
+            edge, other = (between[-1], between[0]) if side == "left" else (between[0], between[-1])
             features += [f"{side} number edge={edge}", f"{side} number edge={edge}&{self.unit}"]
-            other = between[0] if side == "left" else between[-1]
             features.append(f"{side} name edge={other}")
             if side == "right" and between[-1] in COMPARATIVES:
                 features.append("right behind a comparative")
         else:
             features.append(f"{side} beside")
-        before = self.sentence.word(start - 1)
-        features.append(f"{side} after={before}")
+        features.append(f"{side} after={self.sentence.word(start - 1)}")
         return features
+
+    def between(self, start: int, end: int) -> list[str]:
+        """The words between a span and the number, or the number's list where the span stands outside it."""
+        words = self.sentence.words
+        if end <= self.at:
+            return words[end : self.first if end <= self.first else self.at]
+        return words[(self.last if start > self.last else self.at) + 1 : start]
 
     def candidate(self, metric: str, start: int, end: int, source: str, sign: int = 0) -> Candidate:
         """A candidate that the vocabulary names."""
-        better, family, scale = traits(metric)
-        features = [
-            f"src={source}",
-            f"src={source}&{self.unit}",
-            f"id={metric}",
-            f"id={metric}&{self.unit}",
-            f"family={family}&{self.unit}",
-            f"scale={scale}&{self.unit}",
-            f"better={better}",
-        ]
-        features.append(f"dimension {self.fits(scale)}")
-        features.append(f"dimension {self.fits(scale)} {source}")
         relation = self.relation(start, end)
-        features += [*relation, f"{source} {relation[0]}", f"words={end - start}"]
+        features = [
+            *named_features(metric, source, self.unit, self.fits(traits(metric)[2])),
+            *relation,
+            f"{source} {relation[0]}",
+            f"words={end - start}",
+        ]
         if end != start and self.sentence.raw(start)[:1].isupper():
             features.append(f"{source} capital")
         return Candidate(metric, (start, end), source, features, sign)
@@ -102,11 +127,8 @@ class Place:
     def run(self, run: Run) -> Candidate:
         """A candidate that only the words of the text name."""
         words = self.sentence.words[run.start : run.end]
-        head = words[-1]
         raw = self.sentence.raw(run.end - 1)
-        features = ["src=run", f"src=run&{self.unit}", f"head={head}", f"run words={min(len(words), 4)}"]
-        if head in HEADS:
-            features += ["head of a metric", f"head of a metric&{self.unit}"]
+        features = [*run_features(words[-1], min(len(words), 4), self.unit)]
         if len(raw) > 1 and any(letter.isupper() for letter in raw[1:]):
             features.append("run acronym")
         elif raw[:1].isupper():
