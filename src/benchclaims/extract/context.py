@@ -69,7 +69,7 @@ class Sentence:
 
 
 def once(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
-    """Keep what `read` finds in a sentence with the sentence, for all its quantities; nobody may change it."""
+    """Keep what `read` finds with the sentence, for all its quantities; nobody may change it."""
 
     @wraps(read)
     def remembered(sentence: Sentence) -> T:

@@ -56,22 +56,32 @@ JOINT = re.compile(
 )
 
 
+# The last word before a list decides which patterns are worth a search.
+LEADERS = frozenset("as like including namely from called named dubbed termed the".split())
+PLACES = frozenset(
+    "on across On Across In the both all standard public challenging popular real".split()
+)
+
+
 class Beside:
     """What the words beside a list say, asked only where it matters."""
 
-    __slots__ = ("left", "right")
+    __slots__ = ("last", "left", "right")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.left, self.right = text[max(0, start - REACH) : start], text[end : end + REACH]
+        self.last = "".join(self.left[-16:].split()[-1:])
 
     def names_sets(self) -> bool:
         """Whether the list is called data sets or benchmarks."""
-        behind = SET_BEHIND.match(self.right) or IS_SET.match(self.right)
-        return bool(behind or SET_BEFORE.search(self.left) or CALLED_SET.search(self.left))
+        if SET_BEHIND.match(self.right) or IS_SET.match(self.right):
+            return True
+        leads = self.last in LEADERS or self.last[-1:] in (":", "(", ",", "—", "–", ".")
+        return leads and bool(SET_BEFORE.search(self.left) or CALLED_SET.search(self.left))
 
     def measures(self) -> bool:
         """Whether something is measured on the list, or sets are named a few words behind it."""
-        return bool(SET_NEAR.match(self.right) or MEASURED.search(self.left))
+        return bool(SET_NEAR.match(self.right) or (self.last in PLACES and MEASURED.search(self.left)))
 
     def names_fields(self) -> bool:
         """Whether tasks, games, environments are named behind the list."""

@@ -114,7 +114,7 @@ def capitalised(text: str) -> Iterator[tuple[int, int]]:
 
 def known_in(text: str, start: int, end: int) -> list[Candidate]:
     """The names of the vocabulary that start among some words; they may reach beyond."""
-    if not any(word.lower() in first_words() for word in WORDS.findall(text, start, end)):
+    if first_words().isdisjoint(WORDS.findall(text[start:end].lower())):
         return []
     tokens = [
         (match.start(), match.end(), match[0].lower()) for match in WORDS.finditer(text, start, end + BEYOND)
@@ -147,12 +147,10 @@ def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) ->
     if candidate.kind == "in context":
         return familiar or beside.names_sets() or beside.measures() or beside.names_fields()
     name = text[candidate.start : candidate.end]
-    if other(name):
-        return False
     if SET_SHAPE.search(name):
-        return True
-    likely = bool(DISTINCT.search(name)) and (familiar or beside.measures())
-    return (likely or beside.names_sets()) and not beside.names_things()
+        return not other(name)
+    likely = (familiar or beside.measures()) and DISTINCT.search(name) is not None
+    return (likely or beside.names_sets()) and not beside.names_things() and not other(name)
 
 
 def written(text: str, candidate: Candidate) -> Iterator[tuple[int, int, str]]:
@@ -193,11 +191,10 @@ def other(name: str) -> bool:
     (True, True, True, False)
     """
     things = others()
-    return (
-        bool(SIZE.search(name))
-        or name in things["metric"] | things["field"]
-        or not {name, *PIECES.split(name)}.isdisjoint(things["model"] | things["hardware"])
-    )
+    if SIZE.search(name) or name in things["metric"] or name in things["field"]:
+        return True
+    pieces = [name, *PIECES.split(name)]
+    return not (things["model"].isdisjoint(pieces) and things["hardware"].isdisjoint(pieces))
 
 
 @cache
