@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.quantity import Quantity
 from benchclaims.vocabulary.words import words
 
@@ -20,6 +21,7 @@ RESULT_VERBS = words("result verbs")
 SETUP_WORDS = words("setup words")
 BACKGROUND_WORDS = words("background words")
 SIZES = (0, 1, 2, 10, 100, 1000)
+STEPS = (-3, -2, -1, 1, 2, 3)
 NOWHERE = 99
 REACHES = (1, 2, 4, 9, NOWHERE - 1)
 
@@ -29,16 +31,10 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
     quantity, at = sentence.quantities[order], sentence.at[order]
     features = ["bias", *shape_features(quantity)]
     unit = features[1]
-    words = [sentence.word(at + step) for step in (-3, -2, -1, 1, 2, 3)]
-    features += [
-        f"{place}={word}" for place, word in zip(("-3", "-2", "-1", "+1", "+2", "+3"), words, strict=True)
-    ]
-    features += [
-        f"-1={words[2]}&{unit}",
-        f"+1={words[3]}&{unit}",
-        f"-2-1={words[1]} {words[2]}",
-        f"+1+2={words[3]} {words[4]}",
-    ]
+    left3, left2, left1, right1, right2, right3 = (sentence.word(at + step) for step in STEPS)
+    features += [f"-3={left3}", f"-2={left2}", f"-1={left1}", f"+1={right1}", f"+2={right2}", f"+3={right3}"]
+    features += [f"-1={left1}&{unit}", f"+1={right1}&{unit}"]
+    features += [f"-2-1={left2} {left1}", f"+1+2={right1} {right2}"]
     features += [f"L={word}" for word in sorted(set(sentence.words[max(0, at - 9) : max(0, at - 3)]))]
     features += [f"R={word}" for word in sorted(set(sentence.words[at + 4 : at + 10]))]
     features += sentence_features(sentence, unit)
@@ -54,24 +50,27 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
 
 def shape_features(quantity: Quantity) -> list[str]:
     """Unit, size, sign and shape of a quantity; the first of them is the unit."""
-    kind = quantity.kind
-    unit = f"unit={quantity.unit}" if kind in ("share", "factor", "scale", "points") else f"kind={kind}"
-    if quantity.unit == "point" and kind == "scale":
-        unit += ".decimal" if quantity.decimals else ".whole"
-    features = [unit, f"shape={quantity.shape}", f"sign={quantity.sign}", f"bound={quantity.bound}"]
-    features.append(f"{unit}&decimals={min(quantity.decimals, 3)}")
-    if kind not in ("share", "factor", "scale"):
-        features.append(f"unit is {quantity.unit}")
-    size = abs(quantity.high)
+    kind, decimals, size = quantity.kind, quantity.decimals, abs(quantity.high)
     bucket = bisect_right(SIZES, size) if size else 0
-    features.append(f"{unit}&size={bucket}")
-    if kind == "scale" and not quantity.decimals and 1900 <= size <= 2100:
+    features = [*unit_features(quantity.unit, kind, min(decimals, 3), bucket)]
+    features += [f"shape={quantity.shape}", f"sign={quantity.sign}", f"bound={quantity.bound}"]
+    if kind == "scale" and not decimals and 1900 <= size <= 2100:
         features.append("year")
     if quantity.joint:
         features.append("joint")
     if not quantity.own_unit:
         features.append("bare")
     return features
+
+
+@lru_cache(maxsize=4096)
+def unit_features(name: str, kind: str, decimals: int, bucket: int) -> tuple[str, ...]:
+    """Unit, decimals and size; the first of them is the unit, or the kind of quantity where that tells more."""
+    unit = f"unit={name}" if kind in ("share", "factor", "scale", "points") else f"kind={kind}"
+    if name == "point" and kind == "scale":
+        unit += ".decimal" if decimals else ".whole"
+    features = (unit, f"{unit}&decimals={decimals}", f"{unit}&size={bucket}")
+    return features if kind in ("share", "factor", "scale") else (*features, f"unit is {name}")
 
 
 def place_of(index: int, count: int) -> str:
@@ -85,24 +84,27 @@ def place_of(index: int, count: int) -> str:
 
 def sentence_features(sentence: Sentence, unit: str) -> list[str]:
     """What the sentence is doing, and where it stands."""
+    told, cues = doing(sentence)
+    return [*told, *(f"{feature}&{unit}" for feature in told), *cues]
+
+
+@once
+def doing(sentence: Sentence) -> tuple[list[str], list[str]]:
+    """Where a sentence stands and what its words say that it does; the words that say so."""
     words = set(sentence.words)
-    features = []
-    place = place_of(sentence.index, sentence.count)
-    features += [f"place={place}", f"place={place}&{unit}"]
-    for name, lexicon in (("result", RESULT_VERBS), ("setup", SETUP_WORDS), ("background", BACKGROUND_WORDS)):
-        if words & lexicon:
-            features += [f"has {name} words", f"has {name} words&{unit}"]
-    for name, cues in (
-        ("we", {"we", "our"}),
-        ("than", {"than", "compared", "over", "versus", "vs"}),
-        ("resp", {"respectively"}),
-    ):
-        if words & cues:
-            features += [f"has {name}", f"has {name}&{unit}"]
-    features += [f"S={word}" for word in sorted(words & SENTENCE_CUES)]
-    return features
+    told = [f"place={place_of(sentence.index, sentence.count)}"]
+    told += [f"has {name}" for name, cues in DOINGS.items() if not cues.isdisjoint(words)]
+    return told, [f"S={word}" for word in sorted(words & SENTENCE_CUES)]
 
 
+DOINGS = {
+    "result words": RESULT_VERBS,
+    "setup words": SETUP_WORDS,
+    "background words": BACKGROUND_WORDS,
+    "we": frozenset(["we", "our"]),
+    "than": frozenset(["than", "compared", "over", "versus", "vs"]),
+    "resp": frozenset(["respectively"]),
+}
 SENTENCE_CUES = RESULT_VERBS | SETUP_WORDS | BACKGROUND_WORDS | words("sentence cues")
 
 
@@ -110,14 +112,16 @@ def neighbour_features(sentence: Sentence, order: int, unit: str) -> list[str]:
     """Brackets, and the other quantities of the sentence."""
     at, words = sentence.at[order], sentence.words
     features = []
-    opened = sum((word == "(") - (word == ")") for word in words[:at])
-    if opened > 0:
+    before = words[:at]
+    if before.count("(") > before.count(")"):
         features += ["in brackets", f"in brackets&{unit}"]
-    others = [q for i, q in enumerate(sentence.quantities) if i != order]
+    own = sentence.quantities[order].unit
+    others = [quantity.unit for quantity in sentence.quantities]
+    others.remove(own)
     features.append(f"others={min(len(others), 3)}")
-    if any(q.unit == "percent" or q.unit == "x" for q in others):
+    if "percent" in others or "x" in others:
         features.append("beside per cent or times")
-    if any(q.unit == sentence.quantities[order].unit for q in others):
+    if own in others:
         features.append(f"same unit&{unit}")
     if QUANTITY in words[max(0, at - 3) : at]:
         features.append("number before")
