@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from benchclaims.extract.comparisons import COMPARING, MARKERS, compared, conjuncts
 from benchclaims.extract.context import QUANTITY, Sentence
@@ -14,6 +15,8 @@ from benchclaims.vocabulary.words import words
 VAGUE = words("vague")
 NAMELIKE = re.compile(r"[A-Z]")
 REACHES = (1, 3, 6, 12)
+COMPARING_WORDS = frozenset(word for word, marker in MARKERS.items() if marker in COMPARING)
+COMMAS = frozenset(",;:()")
 BASELINES = frozenset(
     (
         "baseline baselines state sota existing prior previous methods models method original "
@@ -68,7 +71,7 @@ def parts_of(
 def uncompared_features(sentence: Sentence, order: int, found: int) -> list[str]:
     """What speaks for no baseline, where `found` phrases could be one."""
     at, unit = sentence.at[order], sentence.quantities[order].unit
-    comparing = any(MARKERS.get(word) in COMPARING for word in sentence.words)
+    comparing = not COMPARING_WORDS.isdisjoint(sentence.words)
     return [
         "none",
         f"none comparing={comparing}",
@@ -93,18 +96,34 @@ def phrase_features(
     words, at = sentence.words, sentence.at[order]
     side = "left" if last <= at else "right"
     between = words[last:at] if side == "left" else words[at + 1 : first]
-    numbers = min(between.count(QUANTITY), 2)
+    numbers = between.count(QUANTITY)
     if side == "right":
         own = members(sentence, order)
-        numbers = min(
-            sum(1 for i, place in enumerate(sentence.at) if at < place < first and i not in own),
-            2,
-        )
-    commas = min(sum(word in (",", ";", ":", ")", "(") for word in between), 2)
-    distance = len(between)
-    bucket = bisect_left(REACHES, distance)
+        numbers = sum(at < place < first for i, place in enumerate(sentence.at) if i not in own)
+    commas = sum(map(COMMAS.__contains__, between))
+    bucket = bisect_left(REACHES, len(between))
     head, raw = words[last - 1], sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
     features = [
+        *marker_features(marker, side, bucket, min(numbers, 2), min(commas, 2), unit),
+        f"head={head}",
+        f"first={words[first]}",
+        f"words={min(last - first, 6)}",
+        f"{marker} capital={NAMELIKE.search(raw) is not None}",
+    ]
+    if head in VAGUE:
+        features.append("vague")
+    if not BASELINES.isdisjoint(words[first:last]):
+        features.append("says baseline")
+        features.append(f"{marker} says baseline")
+    return features
+
+
+@lru_cache(maxsize=8192)
+def marker_features(
+    marker: str, side: str, bucket: int, numbers: int, commas: int, unit: str
+) -> tuple[str, ...]:
+    """Which word compares, on which side of the number, how far, and how much stands between."""
+    return (
         marker,
         f"{marker} {side}",
         f"{marker} {side} {bucket}",
@@ -112,14 +131,4 @@ def phrase_features(
         f"{marker} {side} c={commas}",
         f"{marker} u={unit}",
         f"{side} n={numbers} c={commas}",
-        f"head={head}",
-        f"first={words[first]}",
-        f"words={min(last - first, 6)}",
-    ]
-    features.append(f"{marker} capital={bool(NAMELIKE.search(raw))}")
-    if head in VAGUE:
-        features.append("vague")
-    if any(word in BASELINES for word in words[first:last]):
-        features.append("says baseline")
-        features.append(f"{marker} says baseline")
-    return features
+    )

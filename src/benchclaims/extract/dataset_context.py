@@ -58,9 +58,7 @@ JOINT = re.compile(
 
 # The last word before a list decides which patterns are worth a search.
 LEADERS = frozenset("as like including namely from called named dubbed termed the".split())
-PLACES = frozenset(
-    "on across On Across In the both all standard public challenging popular real".split()
-)
+PLACES = frozenset("on across On Across In the both all standard public challenging popular real".split())
 
 
 class Beside:

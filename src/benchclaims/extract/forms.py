@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS
@@ -155,21 +156,19 @@ ENDS = words("ends")
 
 def beside_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list[str]:
     """The words right beside the number, alone and with its unit."""
-    features = []
-    for step in (-3, -2, -1):
-        word = sentence.word(at + step)
-        features += [f"{prefix}{step}={word}", f"{prefix}{step}={word}&{unit}"]
-    features.append(f"{prefix}-2-1={sentence.word(at - 2)} {sentence.word(at - 1)}")
+    left3, left2, left1 = (sentence.word(at + step) for step in (-3, -2, -1))
+    features = [f"{prefix}-3={left3}", f"{prefix}-3={left3}&{unit}", f"{prefix}-2={left2}"]
+    features += [f"{prefix}-2={left2}&{unit}", f"{prefix}-1={left1}", f"{prefix}-1={left1}&{unit}"]
+    features.append(f"{prefix}-2-1={left2} {left1}")
     return features + behind_features(sentence, at, unit, prefix)
 
 
 def behind_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list[str]:
     """The words behind the number, alone and with its unit."""
-    features = [f"{prefix}+1+2={sentence.word(at + 1)} {sentence.word(at + 2)}"]
-    for step in (1, 2, 3):
-        word = sentence.word(at + step)
-        features += [f"{prefix}+{step}={word}", f"{prefix}+{step}={word}&{unit}"]
-    return features
+    right1, right2, right3 = (sentence.word(at + step) for step in (1, 2, 3))
+    features = [f"{prefix}+1+2={right1} {right2}", f"{prefix}+1={right1}", f"{prefix}+1={right1}&{unit}"]
+    features += [f"{prefix}+2={right2}", f"{prefix}+2={right2}&{unit}"]
+    return [*features, f"{prefix}+3={right3}", f"{prefix}+3={right3}&{unit}"]
 
 
 def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: str) -> list[str]:
@@ -183,18 +182,23 @@ def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: st
         if not cue:
             features += [f"{prefix}{side} no cue", f"{prefix}{side} no cue&{unit}"]
             continue
-        sign = cue_sign(cue, better)
         near = "0" if distance <= 2 else "1" if distance <= 5 else "2"
-        far = f"{side} {near}{crossed}"
-        features += [
-            f"{prefix}{far} {sign}",
-            f"{prefix}{far} {sign}&{unit}",
-            f"{prefix}{side} {sign}",
-            f"{prefix}{side} cue={cue}&{better}",
-            f"{prefix}{side} cue={cue}&{better}&{unit}",
-            f"{prefix}{side} {sign}&{unit}&{crossed}",
-        ]
+        features += cue_says(side, near + crossed, cue, better, unit, prefix)
     return features
+
+
+@lru_cache(maxsize=8192)
+def cue_says(side: str, far: str, cue: str, better: str, unit: str, prefix: str) -> tuple[str, ...]:
+    """What a word of change says; `far` is how far it stands and what was crossed."""
+    sign = cue_sign(cue, better)
+    return (
+        f"{prefix}{side} {far} {sign}",
+        f"{prefix}{side} {far} {sign}&{unit}",
+        f"{prefix}{side} {sign}",
+        f"{prefix}{side} cue={cue}&{better}",
+        f"{prefix}{side} cue={cue}&{better}&{unit}",
+        f"{prefix}{side} {sign}&{unit}&{far[1:]}",
+    )
 
 
 def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:

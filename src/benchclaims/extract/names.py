@@ -51,10 +51,16 @@ COMMON = words("common")
 
 @dataclass(slots=True)
 class Names:
-    """The names that an abstract may use for its own method, each with what speaks for it."""
+    """The names that an abstract may use for its own method, each with what speaks for it.
+
+    `places` are where a name stands in the text, `kinds` joins what speaks for it without the numbers, and
+    `spoken` are the features of its own that it has wherever it stands.
+    """
 
     features: dict[str, list[str]] = field(default_factory=dict)
     places: dict[str, list[int]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    spoken: dict[str, list[str]] = field(default_factory=dict)
 
     def add(self, name: str, feature: str) -> None:
         """Note that `feature` speaks for `name`."""
@@ -113,6 +119,8 @@ def method_names(text: str, title: str | None) -> Names:
             features.append(f"first at={min(4, places[0] * 5 // max(1, len(text)))}")
         if title and name in title and "title" not in features:
             features.append("within title")
+        joined = names.kinds[name] = "+".join(sorted(feature for feature in features if "=" not in feature))
+        names.spoken[name] = [*(f"n {feature}" for feature in features), f"n set {joined}"]
     return names
 
 

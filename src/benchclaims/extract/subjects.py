@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import VERBS
 from benchclaims.extract.names import Names
 from benchclaims.vocabulary.words import words
@@ -27,43 +28,40 @@ def subject_candidates(
     sentence: Sentence, order: int, names: Names, last: Told | None = None
 ) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's subject with their features; None stands for an unnamed method."""
+    inside = {name: places_in(sentence, places) for name, places in names.places.items()}
     made: list[tuple[str | None, list[str]]] = [
-        (name, name_features(sentence, order, names, name)) for name in names.features
+        (name, name_features(sentence, order, names, name, places)) for name, places in inside.items()
     ]
     made += [(phrase, own) for phrase, own in actors(sentence, order) if phrase not in names.features]
-    made.append((None, unnamed_features(sentence, names)))
+    made.append((None, unnamed_features(sentence, names, sum(map(bool, inside.values())))))
     if last:
         go_on(made, last)
     return made
 
 
-def name_features(sentence: Sentence, order: int, names: Names, name: str) -> list[str]:
+def name_features(sentence: Sentence, order: int, names: Names, name: str, inside: list[int]) -> list[str]:
     """What speaks for a name as the subject: how it was introduced, and how it stands in the sentence."""
-    features, number = names.features[name], sentence.quantities[order].start
-    own = [f"n {feature}" for feature in features]
-    combined = "+".join(sorted(feature for feature in features if "=" not in feature))
-    own.append(f"n set {combined}")
-    inside = places_in(sentence, names, name)
+    kinds, number = names.kinds[name], sentence.quantities[order].start
+    own = [*names.spoken[name]]
     if not inside:
-        own += ["not in sentence", f"not in sentence {combined}"]
+        own += ["not in sentence", f"not in sentence {kinds}"]
         head = name.rsplit(" ", 1)[-1].lower()
         if head in sentence.words:
             own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
         return own
     before = [place for place in inside if place < number]
     place, side = (before[-1], "before") if before else (inside[0], "behind")
-    own += [f"in sentence {side}", f"in sentence {combined} {side}"]
+    own += [f"in sentence {side}", f"in sentence {kinds} {side}"]
     return own + surroundings(sentence, place, place + len(name), number)
 
 
-def places_in(sentence: Sentence, names: Names, name: str) -> list[int]:
-    """Where a name stands in a sentence."""
-    return [place for place in names.places[name] if sentence.start <= place < sentence.end]
+def places_in(sentence: Sentence, places: list[int]) -> list[int]:
+    """Those of a name's places that are in a sentence."""
+    return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
 
 
-def unnamed_features(sentence: Sentence, names: Names) -> list[str]:
-    """What speaks for a method that has no name."""
-    here = sum(bool(places_in(sentence, names, name)) for name in names.features)
+def unnamed_features(sentence: Sentence, names: Names, here: int) -> list[str]:
+    """What speaks for a method that has no name, where `here` names stand in the sentence."""
     return [
         "none",
         f"none names={min(len(names.features), 3)}",
@@ -79,7 +77,7 @@ def go_on(made: list[tuple[str | None, list[str]]], before: Told) -> None:
         if name == before.name:
             kind = "none" if name is None else "named"
             features += ["goes on", f"goes on {kind} near={before.near}"]
-            if name and "in sentence" not in " ".join(features):
+            if name and not any("in sentence" in feature for feature in features):
                 features.append(f"goes on elsewhere near={before.near}")
 
 
@@ -99,39 +97,43 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
 
 def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
     """Who the sentence says does it: noun phrases before a verb of doing, left of the number."""
-    words, at = sentence.words, sentence.at[order]
-    made = []
-    for position in range(1, at):
-        if words[position] not in DOES and words[position] not in VERBS:
-            continue
-        first = position
-        while first > 0 and words[first - 1] not in STOPS and position - first < 7:
-            first -= 1
-        if first == position:
-            continue
-        while first < position and words[first] in ("the", "our", "a", "an", "that", "this", "these", "its"):
-            first += 1
-        if first == position:
-            continue
-        phrase = sentence.text[sentence.starts[first] : sentence.ends[position - 1]]
-        lead = words[first - 1] if first else "<"
-        features = [
-            "actor",
-            f"actor lead={lead}",
-            f"actor verb={words[position]}",
-            f"actor words={min(position - first, 4)}",
-            f"actor capital={phrase[:1].isupper() and first > 0}",
-            f"actor head={words[position - 1]}",
-            f"actor start={first <= 1}",
-        ]
-        if (
-            lead in ("our",)
-            or (first and words[first - 1] == "proposed")
-            or "proposed" in words[first:position]
-        ):
-            features.append("actor ours")
-        made.append((phrase, features))
-    return made[-4:]
+    at = sentence.at[order]
+    return [(phrase, [*features]) for verb, phrase, features in doers(sentence) if verb < at][-4:]
 
 
+@once
+def doers(sentence: Sentence) -> list[tuple[int, str, list[str]]]:
+    """Every noun phrase before a verb of doing: where the verb stands, the phrase and its features."""
+    words, made = sentence.words, []
+    for verb, word in enumerate(words):
+        if word in DOES or word in VERBS:
+            first = verb
+            while first > 0 and words[first - 1] not in STOPS and verb - first < 7:
+                first -= 1
+            while first < verb and words[first] in ARTICLES:
+                first += 1
+            if first < verb:
+                phrase = sentence.text[sentence.starts[first] : sentence.ends[verb - 1]]
+                made.append((verb, phrase, doer_features(sentence, first, verb, phrase)))
+    return made
+
+
+def doer_features(sentence: Sentence, first: int, verb: int, phrase: str) -> list[str]:
+    """What speaks for a noun phrase before a verb of doing."""
+    words, lead = sentence.words, sentence.word(first - 1)
+    features = [
+        "actor",
+        f"actor lead={lead}",
+        f"actor verb={words[verb]}",
+        f"actor words={min(verb - first, 4)}",
+        f"actor capital={phrase[:1].isupper() and first > 0}",
+        f"actor head={words[verb - 1]}",
+        f"actor start={first <= 1}",
+    ]
+    if lead in ("our", "proposed") or "proposed" in words[first:verb]:
+        features.append("actor ours")
+    return features
+
+
+ARTICLES = frozenset("the our a an that this these its".split())
 STOPS = words("stops")
