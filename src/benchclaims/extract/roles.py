@@ -65,7 +65,7 @@ def shape_features(quantity: Quantity) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def unit_features(name: str, kind: str, decimals: int, bucket: int) -> tuple[str, ...]:
-    """Unit, decimals and size; the first of them is the unit, or the kind of quantity where that tells more."""
+    """Unit, decimals and size; the first of them is the unit, or what it measures where that tells more."""
     unit = f"unit={name}" if kind in ("share", "factor", "scale", "points") else f"kind={kind}"
     if name == "point" and kind == "scale":
         unit += ".decimal" if decimals else ".whole"
