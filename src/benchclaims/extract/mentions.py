@@ -41,7 +41,8 @@ def named(sentence: Sentence) -> list[Named]:
     """The metrics named in a sentence, in order, each by the longest of its names."""
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     made = []
-    for mention in matcher().find(sentence.quote, tokenize(sentence.quote)):
+    quote = sentence.quote
+    for mention in matcher().find(quote, tokenize(quote)):
         start, end = mention.start + sentence.start, mention.end + sentence.start
         if any(start < stop and end > begin for begin, stop in taken):
             continue

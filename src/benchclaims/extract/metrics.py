@@ -107,29 +107,24 @@ def near_runs(sentence: Sentence, at: int) -> list[Run]:
 
 def rank(made: list[Candidate], at: int) -> None:
     """Tell each candidate how many stand nearer to the number on its side."""
+    placed = [(candidate, *stands(candidate.span, at)) for candidate in made if candidate.span]
     for side in ("left", "right"):
-        distances = [distance(candidate, at, side) for candidate in made]
-        places = sorted({far for far in distances if far is not None})
-        for candidate, far in zip(made, distances, strict=True):
-            if far is not None:
+        places = sorted({far for _, beside, far in placed if beside == side})
+        for candidate, beside, far in placed:
+            if beside == side:
                 candidate.features += rank_features(candidate.source, side, min(places.index(far), 3))
     named_at = [abs(c.span[0] - at) for c in made if c.span and c.source == "named"]
     for candidate in made:
         if candidate.span and candidate.source in ("run", "cue"):
             own = abs(candidate.span[0] - at)
-            nearer = sum(far < own for far in named_at)
+            nearer = sum([far < own for far in named_at])
             candidate.features.append(f"{candidate.source} named nearer={min(nearer, 2)}")
         candidate.features.append(f"{candidate.source} named={min(len(named_at), 3)}")
 
 
-def distance(candidate: Candidate, at: int, side: str) -> int | None:
-    """How far a candidate stands from the number on one side; None where it does not stand there."""
-    if not candidate.span:
-        return None
-    start, end = candidate.span
-    if side == "left":
-        return at - end if end <= at else None
-    return start - at if end > at else None
+def stands(span: tuple[int, int], at: int) -> tuple[str, int]:
+    """On which side of the number a span stands, and how far."""
+    return ("left", at - span[1]) if span[1] <= at else ("right", span[0] - at)
 
 
 @lru_cache(maxsize=256)

@@ -35,6 +35,12 @@ def side_features(side: str, bucket: int, numbers: int, commas: int, unit: str) 
 
 
 @lru_cache(maxsize=4096)
+def of_run(sides: Features) -> Features:
+    """Where a span stands, told of a noun run, and of any span."""
+    return (*sides, *(f"run {feature}" for feature in sides))
+
+
+@lru_cache(maxsize=4096)
 def named_features(metric: str, source: str, unit: str, fit: str) -> Features:
     """What a metric of the vocabulary says by itself for a value of a unit."""
     better, family, scale = traits(metric)
@@ -74,15 +80,14 @@ class Place:
         group = members(sentence, order)
         self.first, self.at, self.last = (sentence.at[place] for place in (group[0], order, group[-1]))
 
-    def relation(self, start: int, end: int) -> list[str]:
-        """How a span of words stands to the number: side, distance, what stands between."""
+    def relation(self, start: int, end: int) -> tuple[Features, list[str]]:
+        """How a span of words stands to the number: side, distance, what words stand between."""
         side = "left" if end <= self.at else "right"
         between = self.between(start, end)
         distance = len(between)
         numbers, commas = min(between.count(QUANTITY), 2), min(sum(map(COMMAS.__contains__, between)), 2)
-        features = [*side_features(side, bisect_left(REACHES, distance), numbers, commas, self.unit)]
-        if "and" in between:
-            features.append(f"{side} and")
+        sides = side_features(side, bisect_left(REACHES, distance), numbers, commas, self.unit)
+        features = [f"{side} and"] if "and" in between else []
         if distance <= 3:
             features.append(f"{side} across {' '.join(between)}")
         if between:
@@ -94,7 +99,7 @@ class Place:
         else:
             features.append(f"{side} beside")
         features.append(f"{side} after={self.sentence.word(start - 1)}")
-        return features
+        return sides, features
 
     def between(self, start: int, end: int) -> list[str]:
         """The words between a span and the number, or the number's list where the span stands outside it."""
@@ -105,11 +110,12 @@ class Place:
 
     def candidate(self, metric: str, start: int, end: int, source: str, sign: int = 0) -> Candidate:
         """A candidate that the vocabulary names."""
-        relation = self.relation(start, end)
+        sides, between = self.relation(start, end)
         features = [
             *named_features(metric, source, self.unit, self.fits(traits(metric)[2])),
-            *relation,
-            f"{source} {relation[0]}",
+            *sides,
+            *between,
+            f"{source} {sides[0]}",
             f"words={end - start}",
         ]
         if end != start and self.sentence.raw(start)[:1].isupper():
@@ -128,11 +134,10 @@ class Place:
         """A candidate that only the words of the text name."""
         words = self.sentence.words[run.start : run.end]
         raw = self.sentence.raw(run.end - 1)
-        features = [*run_features(words[-1], min(len(words), 4), self.unit)]
-        if len(raw) > 1 and any(letter.isupper() for letter in raw[1:]):
+        sides, between = self.relation(run.start, run.end)
+        features = [*run_features(words[-1], min(len(words), 4), self.unit), *of_run(sides), *between]
+        if raw[1:].lower() != raw[1:]:
             features.append("run acronym")
         elif raw[:1].isupper():
             features.append("run capital")
-        relation = self.relation(run.start, run.end)
-        features += [*relation, *(f"run {feature}" for feature in relation[:5])]
         return Candidate(slug(words), (run.start, run.end), "run", features)

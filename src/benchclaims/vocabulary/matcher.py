@@ -17,6 +17,7 @@ FREE = re.compile(r"""\\[A-Za-z]+|[\s\-‐‑–_@$^~{}\\*'’`´"]""")
 PLAIN_GAPS = frozenset(["", " ", "-", "\n", "@", "_", "$_", "_{", "$_{"])
 # What makes a name in its own case part of a longer one: a letter or digit beside it, `-Kiwi` behind it.
 LONGER_RIGHT = re.compile(r"[^\W_]|-[A-Z0-9]")
+FREELY = frozenset(["", "@"])
 GAP_LIMIT = 24
 FREE_LIMIT = 6
 
@@ -99,18 +100,17 @@ class Matcher(Generic[Payload]):
 
     def find(self, text: str, tokens: Sequence[Token]) -> list[Mention[Payload]]:
         """All mentions in `text`, whose tokens are `tokenize(text)` or a run of them."""
-        found = []
-        root, count, place = self._root, len(tokens), 0
-        while place < count:
-            node = root.get(tokens[place][2])
-            if node is not None:
-                stop, ending = self._longest(text, tokens, place, node)
-                if ending is not None:
-                    if ending.payload is not None:
-                        found.append(Mention(tokens[place][0], tokens[stop - 1][1], ending.payload[0]))
-                    place = stop
-                    continue
-            place += 1
+        found, free = [], 0
+        root = self._root
+        starts = [place for place, token in enumerate(tokens) if token[2] in root]
+        for place in starts:
+            if place < free:
+                continue
+            stop, ending = self._longest(text, tokens, place, root[tokens[place][2]])
+            if ending is not None:
+                free = stop
+                if ending.payload is not None:
+                    found.append(Mention(tokens[place][0], tokens[stop - 1][1], ending.payload[0]))
         return found
 
     def _longest(
@@ -171,7 +171,7 @@ def fitting(
 def joined(joints: list[str | None], wanted: tuple[str, ...] | None) -> bool:
     """Whether the text's gaps hold what the alias has between its words, and nothing else but a free `@`."""
     if wanted is None:
-        return all(joint == "" or joint == "@" for joint in joints)
+        return FREELY.issuperset(joints)
     return all(
         joint == mark or (joint == "@" and not mark) for joint, mark in zip(joints, wanted, strict=True)
     )
