@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.matcher import Matcher, tokenize
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A metric in a sentence: its id and the indices of its words, end exclusive.
 
     `cue` tells words that imply a metric from its own names; `sign` is -1 where more of the cue

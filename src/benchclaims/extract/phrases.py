@@ -6,7 +6,8 @@ noun with its adjectives.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import BREAKERS, LEADING
@@ -14,8 +15,7 @@ from benchclaims.extract.lexicon import BREAKERS, LEADING
 PUNCTUATION = frozenset(",;:()/%+&.—–→#")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A noun run: indices of words in the sentence, end exclusive."""
 
     start: int
@@ -31,23 +31,25 @@ def runs(sentence: Sentence) -> list[Run]:
     >>> [s.words[r.start:r.end] for r in runs(s)]
     [['peak', 'memory', 'usage']]
     """
-    made, start = [], None
-    for position, word in enumerate([*sentence.words, "."]):
-        stops = word in BREAKERS or word[0] in PUNCTUATION or word.startswith("--") or is_adverb(word)
-        if stops and start is not None:
-            made.append(Run(start, position))
-            start = None
-        elif not stops and start is None:
-            start = position
-    return [trimmed for run in made if (trimmed := trim(sentence.words, run)).end > trimmed.start]
+    made, start, words = [], 0, sentence.words
+    for position in [*(place for place, word in enumerate(words) if ends_run(word)), len(words)]:
+        if position > start:
+            made.append(Run(trimmed(words, start, position), position))
+        start = position + 1
+    return made
 
 
-def trim(words: list[str], run: Run) -> Run:
-    """The run without adjectives that name no metric (average, relative, overall, significant)."""
-    start = run.start
-    while start < run.end - 1 and words[start] in LEADING:
+@lru_cache(maxsize=16384)
+def ends_run(word: str) -> bool:
+    """Whether a word is no part of a noun run."""
+    return word in BREAKERS or word[0] in PUNCTUATION or word.startswith("--") or is_adverb(word)
+
+
+def trimmed(words: list[str], start: int, end: int) -> int:
+    """Where a run starts without adjectives that name no metric (average, relative, overall, significant)."""
+    while start < end - 1 and words[start] in LEADING:
         start += 1
-    return Run(start, run.end)
+    return start
 
 
 def is_adverb(word: str) -> bool:

@@ -11,6 +11,7 @@ from benchclaims.extract.names import Names
 from benchclaims.vocabulary.words import words
 
 DOES = words("does")
+DOERS = DOES | VERBS
 COMPARES = frozenset(
     "than over to with vs outperforms outperforming surpassing by exceeds against baseline".split()
 )
@@ -106,7 +107,7 @@ def doers(sentence: Sentence) -> list[tuple[int, str, list[str]]]:
     """Every noun phrase before a verb of doing: where the verb stands, the phrase and its features."""
     words, made = sentence.words, []
     for verb, word in enumerate(words):
-        if word in DOES or word in VERBS:
+        if word in DOERS:
             first = verb
             while first > 0 and words[first - 1] not in STOPS and verb - first < 7:
                 first -= 1
