@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from benchclaims.vocabulary import metrics
@@ -74,7 +74,7 @@ class Names:
     def moved(self, by: int) -> Names:
         """The same names `by` code points later in a text."""
         places = {name: [place + by for place in found] for name, found in self.places.items()}
-        return Names(self.features, places) if by else self
+        return replace(self, places=places) if by else self
 
 
 def tidy(name: str) -> str:

@@ -36,8 +36,8 @@ def side_features(side: str, bucket: int, numbers: int, commas: int, unit: str) 
 
 @lru_cache(maxsize=4096)
 def of_run(sides: Features) -> Features:
-    """Where a span stands, told of a noun run, and of any span."""
-    return (*sides, *(f"run {feature}" for feature in sides))
+    """Where a noun run stands."""
+    return tuple(f"run {feature}" for feature in sides)
 
 
 @lru_cache(maxsize=4096)
@@ -134,10 +134,11 @@ class Place:
         """A candidate that only the words of the text name."""
         words = self.sentence.words[run.start : run.end]
         raw = self.sentence.raw(run.end - 1)
-        sides, between = self.relation(run.start, run.end)
-        features = [*run_features(words[-1], min(len(words), 4), self.unit), *of_run(sides), *between]
+        features = [*run_features(words[-1], min(len(words), 4), self.unit)]
         if raw[1:].lower() != raw[1:]:
             features.append("run acronym")
         elif raw[:1].isupper():
             features.append("run capital")
+        sides, between = self.relation(run.start, run.end)
+        features += [*sides, *between, *of_run(sides)]
         return Candidate(slug(words), (run.start, run.end), "run", features)

@@ -52,8 +52,14 @@ def shape_features(quantity: Quantity) -> list[str]:
     """Unit, size, sign and shape of a quantity; the first of them is the unit."""
     kind, decimals, size = quantity.kind, quantity.decimals, abs(quantity.high)
     bucket = bisect_right(SIZES, size) if size else 0
-    features = [*unit_features(quantity.unit, kind, min(decimals, 3), bucket)]
-    features += [f"shape={quantity.shape}", f"sign={quantity.sign}", f"bound={quantity.bound}"]
+    unit, *measured = unit_features(quantity.unit, kind, min(decimals, 3), bucket)
+    features = [
+        unit,
+        f"shape={quantity.shape}",
+        f"sign={quantity.sign}",
+        f"bound={quantity.bound}",
+        *measured,
+    ]
     if kind == "scale" and not decimals and 1900 <= size <= 2100:
         features.append("year")
     if quantity.joint:
@@ -69,8 +75,8 @@ def unit_features(name: str, kind: str, decimals: int, bucket: int) -> tuple[str
     unit = f"unit={name}" if kind in ("share", "factor", "scale", "points") else f"kind={kind}"
     if name == "point" and kind == "scale":
         unit += ".decimal" if decimals else ".whole"
-    features = (unit, f"{unit}&decimals={decimals}", f"{unit}&size={bucket}")
-    return features if kind in ("share", "factor", "scale") else (*features, f"unit is {name}")
+    named = () if kind in ("share", "factor", "scale") else (f"unit is {name}",)
+    return (unit, f"{unit}&decimals={decimals}", *named, f"{unit}&size={bucket}")
 
 
 def place_of(index: int, count: int) -> str:
@@ -85,7 +91,7 @@ def place_of(index: int, count: int) -> str:
 def sentence_features(sentence: Sentence, unit: str) -> list[str]:
     """What the sentence is doing, and where it stands."""
     told, cues = doing(sentence)
-    return [*told, *(f"{feature}&{unit}" for feature in told), *cues]
+    return [*(told_of for feature in told for told_of in (feature, f"{feature}&{unit}")), *cues]
 
 
 @once
