@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_a_plain_terminal_takes_lines(root: Path) -> None:
     text += screen.answer("quit\n")
     text += screen.rest()
     assert "\x1b" not in text
-    assert all(len(line) < 60 for line in text.splitlines())
+    assert all(len(line) < 60 for line in text.splitlines() if not line.startswith("[a]ccept"))
     assert "1 accepted; 4 left." in text
     assert sorted(statuses().values()) == [*["extracted"] * 4, "reviewed"]
 
@@ -114,11 +115,36 @@ def test_a_lost_connection_leaves_the_terminal_as_it_was(root: Path) -> None:
 
 def test_keys_that_are_none_do_nothing(root: Path) -> None:
     screen = Screen(REVIEW, root)
-    screen.answer("\x1b[A")
-    screen.answer("\x7f")
-    screen.answer("\n")
+    for key in ("\x1b[A", "\x1b[1;5A", "\x1bOA", "\x7f", "\n", "\x1ba", "A", "é"):
+        screen.answer(key)
     screen.answer("q")
     assert "Nothing was answered; 5 left." in screen.rest()
+
+
+def test_a_key_may_come_in_pieces_over_a_slow_line(root: Path) -> None:
+    screen = Screen(REVIEW, root)
+    for part in ("\x1b", "[", "A"):
+        screen.answer(part) if part == "\x1b" else screen.type(part)
+        time.sleep(0.03)
+    screen.answer("q")
+    assert "Nothing was answered; 5 left." in screen.rest()
+
+
+def test_what_is_typed_ahead_is_taken(root: Path) -> None:
+    screen = Screen(REVIEW, root)
+    screen.answer("aresubject=our net\nq")
+    assert "1 accepted, 1 rejected, 1 edited; 2 left." in screen.rest()
+
+
+def test_stopped_and_continued_it_goes_on(root: Path) -> None:
+    screen = Screen(REVIEW, root)
+    screen.answer("a")
+    screen.wait_for(": $")
+    screen.program.send_signal(signal.SIGSTOP)
+    screen.program.send_signal(signal.SIGCONT)
+    screen.type("a")
+    screen.answer("q")
+    assert "2 accepted; 3 left." in screen.rest()
 
 
 @pytest.mark.parametrize("command", [["review"], ["review", "--below", "0.5"]])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
+import select
 import shutil
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import UsageError
 
@@ -26,6 +28,12 @@ COLOURS: Mapping[str, str] = {
 """The codes of styles."""
 
 END_OF_INPUT, ESCAPE = b"\x04", b"\x1b"
+_SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|[^\[O])", re.S)
+"""What a terminal sends for a key without a letter, such as an arrow."""
+SEQUENCE_SECONDS = 0.2
+"""How long the rest of such a key may take over a slow line."""
+HUNG_UP = 5
+"""Reads that give nothing, one after another, from which on nobody is there."""
 
 
 def columns() -> int:
@@ -40,7 +48,8 @@ class Terminal:
         self.plain = plain
         self.coloured = not plain and not os.environ.get("NO_COLOR")
         self.file = sys.stdin.fileno()
-        self.read = b""
+        self.read, self.keys = b"", False
+        self.before: list[Any] = []
 
     @classmethod
     def here(cls) -> Terminal:
@@ -56,14 +65,16 @@ class Terminal:
 
     def converse(self, dialog: Dialog) -> None:
         """Lead a conversation to its end; what was answered is kept however it ends."""
-        self.show(dialog.begin())
-        try:
-            while dialog.wants != "nothing":
-                by_key = dialog.wants == "answer" and not self.plain
-                self.show(dialog.feed(self.key(dialog.prompt) if by_key else self.line(dialog.prompt)))
-        except (EOFError, KeyboardInterrupt):
-            sys.stdout.write("\n")
-            self.show(dialog.end())
+        with nullcontext() if self.plain else self._as_it_was():
+            try:
+                self._by_keys(True)
+                self.show(dialog.begin())
+                while dialog.wants != "nothing":
+                    by_key = dialog.wants == "answer" and not self.plain
+                    self.show(dialog.feed(self.key(dialog.prompt) if by_key else self.line(dialog.prompt)))
+            except (EOFError, KeyboardInterrupt):
+                sys.stdout.write("\n")
+                self.show(dialog.end())
 
     def show(self, lines: Iterable[Line]) -> None:
         """Print lines."""
@@ -74,37 +85,77 @@ class Terminal:
 
     def line(self, prompt: str) -> str:
         """A line of text; raises `EOFError` at the end of input."""
+        self._by_keys(False)
         self._ask(prompt)
         while b"\n" not in self.read:
-            self._more()
+            self._more(1)
         line, _, self.read = self.read.partition(b"\n")
+        self._by_keys(True)
         return line.decode("utf-8", "replace").rstrip("\r")
 
     def key(self, prompt: str) -> str:
         """A single key, empty for one that is none; raises `EOFError` at the end of input."""
         self._ask(prompt)
-        with _keys(self.file):
-            while not self.read:
-                self._more()
-        if self.read.startswith(ESCAPE):
-            key, self.read = b"", b""
-        else:
-            key, self.read = self.read[:1], self.read[1:]
+        while not self.read:
+            self._more(HUNG_UP)
+        size = self._size_of_sequence() if self.read.startswith(ESCAPE) else 1
+        key, self.read = self.read[:size], self.read[size:]
         if key == END_OF_INPUT:
             raise EOFError
-        text = key.decode("ascii", "ignore").strip()
+        text = key.decode("ascii", "ignore").strip() if key.isascii() and key.decode().isprintable() else ""
         sys.stdout.write(f"{text}\n")
         return text
+
+    def _size_of_sequence(self) -> int:
+        """The bytes of a key that begins with an escape; what comes at once and ends none is all of it."""
+        while not (found := _SEQUENCE.match(self.read)):
+            if not select.select([self.file], [], [], SEQUENCE_SECONDS)[0]:
+                return len(self.read)
+            self._more(1)
+        return found.end()
 
     def _ask(self, prompt: str) -> None:
         sys.stdout.write(prompt)
         sys.stdout.flush()
 
-    def _more(self) -> None:
-        data = os.read(self.file, 4096)
-        if not data:
-            raise EOFError
-        self.read += data
+    def _more(self, tries: int) -> None:
+        """Read what is there; raises `EOFError` where there is nothing so often."""
+        for _ in range(tries):
+            if data := os.read(self.file, 4096):
+                self.read += data
+                return
+        raise EOFError
+
+    def _by_keys(self, wanted: bool) -> None:
+        """Let keys come one by one and unseen, or lines that can be corrected while they are typed."""
+        if self.plain:
+            return
+        import termios
+        import tty
+
+        self.keys = wanted
+        termios.tcsetattr(self.file, termios.TCSADRAIN, self.before)
+        if wanted:
+            tty.setcbreak(self.file, termios.TCSADRAIN)
+
+    @contextmanager
+    def _as_it_was(self) -> Iterator[None]:
+        """Leave the terminal as it was, also upon a signal; take it again when it was stopped for a while."""
+        import termios
+
+        self.before = termios.tcgetattr(self.file)
+        caught: dict[signal.Signals, Callable[[int, object], None]] = {
+            signal.SIGTERM: _leave,
+            signal.SIGHUP: _leave,
+            signal.SIGCONT: lambda *_: self._by_keys(self.keys),
+        }
+        ended = {number: signal.signal(number, handler) for number, handler in caught.items()}
+        try:
+            yield
+        finally:
+            for number, handler in ended.items():
+                signal.signal(number, handler)
+            termios.tcsetattr(self.file, termios.TCSADRAIN, self.before)
 
 
 def _has_keys() -> bool:
@@ -113,23 +164,6 @@ def _has_keys() -> bool:
     except ImportError:
         return False
     return True
-
-
-@contextmanager
-def _keys(file: int) -> Iterator[None]:
-    """Let keys come one by one and unseen; the terminal is as before afterwards, also upon a signal."""
-    import termios
-    import tty
-
-    before = termios.tcgetattr(file)
-    ended = {name: signal.signal(name, _leave) for name in (signal.SIGTERM, signal.SIGHUP)}
-    try:
-        tty.setcbreak(file, termios.TCSADRAIN)
-        yield
-    finally:
-        termios.tcsetattr(file, termios.TCSADRAIN, before)
-        for name, handler in ended.items():
-            signal.signal(name, handler)
 
 
 def _leave(number: int, _: object) -> None:

@@ -47,15 +47,14 @@ class Dialog:
     def prompt(self) -> str:
         """What is printed before the answer."""
         if self.wants == "answer":
-            return "a, e, r, s, u, q or ?: "
+            return (
+                " ".join(f"[{key}]{name[1:]}" for key, (name, _) in ANSWERS.items() if key != "?") + " [?]: "
+            )
         return self.form.prompt() if self.form else "edit: "
 
     def begin(self) -> list[Line]:
         """The first question."""
-        return [
-            *self._said("The keys: " + ", ".join(f"{key} {name}" for key, (name, _) in ANSWERS.items())),
-            *self._question(),
-        ]
+        return self._question()
 
     def feed(self, text: str) -> list[Line]:
         """What to print upon a key or a line."""
@@ -81,7 +80,7 @@ class Dialog:
             self.wants = "line"
             yield from self._edit_line(rest.strip())
             return
-        names = {name for key, (name, _) in ANSWERS.items() if text.lower() in (key, name)}
+        names = {name for key, (name, _) in ANSWERS.items() if text == key or text.lower() == name}
         act = {
             "accept": lambda: self._done(self.walk.accept()),
             "reject": lambda: self._done(self.walk.reject()),
