@@ -18,24 +18,26 @@ MAY_IMPORT = {
     "model": set(),
     "errors": set(),
     "files": {"errors"},
+    "settings": {"errors"},
     "vocabulary": BASE,
     "read": BASE | {"vocabulary"},
     "extract": BASE | {"vocabulary"},
     "table": BASE | {"vocabulary"},
     "store": BASE | {"vocabulary", "table"},
     # the evidence check reads `value_text` by the number grammar, so that both always agree
-    "check": BASE | {"vocabulary", "extract", "table", "store"},
+    "check": BASE | {"settings", "vocabulary", "extract", "table", "store"},
     "report": BASE | {"vocabulary", "table"},
     "scale": BASE | {"vocabulary", "read", "extract", "table"},
     "evaluate": BASE | {"vocabulary", "table", "store"},
     "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
-    "build": BASE | {"read", "extract", "table", "store", "check", "report"},
+    "build": BASE | {"settings", "read", "extract", "table", "store", "check", "report"},
     "compare": BASE | {"store"},
     # a known paper is told by what the check for duplicates looks at
     "tracker": BASE | {"read", "store", "check", "build"},
     "review": BASE | {"vocabulary", "extract", "table", "store", "check"},
     "api": BASE
     | {
+        "settings",
         "compare",
         "tracker",
         "review",

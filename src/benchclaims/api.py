@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError, UsageError
-from benchclaims.model import Claim, Paper, TrackedClaim
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from benchclaims.review import Line as Line
     from benchclaims.store import Decision as Decision
     from benchclaims.store import Proposal as Proposal
+    from benchclaims.table.measured import Judged as Judged
     from benchclaims.tracker import Added as Added
 
 
@@ -140,7 +141,15 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
     from benchclaims.store import read
     from benchclaims.table import frame
 
-    return frame(read(path))
+    return frame(read(path), tolerance=tolerance(path))
+
+
+def tolerance(claims: str | Path = "claims/") -> float:
+    """The relative tolerance of verdicts on measurements: what the repository of `claims` sets, or 0.05."""
+    from benchclaims import settings
+    from benchclaims.table.verdict import TOLERANCE
+
+    return settings.tolerance(settings.root_of(claims), TOLERANCE)
 
 
 def render(frame: pd.DataFrame, format: str) -> str | bytes:
@@ -177,7 +186,8 @@ def report(
     entries = read(claims)
     papers = [entry.paper for entry in entries]
     findings = consistency(recompute(entries))
-    return write(frame(entries), to, formats, only, since, papers=papers, findings=findings)
+    table = frame(entries, tolerance=tolerance(claims))
+    return write(table, to, formats, only, since, papers=papers, findings=findings)
 
 
 def site(
@@ -203,7 +213,8 @@ def site(
     found: dict[str, list[str]] = {}
     for finding in validate([claims]).findings:
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
-    return write(frame(entries), to, papers=list(known.values()), findings=found, cache=cache)
+    table = frame(entries, tolerance=tolerance(claims))
+    return write(table, to, papers=list(known.values()), findings=found, cache=cache)
 
 
 def chart(
@@ -319,6 +330,73 @@ def review(
     from benchclaims.review import Desk, Dialog, Walk
 
     return Dialog(Walk(Desk(claims, by, on), ids), columns)
+
+
+def record(
+    claim_id: str,
+    value: float,
+    unit: str | None = None,
+    *,
+    by: str,
+    date: str,
+    code_url: str | None = None,
+    commit: str | None = None,
+    hardware: str | None = None,
+    note: str | None = None,
+    claims: str | Path = "claims/",
+    dry_run: bool = False,
+) -> tuple[Judged, Path]:
+    """Add what `by` measured on a day (ISO) for a claim; the measurement with its verdict, and the file.
+
+    `value` is put as the claim's is, in `unit` (the claim's by default) or one that converts to it.  Raises
+    `UsageError`, and writes nothing, for an id that is not there and where a check has something to say.
+    """
+    from benchclaims.check.entered import measured
+    from benchclaims.model import Measurement
+    from benchclaims.store import change, holding
+
+    ((path, entry),) = holding(claims, [claim_id]).items()
+    tracked = _of(entry, claim_id)
+    made = Measurement(value, unit or tracked.claim.unit, by, date, code_url, commit, hardware, note)
+    new = measured(path, entry, claim_id, made)
+    if not dry_run:
+        change(claims, [claim_id], lambda _: new, "record")
+    return _judged(new, claims)[-1], path
+
+
+def unrecord(
+    claim_id: str, number: int, claims: str | Path = "claims/", *, dry_run: bool = False
+) -> tuple[Judged, Path]:
+    """Take a claim's measurement of that number, counted from 1, away; what it was, and the claim's file.
+
+    Raises `UsageError`, and writes nothing, for an id or a number that is not there.
+    """
+    from benchclaims.store import change, holding, without_measurement
+
+    ((path, entry),) = holding(claims, [claim_id]).items()
+    tracked = _of(entry, claim_id)
+    new = without_measurement(tracked, number)
+    if not dry_run:
+        change(claims, [claim_id], lambda _: new, "record")
+    return _judged(tracked, claims)[number - 1], path
+
+
+def measurements(claim_id: str, claims: str | Path = "claims/") -> list[Judged]:
+    """What others measured for a claim, each with its verdict; raises `UsageError` for an unknown id."""
+    from benchclaims.store import holding
+
+    (entry,) = holding(claims, [claim_id]).values()
+    return _judged(_of(entry, claim_id), claims)
+
+
+def _of(entry: Entry, claim_id: str) -> TrackedClaim:
+    return next(tracked for tracked in entry.claims if tracked.id == claim_id)
+
+
+def _judged(tracked: TrackedClaim, claims: str | Path) -> list[Judged]:
+    from benchclaims.table.measured import judge
+
+    return judge(tracked, tolerance(claims))
 
 
 def evaluate(gold: str | Path, docs: Paths) -> Evaluation:

@@ -49,7 +49,7 @@ def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
     merged = merge(kept, entries(papers, root / SEEDS))
     current = {entry.paper.id for entry in merged.entries}
     stale = [] if prune else [entry for entry in kept if entry.paper.id not in current]
-    table = frame([*merged.entries, *stale])
+    table = frame([*merged.entries, *stale], tolerance=_tolerance(root))
 
     before = _contents(root)
     write(root / CLAIMS, [*merged.entries, *stale], prune=prune)
@@ -120,7 +120,15 @@ def _write_report(root: Path, papers: Sequence[Paper]) -> None:
 
     entries = read(root / CLAIMS)
     findings = consistency(recompute(entries))
-    report.write(frame(entries), root / REPORTS, papers=papers, findings=findings)
+    report.write(frame(entries, tolerance=_tolerance(root)), root / REPORTS, papers=papers, findings=findings)
+
+
+def _tolerance(root: Path) -> float:
+    """The tolerance of verdicts on measurements."""
+    from benchclaims import settings
+    from benchclaims.table.verdict import TOLERANCE
+
+    return settings.tolerance(root, TOLERANCE)
 
 
 def _unseen(papers: Iterable[Paper], kept: Iterable[Entry]) -> tuple[str, ...]:

@@ -14,12 +14,14 @@ Direction = Literal["increase", "decrease", "none"]
 Qualifier = Literal["exact", "up-to", "at-least", "at-most", "approx", "average"]
 Role = Literal["result", "optional", "setting", "background"]
 Status = Literal["extracted", "reviewed", "rejected"]
+Verdict = Literal["reproduced", "within-bound", "not-reproduced", "other-direction"]
 
 FORMS: tuple[Form, ...] = ("score", "change", "ratio")
 DIRECTIONS: tuple[Direction, ...] = ("increase", "decrease", "none")
 QUALIFIERS: tuple[Qualifier, ...] = ("exact", "up-to", "at-least", "at-most", "approx", "average")
 ROLES: tuple[Role, ...] = ("result", "optional", "setting", "background")
 STATUSES: tuple[Status, ...] = ("extracted", "reviewed", "rejected")
+VERDICTS: tuple[Verdict, ...] = ("reproduced", "within-bound", "not-reproduced", "other-direction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ class Claim:
 class Measurement:
     """What somebody else measured for a claim: a reproduction, in `unit`, with enough to repeat it.
 
+    `value` is put as the claim's is: a level for a level, a factor for a factor, 25 for 25% fewer; it is
+    negative, or a factor below 1, where it went the other way.  Whether the claim is reproduced is computed.
     `by` and `date` (ISO) say who and when, `code_url` and `commit` with which code, `hardware` on what.
     """
 

@@ -173,3 +173,11 @@ def test_every_field_has_its_place(entry: Entry) -> None:
     assert document.place("claims.1.unit") == document.places["claims.1.unit"]
     assert document.place("claims.1.subject") == document.places["claims.1"]
     assert document.place("nowhere") == document.places[""]
+
+
+@pytest.mark.parametrize("key", ["verdict", "improvement", "factor_low"])
+def test_what_is_computed_is_not_typed_in(key: str) -> None:
+    measured = f"    measurements:\n      - value: 2\n        unit: x\n        {key}: reproduced\n"
+    (found,) = problems(HEAD + CLAIM + measured)
+    assert found.startswith("claims/p.yaml:16:9: claims.0.measurements.0: found the unknown key")
+    assert found.endswith("remove it: it is computed and never typed in")

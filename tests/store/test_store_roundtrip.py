@@ -72,7 +72,8 @@ def claims(draw: st.DrawFn) -> Claim:
 
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
-    measured = st.builds(Measurement, finite, units, maybe, dates, st.none(), st.none() | lines, maybe, maybe)
+    commits = st.none() | st.text("0123456789abcdef", min_size=7, max_size=64)
+    measured = st.builds(Measurement, finite, units, maybe, dates, st.none(), commits, maybe, maybe)
     tracked = st.builds(
         TrackedClaim, st.just("p#1a2b3c4d"), claims(), st.sampled_from(STATUSES), maybe, dates, maybe,
         st.lists(measured, max_size=1).map(tuple),

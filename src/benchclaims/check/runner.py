@@ -13,7 +13,7 @@ from benchclaims.check.arithmetic import words
 from benchclaims.check.evidence import hedging, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
-from benchclaims.check.form import days, names, paths, problems, texts
+from benchclaims.check.form import days, measurements, names, paths, problems, texts
 from benchclaims.check.repository import Repository, name_of, open_repository
 from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
@@ -30,6 +30,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     texts.long_text,
     days.days,
     days.reviews,
+    measurements.halves,
     paths.paths,
     vocabulary.metrics,
     vocabulary.tasks,
@@ -37,6 +38,8 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     fit.bounds,
     fit.units,
     fit.forms,
+    measurements.comparable,
+    measurements.repeated,
     quotes.values,
     quotes.whereabouts,
     numbers.numbers,

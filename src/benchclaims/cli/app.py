@@ -7,7 +7,17 @@ from typing import Annotated
 import typer
 
 from benchclaims import __version__
-from benchclaims.cli import adding, checking, documents, measure, repository, reviewing, site, walking
+from benchclaims.cli import (
+    adding,
+    checking,
+    documents,
+    measure,
+    recording,
+    repository,
+    reviewing,
+    site,
+    walking,
+)
 
 app = typer.Typer(
     add_completion=False,
@@ -52,6 +62,7 @@ for command in (
     reviewing.reject,
     reviewing.edit,
     reviewing.undo,
+    recording.record,
     measure.evaluate,
 ):
     app.command()(command)

@@ -68,7 +68,7 @@ def edit(
 
 
 def undo(claims: Claims = Path("claims")) -> None:
-    """Take back the last decision: of `accept`, `reject`, `edit` or an answer of `review`.
+    """Take back the last decision: of `accept`, `reject`, `edit`, `record` or an answer of `review`.
 
     May be repeated to go further back. What was done since to other claims stays.
 

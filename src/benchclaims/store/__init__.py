@@ -13,6 +13,7 @@ from benchclaims.store.folder import (
     write,
 )
 from benchclaims.store.journal import Decision
+from benchclaims.store.measure import with_measurement, without_measurement
 from benchclaims.store.merge import Merged, Proposal, merge
 from benchclaims.store.problem import Place, Problem, ProblemError
 from benchclaims.store.publish import schemas
@@ -37,5 +38,7 @@ __all__ = [
     "schemas",
     "to_text",
     "undo",
+    "with_measurement",
+    "without_measurement",
     "write",
 ]

@@ -11,6 +11,7 @@ from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedC
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
 from benchclaims.store.tree import Mapping, Node, Scalar, Sequence
+from benchclaims.table.columns import BY_NAME
 from benchclaims.table.values import complaint
 
 _NULLS = ("", "~", "null", "Null", "NULL")
@@ -91,6 +92,8 @@ class Decoder:
         close = difflib.get_close_matches(key, known, 1)
         expected = close[0] if close else f"one of {', '.join(known)}"
         remedy = f"did you mean {close[0]!r}?" if close else "remove it"
+        if key in BY_NAME and BY_NAME[key].derived:
+            expected, remedy = "nothing", "remove it: it is computed and never typed in"
         self.complain("unknown-key", place, path, f"the unknown key {_cut(key)!r}", expected, remedy)
 
     def relations(self, node: Mapping, values: dict[str, Any], path: str) -> None:

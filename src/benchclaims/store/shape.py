@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import Any, Literal
 
-from benchclaims.table.columns import BY_NAME, DATE, SHA256, URL, Column
+from benchclaims.table.columns import BY_NAME, COMMIT, DATE, SHA256, URL, Column
 
 Layout = Literal["one", "many", "span", "record", "records"]
 
@@ -89,12 +89,16 @@ PAPER = Record(
 MEASUREMENT = Record(
     "what somebody else measured for a claim",
     (
-        Field("value", changed(BY_NAME["low"], about="the measured value in `unit`"), REQUIRED),
+        Field(
+            "value",
+            changed(BY_NAME["low"], about="the measured value in `unit`, put as the claim's is"),
+            REQUIRED,
+        ),
         _like("unit"),
         _text("by", "who measured it"),
         _text("date", "when, ISO 8601", line=True, pattern=DATE),
         _text("code_url", "with which code", line=True, pattern=URL),
-        _text("commit", "at which commit of the code", line=True),
+        _text("commit", "at which commit of the code", line=True, pattern=COMMIT),
         _text("hardware", "on what hardware"),
         _text("note", "what else there is to say"),
     ),

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
 from benchclaims.model import Entry, Paper, TrackedClaim
-from benchclaims.table import derive, units
+from benchclaims.table import derive, measured, units
 from benchclaims.table.columns import COLUMNS
 from benchclaims.table.identity import in_order
 from benchclaims.table.schema import validate
+from benchclaims.table.verdict import TOLERANCE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,19 +27,24 @@ _DERIVED = ("family", "better", "improvement", "basis", "factor_low", "factor_hi
 
 
 def frame(
-    entries: Iterable[Entry], metrics: Mapping[str, derive.Measured] | None = None, *, check: bool = True
+    entries: Iterable[Entry],
+    metrics: Mapping[str, derive.Measured] | None = None,
+    *,
+    check: bool = True,
+    tolerance: float = TOLERANCE,
 ) -> pd.DataFrame:
     """The claims of all entries, one a row, with the columns of `columns.COLUMNS`, by paper and place.
 
-    `metrics` are known metrics by id, those of the vocabulary by default.  Raises `TableError` with every
-    value that does not meet the schema, unless `check` is false.  Missing text is NaN, as pandas has it.
+    `metrics` are known metrics by id, those of the vocabulary by default; `tolerance` is that of verdicts on
+    measurements.  Raises `TableError` with every value that does not meet the schema, unless `check` is
+    false, and for a measurement that cannot be compared.  Missing text is NaN, as pandas has it.
     """
     import pandas as pd
 
-    known = vocabulary() if metrics is None else metrics
+    known = measured.vocabulary() if metrics is None else metrics
     ordered = sorted(entries, key=lambda entry: entry.paper.id)
     try:
-        rows = [row for entry in ordered for row in _rows(entry, known)]
+        rows = [row for entry in ordered for row in _rows(entry, known, tolerance)]
         raw = {column.name: [row.get(column.name) for row in rows] for column in COLUMNS}
         made = pd.DataFrame(
             {column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS}
@@ -54,19 +60,13 @@ def nothing() -> pd.DataFrame:
     return frame(())
 
 
-def vocabulary() -> Mapping[str, derive.Measured]:
-    """The metrics that this package knows."""
-    from benchclaims.vocabulary.loader import metrics
-
-    return metrics()
-
-
-def _rows(entry: Entry, metrics: Mapping[str, derive.Measured]) -> Iterator[dict[str, Any]]:
+def _rows(entry: Entry, metrics: Mapping[str, derive.Measured], tolerance: float) -> Iterator[dict[str, Any]]:
     """The rows of an entry, without base units."""
     paper = _paper_cells(entry.paper)
     for tracked in in_order(entry.claims):
         found = derive.derive(tracked.claim, metrics)
-        yield paper | _claim_cells(tracked) | {name: getattr(found, name) for name in _DERIVED}
+        derived = {name: getattr(found, name) for name in _DERIVED}
+        yield paper | _claim_cells(tracked) | derived | measured.cells(tracked, metrics, tolerance)
 
 
 def _paper_cells(paper: Paper) -> dict[str, Any]:

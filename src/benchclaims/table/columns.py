@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES
+from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES, VERDICTS
 
 Kind = Literal["text", "number", "integer"]
 
@@ -28,6 +28,7 @@ DATE = Pattern(r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "a da
 METRIC = Pattern(r"^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as top-1-accuracy or other:step-count")
 TASK = Pattern(r"^[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as image-classification")
 CLAIM_ID = Pattern(r"^.+#[0-9a-f]{8}$", "an id such as 2305.02538#1a2b3c4d")
+COMMIT = Pattern(r"^[0-9a-f]{7,64}$", "a commit's hash such as 1a2b3c4, 7 to 64 hex digits")
 SHA256 = Pattern(r"^[0-9a-f]{64}$", "64 hex digits in lower case")
 URL = Pattern(r"^https?://[^ ]+$", "an address that begins with https://")
 UNIT = Pattern(
@@ -164,6 +165,27 @@ COLUMNS: tuple[Column, ...] = (
         "how a change is to be read: relative to the old level, in points, or unclear",
         choices=("", "relative", "points", "unclear"),
         blank=True,
+        derived=True,
+    ),
+    Column("n_measured", "integer", "how many measurements others made for it", least=0, derived=True),
+    Column("measured", "number", "what others measured, in `unit`: the median", nullable=True, derived=True),
+    Column(
+        "measured_factor", "number", "`measured` as a factor, like `factor_low`", nullable=True, derived=True
+    ),
+    Column(
+        "verdict",
+        "text",
+        "whether `measured` bears the claim out, within `tolerance`",
+        choices=("", *VERDICTS),
+        blank=True,
+        derived=True,
+    ),
+    Column(
+        "tolerance",
+        "number",
+        "the relative tolerance of `verdict`, as the repository's settings have it",
+        nullable=True,
+        least=0.0,
         derived=True,
     ),
 )

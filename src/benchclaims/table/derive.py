@@ -179,6 +179,22 @@ def factor_of(claim: Claim, better: Better, basis: Basis) -> tuple[float, float,
     return low, high, qualifier
 
 
+def factor_at(claim: Claim, value: float, better: Better, basis: Basis) -> float:
+    """A value that is put as the claim's is, as a factor in the better sense; NaN where it is none.
+
+    >>> smaller = Claim("", "5.6x", 0, 4, 5.6, 5.6, "x", "ratio", "decrease", "exact", "model-size")
+    >>> factor_at(smaller, 5.1, "lower", ""), factor_at(smaller, 0.8, "lower", "")
+    (5.1, 0.8)
+    """
+    effect = effect_of(claim, basis)
+    if effect is None or better == "unknown":
+        return math.nan
+    found = effect.of(value)
+    if not 0 < found < math.inf:
+        return math.nan
+    return float(f"{1 / found if better == 'lower' else found:.12g}")
+
+
 def effect_of(claim: Claim, basis: Basis) -> Effect | None:
     """The reading of a claim's number, or None where the claim has no multiplicative effect."""
     if claim.direction == "none" or claim.form == "score":

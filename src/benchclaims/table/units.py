@@ -86,16 +86,19 @@ def same_kind(unit: str, other: str) -> bool:
     return bool(_unit(unit).dimensionality == _unit(other).dimensionality)
 
 
-def convert(value: float, unit: str, into: str) -> float:
+def convert(value: float, unit: str, into: str, *, level: bool = True) -> float:
     """`value` of `unit` in the unit `into`; raises `TableError` where the two measure different things.
 
-    >>> convert(90, "km/h", "m/s"), convert(20, "degC", "K")
-    (25.0, 293.15)
+    A `level` of temperature has an offset, a change has none.
+
+    >>> convert(90, "km/h", "m/s"), convert(20, "degC", "K"), convert(20, "degC", "K", level=False)
+    (25.0, 293.15, 20.0)
     """
     if not same_kind(unit, into):
         raise TableError(f"{unit} cannot be converted to {into}", expected="two units of one dimension")
     one, other = base(unit), base(into)
-    return float(f"{(value * one.factor + one.offset - other.offset) / other.factor:.12g}")
+    shift = one.offset - other.offset if level else 0.0
+    return float(f"{(value * one.factor + shift) / other.factor:.12g}")
 
 
 def to_base(

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchclaims.check.arithmetic.interval import Interval, printed
-from benchclaims.check.arithmetic.levels import rounding
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import TrackedClaim
 from benchclaims.table.identity import normalised
+from benchclaims.table.rounding import rounding
 from benchclaims.vocabulary.units import convert
 
 VAGUE = frozenset({"performance", "score", "time", "speed", "cost"})

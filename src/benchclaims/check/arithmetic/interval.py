@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-ABOUT = 0.1
-"""How far off, as a share of the value, a number may be that is said to be about right."""
+from benchclaims.table.verdict import ABOUT
 
 
 @dataclass(frozen=True, slots=True)

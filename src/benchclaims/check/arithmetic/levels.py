@@ -12,8 +12,8 @@ from benchclaims.check.arithmetic.interval import Interval, level
 from benchclaims.check.arithmetic.reported import Reported, Sentence
 from benchclaims.check.evidence.hedging import beside
 from benchclaims.check.evidence.readings import NO_VALUES, in_sentence
-from benchclaims.extract.numerals import NUMERAL, amount
 from benchclaims.extract.quantity import Quantity
+from benchclaims.table.rounding import rounding
 from benchclaims.vocabulary.units import convert
 
 LEVELS_APART = 64
@@ -163,17 +163,3 @@ def _level(text: str, start: int, end: int, value: float, unit: str, qualifier: 
         return None
     words = re.sub(r"\s+(?:up\s)?to\s.*$|\s*(?:->|→).*$", "", text[start:end]).strip() or text[start:end]
     return Level(words, unit, value, level(value, rounding(text[start:end], value), qualifier))
-
-
-def rounding(text: str, value: float) -> float:
-    """Half a unit of the last digit that is printed, in the unit of `value`; of a number word, a twentieth.
-
-    >>> rounding("56.8 FPS", 56.8), rounding("17M", 17e6), round(rounding("half", 0.5), 3)
-    (0.05, 500000.0, 0.025)
-    """
-    numeral = NUMERAL.search(text)
-    mantissa = re.match(r"[\d,]*\.?\d+", numeral[0]) if numeral else None
-    if mantissa is None or not amount(mantissa[0]):
-        return abs(value) / 20
-    decimals = len(mantissa[0].partition(".")[2])
-    return float(f"{0.5 * 10.0**-decimals * abs(value) / amount(mantissa[0]):.12g}")

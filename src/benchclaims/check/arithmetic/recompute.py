@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from benchclaims.check.arithmetic.interval import Interval, printed
-from benchclaims.check.arithmetic.levels import Pair, rounding
+from benchclaims.check.arithmetic.levels import Pair
 from benchclaims.check.arithmetic.makes import Making, makings
 from benchclaims.check.arithmetic.matching import matched
 from benchclaims.check.arithmetic.reported import Reported, Sentence, reported, sentences
 from benchclaims.model import Entry
+from benchclaims.table.rounding import rounding
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -80,7 +80,7 @@ def _of_claim(tracked: TrackedClaim) -> Iterator[tuple[str, str]]:
     yield from ((key, text) for key in ("note", "reviewed_by") if (text := getattr(tracked, key)))
     yield from ((f"datasets.{number}", text) for number, text in enumerate(claim.datasets))
     for number, one in enumerate(tracked.measurements):
-        said = {"by": one.by, "hardware": one.hardware, "note": one.note, "commit": one.commit}
+        said = {"by": one.by, "hardware": one.hardware, "note": one.note, "code_url": one.code_url}
         yield from ((f"measurements.{number}.{key}", text) for key, text in said.items() if text)
 
 

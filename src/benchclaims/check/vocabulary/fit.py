@@ -22,25 +22,30 @@ COUNTED = "count"
 def bounds(file: File) -> Iterator[Finding]:
     """A level is one that its metric can have."""
     for field, tracked in file.claims():
-        claim, metric = tracked.claim, metrics().get(tracked.claim.metric)
-        if metric is None or claim.form != "score":
-            continue
-        low, high = range_of(metric, claim.unit)
-        for key, value in (
-            ("low", claim.low),
-            ("high", claim.high),
-            ("baseline_value", claim.baseline_value),
-        ):
-            if value is None or low <= value <= high or (key == "high" and value == claim.low):
+        claim = tracked.claim
+        ends = {"low": claim.low, "high": claim.high, "baseline_value": claim.baseline_value}
+        for key, value in ends.items():
+            if value is None or (key == "high" and value == claim.low):
                 continue
-            yield file.finding(
-                "BC205",
-                f"{field}.{key}",
-                found=f"{shown(value)} {claim.unit} of {metric.name}",
-                expected=_said(low, high),
-                claim=tracked,
-                excerpt=sentence_of(tracked),
-            )
+            for found, expected in outside(claim, value):
+                yield file.finding(
+                    "BC205",
+                    f"{field}.{key}",
+                    found=found,
+                    expected=expected,
+                    claim=tracked,
+                    excerpt=sentence_of(tracked),
+                )
+
+
+def outside(claim: Claim, value: float) -> Iterator[tuple[str, str]]:
+    """What is found and expected of a level, in the claim's unit, that its metric cannot have."""
+    metric = metrics().get(claim.metric)
+    if metric is None or claim.form != "score":
+        return
+    low, high = range_of(metric, claim.unit)
+    if not low <= value <= high:
+        yield f"{shown(value)} {claim.unit} of {metric.name}", _said(low, high)
 
 
 def range_of(metric: Metric, unit: str) -> tuple[float, float]:

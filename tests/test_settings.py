@@ -1,0 +1,39 @@
+"""The settings of a repository: where they stand, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchclaims import settings
+from benchclaims.errors import UsageError
+
+
+def test_the_tolerance_is_set_in_either_file(tmp_path: Path) -> None:
+    assert settings.tolerance(tmp_path, 0.05) == 0.05
+    (tmp_path / "pyproject.toml").write_text("[tool.benchclaims]\ntolerance = 0.1\n")
+    assert settings.tolerance(tmp_path, 0.05) == 0.1
+    (tmp_path / "benchclaims.toml").write_text("tolerance = 0\n")
+    assert settings.tolerance(tmp_path, 0.05) == 0.0
+
+
+@pytest.mark.parametrize("value", ["-0.1", "1", "5", "true", '"5 %"', "nan", "inf"])
+def test_a_tolerance_that_is_no_share_is_refused(tmp_path: Path, value: str) -> None:
+    (tmp_path / "benchclaims.toml").write_text(f"tolerance = {value}\n")
+    with pytest.raises(UsageError, match=r"benchclaims\.toml: `tolerance` is .*write 0\.05 for 5 %"):
+        settings.tolerance(tmp_path, 0.05)
+
+
+def test_an_unknown_setting_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "benchclaims.toml").write_text("tolerence = 0.1\n")
+    with pytest.raises(UsageError, match="'tolerence' is unknown; expected ignore or tolerance"):
+        settings.tolerance(tmp_path, 0.05)
+
+
+def test_a_repository_is_where_the_folder_of_claims_stands(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    file = tmp_path / "claims" / "a.yaml"
+    file.touch()
+    assert settings.root_of(tmp_path / "claims") == settings.root_of(file) == tmp_path
+    assert settings.root_of(".") == Path("..")
