@@ -205,6 +205,7 @@ def site(
     from benchclaims.report.site import write
     from benchclaims.store import read
     from benchclaims.table import frame
+    from benchclaims.table.measured import judge_all
 
     entries = read(claims)
     known = {entry.paper.id: entry.paper for entry in entries}
@@ -214,7 +215,8 @@ def site(
     for finding in validate([claims]).findings:
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
     table = frame(entries, tolerance=tolerance(claims))
-    return write(table, to, papers=list(known.values()), findings=found, cache=cache)
+    measured = judge_all(entries, tolerance(claims))
+    return write(table, to, papers=list(known.values()), findings=found, measured=measured, cache=cache)
 
 
 def chart(

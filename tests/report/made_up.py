@@ -17,7 +17,8 @@ DEFAULTS: dict[str, Any] = {
     "reviewed_by": None, "reviewed_on": None, "url": "https://arxiv.org/abs/2401.00001", "code_url": None,
     "source": "page.txt", "source_sha256": "0" * 64, "improvement": "better", "base_low": 2.0,
     "base_high": 2.0, "base_unit": "", "factor_low": math.nan, "factor_high": math.nan,
-    "factor_qualifier": "", "basis": "",
+    "factor_qualifier": "", "basis": "", "n_measured": 0, "measured": math.nan, "measured_factor": math.nan,
+    "verdict": "", "tolerance": math.nan,
 }  # fmt: skip
 
 Claim = dict[str, Any]
@@ -50,6 +51,26 @@ def level(value: float, base: float = math.nan, **known: Any) -> Claim:
         "direction": "none", "improvement": "unknown", "low": value, "high": value, "baseline_value": base,
         "datasets": "CIFAR-10", **known,
     }  # fmt: skip
+
+
+def judged(claim: Claim, value: float, verdict: str, number: int = 1) -> Claim:
+    """The claim with what others measured, put as the claim is, and the verdict on it."""
+    known = {"n_measured": number, "measured": value, "verdict": verdict, "tolerance": 0.05}
+    return {**claim, **known, "measured_factor": value if claim["form"] == "ratio" else math.nan}
+
+
+def measured() -> list[Claim]:
+    """Claims of every kind with every verdict, and one that nobody measured."""
+    return [
+        judged({**DEFAULTS, **factor(2.5)}, 2.45, "reproduced", 3),
+        judged({**DEFAULTS, **factor(5.6, qualifier="up-to", paper_id="p2")}, 5.1, "within-bound"),
+        judged({**DEFAULTS, **factor(2.0, 3.0, paper_id="p3")}, 0.9, "other-direction"),
+        judged({**DEFAULTS, **gain(1.5, paper_id="p4")}, 0.2, "not-reproduced", 2),
+        judged({**DEFAULTS, **gain(-2.0, paper_id="p5")}, -0.5, "other-direction"),
+        judged({**DEFAULTS, **level(2.7, 4.1, paper_id="p6")}, 2.8, "reproduced"),
+        judged({**DEFAULTS, **gain(1.0, direction="none", improvement="unknown")}, 1.0, "reproduced"),
+        factor(9.0),
+    ]  # fmt: skip
 
 
 def table(claims: list[Claim]) -> pd.DataFrame:

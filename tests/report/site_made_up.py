@@ -7,7 +7,8 @@ from typing import Any
 import pandas as pd
 from made_up import Claim, factor, gain, level, table
 
-from benchclaims.model import Paper, Source
+from benchclaims.model import Measurement, Paper, Source
+from benchclaims.table.measured import Judged
 
 SWIFT = (
     "Large models are slow. Swift is 2.5x faster than Slow and needs up to 40% less memory than Slow. "
@@ -70,6 +71,26 @@ def at(text: str, value: str, claim: Claim) -> Claim:
     end = text.find(". ", start) + 1 or len(text)
     place = {"start": start, "end": start + len(value), "value_text": value, "quote": text[begin:end]}
     return {**claim, **place}
+
+
+def measured() -> tuple[pd.DataFrame, dict[str, list[Judged]]]:
+    """The claims, the first and the fourth of which others measured."""
+    frame = claims()
+    first, fourth = frame["claim_id"][0], frame["claim_id"][3]
+    known = {"n_measured": [2, 1], "measured": [2.3, 2.75], "tolerance": [0.05, 0.05],
+             "verdict": ["not-reproduced", "reproduced"]}  # fmt: skip
+    for column, values in known.items():
+        frame.loc[[0, 3], column] = values
+    ann = Measurement(
+        2.0, "x", "Ann Lee", "2026-11-21", "https://example.org/a", "1a2b3c4d5e6f7", "1 GPU", HOSTILE
+    )
+    return frame, {
+        first: [
+            Judged(ann, 2.0, "not-reproduced", ""),
+            Judged(Measurement(2.6, "x", HOSTILE, code_url="javascript:0"), 2.6, "reproduced", ""),
+        ],
+        fourth: [Judged(Measurement(2.75, "point", "Bo"), 2.75, "reproduced", "")],
+    }
 
 
 def hostile() -> tuple[pd.DataFrame, list[Paper]]:

@@ -6,10 +6,11 @@ import math
 
 import pandas as pd
 import pytest
-from made_up import factor, gain, level, table
+from made_up import factor, gain, judged, level, measured, table
 
 from benchclaims.report import changes, counts, factors, left_out, place, scores
 from benchclaims.report.comparable import ADDED, crowded
+from benchclaims.report.comparable import measured as on_axes
 
 SHOWN = ["paper_id", "metric", "axis", "x_low", "x_high", "arrow", "sense"]
 
@@ -91,3 +92,20 @@ def test_a_score_alone_on_its_axis_is_shown_only_with_its_baseline():
     placed = crowded(place(table([level(2.7), level(30.0, 20.0, metric="bleu", better="higher")])))
     assert list(placed["kind"]) == ["", "scores"]
     assert list(placed["sense"]) == ["unknown", "better"]
+
+
+def test_what_others_measured_stands_on_the_axis_of_its_claim(dataframe_regression):
+    shown = on_axes(crowded(place(table(measured()))))
+    dataframe_regression.check(shown[[*SHOWN, "x_measured", "verdict"]].reset_index(drop=True))
+
+
+def test_a_measured_claim_needs_no_others_on_its_axis():
+    claim = judged({"form": "score", **level(2.7)}, 2.8, "reproduced")
+    placed = crowded(place(table([claim])))
+    assert list(placed["kind"]) == [""]
+    assert list(on_axes(placed)["x_measured"]) == [2.8]
+
+
+@pytest.mark.parametrize("value", [0.0, -1.0, math.nan])
+def test_a_measured_factor_that_no_log_axis_can_show_is_left_out(value):
+    assert on_axes(place(table([judged({**factor(2.0), "form": "ratio"}, value, "other-direction")]))).empty

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_up import factor, gain, level, table
+from made_up import DEFAULTS, factor, gain, judged, level, measured, table
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
+from benchclaims.model import VERDICTS
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
@@ -55,6 +56,11 @@ TABLES = {
     "equal": [factor(1.0, improvement="better") for _ in range(4)],
     "one-sided": [factor(5, qualifier=way) for way in ("up-to", "at-least", "at-most")]
     + [gain(-5, qualifier=way) for way in ("up-to", "at-least", "at-most")],
+    "measured": measured(),
+    "much measured": [
+        judged({**DEFAULTS, **claim}, claim["low"] * 1e-3 ** (place % 3), verdict, 11)
+        for place, (claim, verdict) in enumerate(zip(many(24), VERDICTS * 6, strict=True))
+    ],
     "signs": [factor(3, title="$\\alpha$_1: 50% & {more}", datasets="a_b; c^2", baseline="<script>")] * 3,
 }
 

@@ -208,3 +208,24 @@ def test_only_the_web_is_linked(text: str) -> None:
 def test_data_are_safe_in_any_script(text: str) -> None:
     assert json.loads(literal(text)) == text
     assert not set(literal(text)) & set("<>&\u2028\u2029")
+
+
+def test_a_paper_shows_what_others_measured(tmp_path: Path) -> None:
+    frame, measured = site_made_up.measured()
+    write(frame, tmp_path / "site", papers=site_made_up.papers(), measured=measured)
+    page = pages(tmp_path / "site")[tmp_path / "site" / "papers" / "2401.00001.html"]
+    said = " ".join(page.words.split())
+    assert "2.3× (median of 2) ✗ not reproduced tolerance 5 %" in said
+    assert "2×, Ann Lee, 2026-11-21, 1 GPU, code at 1a2b3c4d5e6f: ✗ not reproduced" in said
+    assert site_made_up.HOSTILE.split("<!--")[0] in page.words
+    assert page.all_of("href").count("https://example.org/a") == 1
+    assert not any(link.startswith("javascript:") for link in page.all_of("href"))
+    method = (tmp_path / "site" / "method.html").read_text(encoding="utf-8")
+    assert "2 claims carry measurements by others" in method
+    assert "Nothing was measured again" not in method
+
+
+def test_without_measurements_nothing_is_said_of_them(folder: Path) -> None:
+    assert "Verdict" not in pages(folder)[folder / "claims.html"].words
+    assert "Measured" not in pages(folder)[folder / "papers" / "2401.00001.html"].words
+    assert "Nothing was measured again" in pages(folder)[folder / "method.html"].words

@@ -86,6 +86,27 @@ def test_filters_narrow_and_clear(page: Page, folder: Path) -> None:
     assert "#" not in page.url
 
 
+def test_claims_are_filtered_by_verdict(page: Page, tmp_path: Path) -> None:
+    frame, measured = site_made_up.measured()
+    write(frame, tmp_path / "site", papers=site_made_up.papers(), measured=measured)
+    opened(page, tmp_path / "site", "claims.html")
+    page.get_by_label("Verdict").select_option(label="Not reproduced (1)")
+    wait_for(page, "2.5×")
+    assert page.url.endswith("#verdict=not-reproduced")
+    assert page.locator(".verdict").inner_text() == "✗ not reproduced"
+    assert "2.3× (median of 2)" in page.locator("#claims tbody").inner_text()
+    page.get_by_label("Verdict").select_option("none")
+    page.get_by_text("1 to 4 of 4 claims").wait_for()
+    assert page.locator(".verdict").count() == 0
+
+
+def test_a_phone_shows_the_words_of_a_claim(browser: Browser, folder: Path) -> None:
+    with visit(browser, **PHONE) as page:
+        opened(page, folder, "claims.html#metric=fid")
+        wait_for(page, "4.1 → 2.7")
+        assert page.locator("#claims td.quote .clip").bounding_box()["width"] > 150
+
+
 def test_sorting_by_keyboard_is_told_and_kept(page: Page, folder: Path) -> None:
     opened(page, folder, "claims.html")
     header = page.get_by_role("columnheader", name=re.compile("^Factor"))

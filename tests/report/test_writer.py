@@ -6,13 +6,16 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from made_up import factor, gain, level, table
+from made_up import factor, gain, level, measured, table
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from benchclaims.errors import UsageError
 from benchclaims.model import Paper
 from benchclaims.report import chart, write
-from benchclaims.report.request import drawn
+from benchclaims.report.comparable import records
+from benchclaims.report.measured import both
+from benchclaims.report.request import drawn, request
 
 THREE = [factor(2), factor(3), factor(4), gain(1), gain(2), gain(-1), level(2.7, 4.1), level(3.5)]
 
@@ -142,9 +145,41 @@ def test_every_kind_of_chart_in_both_themes(kind, theme):
     assert figure.get_size_inches()[0] == 3.5
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_claimed_against_measured_is_a_chart(theme):
+    figure = chart(table(measured()), "measured", theme=theme)
+    words = {text.get_text() for text in figure.findobj(Text)}
+    assert {"Reproduced", "Within the stated bound", "Not reproduced", "Other direction"} <= words
+    marks = [line for axes in figure.axes for line in axes.lines if line.get_gid() == "measured"]
+    assert len(marks) == 6 + 4, "a mark a claim, and in the key one a verdict"
+
+
+def test_a_measured_chart_says_how_often_which_verdict():
+    made = request(table(measured()), "measured")
+    assert made.fact == (
+        "6 claims measured by others: 2 reproduced, 1 within the stated bound, 1 not reproduced and "
+        "2 in the other direction (tolerance 5%)."
+    )
+    assert "Left out: 1 without a place on an axis." in made.note()
+    assert [both(claim) for claim in records(made.shown)][:4] == [
+        "2.5×, measured 2.45× (median of 3)", "up to 5.6×, measured 5.1×", "2–3×, measured 0.9×",
+        "+1.5%, measured +0.2% (median of 2)",
+    ]  # fmt: skip
+
+
+def test_the_page_shows_what_was_measured_only_where_something_was(tmp_path, undrawn):
+    for number, (claims, there) in enumerate([(measured(), True), (THREE, False)]):
+        write(table(claims), tmp_path / str(number))
+        page = (tmp_path / str(number) / "README.md").read_text(encoding="utf-8")
+        assert ("## Claimed against measured" in page) == there
+        assert ("nothing was measured again" in page) != there
+        assert (tmp_path / str(number) / "charts" / "measured.svg").exists() == there
+
+
 @pytest.mark.parametrize(
     ("wanted", "message"),
     [
+        ({"kind": "measured"}, "nobody has measured any of these claims yet.*benchclaims record"),
         ({"kind": "pie"}, "no kind of chart is called 'pie'; expected one of these: factors"),
         ({"task": "ocr"}, "no task with claims is called 'ocr'; expected one of these: llm-inference"),
         ({"metric": "fid"}, "too few claims for a chart of kind 'factors'.*can be drawn as scores or map"),

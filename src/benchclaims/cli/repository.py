@@ -92,7 +92,8 @@ def chart(
     kind: Annotated[
         str,
         typer.Option(
-            metavar="KIND", help="factors, changes, scores, map, spread, time, tradeoff or baselines."
+            metavar="KIND",
+            help="factors, changes, scores, map, spread, time, tradeoff, baselines or measured.",
         ),
     ] = "factors",
     task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,

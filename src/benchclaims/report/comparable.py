@@ -22,7 +22,7 @@ from benchclaims.report.aspects import ORDER, aspect
 if TYPE_CHECKING:
     import pandas as pd
 
-ADDED = ("kind", "aspect", "axis", "x_low", "x_high", "x_from", "arrow", "sense", "reason")
+ADDED = ("kind", "aspect", "axis", "x_low", "x_high", "x_from", "x_measured", "arrow", "sense", "reason")
 """What `place` adds to a table of claims."""
 
 LEAST = {"factors": 3, "changes": 3, "scores": 2}
@@ -34,14 +34,14 @@ def place(frame: pd.DataFrame) -> pd.DataFrame:
 
     `kind` is `factors`, `changes`, `scores` or `""`; then `reason` says why.  `axis` is equal for claims that
     may share an axis.  `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level
-    (scores only, else NaN), `arrow` is `left`, `right`, `both` or `""` for what the claim leaves open,
-    `sense` is `better`, `worse` or `unknown`.
+    (scores only, else NaN), `x_measured` what others measured (NaN where nobody did), `arrow` is `left`,
+    `right`, `both` or `""` for what the claim leaves open, `sense` is `better`, `worse` or `unknown`.
     """
     import pandas as pd
 
     rows = [decide(claim) for claim in records(frame)]
     added = pd.DataFrame(rows, columns=list(ADDED), index=frame.index)
-    numbers = dict.fromkeys(("x_low", "x_high", "x_from"), "float64")
+    numbers = dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), "float64")
     words = {name: "str" for name in ADDED if name not in numbers}
     return pd.concat([frame, added.astype(numbers | words)], axis=1)
 
@@ -69,8 +69,8 @@ def decide(claim: dict[str, Any]) -> dict[str, Any]:
 def row(group: str, **known: Any) -> dict[str, Any]:
     """One set of added columns; what is not known is empty."""
     empty: dict[str, Any] = dict.fromkeys(ADDED, "")
-    empty.update(x_low=math.nan, x_high=math.nan, x_from=math.nan, aspect=group, sense="unknown")
-    return {**empty, **known}
+    empty.update(dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), math.nan))
+    return {**empty, "aspect": group, "sense": "unknown", **known}
 
 
 def unwanted(claim: dict[str, Any]) -> str:
@@ -115,8 +115,10 @@ def factor_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
     """A place on the axis of factors."""
     low, high = number(claim["factor_low"]), number(claim["factor_high"])
     arrow = open_side(str(claim["factor_qualifier"]), worse=high < 1)
-    sense = str(claim["improvement"])
-    return row(group, kind="factors", axis=group, x_low=low, x_high=high, arrow=arrow, sense=sense)
+    return row(
+        group, kind="factors", axis=group, x_low=low, x_high=high, arrow=arrow,
+        x_measured=number(claim["measured_factor"]), sense=str(claim["improvement"]),
+    )  # fmt: skip
 
 
 def change_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
@@ -128,10 +130,11 @@ def change_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
     side = open_side(str(claim["qualifier"]))
     if worse:
         side = {"left": "right", "right": "left"}.get(side, side)
-    axis = f"{group}|{claim['unit']}|{basis}"
+    measured = number(claim["measured"]) * (-1 if worse else 1)
     return row(
-        group, kind="changes", axis=axis, x_low=low, x_high=high, arrow=side, sense=str(claim["improvement"])
-    )
+        group, kind="changes", axis=f"{group}|{claim['unit']}|{basis}", x_low=low, x_high=high, arrow=side,
+        x_measured=measured, sense=str(claim["improvement"]),
+    )  # fmt: skip
 
 
 def score_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
@@ -142,8 +145,10 @@ def score_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
     sense = "unknown"
     if math.isfinite(base) and better in ("higher", "lower") and not low <= base <= high:
         sense = "better" if (low > base) == (better == "higher") else "worse"
-    axis = f"{claim['metric']}|{claim['unit']}"
-    return row(group, kind="scores", axis=axis, x_low=low, x_high=high, x_from=base, arrow=side, sense=sense)
+    return row(
+        group, kind="scores", axis=f"{claim['metric']}|{claim['unit']}", x_low=low, x_high=high, x_from=base,
+        x_measured=number(claim["measured"]), arrow=side, sense=sense,
+    )  # fmt: skip
 
 
 def open_side(qualifier: str, worse: bool = False) -> str:
@@ -185,6 +190,16 @@ def changes(frame: pd.DataFrame) -> pd.DataFrame:
 def scores(frame: pd.DataFrame) -> pd.DataFrame:
     """Claims of levels (`x_low`, `x_high` in `unit`, `x_from` the baseline), one axis a metric and unit."""
     return of_kind(frame, "scores")
+
+
+def measured(frame: pd.DataFrame) -> pd.DataFrame:
+    """Claims that others measured (`x_measured` on the claim's own axis), however few share that axis."""
+    claims = frame[frame["n_measured"] > 0]
+    placed = place(claims.drop(columns=[name for name in ADDED if name in claims]))
+    fitting = placed["x_measured"].map(math.isfinite) & (
+        (placed["kind"] != "factors") | (placed["x_measured"] > 0)
+    )
+    return placed[fitting.astype(bool)].sort_values(["kind", "axis", "claim_id"])
 
 
 def results(frame: pd.DataFrame) -> pd.DataFrame:

@@ -33,9 +33,10 @@ def page(
     """The whole page; every number in it comes from `placed`."""
     names = paper_names(placed)
     parts = [
-        [MARK, "", "# What the papers claim", "", summary(placed, len(without_claims)), "", READING],
+        [MARK, "", "# What the papers claim", "", summary(placed, len(without_claims)), "", reading(placed)],
         ["## At a glance", "", *headline(placed, names)],
         *[picture(chart, form) for chart in charts if chart.section == "overview"],
+        *measured(charts, form),
         *sections(charts, form),
         *by_task(charts, form),
         ["## Findings", "", *(f"- {line}" for line in findings)] if findings else [],
@@ -48,10 +49,18 @@ def page(
 
 READING = (
     "Every claim is what a paper says of itself; the words that it comes from are in "
-    "[claims.csv](tables/claims.csv), and nothing was measured again. Factors are in the sense that is "
+    "[claims.csv](tables/claims.csv){measured}. Factors are in the sense that is "
     "better (2× is twice as fast, or half as large). Claims share an axis only if they have the same kind "
     "and unit; that does not mean that they had the same hardware, data or baseline."
 )
+
+
+def reading(placed: pd.DataFrame) -> str:
+    """How to read the page."""
+    anything = bool((placed["n_measured"] > 0).any())
+    return READING.format(
+        measured=", next to what others measured of it" if anything else ", and nothing was measured again"
+    )
 
 
 def summary(placed: pd.DataFrame, silent: int) -> str:
@@ -102,6 +111,12 @@ def sections(charts: Sequence[Chart], form: str) -> list[list[str]]:
             headed = title
         parts.append(picture(chart, form))
     return parts
+
+
+def measured(charts: Sequence[Chart], form: str) -> list[list[str]]:
+    """What others measured, where they did."""
+    found = [picture(chart, form) for chart in charts if chart.kind == "measured"]
+    return [["## Claimed against measured"], *found] if found else []
 
 
 def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:

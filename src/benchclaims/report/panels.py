@@ -98,15 +98,19 @@ def score_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
     unit = unit_sign(claim["unit"]).strip()
     scale = f"in {unit}" if unit else "on its own scale"
     which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
-    towards = {"higher": (1.0, "better →", "right"), "lower": (0.0, "← better", "left")}.get(claim["better"])
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
-        draw_scores(rows, ax, theme)
-        if towards:
-            below(ax, *towards, theme.better, axes=True)
-        return ax
+        return towards(draw_scores(rows, ax, theme), claim["better"], theme)
 
     return Part(score_lines(frame, names), draw, f"{metric_title(claim['metric'])}, {scale}{which}")
+
+
+def towards(ax: Axes, better: str, theme: Theme) -> Axes:
+    """Below the axis, at its better end: which way is better; nothing where that is not known."""
+    ends = {"higher": (1.0, "better →", "right"), "lower": (0.0, "← better", "left")}
+    if better in ends:
+        below(ax, *ends[better], theme.better, axes=True)
+    return ax
 
 
 def sides(ax: Axes, origin: float, theme: Theme) -> Axes:

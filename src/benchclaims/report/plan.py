@@ -19,6 +19,7 @@ from benchclaims.report.charts import (
 )
 from benchclaims.report.comparable import LEAST, factors, results, scores
 from benchclaims.report.lines import by_aspect
+from benchclaims.report.measured import measured_chart
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 
 if TYPE_CHECKING:
@@ -62,6 +63,6 @@ def overview(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
         charts.append(spread_chart(shown, without(wanted[wanted["form"] != "score"], shown), names))
     if len(wanted):
         charts.append(map_chart(wanted, placed.iloc[:0].assign(why=[])))
-    for make in (time_chart, tradeoff_chart, network_chart):
+    for make in (time_chart, tradeoff_chart, network_chart, measured_chart):
         charts += [chart] if (chart := make(wanted, names)) else []
     return charts

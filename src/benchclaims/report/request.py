@@ -17,6 +17,7 @@ from benchclaims.report.charts import (
     without,
 )
 from benchclaims.report.comparable import LEAST, changes, crowded, factors, place, results, scores
+from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 from benchclaims.report.style import THEMES, WIDTHS, Width
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-KINDS = ("factors", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines")
+KINDS = ("factors", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured")
 
 
 def chart(
@@ -105,6 +106,12 @@ def known(what: str, name: str, names: tuple[str, ...]) -> None:
 
 def nothing(kind: str, part: pd.DataFrame) -> UsageError:
     """The error for a chart without claims: what these claims could be drawn as."""
+    if kind == "measured":
+        return UsageError(
+            "nobody has measured any of these claims yet",
+            expected="at least one measurement",
+            remedy="add one with: benchclaims record",
+        )
     parts = {"factors": factors(part), "changes": changes(part), "scores": scores(part)}
     other = [name for name, shown in parts.items() if len(shown) >= LEAST[name]] + ["map"] * bool(len(part))
     return UsageError(
@@ -155,4 +162,5 @@ MAKERS: dict[str, Maker] = {
     "time": lambda part, about, by: time_chart(part, paper_names(part), about),
     "tradeoff": lambda part, about, by: tradeoff_chart(part, paper_names(part), about),
     "baselines": lambda part, about, by: network_chart(part, paper_names(part), about),
+    "measured": lambda part, about, by: measured_chart(part, paper_names(part), about),
 }

@@ -114,9 +114,9 @@ def linear_ticks(
                 continue
             first, last = math.ceil(low / size - 1e-9), math.floor(high / size + 1e-9)
             found = [clean(place * size) for place in range(first, last + 1)]
-            if len(found) <= MOST and apart(
-                [(tick - low) / extent * room for tick in found], [label(tick) for tick in found]
-            ):
+            labels = [label(tick) for tick in found]
+            spread = apart([(tick - low) / extent * room for tick in found], labels)
+            if len(found) <= MOST and spread and len(set(labels)) == len(labels):
                 return found
         power += 1
 

@@ -11,7 +11,8 @@ from benchclaims.report.site.rows import Row
 EXPORTED = (
     "paper_id", "claim_id", "title", "date", "task", "metric", "better", "low", "high", "unit", "form",
     "direction", "qualifier", "datasets", "subject", "baseline", "baseline_value", "improvement",
-    "factor_low", "factor_high", "factor_qualifier", "basis", "value_text", "quote", "confidence", "doubts",
+    "factor_low", "factor_high", "factor_qualifier", "basis", "n_measured", "measured", "verdict",
+    "tolerance", "value_text", "quote", "confidence", "doubts",
     "status", "url", "code_url",
 )  # fmt: skip
 """The columns of the table that a page exports, in this order."""
@@ -26,6 +27,8 @@ SHOWN = (
     "claim",
     "factor",
     "against",
+    "measured_words",
+    "verdict_name",
     "sureness",
 )
 """What a page shows beside them."""

@@ -8,9 +8,11 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from benchclaims.report.measured import put
 from benchclaims.report.names import plain
-from benchclaims.report.site.address import page_name
-from benchclaims.report.wording import count, listed
+from benchclaims.report.site.address import outward, page_name
+from benchclaims.report.wording import count, figure, listed
+from benchclaims.table.verdict import WORDS
 
 
 def render(template: str, path: str, about: Mapping[str, Any]) -> str:
@@ -32,5 +34,5 @@ def environment() -> Environment:
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
     words = {"count": count, "listed": listed, "plain": plain, "page_name": page_name}
-    made.filters.update(words)
+    made.filters.update({**words, "outward": outward, "put": put, "number": figure, "verdict": WORDS.get})
     return made

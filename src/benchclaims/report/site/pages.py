@@ -21,19 +21,25 @@ from benchclaims.report.wording import count
 if TYPE_CHECKING:
     import pandas as pd
 
+    from benchclaims.table.measured import Judged
+
 NEWEST = 8
 """How many of the newest papers the first page names."""
 
 
 @dataclass(frozen=True)
 class Site:
-    """All that pages are made of: `papers` are those with claims and those without, newest first."""
+    """All that pages are made of: `papers` are those with claims and those without, newest first.
+
+    `measured` are the judged measurements of claims by the claims' ids.
+    """
 
     placed: pd.DataFrame
     names: Mapping[str, str]
     rows: Sequence[Row]
     papers: Sequence[Paper]
     findings: Mapping[str, Sequence[str]]
+    measured: Mapping[str, Sequence[Judged]]
 
     @property
     def wanted(self) -> list[Row]:
@@ -63,6 +69,7 @@ def site(
     names: Mapping[str, str],
     papers: Iterable[Paper],
     findings: Mapping[str, Sequence[str]],
+    measured: Mapping[str, Sequence[Judged]] | None = None,
 ) -> Site:
     """What the pages need of placed claims, with the papers that the claims know of filled in."""
     given = {paper.id: paper for paper in papers}
@@ -75,7 +82,7 @@ def site(
                 url=cells["url"] or None, code_url=cells["code_url"] or None,
             )  # fmt: skip
     ordered = sorted(sorted(given.values(), key=lambda paper: paper.id), key=newest, reverse=True)
-    return Site(placed, names, made, ordered, findings)
+    return Site(placed, names, made, ordered, findings, measured or {})
 
 
 def newest(paper: Paper) -> str:
@@ -112,7 +119,8 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
     def method() -> dict[str, Any]:
         reasons = choices((reason, reason) for reason in left_out(all_of.placed)["reason"])
         sure = [sum(row.sureness == step for row in wanted) for step in ("high", "medium", "low")]
-        return {"reasons": reasons, "sure": sure, "claims": len(wanted)}
+        measured = sum(bool(row.measured_words) for row in wanted)
+        return {"reasons": reasons, "sure": sure, "claims": len(wanted), "measured": measured}
 
     return [
         ("index.html", "index", first),
@@ -162,7 +170,8 @@ def paper_pages(all_of: Site) -> list[Page]:
         own = claimed.get(paper.id, [])
         links = [("Paper", outward(paper.url)), ("Code", outward(paper.code_url))]
         return {"paper": paper, "rows": own, "passages": passages(paper.text, own), "known": known,
-                "findings": all_of.findings, "links": [link for link in links if link[1]],
+                "findings": all_of.findings, "measured": all_of.measured,
+                "links": [link for link in links if link[1]],
                 "files": [one.file for one in paper.sources],
                 "numbers": {row.anchor: place for place, row in enumerate(own, start=1)}}  # fmt: skip
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.report.charts import Chart, change_chart, factor_chart, score_chart, task_chart
 from benchclaims.report.comparable import scores
+from benchclaims.report.measured import measured_chart
 from benchclaims.report.plan import overview
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.request import topic
@@ -96,14 +97,16 @@ def overview_charts(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Char
 
 
 def task_charts(part: pd.DataFrame, names: Mapping[str, str], task: str) -> list[Chart]:
-    """What the page of a task shows: everything comparable in one chart, or nothing."""
-    made = task_chart(part, names, task)
-    return [made] if made else []
+    """What the page of a task shows: everything comparable in one chart, and what others measured."""
+    about = topic(part, task, None)
+    made = [task_chart(part, names, task), measured_chart(part, names, replace(about, id=f"task-{about.id}"))]
+    return [chart for chart in made if chart is not None]
 
 
 def metric_charts(part: pd.DataFrame, names: Mapping[str, str], metric: str) -> list[Chart]:
-    """What the page of a metric shows: factors, changes and levels, where there are enough."""
+    """What the page of a metric shows: factors, changes, levels and measurements, where there are enough."""
     about = topic(part, None, metric)
     made = [factor_chart(part, names, about), change_chart(part, names, about)]
     made += [score_chart(part, names, about)] if len(scores(part)) else []
+    made.append(measured_chart(part, names, about))
     return [chart for chart in made if chart is not None]

@@ -8,15 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records
+from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, plain, task_name
 from benchclaims.report.site.address import anchor, page_name
 from benchclaims.report.wording import as_written, figure, hedge, span
+from benchclaims.table.verdict import WORDS
 
 if TYPE_CHECKING:
     import pandas as pd
 
-NO_TASK, NO_YEAR = "none", "undated"
-"""What filters and page names call claims without a task, and papers without a date."""
+NO_TASK, NO_YEAR, NO_VERDICT = "none", "undated", "none"
+"""What filters and page names call claims without a task or a measurement, and papers without a date."""
+
+NAMES: Mapping[str, str] = {str(verdict): words for verdict, words in WORDS.items()}
+"""What people read of a verdict."""
 
 SURE, FAIRLY_SURE = 0.9, 0.7
 """Confidences from which a claim counts as sure and as fairly sure."""
@@ -27,7 +32,8 @@ class Row:
     """One claim for a page: `cells` are its columns of the table, missing text as the empty string.
 
     `claim` is the value as written in the fewest signs, `factor` its place on the multiplicative axis or
-    nothing, `name` the paper's short name, `page` the paper's page within `papers/`.
+    nothing, `name` the paper's short name, `page` the paper's page within `papers/`; `measured_words`
+    and `verdict_name` are empty where nobody measured it.
     """
 
     cells: Mapping[str, Any]
@@ -42,6 +48,8 @@ class Row:
     claim: str
     factor: str
     against: str
+    measured_words: str
+    verdict_name: str
     sureness: str
 
     @property
@@ -81,6 +89,8 @@ def row(claim: Mapping[str, Any], names: Mapping[str, str]) -> Row:
         claim=said(claim),
         factor=factor(claim),
         against=plain(cells["baseline"]),
+        measured_words=middle(claim),
+        verdict_name=NAMES.get(cells["verdict"], ""),
         sureness=sureness(float(cells["confidence"])),
     )
 
@@ -132,7 +142,7 @@ def choices(given: Iterable[tuple[str, str]], *, by_count: bool = True) -> list[
 
 def filters(of: Sequence[Row]) -> dict[str, list[Choice]]:
     """The choices of each filter of the table of all claims, by its name in addresses."""
-    return {
+    found = {
         "task": choices((one.task, one.task_name) for one in of),
         "metric": choices((one.cells["metric"], capital(one.metric_name)) for one in of),
         "form": choices((one.cells["form"], FORMS[one.cells["form"]]) for one in of),
@@ -140,6 +150,14 @@ def filters(of: Sequence[Row]) -> dict[str, list[Choice]]:
         "year": choices(((one.year, one.year) for one in of), by_count=False),
         "status": choices((one.cells["status"], capital(one.cells["status"])) for one in of),
     }
+    if any(one.measured_words for one in of):
+        found["verdict"] = choices(map(verdict_choice, of))
+    return found
+
+
+def verdict_choice(one: Row) -> tuple[str, str]:
+    """What the filter calls the verdict on a claim, and what people read."""
+    return (one.cells["verdict"] or NO_VERDICT, capital(one.verdict_name) or "Not measured")
 
 
 FORMS = {"score": "Level reached", "change": "Change by an amount", "ratio": "Factor or share"}

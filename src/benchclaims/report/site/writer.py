@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from benchclaims.model import Paper
+    from benchclaims.table.measured import Judged
 
 LISTING = "files.txt"
 """Names every file of the site, so that the next one knows what to remove."""
@@ -32,6 +33,7 @@ def write(
     *,
     papers: Sequence[Paper] = (),
     findings: Mapping[str, Sequence[str]] | None = None,
+    measured: Mapping[str, Sequence[Judged]] | None = None,
     cache: Path | str | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> list[Path]:
@@ -39,7 +41,8 @@ def write(
 
     `frame` has the columns of the claims table.  `papers` bring the abstracts in which claims are marked;
     without them the claims' own sentences stand in.  Papers without a claim get a page too.  `findings` are
-    sentences for a paper's page, by the id of the paper or of one of its claims.  With a `cache` folder,
+    sentences for a paper's page, by the id of the paper or of one of its claims; `measured` are judged
+    measurements by the claim's id.  With a `cache` folder,
     charts that did not change are not drawn again.  `progress` is called with each page's path.  Files that
     an earlier site had and this one does not are removed.  Raises `OutputError` where a file cannot be
     written, `InputError` where `folder` holds other things.
@@ -49,7 +52,7 @@ def write(
     placed = crowded(place(frame))
     names = paper_names(placed)
     pictures = Pictures(names, folder, None if cache is None else Path(cache))
-    made = site(placed, names, papers, findings or {})
+    made = site(placed, names, papers, findings or {}, measured)
     contents: dict[str, str | bytes] = {**pages(made, pictures, progress or (lambda path: None))}
     contents |= pictures.files | assets() | {"data/claims.js": script(made.rows)}
     contents[LISTING] = "".join(f"{name}\n" for name in sorted({*contents, LISTING}))

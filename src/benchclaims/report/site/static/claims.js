@@ -11,6 +11,7 @@
     improvement: (row) => row[at.improvement],
     year: (row) => row[at.year],
     status: (row) => row[at.status],
+    verdict: (row) => row[at.verdict] || "none",
     paper: (row) => row[at.paper_id],
     claim: (row) => row[at.claim_id],
   };
@@ -45,6 +46,13 @@
     return fragment(...parts);
   }
 
+  function measured(row) {
+    if (!row[at.verdict]) return element("span", "");
+    const sign = { reproduced: "✓", "within-bound": "✓", "not-reproduced": "✗", "other-direction": "⇄" }[row[at.verdict]];
+    const badge = element("span", `${sign} ${row[at.verdict_name]}`, { className: `verdict ${row[at.verdict]}` });
+    return fragment(element("span", row[at.measured_words]), " ", badge);
+  }
+
   function sure(row) {
     return element("span", row[at.confidence].toFixed(2), { className: `sure ${row[at.sureness]}` });
   }
@@ -72,6 +80,7 @@
     column("factor", "Factor", text("factor"), (row) => (row[at.factor] ? row[at.factor_high] : -1), "number", "num"),
     column("against", "Against", text("against"), folded("against")),
     column("confidence", "Confidence", sure, (row) => row[at.confidence], "number", "num"),
+    ...(rows.some((row) => row[at.verdict]) ? [column("measured", "Measured", measured, folded("verdict_name"))] : []),
     column("quote", "Words", quote, folded("quote"), "quote"),
   ];
 
