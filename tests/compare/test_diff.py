@@ -13,7 +13,7 @@ import pytest
 from benchclaims import api
 from benchclaims.compare import changes, parse_range, rendered
 from benchclaims.errors import UsageError
-from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.model import Claim, Entry, Measurement, Paper, TrackedClaim
 from benchclaims.store import write
 
 CLAIM = Claim("It is 2x faster.", "2x", 6, 8, 2, 2, "x", "ratio", "increase", "exact", "speed")
@@ -50,6 +50,15 @@ def test_the_text_of_a_change_tells_both_values() -> None:
         "0 claims added, 0 removed, 1 changed",
     ]
     assert json.loads(rendered(found, "json"))["changes"][0]["fields"][0]["new"] == "percent"
+
+
+def test_a_measurement_is_told_by_its_keys() -> None:
+    old, measured = entry(CLAIM), Measurement(1.9, "x", "Ann", "2026-11-21")
+    new = replace(old, claims=(replace(old.claims[0], measurements=(measured, measured)),))
+    (change,) = changes([old], [new])
+    one = "value 1.9, unit x, by Ann, date 2026-11-21"
+    assert f"    measurements: nothing -> {one}; {one}\n" in rendered([change], "text")
+    assert change.fields[0].new == [{"value": 1.9, "unit": "x", "by": "Ann", "date": "2026-11-21"}] * 2
 
 
 def test_markdown_is_a_table_in_which_papers_put_no_markup() -> None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from benchclaims.model import Claim, Entry, TrackedClaim
 
 Kind = Literal["added", "removed", "changed"]
-Value = str | float | int | None | list[Any]
+Value = str | float | int | None | list[Any] | dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,10 @@ def _paper(entry: Entry) -> dict[str, Value]:
 
 
 def _plain(value: Any) -> Value:
-    """A value without records: tuples as lists, records as the values that they hold."""
+    """A value without records: tuples as lists, records as the values that they hold, by name."""
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if hasattr(value, "__dataclass_fields__"):
-        return [_plain(getattr(value, field.name)) for field in fields(value)]
+        known = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {name: one for name, one in known.items() if one is not None}
     return value  # type: ignore[no-any-return]

@@ -87,8 +87,10 @@ def said(value: Value) -> str:
     """A value on one line."""
     if value is None or value == []:
         return "nothing"
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {said(item)}" for name, item in value.items())
     if isinstance(value, list):
-        return ", ".join(said(item) for item in value)
+        return ("; " if isinstance(value[0], dict) else ", ").join(said(item) for item in value)
     return _plain(value) if isinstance(value, str) else f"{value:g}"
 
 
