@@ -14,7 +14,8 @@ from benchclaims.extract.values import quantities as values
 
 PIECES = [
     "9", "(", "$", "1,", "x", "1, ", "1.", "1-", "1 ", "%", "$1", "one ", "and ", "10x ", "{", "\\", "9%",
-    "±1", "half ", "(1) ", "5 a ", "1 to ", "between 1 and ", "5% accuracy ", "It gains 5% on SST-2 over Foo-1. ",
+    "±1", "half ", "(1) ", "5 a ", "1 to ", "between 1 and ", "5% accuracy ",
+    "It gains 5% on SST-2 over Foo-1. ",
     "FooNet gains 3% and 5% on A1 and B2, respectively. ", "\n\n1", "1/", "10^5 ", "twenty-",
     "three and a half ",
 ]  # fmt: skip

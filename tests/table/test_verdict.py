@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -73,6 +75,19 @@ SIGNS = {"r": "reproduced", "b": "within-bound", "n": "not-reproduced", "o": "ot
 def test_verdicts(claimed: Claim, said: dict[float, str]) -> None:
     found = {value: verdict(claimed, value, TOLERANCE, METRICS.get(claimed.metric)) for value in said}
     assert found == {value: SIGNS[sign] for value, sign in said.items()}
+
+
+SAID = {"up to 5.6x smaller": SMALLER, "2.5x faster": FASTER, "over 90% accuracy": OVER,
+        "99.0% accuracy": NEARLY_ALL}  # fmt: skip
+
+
+def test_the_examples_of_the_documentation_hold() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "verdicts.md").read_text("utf-8")
+    rows = re.findall(r"^\| ([^|`]+) \| ([\d.]+)[x%] \| `([a-z-]+)` \|$", page, re.M)
+    assert len(rows) == 6
+    for claimed, value, told in rows:
+        made = SAID[claimed]
+        assert verdict(made, float(value), TOLERANCE, METRICS.get(made.metric)) == told
 
 
 amounts = st.floats(1e-3, 1e6).map(lambda value: float(f"{value:.4g}"))
