@@ -47,8 +47,9 @@ def write_all(contents: Mapping[Path, str | bytes]) -> list[Path]:
     written: list[Path] = []
     try:
         for path in sorted(contents):
-            written += [path] if write_whole(path, contents[path]) else []
-            flush(path)
+            if write_whole(path, contents[path]):
+                written.append(path)
+        flush(*written)
     except BaseException:
         for path in written:
             restore(path, before[path])
@@ -64,11 +65,11 @@ def restore(path: Path, content: bytes | None) -> None:
         write_whole(path, content)
 
 
-def flush(path: Path) -> None:
-    """Have the system put a file and its name on the disk, where it can."""
-    for one in (path, path.parent):
+def flush(*paths: Path) -> None:
+    """Have the system put files and their names on the disk, where it can."""
+    for path in [*paths, *sorted({path.parent for path in paths})]:
         with suppress(OSError):
-            handle = os.open(one, os.O_RDONLY)
+            handle = os.open(path, os.O_RDONLY)
             try:
                 os.fsync(handle)
             finally:
