@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from benchclaims.store import Proposal as Proposal
     from benchclaims.table.measured import Judged as Judged
     from benchclaims.tracker import Added as Added
+    from benchclaims.tracker import AddedPaper as AddedPaper
 
 
 def extract(text: str, title: str | None = None) -> list[Claim]:

@@ -339,10 +339,28 @@ def test_it_says_what_it_did_by_paths(root: Path, capsys: pytest.CaptureFixture[
         assert capsys.readouterr().out.splitlines() == [
             "seeds/new.jsonl: copied from ../new.jsonl, 1 paper",
             "seeds/known.jsonl: is there already, 1 paper",
-            "claims/silence.yaml: known, nothing new beside 1 claim",
             "claims/zipper.yaml: new paper, 2 claims",
+            "nothing new in 1 known paper",
             last,
         ]
+
+
+def test_what_is_left_is_said_with_the_reason_and_many_papers_are_summed_up(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    api.add([document(root)])
+    api.decide([claims(root, "zipper")[0].id], "rejected", "Ann", "2026-01-02")
+    many = [
+        {"id": f"n{number}", "text": f"Net number {number} is {number + 2}x faster."} for number in range(60)
+    ]
+    for said in ("and 11 papers more", "nothing new in 60 known papers"):
+        with pytest.raises(SystemExit):
+            main(["add", str(lines(root.parent / "many.jsonl", *many)), "../new.jsonl"])
+        text = capsys.readouterr().out
+        assert said in text
+        assert len(text.splitlines()) < 60
+    assert "claims/zipper.yaml: known, nothing new beside 2 claims\n  left: zipper#" in text
+    assert "stays rejected by Ann on 2026-01-02\n" in text
 
 
 def test_outside_a_repository_nothing_is_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

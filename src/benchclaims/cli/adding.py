@@ -11,7 +11,10 @@ import typer
 from benchclaims import api
 
 if TYPE_CHECKING:
-    from benchclaims.api import Added
+    from benchclaims.api import Added, AddedPaper
+
+SHOWN = 50
+"""Papers that are named one by one, those of which something was left before the others."""
 
 
 def add(
@@ -45,18 +48,28 @@ def _lines(added: Added, dry_run: bool) -> Iterator[str]:
         if document.given.resolve() == document.path.resolve() and document.is_new:
             how = "listed in sources.toml"
         yield f"{document.path.as_posix()}: {how}, {_many(document.papers, 'paper')}"
-    for paper in added.papers:
-        if paper.is_new:
-            yield f"{paper.path.as_posix()}: new paper, {_many(len(paper.claims), 'claim')}"
-        elif paper.claims:
-            new = _many(len(paper.claims), "new claim")
-            yield f"{paper.path.as_posix()}: {new} beside {paper.kept} known"
-        else:
-            yield f"{paper.path.as_posix()}: known, nothing new beside {_many(paper.kept, 'claim')}"
-        yield from (f"  left: {reason}" for reason in paper.left)
+    news = [paper for paper in added.papers if paper.claims or paper.is_new or paper.left]
+    for paper in sorted(news, key=lambda one: not one.left)[:SHOWN]:
+        yield from _paper(paper)
+    if len(news) > SHOWN:
+        yield f"and {len(news) - SHOWN} papers more"
+    if known := len(added.papers) - len(news):
+        yield f"nothing new in {_many(known, 'known paper')}"
     papers, claims = sum(one.is_new for one in added.papers), sum(len(one.claims) for one in added.papers)
     said = f"{_many(papers, 'paper')} and {_many(claims, 'claim')}"
     yield f"dry run, nothing is written: {said} to add" if dry_run else f"{said} added"
+
+
+def _paper(paper: AddedPaper) -> Iterator[str]:
+    """What was added of a paper, and what was left."""
+    if paper.is_new:
+        what = f"new paper, {_many(len(paper.claims), 'claim')}"
+    elif paper.claims:
+        what = f"{_many(len(paper.claims), 'new claim')} beside {paper.kept} known"
+    else:
+        what = f"known, nothing new beside {_many(paper.kept, 'claim')}"
+    yield f"{paper.path.as_posix()}: {what}"
+    yield from (f"  left: {reason}" for reason in paper.left)
 
 
 def _many(number: int, noun: str) -> str:
