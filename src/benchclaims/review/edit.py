@@ -31,7 +31,7 @@ _ELSEWHERE = {
     "status": "it is set by: benchclaims accept, reject",
     "reviewed_by": "it is set by: --by NAME",
     "reviewed_on": "it is set by: --on DATE",
-    "measurements": "they are added to the claim file",
+    "measurements": "they are added by: benchclaims record",
     **dict.fromkeys(("id", "quote", "at", "confidence", "doubts", "rule"), "correct it in the claim file"),
 }
 _ASSIGNED = re.compile(r"\s*([A-Za-z_]+)\s*=(.*)", re.S)
