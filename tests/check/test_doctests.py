@@ -10,8 +10,9 @@ import pytest
 
 import benchclaims.check
 import benchclaims.compare
+import benchclaims.report
 
-PACKAGES = (benchclaims.check, benchclaims.compare)
+PACKAGES = (benchclaims.check, benchclaims.compare, benchclaims.report)
 MODULES = [
     module.name
     for package in PACKAGES

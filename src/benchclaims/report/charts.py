@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from benchclaims.report import leads
 from benchclaims.report.aspects import Aspect
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
@@ -27,20 +28,6 @@ ELSEWHERE = {
     "changes": "put as an additive change",
     "scores": "stated as a level",
 }
-
-FACTOR_LEAD = (
-    "Each row is one claim as the paper makes it: by what factor it is better than the baseline it names "
-    "(2× is {gain}). Right of 1× is better."
-)
-CHANGE_LEAD = (
-    "Each row is one claim as the paper makes it: by how much it is better than the baseline it names. "
-    "Right of 0 is better, whether the metric had to rise (↑) or to fall (↓); the value's sign is "
-    "the metric's own."
-)
-SCORE_LEAD = (
-    "Each row is one claim: the level that the paper reports, and its baseline's where the text gives it. "
-    "Levels on different data sets do not compare."
-)
 
 
 @dataclass(frozen=True)
@@ -91,24 +78,19 @@ def without(part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = 
 
 def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str, str]) -> Chart:
     """Every factor on one axis, a line a metric."""
-    lead = (
-        "By what factor papers claim to be better than the baselines they name: a dot a claim (their number "
-        "after the metric), right of 1× is better. Hollow dots are best cases (up to) and bounds; the bar is "
-        "the median of three or more."
-    )
     return Chart(
-        "overview-factors", "spread", "overview", "Every claimed factor at a glance, by metric", lead, shown,
-        missing, lambda width: panels([spread_part(shown)], width), fact=extreme(shown, names),
+        "overview-factors", "spread", "overview", "How many times better than the baseline, by metric",
+        leads.SPREAD, shown, missing, lambda width: panels([spread_part(shown)], width),
+        fact=extreme(shown, names),
     )  # fmt: skip
 
 
 def map_chart(shown: pd.DataFrame, missing: pd.DataFrame) -> Chart:
     """Counts by task and metric."""
-    lead = "How many claims there are of each metric (rows) for each task (columns), and each row's sum."
     top = shown["task"].dropna().value_counts().sort_index().sort_values(ascending=False, kind="stable")
     fact = f"Most claims are about {task_words(str(top.index[0]))} ({top.iloc[0]})." if len(top) else ""
     return Chart(
-        "overview-map", "map", "overview", "Claims by task and metric", lead, shown, missing,
+        "overview-map", "map", "overview", "Claims by task and metric", leads.MAP, shown, missing,
         lambda width: [map_panel(shown, width)], fact=fact,
     )  # fmt: skip
 
@@ -122,8 +104,9 @@ def factor_chart(
         return None
     shown, cut = thinned(whole)
     return Chart(
-        f"factors-{topic.id}", "factors", topic.id, f"{topic.title}: how many times better, by {by}",
-        FACTOR_LEAD.format(gain=topic.gain), shown, without(part[part["form"] != "score"], whole, cut),
+        f"factors-{topic.id}", "factors", topic.id,
+        f"{topic.title}: how many times better than the baseline, by {by}",
+        leads.FACTORS.format(gain=topic.gain), shown, without(part, whole, cut),
         lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown), extreme(whole, names),
     )  # fmt: skip
 
@@ -139,8 +122,9 @@ def change_chart(
     axes, cut = [axis for axis, _ in parts], concat([rest for _, rest in parts], parts[0][1])
     shown = concat(axes, whole)
     return Chart(
-        f"changes-{topic.id}", "changes", topic.id, f"{topic.title}: how much better, by {by}",
-        CHANGE_LEAD, shown, without(part[part["form"] == "change"], whole, cut),
+        f"changes-{topic.id}", "changes", topic.id,
+        f"{topic.title}: how much better than the baseline, by {by}",
+        leads.CHANGES, shown, without(part, whole, cut),
         lambda width: panels([change_part(axis, names, by) for axis in axes], width), keys_of(shown),
         better_share(whole),
     )  # fmt: skip
@@ -153,8 +137,8 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
     axes = largest_first(shown, "axis")
     metrics = sorted({metric_name(metric) for metric in shown["metric"]})
     return Chart(
-        f"scores-{topic.id}", "scores", topic.id, f"{topic.title}: reported levels, by data set",
-        SCORE_LEAD, shown, without(part[part["form"] == "score"], whole, cut),
+        f"scores-{topic.id}", "scores", topic.id, f"{topic.title}: values reached, by data set",
+        leads.SCORES, shown, without(part, whole, cut),
         lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
         f"Metrics: {listed(metrics)}.",
     )  # fmt: skip
@@ -173,12 +157,15 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
     )
     shown = concat([*ratios, *steps, *levels], part)
     cut = concat([thinned(axis)[1] for axis in (*all_ratios, *all_steps, *all_levels)], whole.assign(why=""))
-    parts = [factor_part(axis, names, "aspect", "Factors: how many times better") for axis in ratios]
+    parts = [
+        factor_part(axis, names, "aspect", "Factors: how many times better than the baseline")
+        for axis in ratios
+    ]
     parts += [change_part(axis, names, "metric") for axis in steps]
     parts += [score_part(axis, names) for axis in levels]
     return Chart(
         f"task-{task}", "task", task, f"{task_name(task)}: what papers claim",
-        "Each row is one claim as the paper makes it. ↑ and ↓ after a metric say which way is better.", shown,
+        leads.TASK, shown,
         concat([alone(without(part, whole)), cut], cut), lambda width: panels(parts, width), keys_of(shown),
         extreme(all_ratios[0], names) if all_ratios else "",
     )  # fmt: skip

@@ -22,7 +22,8 @@ def beside(
 ) -> list[tuple[float, float] | None]:
     """Where each name's left middle goes, in points from the lower left of `box`; None where none is free.
 
-    Names earlier in the list choose first: right of their dot, left, above, below, at its corners.
+    Names earlier in the list choose first: right of their dot, left, above, below (moved into
+    the box), at its corners.
 
     >>> beside([(10, 50), (60, 50)], ["a", "b"], (100, 100))[0]
     (14.5, 50)
@@ -31,8 +32,9 @@ def beside(
     places: list[tuple[float, float] | None] = []
     for own, ((x, y), name) in enumerate(zip(points, names, strict=True)):
         wide = text_width(name, SMALL)
+        middle = max(1.0, min(x - wide / 2, box[0] - wide - 1.0))
         options = [
-            (x + AWAY, y), (x - AWAY - wide, y), (x - wide / 2, y + UP), (x - wide / 2, y - UP),
+            (x + AWAY, y), (x - AWAY - wide, y), (middle, y + UP), (middle, y - UP),
             (x + AWAY, y + UP), (x + AWAY, y - UP), (x - AWAY - wide, y + UP), (x - AWAY - wide, y - UP),
         ]  # fmt: skip
         others = [*obstacles, *taken[:own], *taken[own + 1 :]]

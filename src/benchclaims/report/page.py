@@ -68,12 +68,14 @@ def summary(placed: pd.DataFrame, silent: int) -> str:
     wanted = results(placed)
     what = f"{count(wanted['task'].nunique(), 'task')} and {count(wanted['metric'].nunique(), 'metric')}"
     words = f"{count(len(wanted), 'claim')} of {count(papers(wanted), 'paper')}, about {what}."
-    return f"{words} {count(silent, 'further paper')} made no quantitative claim." if silent else words
+    return (
+        f"{words} In {count(silent, 'further paper')} no quantitative claim was found." if silent else words
+    )
 
 
 def headline(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
     """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
-    heads = ["About", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
+    heads = ["Metrics about", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
     rows = [headline_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
     return markdown(heads, rows, right=(1, 2, 3, 5))
 
@@ -105,7 +107,7 @@ def sections(charts: Sequence[Chart], form: str) -> list[list[str]]:
     for chart in charts:
         if chart.kind not in ("factors", "changes", "scores"):
             continue
-        title = BY_ID[chart.section].title if chart.section in BY_ID else "Various metrics"
+        title = BY_ID[chart.section].title if chart.section in BY_ID else "Further metrics"
         if title != headed:
             parts.append([f"## {title}"])
             headed = title

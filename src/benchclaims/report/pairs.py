@@ -34,11 +34,14 @@ def pairs(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
-    """Claims of papers that speak of efficiency and of quality, yet are not among `shown`."""
+    """The claims of `frame` that are not among `shown`, with the reason as `why`."""
     families = frame.groupby("paper_id")["family"].agg(set)
     papers = [paper for paper, said in families.items() if {"efficiency", "quality"} <= said]
-    rest = frame[frame["paper_id"].isin(papers) & ~frame["claim_id"].isin(shown["claim_id"])]
-    return rest.assign(why="of papers that claim both, but not as a factor and as a change in per cent")
+    rest = frame[~frame["claim_id"].isin(shown["claim_id"])]
+    both = rest["paper_id"].isin(papers)
+    reasons = {True: "of papers that claim both, but not as a factor and as a change in per cent",
+               False: "of papers that claim only one of the two"}  # fmt: skip
+    return rest.assign(why=both.map(reasons).astype("str"))
 
 
 def paired(frame: pd.DataFrame, basis: str) -> pd.DataFrame:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 TALL = 34
 """Lines from which an axis is labelled above as well as below."""
 
-FACTOR_AXIS = "times better than the named baseline, log scale"
+FACTOR_AXIS = "times better than the baseline, log scale"
+CHANGE_AXIS = "gain over the baseline"
+FALLING = " (of metrics with ↓, how far they fall)"
 
 BASES = {
     ("percent", "relative"): "Change in per cent of the baseline's value",
@@ -89,7 +91,8 @@ def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str) -> Part:
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return sides(draw_changes(rows, ax, theme), 0.0, theme)
 
-    return Part(claim_lines(frame, names, by), draw, heading)
+    caption = CHANGE_AXIS + (FALLING if (frame["better"] == "lower").any() else "")
+    return Part(claim_lines(frame, names, by), draw, heading, caption)
 
 
 def score_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:

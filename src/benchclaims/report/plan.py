@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FEW = 3
 """Levels of an aspect below this number share a chart with those of other aspects."""
-SEVERAL = Aspect("several", "Various metrics", "")
+SEVERAL = Aspect("several", "Further metrics", "")
 
 
 def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
@@ -38,7 +38,7 @@ def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
         for make in (factor_chart, change_chart):
             charts += [chart] if (chart := make(part, names, BY_ID[aspect_id])) else []
         if 0 < len(scores(part)) < FEW:
-            few.append(part)
+            few.append(part[part["form"] == "score"])
         elif len(scores(part)):
             charts.append(score_chart(part, names, BY_ID[aspect_id]))
     if few:
@@ -60,7 +60,7 @@ def overview(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
     wanted, charts = results(placed), []
     shown = factors(wanted)
     if len(shown) >= LEAST["factors"]:
-        charts.append(spread_chart(shown, without(wanted[wanted["form"] != "score"], shown), names))
+        charts.append(spread_chart(shown, without(wanted, shown), names))
     if len(wanted):
         charts.append(map_chart(wanted, placed.iloc[:0].assign(why=[])))
     for make in (time_chart, tradeoff_chart, network_chart, measured_chart):

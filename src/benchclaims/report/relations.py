@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from benchclaims.report import leads
 from benchclaims.report.aspects import BY_ID, OTHER, Aspect
 from benchclaims.report.charts import Chart, concat, papers, without
-from benchclaims.report.comparable import factors
+from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Panel
-from benchclaims.report.edges import edges
+from benchclaims.report.edges import baseline_names, edges
 from benchclaims.report.ladder import columns, ladder
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.network import draw_network, network_lines
@@ -39,20 +40,6 @@ BASIS = {
 }
 
 
-TIME_LEAD = (
-    "A dot is a claim at the date of its paper, above 1× is better; hollow dots are best cases and bounds. A "
-    "paper's name stands at its largest claim, where there is room."
-)
-PAIR_LEAD = (
-    "A dot is a paper: to the right it is more efficient, upward its quality is better than its baseline's. "
-    "Lines span all that it claims; full dots are better in both throughout. Names stand where there is room."
-)
-LINK_LEAD = (
-    "Left: a paper and the furthest that it claims over the system on the right; "
-    "blue is better, orange is worse."
-)
-
-
 def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
     """Factors over the dates of their papers, a panel an aspect that has enough dated claims."""
     ratios = factors(part)
@@ -72,14 +59,14 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
     def panel(key: str, claims: pd.DataFrame) -> Panel:
         return Panel(
             lambda ax, theme: timeline(claims, ax, names=names, theme=theme, days=ends), 130.0, SIDE, 14.0,
-            heading=f"{BY_ID[key].title}: times better than the named baseline, log scale", foot=16.0,
+            heading=f"{BY_ID[key].title}: times better than the baseline, log scale", foot=16.0,
         )  # fmt: skip
 
     missing = without(ratios, shown)
-    missing = missing.assign(why="without a day, or of too few papers with one")
+    missing = missing.assign(why="of papers without a full date, or of an aspect with too few that have one")
     return Chart(
         f"{prefix(topic)}time", "time", "overview", f"{title(topic)} over time",
-        TIME_LEAD, shown, missing,
+        leads.TIME, shown, missing,
         lambda width: [panel(key, claims) for key, claims in groups], fact=f"From {days[0]} to {days[-1]}.",
     )  # fmt: skip
 
@@ -95,8 +82,8 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
     def panel(basis: str) -> Panel:
         return Panel(
             lambda ax, theme: tradeoff(paired(part, basis), ax, names=names, theme=theme), 220.0, SIDE, 14.0,
-            heading=f"Upward: quality, change in {BASIS[basis]}", foot=16.0,
-            caption="rightward: efficiency, times better than the named baseline, log scale",
+            heading=f"↑ Quality: gain over the baseline in {BASIS[basis]}", foot=16.0,
+            caption="→ Efficiency: times better than the baseline, log scale",
         )  # fmt: skip
 
     wanted = both[both["basis"].isin(bases)]
@@ -104,7 +91,7 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
     return Chart(
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
         f"{title(topic, 'Quality against efficiency')}: papers that claim both",
-        PAIR_LEAD, shown, unpaired(part, shown),
+        leads.TRADEOFF, shown, unpaired(part, shown),
         lambda width: [panel(str(basis)) for basis in bases],
         fact=f"{won} of {count(len(wanted), 'paper')} claim to be better in both throughout.",
     )  # fmt: skip
@@ -117,8 +104,6 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
         return None
     drawn = most_named(wires)
     shown = part[part["claim_id"].isin(drawn["claim_id"])]
-    rest = part[part["claim_id"].isin(set(wires["claim_id"]) - set(drawn["claim_id"]))]
-    missing = rest.assign(why="over systems that fewer papers name")
     made = network_lines(drawn, names)
 
     def panels(width: Width) -> list[Panel]:
@@ -135,10 +120,26 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
     return Chart(
         f"{prefix(topic)}baselines", "baselines", "overview",
         f"{title(topic, 'Who is compared with whom')}: papers and the systems they name",
-        LINK_LEAD, shown, missing, panels,
+        leads.BASELINES, shown, unlinked(part, wires, drawn), panels,
         fact=f"{count(papers(shown), 'paper')} and {count(len(most), 'system')}"
         + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
     )  # fmt: skip
+
+
+def unlinked(part: pd.DataFrame, wires: pd.DataFrame, drawn: pd.DataFrame) -> pd.DataFrame:
+    """The claims of `part` that no drawn line stands for, with the reason as `why`."""
+    rest = part[~part["claim_id"].isin(drawn["claim_id"])]
+    cut = set(wires["claim_id"]) - set(drawn["claim_id"])
+
+    def why(claim: Mapping[str, Any]) -> str:
+        if not baseline_names(claim["baseline"]):
+            return "that name no system as the baseline"
+        if claim["kind"] == "":
+            return str(claim["reason"])
+        fewer = claim["claim_id"] in cut
+        return "over systems that fewer papers name" if fewer else "smaller than another over the same system"
+
+    return rest.assign(why=[why(claim) for claim in records(rest)])
 
 
 def most_named(wires: pd.DataFrame) -> pd.DataFrame:

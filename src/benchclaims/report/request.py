@@ -149,8 +149,7 @@ def of_counts(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
 def of_spread(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
     """Factors at a glance."""
     shown = factors(part)
-    missing = without(part[part["form"] != "score"], shown)
-    return spread_chart(shown, missing, paper_names(part)) if len(shown) else None
+    return spread_chart(shown, without(part, shown), paper_names(part)) if len(shown) else None
 
 
 MAKERS: dict[str, Maker] = {

@@ -76,9 +76,18 @@ def factor_label(claim: Mapping[str, Any]) -> str:
     return label if same else f"{label} ({as_written(claim)})"
 
 
+BOUNDS = {"at-least": " or more", "at-most": " at most"}
+
+
 def change_label(claim: Mapping[str, Any]) -> str:
-    """A change as the text has it, with its hedge."""
-    return hedge(claim["qualifier"]) + as_written(claim)
+    """A change as the text has it, with its hedge; of a fall, bounds are words: `≤ −2%` says the reverse.
+
+    >>> fall = {"form": "change", "direction": "decrease", "unit": "percent", "low": 2, "high": 2}
+    >>> change_label(fall | {"qualifier": "at-most"}), change_label(fall | {"qualifier": "approx"})
+    ('−2% at most', '≈ −2%')
+    """
+    bound = BOUNDS.get(claim["qualifier"], "") if claim["direction"] == "decrease" else ""
+    return as_written(claim) + bound if bound else hedge(claim["qualifier"]) + as_written(claim)
 
 
 def score_label(claim: Mapping[str, Any]) -> str:

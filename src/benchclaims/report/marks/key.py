@@ -31,15 +31,25 @@ def keys(claims: Iterable[Mapping[str, Any]]) -> list[Key]:
         present.add("range")
     if present == {"exact"}:
         present = set()
-    entries = [Key(hedge_sample(name), words) for name, words in WORDS.items() if name in present]
+    entries = [
+        Key(hedge_sample(name, points(name, claims)), words)
+        for name, words in WORDS.items()
+        if name in present
+    ]
     if any(claim["x_from"] == claim["x_from"] for claim in claims):
         entries.append(Key(baseline_sample, "its baseline"))
     return entries
 
 
-def hedge_sample(name: str) -> Any:
-    """A drawing of one claim with that hedge."""
-    side = {"up-to": "left", "at-most": "left", "at-least": "right"}.get(name, "")
+def points(name: str, claims: Iterable[Mapping[str, Any]]) -> str:
+    """Where the arrow of a hedge points: as in the chart, where a bound on a loss points the other way."""
+    drawn = {claim["arrow"] for claim in claims if hedge_of(claim) == name} & {"left", "right"}
+    usual = {"up-to": "left", "at-most": "left", "at-least": "right"}.get(name, "")
+    return drawn.pop() if len(drawn) == 1 else usual
+
+
+def hedge_sample(name: str, side: str) -> Any:
+    """A drawing of one claim with that hedge, open to that `side`."""
     claim = {"kind": "scores", "qualifier": name, "sense": "unknown", "arrow": side}
 
     def draw(ax: Axes, x: float, y: float, theme: Theme) -> None:

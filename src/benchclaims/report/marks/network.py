@@ -49,7 +49,7 @@ def network_lines(wires: pd.DataFrame, names: Mapping[str, str]) -> Network:
     lines: list[Line] = []
     said = ""
     for row in rows:
-        more = f" and {row['claims'] - 1} more" if row["claims"] > 1 else ""
+        more = f" ({int(row['claims']) - 1} more)" if row["claims"] > 1 else ""
         name = names[row["paper_id"]]
         lines.append(Line("" if name == said else name, f"{metric_words(row)} {row['label']}{more}", "", row))
         said = name

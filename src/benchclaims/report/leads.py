@@ -1,0 +1,44 @@
+"""How each kind of chart is read, in the words that stand under its title."""
+
+from __future__ import annotations
+
+NAMED = "The baseline stands after “vs.” where the text names one."
+FACTORS = (
+    "Each row is one claim as the paper makes it: by what factor it is better than its baseline "
+    f"(2× is {{gain}}); in brackets, how the text puts it. {NAMED}"
+)
+CHANGES = (
+    "Each row is one claim as the paper makes it: by how much it is better than its baseline, to the right "
+    f"whether the metric had to rise (↑) or to fall (↓). The value's sign is the metric's own. {NAMED}"
+)
+SCORES = (
+    "Each row is one claim: the value of the metric that the paper reports, and its baseline's where the "
+    "text gives it; grey where it does not. Compare within one data set only."
+)
+TASK = (
+    "Each row is one claim as the paper makes it. ↑ and ↓ after a metric say which way is better; in "
+    f"brackets, how the text puts it. {NAMED}"
+)
+SPREAD = (
+    "By what factor papers claim to be better than their baselines: a dot a claim (their number after "
+    "the metric), a range at its middle. Hollow dots are best cases (up to) and bounds; the bar is the "
+    "median of three or more."
+)
+MAP = (
+    "How many claims there are of each metric (rows) for each task (columns), darker is more; on the "
+    "right, each row's sum."
+)
+TIME = (
+    "A dot is a claim at the date of its paper, above 1× is better than its baseline; a range stands at "
+    "its middle, hollow dots are best cases and bounds. Papers are named at their largest claim where there "
+    "is room."
+)
+TRADEOFF = (
+    "A dot is a paper: further right it is more efficient than its baseline, further up its quality is "
+    "better. Lines span all that it claims, the dot is in the middle; full dots are better in both "
+    "throughout."
+)
+BASELINES = (
+    "A line leads from a paper, with the largest of its claims (and how many more there are), to the system "
+    "that it names as the baseline. Blue is better, orange worse, grey without the baseline's value."
+)
