@@ -13,10 +13,11 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"model", "errors", "files"}
+BASE = {"model", "errors", "files", "progress"}
 MAY_IMPORT = {
     "model": set(),
     "errors": set(),
+    "progress": set(),
     "files": {"errors"},
     "settings": {"errors"},
     "vocabulary": BASE,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.progress import Progress, told, untold
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,7 +110,7 @@ def sentence(text: str, claims: str | Path = "claims/") -> tuple[str, str | None
     raise InputError(f"has no claim {text}", where=claims, remedy="copy the id from a claim file")
 
 
-def extract_records(paths: Paths) -> Iterator[tuple[str, Claim]]:
+def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
     """Each result claim of each record, with the record's own id: no further than it is iterated.
 
     Records are not merged, so that each claim's offsets are those of its record's text.
@@ -117,12 +118,12 @@ def extract_records(paths: Paths) -> Iterator[tuple[str, Claim]]:
     from benchclaims.extract import claims
     from benchclaims.read import records
 
-    for paper in records(paths):
+    for paper in told(records(paths), "reading papers", progress):
         for claim in claims(paper.text, paper.title):
             yield paper.sources[0].record, claim
 
 
-def extract_frame(paths: Paths) -> pd.DataFrame:
+def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
     """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
 
     The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
@@ -131,7 +132,7 @@ def extract_frame(paths: Paths) -> pd.DataFrame:
     from benchclaims.table import frame
 
     sources = [paths] if isinstance(paths, str | Path) else list(paths)
-    return frame(entries(papers(sources), sources))
+    return frame(entries(papers(sources), sources, progress))
 
 
 def load(path: str | Path = "claims/") -> pd.DataFrame:
@@ -160,11 +161,11 @@ def render(frame: pd.DataFrame, format: str) -> str | bytes:
     return rendered(frame, format)
 
 
-def build(root: str | Path = ".", prune: bool = False) -> BuildResult:
+def build(root: str | Path = ".", prune: bool = False, progress: Progress = untold) -> BuildResult:
     """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`."""
     from benchclaims.build import build as walk
 
-    return walk(root, prune)
+    return walk(root, prune, progress)
 
 
 def report(
@@ -174,10 +175,13 @@ def report(
     formats: Sequence[str] = ("svg",),
     only: Sequence[str] | None = None,
     since: str | None = None,
+    cache: str | Path | None = ".benchclaims/",
+    progress: Progress = untold,
 ) -> list[Path]:
     """Draw the report of a folder of claim files into the folder `to`; the files of the report.
 
-    `only` names charts by slug, kind or task; `since` is a day, month or year.
+    `only` names charts by slug, kind or task; `since` is a day, month or year.  `cache` is a folder that
+    remembers which charts were drawn.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report import write
@@ -188,7 +192,10 @@ def report(
     papers = [entry.paper for entry in entries]
     findings = consistency(recompute(entries))
     table = frame(entries, tolerance=tolerance(claims))
-    return write(table, to, formats, only, since, papers=papers, findings=findings)
+    return write(
+        table, to, formats, only, since,
+        papers=papers, findings=findings, cache=cache, progress=progress,
+    )  # fmt: skip
 
 
 def site(
@@ -197,6 +204,7 @@ def site(
     *,
     seeds: str | Path | None = "seeds/",
     cache: str | Path | None = ".benchclaims/",
+    progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of a folder of claim files into the folder `to`; its files.
 
@@ -217,7 +225,10 @@ def site(
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
     table = frame(entries, tolerance=tolerance(claims))
     measured = judge_all(entries, tolerance(claims))
-    return write(table, to, papers=list(known.values()), findings=found, measured=measured, cache=cache)
+    return write(
+        table, to, papers=list(known.values()), findings=found, measured=measured, cache=cache,
+        progress=progress,
+    )  # fmt: skip
 
 
 def chart(
@@ -402,7 +413,7 @@ def _judged(tracked: TrackedClaim, claims: str | Path) -> list[Judged]:
     return judge(tracked, tolerance(claims))
 
 
-def evaluate(gold: str | Path, docs: Paths) -> Evaluation:
+def evaluate(gold: str | Path, docs: Paths, progress: Progress = untold) -> Evaluation:
     """Compare a fresh extraction of `docs` with the gold file that people made of them.
 
     Raises `InputError` where either cannot be read.
@@ -411,12 +422,12 @@ def evaluate(gold: str | Path, docs: Paths) -> Evaluation:
 
     wanted = read_gold(gold)
     found: dict[str, list[Claim]] = {}
-    for record, claim in extract_records(docs):
+    for record, claim in extract_records(docs, progress):
         found.setdefault(record, []).append(claim)
     return score(wanted, found)
 
 
-def evaluate_reviewed(root: str | Path = ".") -> Evaluation:
+def evaluate_reviewed(root: str | Path = ".", progress: Progress = untold) -> Evaluation:
     """Compare a fresh extraction of `seeds/` with what people reviewed in `claims/` of a repository.
 
     Raises `InputError` where nothing is reviewed yet.
@@ -435,11 +446,12 @@ def evaluate_reviewed(root: str | Path = ".") -> Evaluation:
             where=Path(root) / CLAIMS,
             remedy="set `status: reviewed` on claims or papers that you checked, or give --gold and --docs",
         )
-    found = {paper.id: judged(entries[paper.id], claims(paper.text, paper.title)) for paper in read_anew}
+    work = told(read_anew, "reading papers", progress)
+    found = {paper.id: judged(entries[paper.id], claims(paper.text, paper.title)) for paper in work}
     return score(wanted, found)
 
 
-def validate(paths: Iterable[str | Path] = ()) -> Report:
+def validate(paths: Iterable[str | Path] = (), progress: Progress = untold) -> Report:
     """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
 
     What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not
@@ -450,7 +462,7 @@ def validate(paths: Iterable[str | Path] = ()) -> Report:
     from benchclaims.check.settings import ignored
 
     repository = open_repository(paths)
-    return judge(repository, ignored(repository.root))
+    return judge(repository, ignored(repository.root), progress)
 
 
 def render_findings(report: Report, format: str) -> str:

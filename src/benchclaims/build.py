@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from benchclaims.errors import InputError
 from benchclaims.files import write_whole
 from benchclaims.model import Entry, Paper
+from benchclaims.progress import Progress, told, untold
 
 if TYPE_CHECKING:
     from benchclaims.store import Proposal
 
 SEEDS, CLAIMS, REPORTS, SCHEMAS = "seeds", "claims", "reports", "schemas"
+CACHE = ".benchclaims"
+"""The folder that remembers which charts were drawn from what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class BuildResult:
     proposals: tuple[Proposal, ...]
 
 
-def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
+def build(root: Path | str = ".", prune: bool = False, progress: Progress = untold) -> BuildResult:
     """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
 
     What a person decided in `claims/` stays, and so do the claim files of papers that no seed holds, unless
@@ -46,14 +49,14 @@ def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
     root = Path(root)
     papers = _papers(root)
     kept = _kept(root / CLAIMS)
-    merged = merge(kept, entries(papers, root / SEEDS))
+    merged = merge(kept, entries(papers, root / SEEDS, progress))
     current = {entry.paper.id for entry in merged.entries}
     stale = [] if prune else [entry for entry in kept if entry.paper.id not in current]
     table = frame([*merged.entries, *stale], tolerance=_tolerance(root))
 
     before = _contents(root)
     write(root / CLAIMS, [*merged.entries, *stale], prune=prune)
-    _write_report(root, papers)
+    _write_report(root, papers, progress)
     write_schemas(root / SCHEMAS)
     return BuildResult(
         papers=len(papers),
@@ -64,19 +67,24 @@ def build(root: Path | str = ".", prune: bool = False) -> BuildResult:
     )
 
 
-def entries(papers: Iterable[Paper], sources: Path | str | Iterable[Path | str]) -> list[Entry]:
+def entries(
+    papers: Iterable[Paper], sources: Path | str | Iterable[Path | str], progress: Progress = untold
+) -> list[Entry]:
     """What is freshly read of each paper, as an entry that knows the hashes of its sources."""
     from benchclaims.read import fingerprints
 
-    return hashed_entries(papers, fingerprints(sources))
+    return hashed_entries(papers, fingerprints(sources), progress)
 
 
-def hashed_entries(papers: Iterable[Paper], hashes: Mapping[str, str]) -> list[Entry]:
+def hashed_entries(
+    papers: Iterable[Paper], hashes: Mapping[str, str], progress: Progress = untold
+) -> list[Entry]:
     """What is freshly read of each paper; `hashes` are the SHA-256 of the sources by name."""
     from benchclaims.extract import claims
     from benchclaims.table import entry
 
-    return [entry(paper, claims(paper.text, paper.title), hashes) for paper in papers]
+    work = told(papers, "reading papers", progress)
+    return [entry(paper, claims(paper.text, paper.title), hashes) for paper in work]
 
 
 def write_schemas(folder: Path | str) -> list[Path]:
@@ -111,7 +119,7 @@ def _kept(folder: Path) -> list[Entry]:
     return read(folder) if folder.is_dir() else []
 
 
-def _write_report(root: Path, papers: Sequence[Paper]) -> None:
+def _write_report(root: Path, papers: Sequence[Paper], progress: Progress) -> None:
     """Draw what the claim files say, as `benchclaims report` does."""
     from benchclaims import report
     from benchclaims.check import consistency, recompute
@@ -120,7 +128,10 @@ def _write_report(root: Path, papers: Sequence[Paper]) -> None:
 
     entries = read(root / CLAIMS)
     findings = consistency(recompute(entries))
-    report.write(frame(entries, tolerance=_tolerance(root)), root / REPORTS, papers=papers, findings=findings)
+    table = frame(entries, tolerance=_tolerance(root))
+    report.write(
+        table, root / REPORTS, papers=papers, findings=findings, cache=root / CACHE, progress=progress
+    )
 
 
 def _tolerance(root: Path) -> float:

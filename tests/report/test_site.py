@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchclaims.errors import InputError
+from benchclaims.report.charts import Chart
 from benchclaims.report.site import write
 from benchclaims.report.site.address import outward, page_name
 from benchclaims.report.site.data import literal
@@ -145,6 +146,21 @@ def test_a_second_run_writes_the_same_bytes_and_removes_what_is_gone(tmp_path: P
     fewer = write(frame[frame["paper_id"] == "2302.00002"], folder, cache=tmp_path / "cache")
     assert sorted(path for path in folder.rglob("*") if path.is_file()) == fewer
     assert set(fewer) < set(first)
+
+
+def test_charts_of_the_same_data_are_not_drawn_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    frame, drawn = site_made_up.claims(), list[str]()
+    first = {path: path.read_bytes() for path in write(frame, tmp_path / "site", cache=tmp_path / "cache")}
+    figure = Chart.figure
+    monkeypatch.setattr(
+        Chart, "figure", lambda chart, **how: drawn.append(chart.slug) or figure(chart, **how)
+    )
+    again = {path: path.read_bytes() for path in write(frame, tmp_path / "site", cache=tmp_path / "cache")}
+    assert again == first
+    assert drawn == []
+    changed = frame[frame["task"] != frame["task"].dropna().iloc[0]]
+    write(changed, tmp_path / "site", cache=tmp_path / "cache")
+    assert 0 < len(set(drawn)) < sum(path.suffix == ".svg" for path in first) / 2
 
 
 def test_no_claims_make_a_site_too(tmp_path: Path) -> None:

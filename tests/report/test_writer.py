@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from xml.etree import ElementTree
 
@@ -207,6 +208,29 @@ def test_charts_of_the_same_data_are_not_drawn_again(tmp_path, monkeypatch):
     assert "scores-likeness" not in drawings
 
 
+def test_each_folder_has_its_own_memory_in_a_cache(tmp_path, monkeypatch):
+    cache, early = tmp_path / "cache", table(THREE[:3])
+    write(early, tmp_path / "one", cache=cache)
+    write(table([factor(20), factor(30), factor(40)]), tmp_path / "other", cache=cache)
+    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: pytest.fail("drawn again"))
+    write(early, tmp_path / "one", cache=cache)
+    assert (cache / ".gitignore").read_text() == "*\n"
+
+
+def test_time_does_not_matter_and_style_does(tmp_path, monkeypatch):
+    folder, cache, drawings = tmp_path / "reports", tmp_path / "cache", []
+    for path in write(table(THREE), folder, cache=cache):
+        os.utime(path, (0, 0))
+    monkeypatch.setattr(
+        "benchclaims.report.charts.Chart.figure", lambda chart, *_: drawings.append(chart.slug) or Figure()
+    )
+    write(table(THREE), folder, cache=cache)
+    assert drawings == []
+    monkeypatch.setattr("benchclaims.report.remember.code", lambda: "another style")
+    written = write(table(THREE), folder, cache=cache)
+    assert len(drawings) == sum(path.suffix == ".svg" for path in written)
+
+
 def test_a_broken_cache_is_as_good_as_none(tmp_path):
     (tmp_path / "cache").mkdir()
     (tmp_path / "cache" / "charts.json").write_text("[1")
@@ -216,7 +240,7 @@ def test_a_broken_cache_is_as_good_as_none(tmp_path):
 def test_progress_counts_the_charts(tmp_path, undrawn):
     told = []
     write(table(THREE), tmp_path, only=["factors", "changes"], progress=lambda *told_of: told.append(told_of))
-    assert told == [("factors-speed", 1, 2), ("changes-accuracy", 2, 2)]
+    assert told == [("drawing charts", done, 2) for done in range(3)]
 
 
 def test_a_page_of_pngs_shows_pngs(tmp_path, undrawn):

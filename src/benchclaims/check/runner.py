@@ -18,6 +18,7 @@ from benchclaims.check.repository import Repository, name_of, open_repository
 from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
 from benchclaims.check.vocabulary import names as vocabulary
+from benchclaims.progress import Progress, untold
 from benchclaims.store import open_text
 
 OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
@@ -73,9 +74,9 @@ def check(paths: Iterable[Path | str] = (), ignore: Mapping[str, str] | None = N
     return judge(open_repository(paths), ignore or {})
 
 
-def judge(repository: Repository, ignore: Mapping[str, str]) -> Report:
-    """The findings about a repository."""
-    looked = look(list(repository.paths), partial(findings, repository=repository))
+def judge(repository: Repository, ignore: Mapping[str, str], progress: Progress = untold) -> Report:
+    """The findings about a repository; `progress` hears of its files."""
+    looked = look(list(repository.paths), partial(findings, repository=repository), progress)
     files = tuple(one.file for one in looked)
     across = placed((one for check in OF_ALL for one in check(files)), files)
     found = sorted({*chain.from_iterable(one.findings for one in looked), *across}, key=Finding.order)

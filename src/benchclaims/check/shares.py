@@ -16,12 +16,14 @@ from pathlib import Path
 from benchclaims.check.file import File, line_of, opened
 from benchclaims.check.finding import Finding
 from benchclaims.check.repository import name_of
+from benchclaims.progress import Progress, told, untold
 from benchclaims.store import Document, open_file
 
 MANY = 1_000
 """Files from which on several processes are faster than one."""
 SHARE = 250
 """Files that a process takes at once."""
+DOING = "checking files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +34,23 @@ class Looked:
     findings: tuple[Finding, ...]
 
 
-def look(paths: list[Path], of_file: Callable[[File], Iterable[Finding]]) -> list[Looked]:
-    """Each file with what `of_file` finds in it, in the order of the paths."""
+def look(
+    paths: list[Path], of_file: Callable[[File], Iterable[Finding]], progress: Progress = untold
+) -> list[Looked]:
+    """Each file with what `of_file` finds in it, in the order of the paths; `progress` hears of them."""
     processes = min(_cores(), -(-len(paths) // SHARE))
     if len(paths) < MANY or processes < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        return _share(paths, of_file)
+        return _share(told(paths, DOING, progress), of_file)
     shares = [paths[start : start + SHARE] for start in range(0, len(paths), SHARE)]
     with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
-        return [one for share in pool.map(_share, shares, [of_file] * len(shares)) for one in share]
+        done: list[Looked] = []
+        for share in pool.map(_share, shares, [of_file] * len(shares)):
+            done += share
+            progress(DOING, len(done), len(paths))
+        return done
 
 
-def _share(paths: list[Path], of_file: Callable[[File], Iterable[Finding]]) -> list[Looked]:
+def _share(paths: Iterable[Path], of_file: Callable[[File], Iterable[Finding]]) -> list[Looked]:
     return [_one(path, of_file) for path in paths]
 
 

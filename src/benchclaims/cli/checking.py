@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Output
+from benchclaims.cli.options import Output, Quiet
+from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def validate(
     ] = ReportFormat.text,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     output: Output = None,
+    quiet: Quiet = False,
 ) -> None:
     """Check claim files, and say on which line what is wrong.
 
@@ -61,7 +63,8 @@ def validate(
       benchclaims validate claims/2305.02538.yaml --strict
       benchclaims validate --format github
     """
-    report = api.validate(paths or ())
+    with watched(quiet) as progress:
+        report = api.validate(paths or (), progress)
     _deliver(report, format, output)
     if format is ReportFormat.github:
         _summarise(report)

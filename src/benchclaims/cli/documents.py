@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,8 @@ import typer
 from benchclaims import api
 from benchclaims.cli.explanation import as_text
 from benchclaims.cli.lines import claim_line, json_line, paper_lines
-from benchclaims.cli.options import ClaimFormat, Listing, Output, PaperFormat, Sources
+from benchclaims.cli.options import ClaimFormat, Listing, Output, PaperFormat, Quiet, Sources
+from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver, deliver_lines
 from benchclaims.errors import UsageError
 
@@ -19,6 +21,7 @@ def extract(
     paths: Sources,
     format: Annotated[ClaimFormat | None, typer.Option("--format", "-f", help="How to print them.")] = None,
     output: Output = None,
+    quiet: Quiet = False,
 ) -> None:
     """Print the claims that documents make.
 
@@ -33,10 +36,14 @@ def extract(
     """
     format = format or ClaimFormat.of(output)
     if format is ClaimFormat.jsonl:
-        lines = (claim_line(doc, claim) for doc, claim in api.extract_records(paths))
-        deliver_lines(lines, output)
+        seen = output is None and sys.stdout.isatty()
+        with watched(quiet or seen) as progress:
+            lines = (claim_line(doc, claim) for doc, claim in api.extract_records(paths, progress))
+            deliver_lines(lines, output)
     else:
-        deliver(api.render(api.extract_frame(paths), format), output)
+        with watched(quiet) as progress:
+            frame = api.extract_frame(paths, progress)
+        deliver(api.render(frame, format), output)
 
 
 def papers(

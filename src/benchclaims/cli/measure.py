@@ -9,7 +9,8 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.lines import json_line
-from benchclaims.cli.options import Listing
+from benchclaims.cli.options import Listing, Quiet
+from benchclaims.cli.progress import watched
 from benchclaims.errors import UsageError
 
 
@@ -25,6 +26,7 @@ def evaluate(
     ] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List what is wrong, by kind.")] = False,
     format: Annotated[Listing, typer.Option("--format", "-f", help="How to print.")] = Listing.text,
+    quiet: Quiet = False,
 ) -> None:
     """Measure how well claims are read.
 
@@ -40,7 +42,10 @@ def evaluate(
     """
     if (gold is None) != (docs is None):
         raise UsageError("--gold and --docs go together", remedy="give both, or neither")
-    evaluation = api.evaluate(gold, docs) if gold and docs else api.evaluate_reviewed()
+    with watched(quiet) as progress:
+        evaluation = (
+            api.evaluate(gold, docs, progress) if gold and docs else api.evaluate_reviewed(progress=progress)
+        )
     if format is Listing.json:
         typer.echo(json_line(evaluation.data(errors)), nl=False)
     else:

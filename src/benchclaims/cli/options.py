@@ -20,6 +20,8 @@ Output = Annotated[
     typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
 ]
 
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+
 
 class ClaimFormat(StrEnum):
     """How `extract` prints claims."""

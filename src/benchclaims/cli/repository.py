@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Output, PictureFormat, Theme, Width
+from benchclaims.cli.options import Output, PictureFormat, Quiet, Theme, Width
+from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def build(
     proposals: Annotated[
         bool, typer.Option("--proposals", help="Name each reading that differs from what people reviewed.")
     ] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Read seeds/, and write claims/, reports/ and schemas/.
 
@@ -37,7 +39,8 @@ def build(
     Example:
       benchclaims build
     """
-    result = api.build(root, prune)
+    with watched(quiet) as progress:
+        result = api.build(root, prune, progress)
     for folder, count in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
         typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
     for paper in result.stale:
@@ -74,6 +77,7 @@ def report(
     format: Annotated[
         list[PictureFormat] | None, typer.Option("--format", "-f", help="How to draw; may be repeated.")
     ] = None,
+    quiet: Quiet = False,
 ) -> None:
     """Draw the report of claims/.
 
@@ -85,7 +89,9 @@ def report(
       benchclaims report --to talk/ --only "factors-*" --format png --since 2024
     """
     formats = [str(one) for one in format or (PictureFormat.svg,)]
-    _name(api.report(claims, to, formats=formats, only=only or None, since=since))
+    with watched(quiet) as progress:
+        paths = api.report(claims, to, formats=formats, only=only or None, since=since, progress=progress)
+    _name(paths)
 
 
 def chart(

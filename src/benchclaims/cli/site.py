@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli.options import Quiet
+from benchclaims.cli.progress import watched
 
 ABSTRACTS = "The folder of the documents, for abstracts in which claims are marked."
 
@@ -20,6 +22,7 @@ def site(
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
     ] = Path("reports/site"),
     seeds: Annotated[Path, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = Path("seeds"),
+    quiet: Quiet = False,
 ) -> None:
     """Write pages to explore claims/.
 
@@ -30,5 +33,6 @@ def site(
       benchclaims site
       benchclaims site --output public/
     """
-    files = api.site(claims, output, seeds=seeds)
+    with watched(quiet) as progress:
+        files = api.site(claims, output, seeds=seeds, progress=progress)
     typer.echo(f"wrote {len(files)} files; open {(output / 'index.html').as_posix()}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.map import map_panel
 from benchclaims.report.names import metric_name, task_name, task_words
-from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
+from benchclaims.report.panels import Part, change_part, factor_part, panels, score_part, spread_part
 from benchclaims.report.style import LIGHT, Theme, Width, applied
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
@@ -157,16 +157,18 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
     )
     shown = concat([*ratios, *steps, *levels], part)
     cut = concat([thinned(axis)[1] for axis in (*all_ratios, *all_steps, *all_levels)], whole.assign(why=""))
-    parts = [
-        factor_part(axis, names, "aspect", "Factors: how many times better than the baseline")
-        for axis in ratios
-    ]
-    parts += [change_part(axis, names, "metric") for axis in steps]
-    parts += [score_part(axis, names) for axis in levels]
+
+    def parts() -> Iterator[Part]:
+        for axis in ratios:
+            yield factor_part(axis, names, "aspect", "Factors: how many times better than the baseline")
+        yield from (change_part(axis, names, "metric") for axis in steps)
+        yield from (score_part(axis, names) for axis in levels)
+
     return Chart(
         f"task-{task}", "task", task, f"{task_name(task)}: what papers claim",
         leads.TASK, shown,
-        concat([alone(without(part, whole)), cut], cut), lambda width: panels(parts, width), keys_of(shown),
+        concat([alone(without(part, whole)), cut], cut),
+        lambda width: panels(list(parts()), width), keys_of(shown),
         extreme(all_ratios[0], names) if all_ratios else "",
     )  # fmt: skip
 

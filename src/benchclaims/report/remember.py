@@ -6,6 +6,7 @@ The key is of data, words, style and code, never of time; a picture that somebod
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
@@ -14,29 +15,37 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.files import write_whole
-from benchclaims.report.names import metric_name, task_name
+from benchclaims.report.names import metric_title, task_name
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from benchclaims.report.charts import Chart
 
+FILE = "charts.json"
+
 
 class Drawn:
-    """What the folder `cache` remembers of the charts of a report; nothing where `cache` is None.
+    """What the folder `cache` remembers of the pictures drawn into `folder`; nothing where `cache` is None.
 
-    The file maps a picture's path to the key that it was drawn for and the hash of its bytes.
+    Its file maps a picture's path, from there, to the key that it was drawn for and the hash of its bytes.
     """
 
-    def __init__(self, cache: Path | None) -> None:
-        self.file = None if cache is None else cache / "charts.json"
-        self.known: dict[str, list[str]] = {}
+    def __init__(self, cache: Path | None, folder: Path) -> None:
+        self.cache, self.folder = cache, folder
+        self.known: dict[str, list[str]] = {} if cache is None else remembered(cache / FILE)
         self.seen: dict[str, list[str]] = {}
-        if self.file is not None and self.file.is_file():
-            self.known = remembered(self.file)
 
-    def again(self, name: str, path: Path, wanted: str) -> bytes | None:
-        """The bytes of the picture at `path` if it was drawn for the key `wanted` and not changed since."""
+    def name(self, path: str) -> str:
+        """What the file calls the picture at `path` within the folder."""
+        assert self.cache is not None, "only a cache names its pictures"
+        return Path(os.path.relpath(self.folder / path, self.cache)).as_posix()
+
+    def again(self, within: str, wanted: str) -> bytes | None:
+        """The bytes of a picture `within` the folder that was drawn for the key `wanted` and not changed."""
+        if self.cache is None:
+            return None
+        name, path = self.name(within), self.folder / within
         key, digest = self.known.get(name, ["", ""])
         if key != wanted or not path.is_file():
             return None
@@ -46,18 +55,22 @@ class Drawn:
         self.seen[name] = [key, digest]
         return data
 
-    def remember(self, name: str, wanted: str, data: bytes) -> None:
+    def remember(self, within: str, wanted: str, data: bytes) -> None:
         """Note what a picture was drawn for."""
-        self.seen[name] = [wanted, sha256(data).hexdigest()]
+        if self.cache is not None:
+            self.seen[self.name(within)] = [wanted, sha256(data).hexdigest()]
 
     def save(self) -> None:
-        """Write the file, sorted, what earlier reports of other charts noted included."""
-        if self.file is not None:
-            write_whole(self.file, json.dumps(self.known | self.seen, indent=0, sort_keys=True) + "\n")
+        """Write the file, sorted, with what others noted of pictures that are still there; git ignores it."""
+        if self.cache is None:
+            return
+        noted = {name: pair for name, pair in self.known.items() if (self.cache / name).is_file()}
+        write_whole(self.cache / FILE, json.dumps(noted | self.seen, indent=0, sort_keys=True) + "\n")
+        write_whole(self.cache / ".gitignore", "*\n")
 
 
 def remembered(file: Path) -> dict[str, list[str]]:
-    """The content of such a file; a broken one remembers nothing."""
+    """The content of such a file; a missing or broken one remembers nothing."""
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -72,7 +85,7 @@ def key(chart: Chart, names: Mapping[str, str]) -> str:
     words = [
         chart.title, chart.lead, chart.caption(), code(),
         *(names[paper] for paper in sorted(set(shown["paper_id"]))),
-        *(metric_name(metric) for metric in sorted(set(shown["metric"]))),
+        *(metric_title(metric) for metric in sorted(set(shown["metric"]))),
         *(task_name(task) for task in sorted(set(shown["task"].fillna("")))),
         shown.sort_values("claim_id").to_json(orient="split", double_precision=15),
     ]  # fmt: skip

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import UsageError
 from benchclaims.files import unwritable, write_whole
+from benchclaims.progress import Progress, told, untold
 from benchclaims.report.bibtex import bibtex
 from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.names import paper_names
@@ -36,7 +37,7 @@ def write(
     papers: Sequence[Paper] = (),
     findings: Sequence[str] = (),
     cache: Path | str | None = None,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress = untold,
 ) -> list[Path]:
     """Write `README.md`, `charts/` and `tables/` into `folder`; return the files of this report, sorted.
 
@@ -45,7 +46,7 @@ def write(
     keeps papers of that day and later.  `papers` are all papers that were read: those without a claim are
     listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown for a section of
     their own.  With a `cache` folder, charts whose data and style are those of the last report are not drawn
-    again.  `progress` is called with each chart's name, its number and how many there are.  Files that an
+    again.  `progress` hears of each chart.  Files that an
     earlier report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for
     a name that matches no chart.
     """
@@ -54,12 +55,10 @@ def write(
     placed = crowded(place(recent(frame, since)))
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
-    drawn = Drawn(None if cache is None else Path(cache))
+    drawn = Drawn(None if cache is None else Path(cache), folder)
     files: dict[str, str | bytes] = {}
-    for number, chart in enumerate(charts, start=1):
-        if progress is not None:
-            progress(chart.slug, number, len(charts))
-        files |= pictures(chart, names, formats, folder, drawn)
+    for chart in told(charts, "drawing charts", progress):
+        files |= pictures(chart, names, formats, drawn)
         files[f"tables/{chart.slug}.csv"] = csv(chart_table(chart, names))
     if only is None:
         known = [paper for paper in papers if since is None or (paper.date or "") >= since]
@@ -110,12 +109,12 @@ def matches(chart: Chart, pattern: str) -> bool:
 
 
 def pictures(
-    chart: Chart, names: Mapping[str, str], formats: Sequence[str], folder: Path, drawn: Drawn
+    chart: Chart, names: Mapping[str, str], formats: Sequence[str], drawn: Drawn
 ) -> dict[str, bytes]:
     """A chart in all formats by path below the report's folder, drawn only where it has to be."""
     wanted = key(chart, names)
     paths = {form: f"charts/{chart.slug}.{form}" for form in formats}
-    found = {form: drawn.again(path, folder / path, wanted) for form, path in paths.items()}
+    found = {form: drawn.again(path, wanted) for form, path in paths.items()}
     figure = None
     made = {}
     for form, path in paths.items():

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.model import Paper
+from benchclaims.progress import Progress, told
 from benchclaims.report.comparable import left_out, results
 from benchclaims.report.site.address import outward, page_name
 from benchclaims.report.site.html import render
@@ -90,15 +91,11 @@ def newest(paper: Paper) -> str:
     return paper.date or ""
 
 
-def pages(all_of: Site, pictures: Pictures, progress: Callable[[str], None]) -> dict[str, str]:
-    """Every page by its path below the site's folder; `progress` is called with each path."""
-    made: dict[str, str] = {}
-    for path, template, about in [
-        *main_pages(all_of, pictures), *topic_pages(all_of, pictures), *paper_pages(all_of)
-    ]:  # fmt: skip
-        progress(path)
-        made[path] = render(template, path, about())
-    return made
+def pages(all_of: Site, pictures: Pictures, progress: Progress) -> dict[str, str]:
+    """Every page by its path below the site's folder; `progress` hears of each."""
+    wanted = [*main_pages(all_of, pictures), *topic_pages(all_of, pictures), *paper_pages(all_of)]
+    work = told(wanted, "writing pages", progress)
+    return {path: render(template, path, about()) for path, template, about in work}
 
 
 Page = tuple[str, str, Callable[[], dict[str, Any]]]

@@ -51,8 +51,8 @@ class Pictures:
     """
 
     def __init__(self, names: Mapping[str, str], folder: Path, cache: Path | None) -> None:
-        self.names, self.folder = names, folder
-        self.drawn = Drawn(None if cache is None else cache / "site")
+        self.names = names
+        self.drawn = Drawn(cache, folder)
         self.files: dict[str, bytes] = {}
 
     def of(self, charts: Sequence[Chart]) -> list[Picture]:
@@ -71,7 +71,7 @@ class Pictures:
         name = f"charts/{slug(chart.slug)}{NARROW[width]}.svg"
         if name not in self.files:
             wanted = f"{key(chart, self.names)} {WIDTHS[width]}"
-            data = self.drawn.again(name, self.folder / name, wanted)
+            data = self.drawn.again(name, wanted)
             if data is None:
                 data = rendered(chart.figure(width=width), "svg", chart.title, chart.caption())
             self.drawn.remember(name, wanted, data)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError
 from benchclaims.files import unwritable, write_whole
+from benchclaims.progress import Progress, untold
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.names import paper_names
 from benchclaims.report.site.data import script
@@ -35,7 +36,7 @@ def write(
     findings: Mapping[str, Sequence[str]] | None = None,
     measured: Mapping[str, Sequence[Judged]] | None = None,
     cache: Path | str | None = None,
-    progress: Callable[[str], None] | None = None,
+    progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of a table of claims into `folder`, to be opened at `index.html`; its files, sorted.
 
@@ -43,7 +44,7 @@ def write(
     without them the claims' own sentences stand in.  Papers without a claim get a page too.  `findings` are
     sentences for a paper's page, by the id of the paper or of one of its claims; `measured` are judged
     measurements by the claim's id.  With a `cache` folder,
-    charts that did not change are not drawn again.  `progress` is called with each page's path.  Files that
+    charts that did not change are not drawn again.  `progress` hears of each page.  Files that
     an earlier site had and this one does not are removed.  Raises `OutputError` where a file cannot be
     written, `InputError` where `folder` holds other things.
     """
@@ -53,7 +54,7 @@ def write(
     names = paper_names(placed)
     pictures = Pictures(names, folder, None if cache is None else Path(cache))
     made = site(placed, names, papers, findings or {}, measured)
-    contents: dict[str, str | bytes] = {**pages(made, pictures, progress or (lambda path: None))}
+    contents: dict[str, str | bytes] = {**pages(made, pictures, progress)}
     contents |= pictures.files | assets() | {"data/claims.js": script(made.rows)}
     contents[LISTING] = "".join(f"{name}\n" for name in sorted({*contents, LISTING}))
     for name in sorted(contents):

@@ -1,0 +1,31 @@
+"""What long work tells of how far it has come, to whoever listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sized
+from typing import TypeVar
+
+Item = TypeVar("Item")
+
+Progress = Callable[[str, int, int | None], None]
+"""Is called with what is done, how much of it is, and how much there is of it (None where nobody knows)."""
+
+
+def untold(what: str, done: int, total: int | None) -> None:
+    """Nobody listens."""
+
+
+def told(items: Iterable[Item], what: str, progress: Progress) -> Iterator[Item]:
+    """The items; `progress` hears of each once the next is asked for.
+
+    >>> heard = []
+    >>> list(told("ab", "reading", lambda *told_of: heard.append(told_of)))
+    ['a', 'b']
+    >>> heard
+    [('reading', 0, 2), ('reading', 1, 2), ('reading', 2, 2)]
+    """
+    total = len(items) if isinstance(items, Sized) else None
+    progress(what, 0, total)
+    for done, item in enumerate(items, start=1):
+        yield item
+        progress(what, done, total)
