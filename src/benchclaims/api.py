@@ -173,6 +173,7 @@ def report(
     to: str | Path = "reports/",
     *,
     formats: Sequence[str] = ("svg",),
+    markup: Sequence[str] = (),
     only: Sequence[str] | None = None,
     since: str | None = None,
     cache: str | Path | None = ".benchclaims/",
@@ -180,7 +181,8 @@ def report(
 ) -> list[Path]:
     """Draw the report of a folder of claim files into the folder `to`; the files of the report.
 
-    `only` names charts by slug, kind or task; `since` is a day, month or year.  `cache` is a folder that
+    `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
+    kind or task; `since` is a day, month or year.  `cache` is a folder that
     remembers which charts were drawn.
     """
     from benchclaims.check import consistency, recompute
@@ -194,7 +196,7 @@ def report(
     table = frame(entries, tolerance=tolerance(claims))
     return write(
         table, to, formats, only, since,
-        papers=papers, findings=findings, cache=cache, progress=progress,
+        markup=markup, papers=papers, findings=findings, cache=cache, progress=progress,
     )  # fmt: skip
 
 
@@ -245,10 +247,30 @@ def chart(
 
     Raises `UsageError` for an unknown name, and where no claims can be shown that way.
     """
-    from benchclaims.report import chart as draw
-    from benchclaims.report import rendered
+    from benchclaims.report import drawn
 
-    return rendered(draw(load(claims), kind, task, metric, theme=theme, width=width), form)
+    return drawn(load(claims), kind, task, metric, form=form, theme=theme, width=width)
+
+
+def chart_texts(
+    claims: str | Path = "claims/",
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    wanted: Sequence[tuple[str, str]],
+) -> list[str]:
+    """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
+
+    Raises `UsageError` as `chart` does, and for a form that there is not.
+    """
+    from benchclaims.report import chart_texts as texts_of
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    entries = read(claims)
+    papers = [entry.paper for entry in entries]
+    return texts_of(frame(entries), kind, task, metric, wanted=wanted, papers=papers)
 
 
 def schema() -> str:

@@ -68,6 +68,21 @@ class PictureFormat(StrEnum):
         return _by_ending(output, {f".{one}": one for one in cls}, cls.svg)
 
 
+class Markup(StrEnum):
+    """In which markup a report writes its tables and captions too."""
+
+    markdown = "markdown"
+    html = "html"
+    latex = "latex"
+
+
+def form_of(output: Path, part: str) -> str:
+    """The form that a file's ending asks for, of a part of what goes with a chart."""
+    forms = {".md": "markdown", ".html": "html", ".tex": "latex", ".txt": "text", ".csv": "csv"}
+    usual = {"caption": "text", "table": "csv"}
+    return "bibtex" if part == "bibtex" else forms.get(output.suffix.lower(), usual[part])
+
+
 def _by_ending(output: Path | None, endings: Mapping[str, Format], otherwise: Format) -> Format:
     return otherwise if output is None else endings.get(output.suffix.lower(), otherwise)
 

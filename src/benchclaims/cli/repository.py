@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Output, PictureFormat, Quiet, Theme, Width
+from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width, form_of
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
 
@@ -77,6 +77,10 @@ def report(
     format: Annotated[
         list[PictureFormat] | None, typer.Option("--format", "-f", help="How to draw; may be repeated.")
     ] = None,
+    tables: Annotated[
+        list[Markup] | None,
+        typer.Option("--tables", help="Write tables and captions in this too; may be repeated."),
+    ] = None,
     quiet: Quiet = False,
 ) -> None:
     """Draw the report of claims/.
@@ -87,10 +91,14 @@ def report(
     Examples:
       benchclaims report
       benchclaims report --to talk/ --only "factors-*" --format png --since 2024
+      benchclaims report --to paper/ --format pdf --tables latex
     """
     formats = [str(one) for one in format or (PictureFormat.svg,)]
     with watched(quiet) as progress:
-        paths = api.report(claims, to, formats=formats, only=only or None, since=since, progress=progress)
+        paths = api.report(
+            claims, to, formats=formats, markup=[str(one) for one in tables or ()], only=only or None,
+            since=since, progress=progress,
+        )  # fmt: skip
     _name(paths)
 
 
@@ -109,14 +117,36 @@ def chart(
     width: Annotated[Width, typer.Option(help="A page of a paper, or one of its columns.")] = Width.page,
     format: Annotated[PictureFormat | None, typer.Option("--format", "-f", help="How to draw it.")] = None,
     output: Output = None,
+    caption: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write its caption: .txt, .md, .html or .tex.")
+    ] = None,
+    table: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write its claims: .csv, .md, .html or .tex.")
+    ] = None,
+    bibtex: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the papers behind it as BibTeX.")
+    ] = None,
 ) -> None:
     """Draw one chart: of a kind, a task, a metric.
+
+    Its caption, its table and its papers are made of the same claims; with one of them and no --output, the
+    chart itself is not drawn.
 
     \b
     Examples:
       benchclaims chart --kind factors --metric model-size -o sizes.svg
       benchclaims chart --kind scores --task image-generation --width column -o scores.pdf
+      benchclaims chart --metric model-size -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
     """
+    beside = {"caption": caption, "table": table, "bibtex": bibtex}
+    wanted = [(part, file, form_of(file, part)) for part, file in beside.items() if file is not None]
+    if wanted:
+        forms = [(part, form) for part, _, form in wanted]
+        texts = api.chart_texts(claims, kind, task, metric, wanted=forms)
+        for (_, file, _), text in zip(wanted, texts, strict=True):
+            deliver(text, file)
+        if output is None:
+            return
     drawn = format or PictureFormat.of(output)
     deliver(api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output)
 

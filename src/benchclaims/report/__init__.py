@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from benchclaims.report.beside import chart_texts
     from benchclaims.report.comparable import changes, counts, factors, left_out, place, scores
     from benchclaims.report.marks.dumbbell import dumbbell
     from benchclaims.report.marks.forest import change_forest, forest
@@ -24,6 +25,7 @@ __all__ = [
     "change_forest",
     "changes",
     "chart",
+    "chart_texts",
     "counts",
     "drawn",
     "dumbbell",
@@ -42,6 +44,7 @@ __all__ = [
 ]
 
 HOMES = {
+    "beside": ("chart_texts",),
     "comparable": ("changes", "counts", "factors", "left_out", "place", "scores"),
     "marks.dumbbell": ("dumbbell",),
     "marks.forest": ("change_forest", "forest"),

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
-from benchclaims.report.comparable import changes, factors, records, results
-from benchclaims.report.lines import by_aspect
-from benchclaims.report.names import metric_name, paper_names, plain, task_name
+from benchclaims.report.comparable import results
+from benchclaims.report.names import paper_names, plain, task_name
+from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tables import cell, markdown
-from benchclaims.report.wording import count, factor_label, figure
+from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,7 +34,7 @@ def page(
     names = paper_names(placed)
     parts = [
         [MARK, "", "# What the papers claim", "", summary(placed, len(without_claims)), "", reading(placed)],
-        ["## At a glance", "", *headline(placed, names)],
+        ["## At a glance", "", *glance(placed, names)],
         *[picture(chart, form) for chart in charts if chart.section == "overview"],
         *measured(charts, form),
         *sections(charts, form),
@@ -73,24 +73,10 @@ def summary(placed: pd.DataFrame, silent: int) -> str:
     )
 
 
-def headline(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
-    """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
-    heads = ["Metrics about", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
-    rows = [headline_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
-    return markdown(heads, rows, right=(1, 2, 3, 5))
-
-
-def headline_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
-    """One aspect's row."""
-    ratios, steps = factors(part), changes(part)
-    median = best = share = ""
-    if len(ratios):
-        median = f"{figure(float(((ratios['x_low'] * ratios['x_high']) ** 0.5).median()))}×"
-        top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
-        best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
-    if len(steps):
-        share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)}"
-    return [title, str(len(part)), str(papers(part)), median, cell(best), share]
+def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
+    """The table at the top."""
+    sheet = glance_sheet(placed, names)
+    return markdown(sheet.heads, [list(map(cell, row)) for row in sheet.rows], sheet.right)
 
 
 def picture(chart: Chart, form: str) -> list[str]:

@@ -12,13 +12,16 @@ from benchclaims.errors import UsageError
 from benchclaims.files import unwritable, write_whole
 from benchclaims.progress import Progress, told, untold
 from benchclaims.report.bibtex import bibtex
+from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.names import paper_names
 from benchclaims.report.page import MARK, page
 from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
+from benchclaims.report.sheets import sheets
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table, csv
+from benchclaims.table.sheet import MARKUPS, SUFFIXES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,6 +37,7 @@ def write(
     only: str | Iterable[str] | None = None,
     since: str | None = None,
     *,
+    markup: Sequence[str] = (),
     papers: Sequence[Paper] = (),
     findings: Sequence[str] = (),
     cache: Path | str | None = None,
@@ -43,15 +47,16 @@ def write(
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
-    keeps papers of that day and later.  `papers` are all papers that were read: those without a claim are
-    listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown for a section of
-    their own.  With a `cache` folder, charts whose data and style are those of the last report are not drawn
-    again.  `progress` hears of each chart.  Files that an
-    earlier report wrote and this one does not are removed.  Raises `UsageError` for an unknown format and for
-    a name that matches no chart.
+    keeps papers of that day and later.  `markup` (`markdown`, `html`, `latex`) writes the tables, with few
+    columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
+    without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
+    for a section of their own.  With a `cache` folder, charts whose data and style are those of the last
+    report are not drawn again.  `progress` hears of each chart.  Files that an earlier report wrote and this
+    one does not are removed.  Raises `UsageError` for an unknown format and for a name that matches no chart.
     """
     folder = Path(folder)
-    check_formats(formats)
+    check_known("chart format", formats, FORMATS)
+    check_known("markup", markup, tuple(MARKUPS))
     placed = crowded(place(recent(frame, since)))
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
@@ -63,6 +68,8 @@ def write(
     if only is None:
         known = [paper for paper in papers if since is None or (paper.date or "") >= since]
         files |= whole(placed, charts, known, findings, shown_form(formats))
+    files |= marked_up(placed, charts, names, markup, everything=only is None)
+    if only is None:
         remove_stale(folder, set(files))
     for name, data in files.items():
         write_whole(folder / name, data)
@@ -75,11 +82,11 @@ def shown_form(formats: Sequence[str]) -> str:
     return next((form for form in ("svg", "png") if form in formats), formats[0])
 
 
-def check_formats(formats: Sequence[str]) -> None:
-    """Refuse formats that cannot be drawn."""
-    for form in formats:
-        if form not in FORMATS:
-            raise UsageError(f"unknown chart format {form!r}", expected=" or ".join(FORMATS))
+def check_known(what: str, asked: Sequence[str], known: Sequence[str]) -> None:
+    """Refuse what cannot be written."""
+    for name in asked:
+        if name not in known:
+            raise UsageError(f"unknown {what} {name!r}", expected=" or ".join(known))
 
 
 def recent(frame: pd.DataFrame, since: str | None) -> pd.DataFrame:
@@ -127,6 +134,24 @@ def pictures(
     return made
 
 
+def marked_up(
+    placed: pd.DataFrame,
+    charts: Sequence[Chart],
+    names: Mapping[str, str],
+    markup: Sequence[str],
+    everything: bool,
+) -> dict[str, str | bytes]:
+    """Captions and tables for people, of the charts or of `everything`, in each markup."""
+    files: dict[str, str | bytes] = {}
+    tables = sheets(placed, charts, names) if markup else {}
+    kept = tables if everything else {chart.slug for chart in charts}
+    for form in markup:
+        ending = SUFFIXES[form]
+        files |= {f"captions/{chart.slug}.{ending}": caption(chart, form) for chart in charts}
+        files |= {f"tables/{name}.{ending}": MARKUPS[form](tables[name]) for name in kept}
+    return files
+
+
 def whole(
     placed: pd.DataFrame,
     charts: list[Chart],
@@ -152,10 +177,14 @@ def remove_stale(folder: Path, files: set[str]) -> None:
         if not text.startswith(MARK):
             return
         for name in re.findall(r"\]\(((?:charts|tables)/[\w.-]+\.(?:svg|png|pdf|csv))\)", text):
-            forms = FORMATS if name.startswith("charts/") else ("csv",)
-            for form in forms:
-                path = (folder / name).with_suffix(f".{form}")
+            forms = FORMATS if name.startswith("charts/") else ("csv", *SUFFIXES.values())
+            for path in [(folder / name).with_suffix(f".{form}") for form in forms] + captions(folder / name):
                 if path.relative_to(folder).as_posix() not in files and name not in files:
                     path.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(page_file, error) from error
+
+
+def captions(file: Path) -> list[Path]:
+    """The captions that may stand beside a chart or its table."""
+    return [file.parents[1] / "captions" / f"{file.stem}.{ending}" for ending in SUFFIXES.values()]

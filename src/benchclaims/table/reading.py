@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+
+from benchclaims.table import sheet
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,54 +49,21 @@ def _width(cell: str) -> int:
 
 def to_markdown(frame: pd.DataFrame) -> str:
     """A Markdown table, in which text from papers is no markup."""
-    headings = list(READING.values())
-    rows = [headings, ["---"] * len(headings), *(list(map(_in_markdown, row)) for row in _reading(frame))]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
-
-
-def _in_markdown(cell: str) -> str:
-    return re.sub(r"([\\`*_|<>$~\[\]#&])", r"\\\1", cell)
+    return sheet.to_markdown(_sheet(frame))
 
 
 def to_html(frame: pd.DataFrame) -> str:
     """An HTML table, in which text from papers is escaped."""
-
-    def line(cells: Iterable[str], tag: str) -> str:
-        return f"<tr>{''.join(f'<{tag}>{html.escape(cell)}</{tag}>' for cell in cells)}</tr>\n"
-
-    body = "".join(line(row, "td") for row in _reading(frame))
-    head = line(READING.values(), "th")
-    return f'<table class="claims">\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n'
+    return sheet.to_html(_sheet(frame))
 
 
 def to_latex(frame: pd.DataFrame) -> str:
     """A LaTeX table with the rules of booktabs, in which text from papers is escaped."""
-
-    def line(cells: Iterable[str]) -> str:
-        return " & ".join(map(_in_latex, cells)) + r" \\" + "\n"
-
-    body = "".join(line(row) for row in _reading(frame))
-    head = line(READING.values())
-    columns = "l" * len(READING)
-    return (
-        f"\\begin{{tabular}}{{{columns}}}\n\\toprule\n{head}\\midrule\n{body}\\bottomrule\n\\end{{tabular}}\n"
-    )
+    return sheet.to_latex(_sheet(frame))
 
 
-_LATEX = {
-    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "<": r"\textless{}",
-    ">": r"\textgreater{}",
-    "|": r"\textbar{}",
-    "×": r"$\times$",
-}
-
-
-def _in_latex(cell: str) -> str:
-    return "".join(_LATEX.get(letter, letter) for letter in cell)
+def _sheet(frame: pd.DataFrame) -> sheet.Sheet:
+    return sheet.Sheet(list(READING.values()), _reading(frame))
 
 
 def _reading(frame: pd.DataFrame) -> list[list[str]]:

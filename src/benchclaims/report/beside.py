@@ -1,0 +1,62 @@
+"""What goes with a chart on request, made of its own claims: its caption, its table, the papers behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import UsageError
+from benchclaims.model import Paper
+from benchclaims.report.bibtex import bibtex
+from benchclaims.report.captions import caption
+from benchclaims.report.charts import Chart, concat
+from benchclaims.report.names import paper_names
+from benchclaims.report.request import request
+from benchclaims.report.sheets import chart_sheet
+from benchclaims.report.tables import chart_table, csv
+from benchclaims.table.sheet import MARKUPS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+PARTS = ("caption", "table", "bibtex")
+
+
+def chart_texts(
+    frame: pd.DataFrame,
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    wanted: Sequence[tuple[str, str]],
+    papers: Sequence[Paper] = (),
+) -> list[str]:
+    """The texts that are `wanted` of the chart that `chart` draws: pairs of one of `PARTS` and a form.
+
+    A caption is `text`, `markdown`, `html` or `latex`; a table one of these but `text`, or `csv`; `papers`
+    are cited as `bibtex` where the chart shows a claim of theirs.  Raises `UsageError` for anything else.
+    """
+    chart = request(frame, kind, task, metric)
+    return [text_of(chart, part, form, papers) for part, form in wanted]
+
+
+def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
+    """One text."""
+    if part == "caption":
+        return caption(chart, form)
+    if part == "table":
+        return table(chart, form)
+    if (part, form) != ("bibtex", "bibtex"):
+        raise UsageError(f"a chart has no {part} as {form}", expected=" or ".join(PARTS))
+    behind = set(chart.shown["paper_id"])
+    return bibtex([paper for paper in papers if paper.id in behind])
+
+
+def table(chart: Chart, form: str) -> str:
+    """The claims that a chart shows."""
+    names = paper_names(concat([chart.shown, chart.missing], chart.shown))
+    if form == "csv":
+        return csv(chart_table(chart, names))
+    if form not in MARKUPS:
+        raise UsageError(f"unknown form of a table {form!r}", expected=" or ".join(["csv", *MARKUPS]))
+    return MARKUPS[form](chart_sheet(chart, names))

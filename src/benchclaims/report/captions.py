@@ -1,0 +1,27 @@
+"""A chart's caption for a paper or a page, made of the chart's own numbers."""
+
+from __future__ import annotations
+
+import html
+
+from benchclaims.errors import UsageError
+from benchclaims.report.charts import Chart
+from benchclaims.table.latex import latex
+from benchclaims.table.sheet import in_markdown
+
+
+def caption(chart: Chart, form: str = "text") -> str:
+    r"""What a chart shows, its main fact, what is left out and why; as `text`, `markdown`, `html` or `latex`.
+
+    HTML is a `figcaption`; LaTeX is a `\caption` with a `\label`.
+    """
+    words = chart.caption()
+    made = {
+        "text": words,
+        "markdown": in_markdown(words),
+        "html": f'<figcaption id="caption-{html.escape(chart.slug)}">{html.escape(words)}</figcaption>',
+        "latex": f"\\caption[{latex(chart.title)}]{{{latex(words)}}}\n\\label{{fig:{chart.slug}}}",
+    }
+    if form not in made:
+        raise UsageError(f"unknown form of a caption {form!r}", expected=" or ".join(made))
+    return made[form] + "\n"

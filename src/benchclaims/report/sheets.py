@@ -1,0 +1,95 @@
+"""The tables of a report for people, as a paper or a page shows them: few columns, all as words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.aspects import BY_ID
+from benchclaims.report.charts import Chart, papers
+from benchclaims.report.comparable import changes, counts, factors, left_out, records, results
+from benchclaims.report.lines import by_aspect, metric_words
+from benchclaims.report.names import metric_name, plain, task_name, task_words
+from benchclaims.report.wording import LABELS, as_written, factor_label, figure, hedge
+from benchclaims.table.sheet import Sheet
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+HEADS = ("Paper", "Task", "Metric", "Claim", "Data sets", "Subject", "Baseline")
+WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
+"""Shares of a line's width; together they leave room for the space between columns."""
+
+
+def chart_sheet(chart: Chart, names: Mapping[str, str]) -> Sheet:
+    """The claims that a chart shows, or for a map its counts."""
+    return count_sheet(chart.shown) if chart.kind == "map" else claim_sheet(chart.shown, names)
+
+
+def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
+    """Placed claims with their values as on the charts, in a fixed order."""
+    order = placed.sort_values(["kind", "axis", "task", "paper_id", "claim_id"])
+    return Sheet(HEADS, [claim_cells(claim, names) for claim in records(order)], widths=WIDTHS)
+
+
+def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]:
+    """One claim under `HEADS`."""
+    label = LABELS[claim["kind"]](claim) if claim["kind"] else hedge(claim["qualifier"]) + as_written(claim)
+    task = task_words(claim["task"]) if isinstance(claim["task"], str) else ""
+    where = [text(claim[column]) for column in ("datasets", "subject", "baseline")]
+    return [names[claim["paper_id"]], task, metric_words(claim), label, *where]
+
+
+def text(cell: object) -> str:
+    """A cell of the table of claims in words; nothing where it is empty."""
+    return plain(cell) if isinstance(cell, str) else ""
+
+
+def count_sheet(shown: pd.DataFrame) -> Sheet:
+    """How many claims there are by metric and task, and each metric's sum."""
+    table = counts(shown)
+    heads = ["Metric", *(task_name(task) for task in table.columns), "All"]
+    rows = [
+        [metric_name(str(metric)), *(str(number or "") for number in row), str(sum(row))]
+        for metric, row in zip(table.index, table.to_numpy().tolist(), strict=True)
+    ]
+    return Sheet(heads, rows, right=range(1, len(heads)))
+
+
+def left_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
+    """The claims that have no axis, with the reason."""
+    rows = [
+        [names[claim["paper_id"]], metric_name(claim["metric"]), text(claim["value_text"]), claim["reason"]]
+        for claim in records(left_out(placed))
+    ]
+    return Sheet(["Paper", "Metric", "Value", "Reason"], rows, widths=(0.25, 0.2, 0.15, 0.33))
+
+
+def glance_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
+    """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
+    heads = ["Metrics about", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
+    rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
+    return Sheet(heads, rows, right=(1, 2, 3, 5))
+
+
+def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequence[str]:
+    """One aspect's row."""
+    ratios, steps = factors(part), changes(part)
+    median = best = share = ""
+    if len(ratios):
+        median = f"{figure(float(((ratios['x_low'] * ratios['x_high']) ** 0.5).median()))}×"
+        top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
+        best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
+    if len(steps):
+        share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)}"
+    return [title, str(len(part)), str(papers(part)), median, best, share]
+
+
+def sheets(placed: pd.DataFrame, charts: Sequence[Chart], names: Mapping[str, str]) -> dict[str, Sheet]:
+    """All tables of a whole report by name: of its charts, of all claims, of those left out, at a glance."""
+    return {
+        **{chart.slug: chart_sheet(chart, names) for chart in charts},
+        "claims": claim_sheet(placed, names),
+        "left-out": left_sheet(placed, names),
+        "at-a-glance": glance_sheet(placed, names),
+    }

@@ -1,0 +1,71 @@
+"""Any text as LaTeX: only ASCII comes out, so that every engine sets it, and nothing in it is a command."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NOTHING = "\0"
+"""Keeps hyphens from becoming a dash; no text holds it, since only what can be printed is kept."""
+
+SIGNS = {
+    NOTHING: "{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}",
+    ">": r"\textgreater{}", "|": r"\textbar{}", '"': r"\textquotedbl{}", "[": "{[}", "]": "{]}", "*": "{*}",
+    "`": r"\textasciigrave{}", "'": "'",
+    "–": "--", "—": "---", "…": r"\ldots{}", "‘": "`", "’": "'", "“": "``", "”": "''", "•": r"\textbullet{}",
+    "ß": r"\ss{}", "ø": r"\o{}", "Ø": r"\O{}", "æ": r"\ae{}", "Æ": r"\AE{}", "œ": r"\oe{}", "Œ": r"\OE{}",
+    "ł": r"\l{}", "Ł": r"\L{}", "ı": r"\i{}", "§": r"\S{}", "©": r"\copyright{}", "°": r"$^{\circ}$",
+}  # fmt: skip
+FORMULAS = {
+    "−": "-", "×": r"\times", "±": r"\pm", "·": r"\cdot", "≈": r"\approx", "≃": r"\simeq", "∼": r"\sim",
+    "≤": r"\leq", "≥": r"\geq", "≪": r"\ll", "≫": r"\gg", "≠": r"\neq", "∞": r"\infty", "→": r"\rightarrow",
+    "←": r"\leftarrow", "↑": r"\uparrow", "↓": r"\downarrow", "∈": r"\in", "√": r"\surd", "∥": r"\|",
+    "µ": r"\mu", "ℓ": r"\ell", "∗": "*", "⁄": "/",
+    **{letter: f"\\{name}" for letter, name in zip(
+        "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩ",
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon "
+        "phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega".split(), strict=True)},
+}  # fmt: skip
+ACCENTS = dict(zip("\u0300\u0301\u0302\u0303\u0308\u0304\u0307\u0306\u030c\u030b\u030a\u0327\u0323\u0331",
+                   "`'^~\"=.uvHrcdb", strict=True))  # fmt: skip
+
+
+def latex(text: str) -> str:
+    r"""The text on one line; a letter that plain LaTeX does not have by its accent, formula or number.
+
+    >>> print(latex("50% of A²Search_7B ≥ β"), latex("Núñez --x"), latex("中"))
+    50\% of A\textsuperscript{2}Search\_7B $\geq$ $\beta$ N\'{u}\~{n}ez -{}-x {[}U+4E2D{]}
+    """
+    words = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    apart = re.sub("-(?=-)", f"-{NOTHING}", unicodedata.normalize("NFC", words))
+    return "".join(map(letter_in_latex, apart))
+
+
+def letter_in_latex(letter: str) -> str:
+    """One letter."""
+    if letter in SIGNS:
+        return SIGNS[letter]
+    if letter.isascii():
+        return letter
+    if letter in FORMULAS:
+        return f"${FORMULAS[letter]}$"
+    return composed(letter) or f"{{[}}U+{ord(letter):04X}{{]}}"
+
+
+def composed(letter: str) -> str:
+    """A letter made of others: accented, raised, lowered, or another form of them; nothing if unknown."""
+    parts = unicodedata.decomposition(letter).split()
+    if not parts:
+        return ""
+    kind = parts.pop(0) if parts[0].startswith("<") else ""
+    made = [chr(int(part, 16)) for part in parts]
+    if not kind and len(made) == 2 and made[1] in ACCENTS and made[0].isascii():
+        base = f"\\{made[0]}" if made[0] in "ij" else made[0]
+        return f"\\{ACCENTS[made[1]]}{{{base}}}"
+    if not kind and unicodedata.combining(made[-1]):
+        return letter_in_latex(made[0])
+    text = "".join(map(letter_in_latex, made))
+    raised = {"<super>": "textsuperscript", "<sub>": "textsubscript"}.get(kind)
+    return f"\\{raised}{{{text}}}" if raised else text

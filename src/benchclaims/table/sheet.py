@@ -1,0 +1,90 @@
+"""A table of words for people, and the same table in each markup; text from papers is never markup."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from benchclaims.table.latex import latex
+
+LONG = 40
+"""Rows from which on a LaTeX table may break across pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Headings and rows of plain text; `right` are columns of numbers.
+
+    `widths` are shares of the line's width for columns whose text may wrap, in LaTeX; 0 is as wide as needed.
+    """
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    right: Sequence[int] = ()
+    widths: Sequence[float] = ()
+
+
+def to_markdown(sheet: Sheet) -> str:
+    """A Markdown table."""
+    rules = ["---:" if place in sheet.right else "---" for place in range(len(sheet.heads))]
+    rows = [sheet.heads, rules, *([in_markdown(cell) for cell in row] for row in sheet.rows)]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def in_markdown(cell: str) -> str:
+    """Text that is no markup, on one line."""
+    return re.sub(r"([\\`*_|<>$~\[\]#&])", r"\\\1", " ".join(cell.split()))
+
+
+def to_html(sheet: Sheet) -> str:
+    """An HTML table of the class `claims`; columns of numbers are of the class `number`."""
+
+    def line(cells: Iterable[str], tag: str) -> str:
+        made = (
+            f"<{tag}{number if place in sheet.right else ''}>{html.escape(cell)}</{tag}>"
+            for place, cell in enumerate(cells)
+        )
+        return f"<tr>{''.join(made)}</tr>\n"
+
+    number = ' class="number"'
+    body = "".join(line(row, "td") for row in sheet.rows)
+    head = line(sheet.heads, "th")
+    return f'<table class="claims">\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n'
+
+
+def to_latex(sheet: Sheet) -> str:
+    """A LaTeX table with the rules of booktabs; with `widths` it needs array too, if long, longtable."""
+
+    def line(cells: Iterable[str]) -> str:
+        return " & ".join(map(latex, cells)) + r" \\" + "\n"
+
+    body = "".join(map(line, sheet.rows))
+    long = bool(sheet.widths) and len(sheet.rows) > LONG
+    kind, head = ("longtable", "\\midrule\n\\endhead\n") if long else ("tabular", "\\midrule\n")
+    columns = "".join(map(column, *zip(*columns_of(sheet), strict=True)))
+    needs = f"% needs \\usepackage{{array,booktabs{',longtable' if long else ''}}}\n" if sheet.widths else ""
+    return (
+        f"{needs}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads)}{head}{body}"
+        f"\\bottomrule\n\\end{{{kind}}}\n"
+    )
+
+
+def columns_of(sheet: Sheet) -> list[tuple[bool, float]]:
+    """Of each column, whether it holds numbers, and its share of the width."""
+    widths = sheet.widths or [0.0] * len(sheet.heads)
+    return [(place in sheet.right, width) for place, width in enumerate(widths)]
+
+
+def column(right: bool, width: float) -> str:
+    """A column in the preamble of a LaTeX table."""
+    if not width:
+        return "r" if right else "l"
+    return rf">{{\raggedright\arraybackslash}}p{{{width:g}\linewidth}}"
+
+
+MARKUPS = {"markdown": to_markdown, "html": to_html, "latex": to_latex}
+"""What writes a sheet, by the markup's name."""
+SUFFIXES = {"markdown": "md", "html": "html", "latex": "tex"}
+"""How files in a markup end."""

@@ -1,0 +1,96 @@
+"""What goes with charts: captions, tables for people, the papers behind them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from made_up import factor, gain, level, table
+from matplotlib.figure import Figure
+
+from benchclaims.errors import UsageError
+from benchclaims.model import Paper
+from benchclaims.report import chart_texts, write
+
+CLAIMS = [
+    factor(2),
+    factor(3, paper_id="b"),
+    factor(4, paper_id="b"),
+    gain(1),
+    gain(2),
+    gain(-1),
+    level(2.7, 4.1),
+]
+FORMS = [("caption", form) for form in ("text", "markdown", "html", "latex")]
+
+
+@pytest.fixture
+def undrawn(monkeypatch):
+    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: Figure())
+
+
+def test_a_caption_says_what_the_chart_shows():
+    text, markdown, html, latex = chart_texts(table(CLAIMS), "factors", wanted=FORMS)
+    assert "The median factor is 3×; the largest is 4×" in text
+    assert "Shows 3 claims of 2 papers. Left out: 3 put as an additive change; 1 stated as a level." in text
+    assert markdown == text
+    assert html.startswith('<figcaption id="caption-factors-all">All claims')
+    assert r"The median factor is 3$\times$" in latex
+    assert latex.endswith("\\label{fig:factors-all}\n")
+
+
+def test_a_table_holds_the_claims_of_the_chart():
+    markdown, csv = chart_texts(table(CLAIMS), "factors", wanted=[("table", "markdown"), ("table", "csv")])
+    assert markdown.count("\n") == 5
+    assert "| inference speed ↑ | 4× |" in markdown
+    assert csv.count("\n") == 4
+
+
+def test_a_map_is_a_table_of_counts():
+    (markdown,) = chart_texts(table(CLAIMS), "map", wanted=[("table", "markdown")])
+    assert markdown.splitlines()[0] == "| Metric | LLM inference | All |"
+    assert "| inference speed | 3 | 3 |" in markdown
+
+
+def test_the_papers_behind_a_chart_and_no_others_are_cited():
+    papers = [Paper(name, f"{name} Title", "") for name in ("2401.00001", "b", "silent")]
+    wanted = [("bibtex", "bibtex")]
+    (all_of,) = chart_texts(table(CLAIMS), "factors", wanted=wanted, papers=papers)
+    assert re.findall(r"title = \{\{(\S+)", all_of) == ["2401.00001", "b"]
+    (one,) = chart_texts(table(CLAIMS), "scores", wanted=wanted, papers=papers)
+    assert one.count("@misc") == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "form"), [("caption", "csv"), ("table", "text"), ("bibtex", "latex"), ("x", "text")]
+)
+def test_what_there_is_not_is_refused(part, form):
+    with pytest.raises(UsageError, match=r"text|csv|bibtex"):
+        chart_texts(table(CLAIMS), "factors", wanted=[(part, form)])
+
+
+@pytest.mark.parametrize(("markup", "ending"), [("markdown", "md"), ("html", "html"), ("latex", "tex")])
+def test_a_report_has_every_table_and_caption_in_each_markup(markup, ending, tmp_path, undrawn):
+    write(table(CLAIMS), tmp_path, markup=[markup])
+    tables = {path.stem for path in tmp_path.glob("tables/*.csv")}
+    assert {path.stem for path in tmp_path.glob(f"tables/*.{ending}")} == tables | {"at-a-glance"}
+    charts = {path.stem for path in tmp_path.glob("charts/*.svg")}
+    assert {path.stem for path in tmp_path.glob(f"captions/*.{ending}")} == charts
+
+
+def test_tables_and_captions_of_charts_that_are_gone_go_too(tmp_path, undrawn):
+    write(table(CLAIMS), tmp_path, markup=["latex"])
+    write(table(CLAIMS[:3]), tmp_path, markup=["latex"])
+    assert not list(tmp_path.glob("*/changes-*"))
+    assert (tmp_path / "captions" / "factors-speed.tex").exists()
+
+
+def test_only_some_charts_have_their_captions(tmp_path, undrawn):
+    written = write(table(CLAIMS), tmp_path, only="factors", markup=["html"])
+    assert {path.parent.name for path in written} == {"charts", "tables", "captions"}
+    assert {path.stem for path in written} == {"factors-speed"}
+
+
+def test_an_unknown_markup(tmp_path):
+    with pytest.raises(UsageError, match="unknown markup 'rtf'; expected markdown or html or latex"):
+        write(table(CLAIMS), tmp_path, markup=["rtf"])
