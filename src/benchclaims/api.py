@@ -200,6 +200,23 @@ def report(
     )  # fmt: skip
 
 
+def summary(claims: str | Path = "claims/", *, paper: str = "a4", form: str = "pdf") -> bytes:
+    """One page on a folder of claim files, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
+
+    Raises `UsageError` for another size of paper.
+    """
+    from benchclaims.check import consistency, recompute
+    from benchclaims.report.summary import summary as on_one_page
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    entries = read(claims)
+    known = [entry.paper for entry in entries]
+    findings = consistency(recompute(entries))
+    table = frame(entries, tolerance=tolerance(claims))
+    return on_one_page(table, papers=known, findings=findings, paper=paper, form=form)
+
+
 def site(
     claims: str | Path = "claims/",
     to: str | Path = "reports/site/",
@@ -270,7 +287,7 @@ def chart_texts(
 
     entries = read(claims)
     papers = [entry.paper for entry in entries]
-    return texts_of(frame(entries), kind, task, metric, wanted=wanted, papers=papers)
+    return texts_of(frame(entries, tolerance=tolerance(claims)), kind, task, metric, wanted=wanted, papers=papers)
 
 
 def schema() -> str:

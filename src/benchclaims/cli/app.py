@@ -16,6 +16,7 @@ from benchclaims.cli import (
     repository,
     reviewing,
     site,
+    summary,
     walking,
 )
 
@@ -50,6 +51,7 @@ for command in (
     documents.explain,
     repository.report,
     repository.chart,
+    summary.summary,
     site.site,
     repository.schema,
     checking.init,

@@ -68,6 +68,13 @@ class PictureFormat(StrEnum):
         return _by_ending(output, {f".{one}": one for one in cls}, cls.svg)
 
 
+class Paper(StrEnum):
+    """What a page is printed on."""
+
+    a4 = "a4"
+    letter = "letter"
+
+
 class Markup(StrEnum):
     """In which markup a report writes its tables and captions too."""
 

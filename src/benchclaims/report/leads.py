@@ -36,7 +36,7 @@ TIME = (
 TRADEOFF = (
     "A dot is a paper: further right it is more efficient than its baseline, further up its quality is "
     "better. Lines span all that it claims, the dot is in the middle; full dots are better in both "
-    "throughout."
+    "throughout. Names stand where there is room."
 )
 BASELINES = (
     "A line leads from a paper, with the largest of its claims (and how many more there are), to the system "

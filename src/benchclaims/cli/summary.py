@@ -1,0 +1,35 @@
+"""The command that puts the report on one page: `summary`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from benchclaims import api
+from benchclaims.cli.options import Paper, PictureFormat
+from benchclaims.cli.sink import deliver
+
+
+def summary(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write it: .pdf, .svg or .png.")
+    ] = Path("summary.pdf"),
+    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")] = Path(
+        "claims"
+    ),
+    paper: Annotated[Paper, typer.Option(help="What it is printed on.")] = Paper.a4,
+) -> None:
+    """Put the report on one page.
+
+    It has the counts, the most telling charts, the tops by metric and task, and how to read them.
+
+    \b
+    Examples:
+      benchclaims summary -o summary.pdf
+      benchclaims summary --paper letter -o handout.pdf
+    """
+    form = PictureFormat.of(output) if output.suffix else PictureFormat.pdf
+    deliver(api.summary(claims, paper=paper.value, form=form.value), output)
+    typer.echo(f"wrote {output.as_posix()}")

@@ -1,0 +1,143 @@
+"""What stands on the page: the tables of tops, the charts in as many rows as fit, the words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from benchclaims.report import leads
+from benchclaims.report.aspects import BY_ID
+from benchclaims.report.charts import papers
+from benchclaims.report.comparable import changes, factors, records, results
+from benchclaims.report.lines import by_aspect
+from benchclaims.report.names import shortened, task_name
+from benchclaims.report.panels import Part, panels, spread_part
+from benchclaims.report.plan import tasks_by_size
+from benchclaims.report.relations import tradeoff_chart
+from benchclaims.report.style import SMALL
+from benchclaims.report.summary.blocks import (
+    Block,
+    gap,
+    panel_block,
+    section,
+    stacked,
+    table_block,
+    words_block,
+)
+from benchclaims.report.wording import count, figure, hedge, span
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+PLANE = 150.0
+"""Points that the plane of quality and efficiency is high."""
+MOST_TASKS = 14
+
+SPREAD = "How many times better than the baseline"
+SPREAD_LEAD = (
+    "A dot is a claim, a range stands at its middle; hollow dots are best cases (up to) and bounds. After "
+    "the metric: how many claims; on the right, and as a bar of three or more: their median."
+)
+GLANCE_LEAD = (
+    "The median and the largest factor with its paper; of changes by an amount (+2%), how many are better."
+)
+READING = (
+    "Every claim is what a paper's abstract says of itself; nothing was measured again.",
+    "Factors are in the sense that is better: 2× is twice as fast, or half as large; 1× is no change.",
+    "Claims side by side have the same kind and unit, not the same hardware, data or baseline.",
+    "Per cent of a quality metric may be relative or points; most texts do not say.",
+)
+
+
+def spread_section(placed: pd.DataFrame, wide: float, room: float) -> Block | None:
+    """Every factor of the metrics with most claims, as many as fit into `room`."""
+    shown = factors(results(placed))
+    order = sorted(Counter(shown["metric"]).items(), key=lambda item: (-item[1], item[0]))
+    for number in range(len(order), 0, -1):
+        kept = shown[shown["metric"].isin([metric for metric, _ in order[:number]])]
+        rest = f"{count(len(shown) - len(kept), 'factor')} of {count(len(order) - number, 'further metric')}"
+        note = f"Not shown: {rest}." if number < len(order) else ""
+        panel = panels([bare(spread_part(kept))], "column")[0]
+        block = section(SPREAD, SPREAD_LEAD, panel_block(panel, wide), wide, note)
+        if block.height <= room:
+            return block
+    return None
+
+
+def bare(part: Part) -> Part:
+    """A part with the medians alone on the right."""
+    lines = [replace(line, value=line.value.removeprefix("median ")) for line in part.lines]
+    return replace(part, lines=lines)
+
+
+def tradeoff_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block | None:
+    """Quality against efficiency, on the basis of per cent that most papers have."""
+    chart = tradeoff_chart(results(placed), names)
+    if chart is None:
+        return None
+    panel = replace(chart.panels("column")[-1], height=PLANE)
+    body = stacked([words_block(panel.heading, wide, SMALL, bold=True), gap(2), panel_block(panel, wide)])
+    return section("Papers that claim both quality and efficiency", leads.TRADEOFF, body, wide, chart.fact)
+
+
+def glance_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block:
+    """An aspect a row: how many claims, the middle factor, the furthest, or the share of changes."""
+    rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
+    heads = ["Metrics about", "Claims", "Median", "Largest factor; changes"]
+    return section("What is claimed", GLANCE_LEAD, table_block(heads, rows, wide, right=(1, 2)), wide)
+
+
+def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
+    """One aspect's row."""
+    ratios, steps = factors(part), changes(part)
+    best = furthest(ratios, names) if len(ratios) else ""
+    share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)} better" if len(steps) else ""
+    middle = (
+        f"{figure(float(((ratios['x_low'] * ratios['x_high']) ** 0.5).median()))}×" if len(ratios) else "–"
+    )
+    return [title, f"{len(part):,}", middle, "; ".join(filter(None, (best, share))) or "–"]
+
+
+def furthest(ratios: pd.DataFrame, names: Mapping[str, str]) -> str:
+    """The largest of some factors, and whose it is."""
+    top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
+    size = f"{hedge(top['factor_qualifier'])}{span(top['x_low'], top['x_high'])}×"
+    return f"{size} {shortened(names[top['paper_id']], 24)}"
+
+
+def task_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float, room: float) -> Block | None:
+    """The tasks with most claims, as many as fit into `room`."""
+    parts = tasks_by_size(results(placed))
+    rows = [task_row(task, part, names) for task, part in parts[:MOST_TASKS]]
+    heads = ["Task", "Claims", "Papers", "Largest factor"]
+    for number in range(len(rows), 2, -1):
+        rest = len(parts) - number
+        note = f"Not shown: {count(rest, 'task')} with fewer claims." if rest else ""
+        table = table_block(heads, rows[:number], wide, right=(1, 2))
+        block = section("Where the claims are", "", table, wide, note)
+        if block.height <= room:
+            return block
+    return None
+
+
+def task_row(task: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
+    """One task: its claims, its papers, its furthest factor."""
+    ratios = factors(part)
+    best = furthest(ratios, names) if len(ratios) else "–"
+    return [task_name(task), f"{len(part):,}", f"{papers(part):,}", best]
+
+
+def words_sections(placed: pd.DataFrame, findings: Sequence[str], wide: float) -> list[Block]:
+    """How to read the page, whether the figures add up, and what has no place on any axis."""
+    reasons = Counter(placed.loc[placed["kind"] == "", "reason"])
+    left = "; ".join(
+        f"{number} {why}" for why, number in sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
+    )
+    parts = [("How to read this page", " ".join(READING))]
+    if findings:
+        parts.append(("Do the figures add up?", findings[0]))
+    if left:
+        parts.append(("Which claims are on no axis", f"{left}."))
+    return [section(title, "", words_block(words, wide, SMALL), wide) for title, words in parts]

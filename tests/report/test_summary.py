@@ -1,0 +1,81 @@
+"""The page: whole, legible, the same bytes each time, on both papers, whatever the claims are."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from made_up import table
+from test_extents import TABLES, check
+
+from benchclaims import api
+from benchclaims.errors import UsageError
+from benchclaims.model import Paper
+from benchclaims.report.comparable import crowded, place
+from benchclaims.report.style import applied
+from benchclaims.report.summary import PAPERS, summary
+from benchclaims.report.summary.page import page
+
+ROOT = Path(__file__).parents[2]
+SILENT = [Paper(f"silent-{number}", None, "") for number in range(12_000)]
+FINDINGS = ["Consistency: 3 recomputed, 3 agree, 0 differ of the figures that stand beside their levels."]
+
+
+def texts(figure):
+    return [text.get_text() for text in figure.texts]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("name", [*TABLES, "nothing"])
+def test_all_labels_are_whole_and_apart(name, paper):
+    with applied():
+        check(page(table(TABLES.get(name, [])), SILENT, FINDINGS, PAPERS[paper]))
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_all_labels_of_the_repository_are_whole_and_apart(paper):
+    with applied():
+        check(page(api.load(ROOT / "claims"), SILENT, FINDINGS, PAPERS[paper]))
+
+
+def test_the_page_says_what_there_is_and_how_to_read_it(mixed):
+    placed = crowded(place(mixed))
+    with applied():
+        said = " ".join(texts(page(mixed, SILENT, FINDINGS, PAPERS["a4"])))
+    assert "none in 12,000 more" in said
+    assert "How to read this page" in said
+    assert "3 recomputed, 3 agree, 0 differ" in said
+    for reason in set(placed.loc[placed["kind"] == "", "reason"]):
+        assert reason in said
+
+
+def test_no_claims_are_a_page_too():
+    with applied():
+        assert "There are no claims yet." in texts(page(table([]), (), (), PAPERS["a4"]))
+
+
+@pytest.mark.parametrize("form", ["pdf", "svg", "png"])
+def test_the_same_claims_give_the_same_bytes(form, mixed):
+    first = summary(mixed, form=form)
+    assert summary(mixed.sample(frac=1, random_state=1), form=form) == first
+    assert not re.search(rb"CreationDate|/Producer|20\d\d-\d\d-\d\dT", first)
+
+
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="there is no pdfinfo here")
+@pytest.mark.parametrize(("paper", "size"), [("a4", "595.28 x 841.89"), ("letter", "612 x 792")])
+def test_it_is_one_page_of_that_size_with_text_to_search(paper, size, mixed, tmp_path):
+    file = tmp_path / "summary.pdf"
+    file.write_bytes(summary(mixed, paper=paper))
+    about = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"Pages:\s+1\n", about)
+    assert f"{size} pts" in about
+    words = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+    assert "How to read this page" in words
+
+
+def test_another_paper_is_refused(mixed):
+    with pytest.raises(UsageError, match="no paper is called 'a5'; expected a4 or letter"):
+        summary(mixed, paper="a5")
