@@ -19,10 +19,10 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "device_s
 PICTURES = {
     "site-overview": ("index.html", DESK),
     "site-claims": ("claims.html#sort=factor:desc", DESK),
-    "site-task": ("tasks/image-classification.html", DESK),
+    "site-task": ("tasks/quantization.html", DESK),
     "site-paper": ("papers/2305.02538.html", DESK),
-    "site-dark": ("metrics/speed.html", DESK | {"color_scheme": "dark"}),
-    "site-phone": ("metrics/speed.html", PHONE),
+    "site-dark": ("metrics/inference-speed.html", DESK | {"color_scheme": "dark"}),
+    "site-phone": ("metrics/inference-speed.html", PHONE),
 }
 """Each picture: the page, and how it is looked at."""
 

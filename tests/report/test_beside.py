@@ -70,8 +70,8 @@ def test_what_there_is_not_is_refused(part, form):
 
 
 @pytest.mark.parametrize(("markup", "ending"), [("markdown", "md"), ("html", "html"), ("latex", "tex")])
-def test_a_report_has_every_table_and_caption_in_each_markup(markup, ending, tmp_path, undrawn):
-    write(table(CLAIMS), tmp_path, markup=[markup])
+def test_a_report_has_every_table_and_caption_in_each_markup(markup, ending, mixed, tmp_path, undrawn):
+    write(mixed, tmp_path, markup=[markup])
     tables = {path.stem for path in tmp_path.glob("tables/*.csv")}
     assert {path.stem for path in tmp_path.glob(f"tables/*.{ending}")} == tables | {"at-a-glance"}
     charts = {path.stem for path in tmp_path.glob("charts/*.svg")}

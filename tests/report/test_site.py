@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 import site_made_up
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchclaims.errors import InputError
@@ -191,6 +191,7 @@ def placed(frame: pd.DataFrame) -> list[dict[str, object]]:
     return records(place(frame))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 90), st.integers(1, 12)), max_size=6))
 def test_marked_text_is_the_text(places: list[tuple[int, int]]) -> None:
     text = site_made_up.SWIFT

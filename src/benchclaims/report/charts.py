@@ -140,7 +140,7 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
         f"scores-{topic.id}", "scores", topic.id, f"{topic.title}: values reached, by data set",
         leads.SCORES, shown, without(part, whole, cut),
         lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
-        f"Metrics: {listed(metrics)}.",
+        f"Metrics: {listed(metrics)}." if len(metrics) > 1 else "",
     )  # fmt: skip
 
 
@@ -221,4 +221,4 @@ def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
 def better_share(shown: pd.DataFrame) -> str:
     """How many changes are for the better, in a sentence."""
     better = int((shown["sense"] == "better").sum())
-    return f"{better} of {len(shown)} are for the better."
+    return f"{better} of {count(len(shown), 'change')} are for the better."

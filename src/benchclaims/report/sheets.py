@@ -10,7 +10,7 @@ from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import changes, counts, factors, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.names import metric_name, plain, task_name, task_words
-from benchclaims.report.wording import LABELS, as_written, factor_label, figure, hedge
+from benchclaims.report.wording import LABELS, change_label, factor_label, figure
 from benchclaims.table.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
 
 def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]:
     """One claim under `HEADS`."""
-    label = LABELS[claim["kind"]](claim) if claim["kind"] else hedge(claim["qualifier"]) + as_written(claim)
+    label = LABELS[claim["kind"]](claim) if claim["kind"] else change_label(claim)
     task = task_words(claim["task"]) if isinstance(claim["task"], str) else ""
     where = [text(claim[column]) for column in ("datasets", "subject", "baseline")]
     return [names[claim["paper_id"]], task, metric_words(claim), label, *where]

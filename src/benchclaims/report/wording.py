@@ -80,13 +80,14 @@ BOUNDS = {"at-least": " or more", "at-most": " at most"}
 
 
 def change_label(claim: Mapping[str, Any]) -> str:
-    """A change as the text has it, with its hedge; of a fall, bounds are words: `≤ −2%` says the reverse.
+    """A value as the text has it, with its hedge; of a fall, bounds are words: `≤ −2%` says the reverse.
 
     >>> fall = {"form": "change", "direction": "decrease", "unit": "percent", "low": 2, "high": 2}
     >>> change_label(fall | {"qualifier": "at-most"}), change_label(fall | {"qualifier": "approx"})
     ('−2% at most', '≈ −2%')
     """
-    bound = BOUNDS.get(claim["qualifier"], "") if claim["direction"] == "decrease" else ""
+    falls = claim["form"] == "change" and claim["direction"] == "decrease"
+    bound = BOUNDS.get(claim["qualifier"], "") if falls else ""
     return as_written(claim) + bound if bound else hedge(claim["qualifier"]) + as_written(claim)
 
 

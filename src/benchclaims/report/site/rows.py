@@ -11,7 +11,7 @@ from benchclaims.report.comparable import records
 from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, plain, task_name
 from benchclaims.report.site.address import anchor, page_name
-from benchclaims.report.wording import as_written, figure, hedge, span
+from benchclaims.report.wording import change_label, figure, hedge, span
 from benchclaims.table.verdict import WORDS
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def said(claim: Mapping[str, Any]) -> str:
     """The value as written, with its hedge and the level that it is compared with: `4.5 → up to 3.2`."""
     base = claim["baseline_value"]
     start = "" if missing(base) or claim["form"] != "score" else f"{figure(base, 4)} → "
-    return start + hedge(claim["qualifier"]) + as_written(claim)
+    return start + change_label(claim)
 
 
 def factor(claim: Mapping[str, Any]) -> str:
