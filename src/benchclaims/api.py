@@ -287,7 +287,9 @@ def chart_texts(
 
     entries = read(claims)
     papers = [entry.paper for entry in entries]
-    return texts_of(frame(entries, tolerance=tolerance(claims)), kind, task, metric, wanted=wanted, papers=papers)
+    return texts_of(
+        frame(entries, tolerance=tolerance(claims)), kind, task, metric, wanted=wanted, papers=papers
+    )
 
 
 def schema() -> str:

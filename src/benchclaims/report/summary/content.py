@@ -44,7 +44,6 @@ GLANCE_LEAD = (
     "The median and the largest factor with its paper; of changes by an amount (+2%), how many are better."
 )
 READING = (
-    "Every claim is what a paper's abstract says of itself; nothing was measured again.",
     "Factors are in the sense that is better: 2× is twice as fast, or half as large; 1× is no change.",
     "Claims side by side have the same kind and unit, not the same hardware, data or baseline.",
     "Per cent of a quality metric may be relative or points; most texts do not say.",
@@ -135,7 +134,12 @@ def words_sections(placed: pd.DataFrame, findings: Sequence[str], wide: float) -
     left = "; ".join(
         f"{number} {why}" for why, number in sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
     )
-    parts = [("How to read this page", " ".join(READING))]
+    measured = int((placed["n_measured"] > 0).sum())
+    again = (
+        f"{count(measured, 'claim')} were measured by others" if measured else "nothing was measured again"
+    )
+    first = f"Every claim is what a paper's abstract says of itself; {again}."
+    parts = [("How to read this page", " ".join((first, *READING)))]
     if findings:
         parts.append(("Do the figures add up?", findings[0]))
     if left:
