@@ -19,7 +19,7 @@ PIECES = [
     "FooNet gains 3% and 5% on A1 and B2, respectively. ", "\n\n1", "1/", "10^5 ", "twenty-",
     "three and a half ",
 ]  # fmt: skip
-SHORT, FACTOR = 1500, 4
+SHORT, FACTOR = 400, 3
 SLACK = 1.25
 """How much more than in proportion is let pass: what is read once, the last portion."""
 
@@ -48,7 +48,7 @@ def short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sentences and passages are cut early, so that a short text shows what a long one costs."""
     monkeypatch.setattr(portions, "LONGEST", 100)
     monkeypatch.setattr(portions, "MOST", 4)
-    monkeypatch.setattr(passages, "LONGEST", 300)
+    monkeypatch.setattr(passages, "LONGEST", 150)
 
 
 @pytest.mark.parametrize("piece", PIECES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from benchclaims.extract.compound import next_part
 from benchclaims.extract.quantity import Quantity
 
 SYMBOLS = {
@@ -76,14 +77,28 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     if money:
         quantity.unit, quantity.kind = {"€": "EUR", "£": "GBP", "¥": "CNY"}.get(money, "USD"), "money"
         quantity.start = lead.start("money")
-    elif lead["open"] == "$" and "$" not in text[quantity.end : quantity.end + 60] and not quantity.own_unit:
+        per_what(text, quantity)
+    elif lead["open"] == "$" and "$" not in text[quantity.end : quantity.end + 60] and is_amount(quantity):
         quantity.unit, quantity.kind, quantity.start = "USD", "money", lead.start("open")
+        per_what(text, quantity)
         return quantity.start
     if sign:
         quantity.sign, quantity.start = sign, lead.start("sign")
     if lead["symbol"] in ("+/-", "±", "\\pm"):
         quantity.sign, quantity.start = "±", lead.start("symbol")
     return lead.start("open") if lead["open"] else quantity.start
+
+
+def per_what(text: str, quantity: Quantity) -> None:
+    """Take in what money is paid for: `$18 per hour`."""
+    part = next_part(text, quantity.end)
+    if part:
+        quantity.unit, quantity.end = f"{quantity.unit}/{part[0]}", part[1]
+
+
+def is_amount(quantity: Quantity) -> bool:
+    """Whether a number has no unit of its own, though perhaps a multiplier (`$3.2 million`)."""
+    return not quantity.own_unit or (quantity.unit == "point" and quantity.kind == "scale")
 
 
 def close_brackets(text: str, quantity: Quantity, open_at: int) -> None:

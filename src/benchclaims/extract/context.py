@@ -81,15 +81,17 @@ def once(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
     return remembered
 
 
-def read_sentences(text: str) -> tuple[list[tuple[int, int]], list[Sentence]]:
+def read_sentences(
+    text: str, find: Callable[[str], list[Quantity]] = quantities
+) -> tuple[list[tuple[int, int]], list[Sentence]]:
     """The spans of all sentences, and as words the sentences that hold a quantity.
 
-    Numbers in names and dimensions are words, not quantities.
+    `find` gives the quantities.  Numbers in names and dimensions are words, not quantities.
 
     >>> [s.words for s in read_sentences("We cut cost by 5%.")[1]]
     [['we', 'cut', 'cost', 'by', '#', '.']]
     """
-    found = [quantity for quantity in quantities(text) if quantity.shape not in LOOKALIKES]
+    found = [quantity for quantity in find(text) if quantity.shape not in LOOKALIKES]
     if not found:
         return [], []
     spans = portions(text, sentences(text), found)

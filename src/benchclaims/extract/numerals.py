@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 
 THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f])\d{3})+(?!\d)"
-MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+)?"
-POWER = r"\s?(?:\\times|\\cdot|×|x|\*)\s?10\^\{?[-−]?\d{1,3}\}?"
+MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+|[¼½¾⅓⅔])?"
+EXPONENT = r"(?:\^\{?[-−]?\d{1,3}\}?|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+POWER = rf"\s?(?:\\times|\\cdot|×|x|\*)\s?10{EXPONENT}"
+OF_TEN = rf"(?<=10)(?<![\d.,]10){EXPONENT}"
 # Begins with one set of characters, so that a scan skips all others at the speed of C.
 NUMERAL = re.compile(
-    rf"[\d.](?:(?<=\d){MORE_DIGITS}|(?<=\.)(?<![\w.]\.)\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER})?"
+    rf"[\d.](?:(?<=\d){MORE_DIGITS}|(?<=\.)(?<![\w.]\.)\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER}|{OF_TEN})?"
 )
 
 MULTIPLIERS = {
@@ -56,23 +58,25 @@ UNITS_OF_TEN = {
 }
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
+FRACTION_SIGNS = {"¼": ".25", "½": ".5", "¾": ".75", "⅓": ".333333", "⅔": ".666667"}
 _CLEAN = str.maketrans(
-    {"−": "-", "{": None, "}": None, ",": None, "\\": None, "\u2009": None, "\u202f": None}
+    {"−": "-", "{": None, "}": None, ",": None, "\\": None, "\u2009": None, "\u202f": None, **FRACTION_SIGNS}
 )
-_POWER_PARTS = re.compile(r"\s?(?:\\times|\\cdot|×|x|\*)\s?10\^?\{?([-−]?\d{1,3})\}?$")
+_POWER_PARTS = re.compile(rf"(?:\s?(?:\\times|\\cdot|×|x|\*)\s?|^)10({EXPONENT})$")
+_EXPONENT = str.maketrans("⁻−⁰¹²³⁴⁵⁶⁷⁸⁹", "--0123456789", "^{}")
 
 
 def amount(numeral: str) -> float:
     r"""The amount of a numeral as matched by `NUMERAL`.
 
-    >>> amount("2,300"), amount("3.01e-3"), amount(r"1.2\times10^{5}")
-    (2300.0, 0.00301, 120000.0)
+    >>> amount("2,300"), amount("3.01e-3"), amount(r"1.2\times10^{5}"), amount("10⁻³"), amount("1½")
+    (2300.0, 0.00301, 120000.0, 0.001, 1.5)
     """
     power = _POWER_PARTS.search(numeral)
     if not power:
         return float(numeral.translate(_CLEAN))
-    digits = numeral[: power.start()].translate(_CLEAN)
-    return float(f"{digits}e{power[1].replace('−', '-')}")
+    digits = numeral[: power.start()].translate(_CLEAN) or "1"
+    return float(f"{digits}e{power[1].translate(_EXPONENT)}")
 
 
 def scaled(value: float, factor: float) -> float:

@@ -18,7 +18,7 @@ SEPARATOR = re.compile(
     r"|less than\s|under\s|below\s|above\s|beyond\s|as (?:much|high|low) as\s)?"
     r"|\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?)(?:\$|\\\(|\{)?"
 )
-BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$")
+BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$", re.I)
 AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?")
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from benchclaims.extract.compound import compound, unit_at
 from benchclaims.extract.numerals import MULTIPLIER, MULTIPLIERS
-from benchclaims.vocabulary.units import unit_forms
 from benchclaims.vocabulary.words import words
 
 MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-)\s?\$?\s?\d+(?:\.\d+)?")
@@ -14,6 +14,7 @@ PERCENT = re.compile(
     r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%)(?:-?[\s-]points?\b)?"
     r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
     r"|[\s~-]?(?:pp|p\.p\.|ppts?|pts?\.? \(pp\))(?!\w)"
+    r"|\s?(?:wt|vol|mol|at)\.?\s?%"
 )
 TIMES = re.compile(
     r"(?:\}|\$)*\s?(?:\$\s?)?(?:×|\\times(?![a-z]))(?!\s?\d)\s?\}?\$?"
@@ -78,28 +79,18 @@ SIGNS = (
 
 
 def read_unit(text: str, at: int, factor: float) -> Suffix | None:
-    """A unit of the vocabulary right behind the number, the longest form first."""
+    """A unit of the vocabulary right behind the number, the longest form first, and what goes on from it."""
     gap = GAP.match(text, at)
     start = gap.end() if gap else at
-    if start >= len(text):
+    form = unit_at(text, start)
+    if not form:
         return None
-    for form in unit_forms().get(text[start].lower(), ()):
-        end = start + len(form.form)
-        written = text[start:end]
-        if (written != form.form) if form.exact else (written.lower() != form.form.lower()):
-            continue
-        if end < len(text) and (text[end].isalnum() and form.form[-1].isalnum()):
-            continue
-        if (
-            len(form.form) == 1
-            and form.form.isalpha()
-            and start > at
-            and text[end : end + 1] in "'-"
-            and end < len(text)
-        ):
-            continue
-        return Suffix(form.unit, form.kind, end, factor * form.scale)
-    return None
+    end = start + len(form.form)
+    lone = len(form.form) == 1 and form.form.isalpha() and start > at
+    unit, stop = compound(text, form, end)
+    if lone and stop == end and end < len(text) and text[end] in "'-":
+        return None
+    return Suffix(unit, form.kind if stop == end else "compound", stop, factor * form.scale)
 
 
 def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | None:

@@ -9,11 +9,12 @@ Reads `5.6 times`, `$+22\%$`, `1.24-2.01x`, `$\mathbf{\ge 2\times}$`, `0.70%~1.7
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections import deque
 
 from benchclaims.extract.before_numeral import read_lead
-from benchclaims.extract.lookalikes import lookalike
+from benchclaims.extract.lookalikes import left_out, lookalike
 from benchclaims.extract.numerals import NUMERAL
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.ranges import with_range
@@ -59,6 +60,8 @@ def read_quantity(text: str, match: re.Match[str], floor: int) -> Quantity:
     if unreal:
         return unreal
     quantity = with_range(text, match, read_suffix(text, match.end()))
+    if not math.isfinite(quantity.low) or not math.isfinite(quantity.high):
+        return left_out("name", match, match.end())
     read_lead(text, quantity, floor)
     return quantity
 
