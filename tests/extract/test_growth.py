@@ -19,7 +19,8 @@ PIECES = [
     "FooNet gains 3% and 5% on A1 and B2, respectively. ", "\n\n1", "1/", "10^5 ", "twenty-",
     "three and a half ",
 ]  # fmt: skip
-SHORT, FACTOR = 400, 3
+SHORT, FACTOR = 600, 3
+"""The short text is two whole passages: within one, a claim looks at the sentences around its own."""
 SLACK = 1.25
 """How much more than in proportion is let pass: what is read once, the last portion."""
 

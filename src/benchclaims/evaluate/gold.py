@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import msgspec
@@ -48,13 +49,19 @@ class Document(msgspec.Struct, frozen=True):
 def read_gold(path: Path | str) -> list[Document]:
     """The documents of a gold file in JSON lines; raises `InputError` with the file and the line."""
     try:
-        lines = Path(path).read_bytes().split(b"\n")
+        lines = plain_bytes(Path(path)).split(b"\n")
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", where=path) from error
     documents = [_document(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
     if not documents:
         raise InputError("holds no document", where=path, expected="one JSON object a line")
     return documents
+
+
+def plain_bytes(path: Path) -> bytes:
+    """The bytes of a file, unpacked where its name ends in `.gz`."""
+    data = path.read_bytes()
+    return gzip.decompress(data) if path.suffix == ".gz" else data
 
 
 _DECODER = msgspec.json.Decoder(Document)

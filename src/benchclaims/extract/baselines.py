@@ -1,134 +1,241 @@
-"""What a value is compared with: the phrases of comparison, whole or in parts, near and earlier."""
+"""What a value is compared with: the phrases of its sentence and of its neighbours, seen from the number."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from benchclaims.extract.comparisons import COMPARING, MARKERS, compared, conjuncts
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.comparisons import BASELINES, COMPARING, NAMELIKE, Compared, compared
+from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.lists import members
+from benchclaims.extract.mentions import named
+from benchclaims.extract.names import Names
 from benchclaims.extract.subjects import Told, go_on
 from benchclaims.vocabulary.words import words
 
 VAGUE = words("vague")
-NAMELIKE = re.compile(r"[A-Z]")
 REACHES = (1, 3, 6, 12)
-COMPARING_WORDS = frozenset(word for word, marker in MARKERS.items() if marker in COMPARING)
-COMMAS = frozenset(",;:()")
-BASELINES = frozenset(
-    (
-        "baseline baselines state sota existing prior previous methods models method original "
-        "best standard approaches"
-    ).split()
-)
+MOST, FARTHEST = 8, 6
+"""How many phrases of other sentences are looked at, and how many sentences away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A phrase of comparison in another sentence: how far that stands, its marker, what it says."""
+
+    distance: int
+    marker: str
+    phrase: str
+    baseline: bool
+    shape: str
 
 
 def baseline_candidates(
-    sentence: Sentence, order: int, previous: list[tuple[str, str]], before: Told | None = None
+    sentence: Sentence,
+    order: int,
+    others: list[Elsewhere],
+    before: Told | None = None,
+    names: Names | None = None,
+    datasets: frozenset[str] = frozenset(),
+    form: str = "",
 ) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's baseline with their features; None where nothing is compared.
 
-    `previous` are marker and phrase of the comparisons one sentence before, `before` is the baseline
-    of the claim before.
+    `others` are the comparisons of other sentences, `before` is the baseline of the claim before;
+    `names` of the paper's own method and `datasets` are what a baseline is not.
     """
-    unit = sentence.quantities[order].unit
+    view = View(sentence, order, own_names(names), datasets, form)
     made: list[tuple[str | None, list[str]]] = []
-    for marker, first, last in compared(sentence):
-        features = phrase_features(sentence, order, marker, first, last, unit)
-        made.append((words_as_written(sentence, first, last), features))
-        made += parts_of(sentence, order, first, last, features)
-    for marker, phrase in previous[-2:]:
-        made.append((phrase, ["earlier", f"earlier {marker}", f"earlier u={unit}"]))
-    made.append((None, uncompared_features(sentence, order, len(made))))
+    strong = 0
+    seen: set[str] = set()
+    for found in view.phrases:
+        made.append((found.text(sentence), view.features(found)))
+        seen.add(made[-1][0] or "")
+        strong += found.marker in COMPARING
+    for other in others:
+        if other.phrase not in seen:
+            seen.add(other.phrase)
+            made.append((other.phrase, elsewhere_features(other, view, strong)))
+    made.append((None, uncompared_features(view, strong, others)))
     if before:
-        if before.name and all(name != before.name for name, _ in made):
+        if before.name and before.name not in seen:
             near = f"near={before.near}"
-            made.append((before.name, ["carried in", f"carried in {near}", f"carried in u={unit} {near}"]))
+            made.append(
+                (before.name, ["carried in", f"carried in {near}", f"carried in u={view.unit} {near}"])
+            )
         go_on(made, before)
     return made
 
 
-def parts_of(
-    sentence: Sentence, order: int, first: int, last: int, features: list[str]
-) -> list[tuple[str, list[str]]]:
-    """What `and` joins in a phrase, part by part; a feature tells the whole phrase that it has parts."""
-    parts = conjuncts(sentence.words, first, last)
-    if len(parts) < 2:
-        return []
-    whole, respectively = list(features), "respectively" in sentence.words
-    features.append(f"conjuncts {'in turn' if respectively else 'together'}")
-    group = members(sentence, order)
-    made = []
-    for place, (start, end) in enumerate(parts):
-        turn = len(group) == len(parts) and group.index(order) == place
-        own = [*whole, "conjunct", f"conjunct in turn={turn} respectively={respectively}"]
-        made.append((words_as_written(sentence, start, end), own))
-    return made
+def own_names(names: Names | None) -> tuple[str, ...]:
+    """The names that a text introduces as its own, in lower case."""
+    standing = names.standing if names else {}
+    return tuple(name.lower() for name, stands in standing.items() if stands == "own")
 
 
-def uncompared_features(sentence: Sentence, order: int, found: int) -> list[str]:
-    """What speaks for no baseline, where `found` phrases could be one."""
-    at, unit = sentence.at[order], sentence.quantities[order].unit
-    comparing = not COMPARING_WORDS.isdisjoint(sentence.words)
+class View:
+    """A sentence as seen from one of its quantities."""
+
+    def __init__(
+        self, sentence: Sentence, order: int, own: tuple[str, ...], datasets: frozenset[str], form: str
+    ) -> None:
+        self.form = form
+        self.sentence, self.order, self.own, self.datasets = sentence, order, own, datasets
+        self.at, self.unit = sentence.at[order], sentence.quantities[order].unit
+        self.group = members(sentence, order)
+        self.phrases = compared(sentence)
+        self.metrics = [(mention.start, mention.end) for mention in named(sentence) if not mention.cue]
+        turns = [found for found in self.phrases if found.marker.rstrip("&") in COMPARING]
+        self.turns = [found.index for found in turns if found.shape == "bare"]
+        self.respectively = "respectively" in sentence.words
+
+    def features(self, found: Compared) -> list[str]:
+        """How a phrase stands to the number, and what kind of phrase it is."""
+        sentence, marker, at = self.sentence, found.marker, self.at
+        words = sentence.words
+        side = "left" if found.end <= at else "right"
+        between = words[found.end : at] if side == "left" else words[at + 1 : found.start]
+        numbers = between.count(QUANTITY)
+        if side == "right":
+            own = self.group
+            places = enumerate(sentence.at)
+            numbers = sum(1 for i, place in places if at < place < found.start and i not in own)
+        numbers = min(numbers, 2)
+        commas = min(sum(word in (",", ";", ":", ")", "(") for word in between), 2)
+        bucket = bisect_left(REACHES, len(between))
+        head, shape = words[found.end - 1], found.shape
+        strength = "strong" if marker.rstrip("&") in COMPARING else "weak"
+        kind = self.kind(found)
+        features = [
+            marker,
+            f"{marker} {side}",
+            f"{marker} {shape}",
+            f"{strength} {side} {bucket}",
+            f"{strength} {side} n={numbers} c={commas}",
+            f"{strength} u={self.unit}",
+            f"{strength} {side} {self.form}",
+            f"{marker} {self.form}",
+            f"{kind} {self.form}",
+            f"{strength} {shape}",
+            f"head={head}",
+            f"first={words[found.start]}",
+            f"words={min(found.end - found.start, 6)} {shape}",
+            f"{kind}",
+            f"{strength} {kind}",
+            f"{marker} {kind}",
+            f"{strength} {kind} {side} n={numbers}",
+            f"{strength} {kind} before={self.level_behind(found)}",
+            f"{shape} {kind}",
+        ]
+        if strength == "strong":
+            features += [
+                f"{marker} {side} {bucket}",
+                f"{marker} {side} n={numbers}",
+                f"{marker} {side} c={commas}",
+            ]
+            features += [f"{marker} u={self.unit}", f"strong others={min(len(self.turns), 3)} {shape}"]
+            if len(self.turns) == len(self.group) > 1 and found.index in self.turns:
+                turn = self.turns.index(found.index) == self.group.index(self.order)
+                features.append(f"in turn={turn} respectively={self.respectively} {shape}")
+        if head in VAGUE:
+            features.append("vague")
+        if self.subject_of_nearest(found):
+            features += ["grammatical subject", f"grammatical subject {kind}"]
+        return features
+
+    def kind(self, found: Compared) -> str:
+        """What a phrase is by its words: the paper's own, a data set, a metric, a baseline, a name."""
+        text = found.text(self.sentence)
+        lower = text.lower()
+        if any(name in lower for name in self.own):
+            return "own"
+        if text in self.datasets:
+            return "dataset"
+        if any(start < found.end and end > found.start for start, end in self.metrics):
+            return "metric"
+        if says_baseline(self.sentence.words[found.start : found.end]):
+            return "baseline"
+        if self.sentence.word(found.start - 1) == "our" or "proposed" in lower:
+            return "ours"
+        return "name" if NAMELIKE.search(text) else "words"
+
+    def level_behind(self, found: Compared) -> str:
+        """The word between a phrase and a number right behind it, else ''."""
+        words = self.sentence.words
+        if self.sentence.word(found.end) == QUANTITY:
+            return "#"
+        if found.end + 1 < len(words) and words[found.end + 1] == QUANTITY:
+            return words[found.end]
+        return ""
+
+    def subject_of_nearest(self, found: Compared) -> bool:
+        """Whether a phrase is the subject of the verb that governs the number."""
+        parsed = self.sentence.parsed
+        governing = parsed.governing(self.at)
+        return bool(governing) and parsed.subjects[governing[0]] == found.index
+
+
+def says_baseline(words: list[str]) -> bool:
+    """Whether a phrase says of itself that it is compared with: existing, previous, baseline."""
+    return any(word in BASELINES for word in words)
+
+
+def elsewhere_features(other: Elsewhere, view: View, strong: int) -> list[str]:
+    """How a comparison of another sentence speaks for this value."""
+    where = {-1: "before", 1: "behind"}.get(other.distance, "far")
+    capital = "name" if NAMELIKE.search(other.phrase) else "words"
+    kind = "baseline" if other.baseline else capital
+    return [
+        f"elsewhere {where}",
+        f"elsewhere {where} {other.marker}",
+        f"elsewhere {where} {kind}",
+        f"elsewhere {where} {other.shape}",
+        f"elsewhere {where} strong={min(strong, 1)}",
+        f"elsewhere u={view.unit}",
+        f"elsewhere {where} u={view.unit}",
+        f"elsewhere {where} {view.form}",
+    ]
+
+
+def uncompared_features(view: View, strong: int, others: list[Elsewhere]) -> list[str]:
+    """What speaks for no baseline, where `strong` phrases of the sentence could be one."""
+    sentence, at, unit = view.sentence, view.at, view.unit
+    near = min(sum(abs(other.distance) == 1 for other in others), 2)
     return [
         "none",
-        f"none comparing={comparing}",
+        f"none strong={min(strong, 3)}",
         f"none u={unit}",
-        f"none found={min(found, 3)}",
-        f"none comparing={comparing}&u={unit}",
+        f"none {view.form}",
+        f"none {view.form} strong={min(strong, 2)}",
+        f"none {view.form} near={near}",
+        f"none strong={min(strong, 2)}&u={unit}",
+        f"none elsewhere={min(len(others), 3)}",
+        f"none near={near}",
         f"none -1={sentence.word(at - 1)}",
         f"none +1={sentence.word(at + 1)}",
     ]
 
 
-def words_as_written(sentence: Sentence, first: int, last: int) -> str:
-    """The text over a span of words, a closing bracket included that the span opens."""
-    end = sentence.ends[last - 1]
-    return sentence.text[sentence.starts[first] : end]
+def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
+    """What the sentences around the one at `index` compare with, the nearest first, up to `MOST` phrases."""
+    made: list[Elsewhere] = []
+    own = index - sentences[0].index
+    for distance in range(1, FARTHEST + 1):
+        for place in (own - distance, own + distance):
+            if 0 <= place < len(sentences):
+                made += [Elsewhere(place - own, *phrase) for phrase in told(sentences[place])]
+        if len(made) >= MOST:
+            break
+    return made[:MOST]
 
 
-def phrase_features(
-    sentence: Sentence, order: int, marker: str, first: int, last: int, unit: str
-) -> list[str]:
-    """How a compared phrase stands to the number, and what kind of phrase it is."""
-    words, at = sentence.words, sentence.at[order]
-    side = "left" if last <= at else "right"
-    between = words[last:at] if side == "left" else words[at + 1 : first]
-    numbers = between.count(QUANTITY)
-    if side == "right":
-        own = members(sentence, order)
-        numbers = sum(at < place < first for i, place in enumerate(sentence.at) if i not in own)
-    commas = sum(map(COMMAS.__contains__, between))
-    bucket = bisect_left(REACHES, len(between))
-    head, raw = words[last - 1], sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
-    features = [
-        *marker_features(marker, side, bucket, min(numbers, 2), min(commas, 2), unit),
-        f"head={head}",
-        f"first={words[first]}",
-        f"words={min(last - first, 6)}",
-        f"{marker} capital={NAMELIKE.search(raw) is not None}",
-    ]
-    if head in VAGUE:
-        features.append("vague")
-    if not BASELINES.isdisjoint(words[first:last]):
-        features.append("says baseline")
-        features.append(f"{marker} says baseline")
-    return features
-
-
-@lru_cache(maxsize=8192)
-def marker_features(
-    marker: str, side: str, bucket: int, numbers: int, commas: int, unit: str
-) -> tuple[str, ...]:
-    """Which word compares, on which side of the number, how far, and how much stands between."""
-    return (
-        marker,
-        f"{marker} {side}",
-        f"{marker} {side} {bucket}",
-        f"{marker} {side} n={numbers}",
-        f"{marker} {side} c={commas}",
-        f"{marker} u={unit}",
-        f"{side} n={numbers} c={commas}",
-    )
+@once
+def told(sentence: Sentence) -> list[tuple[str, str, bool, str]]:
+    """The phrases of a sentence that a word of comparison leads to, or that call themselves a baseline."""
+    made = []
+    for found in compared(sentence):
+        baseline = says_baseline(sentence.words[found.start : found.end])
+        if found.marker.rstrip("&") in COMPARING or baseline:
+            made.append((found.marker, found.text(sentence), baseline, found.shape))
+    return made

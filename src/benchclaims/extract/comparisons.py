@@ -1,11 +1,12 @@
-"""The phrases that a sentence compares with: what stands behind `than`, `over`, `compared to`."""
+"""What a sentence compares with: noun phrases, each with the word of comparison that leads to it."""
 
 from __future__ import annotations
 
-import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from benchclaims.extract.context import QUANTITY, Sentence, once
-from benchclaims.extract.lexicon import VERBS
+from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary.words import words
 
 MARKERS = {
@@ -21,108 +22,150 @@ MARKERS = {
     "surpassing": "outperforms",
     "surpasses": "outperforms",
     "surpass": "outperforms",
+    "surpassed": "outperforms",
     "exceeding": "outperforms",
     "exceeds": "outperforms",
+    "exceed": "outperforms",
     "beating": "outperforms",
     "beats": "outperforms",
-    "compared": "compared",
-    "comparison": "compared",
-    "relative": "relative",
     "upon": "upon",
     "improves": "improves",
     "improve": "improves",
     "improving": "improves",
     "matching": "matching",
     "matches": "matching",
-    "comparable": "matching",
-    "par": "matching",
-    "competitive": "matching",
-    "from": "from",
+    "match": "matching",
     "above": "over",
     "beyond": "over",
-    "of": "of",
-    "to": "to",
     "behind": "behind",
     "including": "including",
     "unlike": "than",
     "trailing": "behind",
+    "trails": "behind",
     "below": "below",
+    "while": "while",
+    "whereas": "while",
     "baseline": "baseline",
 }
-LINKS = {
-    "compared": ("to", "with", "against"),
-    "relative": ("to",),
-    "comparison": ("to", "with"),
-    "comparable": ("to", "with"),
-    "par": ("with",),
-    "competitive": ("with",),
-    "improves": ("upon", "on", "over"),
-    "improving": ("upon", "on", "over"),
-    "improve": ("upon", "on", "over"),
+"""Words of comparison that stand right before what is compared with, each by the one it is like."""
+LINKED = {
+    "compared": "compared",
+    "comparison": "compared",
+    "relative": "relative",
+    "comparable": "matching",
+    "par": "matching",
+    "competitive": "matching",
+    "equivalent": "matching",
+    "similar": "matching",
+    "improves": "improves",
+    "improve": "improves",
+    "improving": "improves",
+    "improvement": "over",
+    "improvements": "over",
+    "close": "matching",
+    "replacement": "matching",
+    "contrasting": "compared",
+    "contrast": "compared",
+    "respect": "relative",
 }
-STOP = words("stop")
-COMPARING = ("than", "over", "compared", "outperforms", "versus")
-DETERMINER = frozenset(["the", "a", "an", "its", "their", "our"])
+"""Words of comparison that a preposition ties to what is compared with: `compared to`, `on par with`."""
+TIES = frozenset("to with against upon on over for as".split())
+PASSED = frozenset("just only using when even both all the a an its their our of".split())
+COMPARING = frozenset("than over compared outperforms versus relative against matching behind upon".split())
+"""The markers behind which a baseline stands as good as always."""
+BASELINES = words("baselines")
+NAMELIKE = re.compile(r"[A-Z]")
 
 
-def conjuncts(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
-    """The parts of a phrase that `and` joins."""
-    cuts = [position for position in range(first, last) if words[position] == "and"]
-    edges = [first - 1, *cuts, last]
-    return [(left + 1, right) for left, right in itertools.pairwise(edges) if right > left + 1]
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A phrase that a value may be compared with.
+
+    `start`, `end`: indices of words, end exclusive.  `marker`: the word of comparison, or the word before.
+    `shape`: `bare` noun phrase, its `name` alone, several `joined`, or with what is `attached` to it.
+    """
+
+    start: int
+    end: int
+    marker: str
+    shape: str
+    index: int
+
+    def text(self, sentence: Sentence) -> str:
+        """The phrase as written."""
+        return sentence.text[sentence.starts[self.start] : sentence.ends[self.end - 1]]
+
+
+def marker_before(words: list[str], position: int) -> str:
+    """The word of comparison that leads to the phrase at `position`, else the word right before it.
+
+    >>> marker_before("faster compared to the baseline".split(), 4)
+    'compared'
+    """
+    place = position - 1
+    while place >= 0 and place > position - 4 and words[place] in PASSED:
+        place -= 1
+    if place < 0:
+        return "<"
+    word = words[place]
+    if word in TIES and place > 0:
+        for earlier in (place - 1, place - 2):
+            if earlier >= 0 and words[earlier] in LINKED:
+                return LINKED[words[earlier]]
+    return MARKERS.get(word, f"'{word}'")
 
 
 @once
-def compared(sentence: Sentence) -> list[tuple[str, int, int]]:
-    """The phrases behind words of comparison: marker, first and last word (end exclusive)."""
-    words, found = sentence.words, []
-    for position, word in enumerate(words):
-        marker = MARKERS.get(word)
-        if not marker:
-            continue
-        first = position + 1
-        if word in LINKS:
-            if sentence.word(first) in LINKS[word]:
-                first += 1
-            elif marker in ("compared", "relative", "matching", "improves") and word not in (
-                "matching",
-                "matches",
-                "improves",
-                "improve",
-                "improving",
-            ):
-                continue
-        last = phrase_end(words, first)
-        while first < last and words[first] in DETERMINER:
-            first += 1
-        if last > first:
-            found.append((marker, first, last))
-    return found
+def compared(sentence: Sentence) -> list[Compared]:
+    """All phrases of a sentence that a value could be compared with, from left to right."""
+    made: list[Compared] = []
+    parsed, last = sentence.parsed, ""
+    for index, phrase in enumerate(parsed.phrases):
+        marker = marker_before(sentence.words, phrase.start)
+        if index and marker in JOINING and joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
+            marker = last if last in COMPARING or last.endswith("&") else marker
+            if marker in COMPARING:
+                marker += "&"
+        last = marker
+        made.append(Compared(phrase.start, phrase.end, marker, "bare", index))
+        made += wider(sentence, index, marker)
+        made += named_part(sentence, made[-1] if made[-1].shape == "bare" else made[-2])
+    return made
 
 
-def phrase_end(words: list[str], first: int) -> int:
-    """Where the noun phrase that begins at `first` ends."""
-    position = first
-    while position < len(words) and position - first < 12 and words[position] not in STOP:
-        following = words[position + 1] if position + 1 < len(words) else ""
-        if (
-            words[position] == QUANTITY
-            or (words[position] in VERBS and position > first)
-            or (words[position] == "and" and following in VERBS)
-        ):
+JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
+
+
+def joins(tagged: str, left: int, right: int) -> bool:
+    """Whether two phrases stand in one series: nothing but commas, brackets and joining words between."""
+    return all(letter in ".cdp" for letter in tagged[left:right]) and right - left <= 4
+
+
+def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """The phrase with what is joined to it, where a word of comparison leads to it."""
+    if marker not in COMPARING:
+        return
+    phrases, words = sentence.parsed.phrases, sentence.words
+    last = index
+    while last + 1 < len(phrases):
+        between = words[phrases[last].end : phrases[last + 1].start]
+        if not between or not all(word in ("and", ",", "or", "&", "the", "a") for word in between):
             break
-        position += 1
-    while position > first and words[position - 1] in (
-        "and",
-        "or",
-        "both",
-        "not",
-        "only",
-        "also",
-        "to",
-        "of",
-        "the",
-        "a",
-    ):
-        position -= 1
-    return position
+        last += 1
+        if "and" in between or "or" in between:
+            break
+    if last > index:
+        yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
+    elif last + 1 < len(phrases):
+        between = words[phrases[index].end : phrases[index + 1].start]
+        if between and between[0] in ("of", "with", "from", "trained", "without", "using"):
+            yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
+
+
+def named_part(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
+    """The name at the end of a phrase that describes it before: `the state-of-the-art method HSMR`."""
+    first = bare.end
+    while first > bare.start and NAMELIKE.search(sentence.raw(first - 1)):
+        first -= 1
+    if bare.start < first < bare.end:
+        yield Compared(first, bare.end, bare.marker, "name", bare.index)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.sentences import sentences
+from benchclaims.extract.syntax import Parsed
 from benchclaims.extract.values import quantities
 
 # Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16); LaTeX commands and white space are none.
@@ -45,6 +46,13 @@ class Sentence:
     quantities: list[Quantity] = field(default_factory=list)
     at: list[int] = field(default_factory=list)
     known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def parsed(self) -> Parsed:
+        """The noun phrases and verbs of the sentence."""
+        if Parsed not in self.known:
+            self.known[Parsed] = Parsed(self.words)
+        return self.known[Parsed]  # type: ignore[no-any-return]
 
     def word(self, position: int) -> str:
         """The word at `position`, or `<` before the first and `>` behind the last."""

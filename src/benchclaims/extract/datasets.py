@@ -5,12 +5,15 @@ Each name in the text is judged by itself; in lists with `respectively` the orde
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.dataset_names import mentions
 from benchclaims.extract.lists import members
+from benchclaims.extract.place import breaks_in
+from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.words import words
 
 LIST_WORDS = words("list words")
@@ -21,6 +24,7 @@ class DatasetNames:
     """The data sets that a text names: each mention as start, end, name, in order of place."""
 
     mentions: tuple[tuple[int, int, str], ...]
+    own: frozenset[str] = frozenset()
 
     @property
     def distinct(self) -> list[str]:
@@ -29,12 +33,25 @@ class DatasetNames:
 
     def moved(self, by: int) -> DatasetNames:
         """The same data sets `by` code points later in a text."""
-        return DatasetNames(tuple((start + by, end + by, name) for start, end, name in self.mentions))
+        moved = tuple((start + by, end + by, name) for start, end, name in self.mentions)
+        return DatasetNames(moved, self.own)
 
 
-def dataset_names(text: str, title: str | None = None) -> DatasetNames:
-    """The data sets named in a text."""
-    return DatasetNames(tuple(sorted(set(mentions(text)))))
+def dataset_names(text: str, own: Iterable[str] = ()) -> DatasetNames:
+    """The data sets named in a text; `own` are the names that it introduces as its own."""
+    return DatasetNames(tuple(sorted(set(mentions(text)))), frozenset(own))
+
+
+@cache
+def known_names() -> frozenset[str]:
+    """The names of data sets in the vocabulary, in lower case."""
+    return frozenset(alias.lower() for entry in datasets() for alias in (entry.name, *entry.aliases))
+
+
+def what_it_is(name: str, names: DatasetNames) -> str:
+    """Whether the vocabulary knows a name as that of a data set, and whether the paper calls it its own."""
+    own = "own " if name in names.own else ""
+    return own + ("known" if name.lower() in known_names() else "guessed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +78,15 @@ def dataset_candidates(
             features = inside_features(sentence, order, nearest, here)
         else:
             features = outside_features(sentence, name, names, bool(here))
+        kind = what_it_is(name, names)
         made.append(
             (
                 name,
                 [
                     *features,
+                    kind,
+                    f"{kind} {features[0]}",
+                    f"{kind} {features[1]}",
                     f"{shared[0]} {features[0]}",
                     f"{shared[1]} {features[0]}",
                     f"u={sentence.quantities[order].kind} {features[0]}",
@@ -102,11 +123,13 @@ def inside_features(
     sentence: Sentence, order: int, mention: tuple[int, int, str], here: list[tuple[int, int, str]]
 ) -> list[str]:
     """A data set of the value's own sentence: side, distance, what stands between, place in a list."""
-    at, first = sentence.at[order], sentence.position(mention[0])
-    last = sentence.position(mention[1] - 1) + 1
+    group = members(sentence, order)
+    series = series_of(sentence, mention, here)
+    together = [mention] if len(series) == len(group) > 1 or len(series) == 1 else series
+    at, first = sentence.at[order], sentence.position(together[0][0])
+    last = sentence.position(together[-1][1] - 1) + 1
     side = "left" if last <= at else "right"
     between = sentence.words[last:at] if side == "left" else sentence.words[at + 1 : first]
-    group = members(sentence, order)
     numbers = [
         i
         for i, place in enumerate(sentence.at)
@@ -123,18 +146,41 @@ def inside_features(
         f"{side} prep={sentence.word(first - 1)}",
         f"behind={sentence.word(last)}",
     ]
+    parsed = sentence.parsed
+    path = (
+        parsed.path(last, at)
+        if side == "left"
+        else parsed.path(max(place_of_last(sentence, group), at) + 1, first)
+    )
+    features += [f"path {side} {path}", f"breaks {side} {breaks_in(path)} n={min(len(numbers), 2)}"]
+    low, high = (last, at) if side == "left" else (at, first)
+    others = sum(low <= sentence.position(m[0]) < high for m in here if m not in together)
+    verbs = [verb for verb in parsed.verbs if verb < at]
+    ahead = side == "left" and bool(verbs) and last <= verbs[0]
+    features += [
+        f"{side} others={min(others, 2)} n={min(len(numbers), 2)}",
+        f"ahead={ahead} {side} n={min(len(numbers), 1)}",
+    ]
+    features.append(f"ahead={ahead} opens={sentence.words[0]} others={min(others, 1)}")
+    head = sentence.word(last) if sentence.word(last) not in (",", ".", ")") else ""
+    features.append(f"names what={head} {side}")
     if between and side == "right":
         features.append(f"right edge={between[0]}")
-    features += series_features(sentence, order, group, series_of(sentence, mention, here), mention)
-    nearest = all(abs(sentence.position(m[0]) - at) >= abs(first - at) for m in here)
+    features += series_features(sentence, order, group, series, mention)
+    nearest = all(abs(sentence.position(m[0]) - at) >= abs(first - at) for m in here if m not in together)
     right = [m for m in here if m[0] > sentence.quantities[order].end]
-    following = bool(right) and right[0] == mention
+    following = bool(right) and right[0] in together
     return [
         *features,
         f"nearest={nearest} {side}",
         f"next={following}",
         f"taken={QUANTITY in between} next={following}",
     ]
+
+
+def place_of_last(sentence: Sentence, group: Sequence[int]) -> int:
+    """The place of the last value of a list."""
+    return sentence.at[group[-1]]
 
 
 def series_features(

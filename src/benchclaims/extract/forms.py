@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.frame import frame
 from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS
 from benchclaims.extract.lists import members
 from benchclaims.extract.roles import shape_features
@@ -45,6 +46,7 @@ def form_features(
     if unit == "unit=x":
         features.append("below one" if quantity.high < 1 else "above one")
     features += written_features(sentence, order)
+    features += frame(sentence, order, unit)
     features += beside_features(sentence, at, unit, "")
     features += cue_features(sentence, at, better, unit, "")
     group = members(sentence, order)

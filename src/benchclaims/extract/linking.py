@@ -28,16 +28,23 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
     """The reading with metric, form, qualifier and links; `before` is the claim before it."""
     sentence, order = reading.sentence, reading.order
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
+    form = choose_form(sentence, order, models, metric.value, before)
     subjects = subject_candidates(sentence, order, document.names, told(before, sentence, "subject"))
     baselines = baseline_candidates(
-        sentence, order, document.earlier_baselines(sentence), told(before, sentence, "baseline")
+        sentence,
+        order,
+        document.compared_elsewhere(sentence),
+        told(before, sentence, "baseline"),
+        document.names,
+        frozenset(document.datasets.distinct),
+        form.value,
     )
     return Linked(
         sentence,
         order,
         reading.roles,
         metric=metric,
-        form=choose_form(sentence, order, models, metric.value, before),
+        form=form,
         qualifier=choose_qualifier(sentence, order, models, before),
         datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
         subject=choose(subjects, models.subject),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -54,13 +55,16 @@ class Names:
     """The names that an abstract may use for its own method, each with what speaks for it.
 
     `places` are where a name stands in the text, `kinds` joins what speaks for it without the numbers, and
-    `spoken` are the features of its own that it has wherever it stands.
+    `spoken` are the features of its own that it has wherever it stands, `absent` those that it has where it
+    stands in another sentence; `standing` tells the text's own names from others.
     """
 
     features: dict[str, list[str]] = field(default_factory=dict)
     places: dict[str, list[int]] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     spoken: dict[str, list[str]] = field(default_factory=dict)
+    absent: dict[str, list[str]] = field(default_factory=dict)
+    standing: dict[str, str] = field(default_factory=dict)
 
     def add(self, name: str, feature: str) -> None:
         """Note that `feature` speaks for `name`."""
@@ -70,6 +74,26 @@ class Names:
         noted = self.features.setdefault(clean, [])
         if feature not in noted:
             noted.append(feature)
+
+    def settle(self) -> None:
+        """Say once for each name what its features say wherever it stands."""
+        own = {name for name, features in self.features.items() if introduced(features)}
+        for name, features in self.features.items():
+            joined = self.kinds[name] = "+".join(
+                sorted(feature for feature in features if "=" not in feature)
+            )
+            standing = "own" if name in own else "phrase" if "phrase" in joined else "other"
+            acts = next((feature for feature in features if feature.startswith("acts=")), "acts=0")
+            rivals = min(len(own - {name}), 2)
+            self.spoken[name] = [*(f"n {feature}" for feature in features), f"n set {joined}"]
+            self.spoken[name].append(f"n {standing} {acts}")
+            self.absent[name] = [
+                "not in sentence",
+                f"not in sentence {joined}",
+                f"not in sentence {standing} {acts}",
+                f"not in sentence {standing} rivals={rivals}",
+            ]
+            self.standing[name] = standing
 
     def moved(self, by: int) -> Names:
         """The same names `by` code points later in a text."""
@@ -88,8 +112,10 @@ def tidy(name: str) -> str:
     )
 
 
-def method_names(text: str, title: str | None) -> Names:
+def method_names(text: str, title: str | None, described: Sequence[str] = ()) -> Names:
     """The candidates for the paper's own names, from its title and from what its sentences introduce.
+
+    `described` are phrases that the text calls its own (`our feedback controller`).
 
     >>> list(method_names("We propose FooNet, a network. FooNet is 2x faster.", None).features)
     ['FooNet']
@@ -108,6 +134,8 @@ def method_names(text: str, title: str | None) -> Names:
         names.add(match["name"], f"{brackets} introduced" if INTRODUCES.search(before) else brackets)
     for name in dict.fromkeys(CAMEL.findall(" " + text)):
         names.add(name, "camel")
+    for name in described:
+        names.add(name, "phrase ours")
     kinds = known_kinds()
     for name, features in names.features.items():
         kind = kinds.get(name) or kinds.get(name.lower())
@@ -119,8 +147,6 @@ def method_names(text: str, title: str | None) -> Names:
             features.append(f"first at={min(4, places[0] * 5 // max(1, len(text)))}")
         if title and name in title and "title" not in features:
             features.append("within title")
-        joined = names.kinds[name] = "+".join(sorted(feature for feature in features if "=" not in feature))
-        names.spoken[name] = [*(f"n {feature}" for feature in features), f"n set {joined}"]
     return names
 
 
@@ -153,3 +179,11 @@ def initials(before: str, name: str) -> bool:
         if position < len(letters) and start == letters[position]:
             position += 1
     return len(letters) >= 2 and position >= len(letters) - (len(letters) > 3)
+
+
+OWN = frozenset(("title", "offered", "is called", "is called a"))
+
+
+def introduced(features: Iterable[str]) -> bool:
+    """Whether a text introduces a name as its own."""
+    return any("introduced" in feature or feature in OWN for feature in features)

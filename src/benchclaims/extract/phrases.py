@@ -6,11 +6,10 @@ noun with its adjectives.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from benchclaims.extract.context import Sentence, once
-from benchclaims.extract.lexicon import BREAKERS, LEADING
+from benchclaims.extract.lexicon import COMPARATIVES, LEADING
 
 PUNCTUATION = frozenset(",;:()/%+&.—–→#")
 
@@ -31,18 +30,15 @@ def runs(sentence: Sentence) -> list[Run]:
     >>> [s.words[r.start:r.end] for r in runs(s)]
     [['peak', 'memory', 'usage']]
     """
-    made, start, words = [], 0, sentence.words
-    for position in [*(place for place, word in enumerate(words) if ends_run(word)), len(words)]:
-        if position > start:
-            made.append(Run(trimmed(words, start, position), position))
-        start = position + 1
+    made, words = [], sentence.words
+    for phrase in sentence.parsed.phrases:
+        start = phrase.start
+        for position in range(phrase.start, phrase.end + 1):
+            if position == phrase.end or words[position] in COMPARATIVES:
+                if position > start:
+                    made.append(Run(trimmed(words, start, position), position))
+                start = position + 1
     return made
-
-
-@lru_cache(maxsize=16384)
-def ends_run(word: str) -> bool:
-    """Whether a word is no part of a noun run."""
-    return word in BREAKERS or word[0] in PUNCTUATION or word.startswith("--") or is_adverb(word)
 
 
 def trimmed(words: list[str], start: int, end: int) -> int:

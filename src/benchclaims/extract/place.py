@@ -11,6 +11,7 @@ from benchclaims.extract.lexicon import COMPARATIVES
 from benchclaims.extract.lists import members
 from benchclaims.extract.phrases import Run, slug
 from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.syntax import LONG, VERBS
 from benchclaims.vocabulary.units import unit_kinds
 from benchclaims.vocabulary.words import words
 
@@ -19,6 +20,9 @@ OPEN_KINDS = ("share", "factor", "scale", "points")
 """What a unit of these kinds measures is open: per cent, times, points and bare numbers are of any metric."""
 REACHES = (0, 1, 2, 4, 8, 14)
 COMMAS = frozenset(",;:()")
+DENYING = frozenset("no without any negligible not minimal".split())
+BREAKS = frozenset("V while whereas with without but ; although".split())
+LEADS = frozenset(("by", "to", "from", "of", "with"))
 Features = tuple[str, ...]
 
 
@@ -60,7 +64,8 @@ def named_features(metric: str, source: str, unit: str, fit: str) -> Features:
 @lru_cache(maxsize=4096)
 def run_features(head: str, length: int, unit: str) -> Features:
     """What a noun run says by itself for a value of a unit."""
-    features = ("src=run", f"src=run&{unit}", f"head={head}", f"run words={length}")
+    ending = (f"run suffix={head[-3:]}", f"run suffix={head[-4:]}")
+    features = ("src=run", f"src=run&{unit}", f"head={head}", f"run words={length}", *ending)
     return (*features, "head of a metric", f"head of a metric&{unit}") if head in HEADS else features
 
 
@@ -69,6 +74,26 @@ def unit_feature(quantity: Quantity) -> str:
     if quantity.unit == "point" and quantity.kind == "scale" and not quantity.decimals:
         return "u=whole"
     return f"u={quantity.unit}" if quantity.kind in OPEN_KINDS else f"k={quantity.kind}"
+
+
+@lru_cache(maxsize=16384)
+def path_features(side: str, path: str, unit: str, source: str) -> Features:
+    """What stands between a span and the number, noun phrases and verbs told by their kind."""
+    breaks, numbers = breaks_in(path), min(path.split().count(QUANTITY), 2)
+    features: Features = (
+        f"{side} breaks={breaks}",
+        f"{side} breaks={breaks} n={numbers}",
+        f"{source} {side} breaks={breaks}",
+        f"{source} {side} breaks={breaks} n={numbers}",
+    )
+    if path == LONG:
+        return features
+    return (*features, f"path {side} {path}", f"path {side} {path}&{unit}", f"{source} path {side} {path}")
+
+
+def breaks_in(path: str) -> int:
+    """How many verbs and conjunctions part two words, up to two; what is far is parted."""
+    return 2 if path == LONG else min(sum(piece in BREAKS for piece in path.split()), 2)
 
 
 class Place:
@@ -80,14 +105,19 @@ class Place:
         group = members(sentence, order)
         self.first, self.at, self.last = (sentence.at[place] for place in (group[0], order, group[-1]))
 
-    def relation(self, start: int, end: int) -> tuple[Features, list[str]]:
+    def relation(self, start: int, end: int, source: str) -> tuple[Features, list[str]]:
         """How a span of words stands to the number: side, distance, what words stand between."""
         side = "left" if end <= self.at else "right"
         between = self.between(start, end)
         distance = len(between)
         numbers, commas = min(between.count(QUANTITY), 2), min(sum(map(COMMAS.__contains__, between)), 2)
         sides = side_features(side, bisect_left(REACHES, distance), numbers, commas, self.unit)
-        features = [f"{side} and"] if "and" in between else []
+        path = self.sentence.parsed.path(*self.gap(start, end))
+        features = [*path_features(side, path, self.unit, source)]
+        if self.sentence.word(start - 1) in DENYING or self.sentence.word(start - 2) in DENYING:
+            features.append(f"denied {side}")
+        if "and" in between:
+            features.append(f"{side} and")
         if distance <= 3:
             features.append(f"{side} across {' '.join(between)}")
         if between:
@@ -103,14 +133,18 @@ class Place:
 
     def between(self, start: int, end: int) -> list[str]:
         """The words between a span and the number, or the number's list where the span stands outside it."""
-        words = self.sentence.words
+        first, last = self.gap(start, end)
+        return self.sentence.words[first:last]
+
+    def gap(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words between a span and the number begin and end."""
         if end <= self.at:
-            return words[end : self.first if end <= self.first else self.at]
-        return words[(self.last if start > self.last else self.at) + 1 : start]
+            return end, self.first if end <= self.first else self.at
+        return (self.last if start > self.last else self.at) + 1, start
 
     def candidate(self, metric: str, start: int, end: int, source: str, sign: int = 0) -> Candidate:
         """A candidate that the vocabulary names."""
-        sides, between = self.relation(start, end)
+        sides, between = self.relation(start, end, source)
         features = [
             *named_features(metric, source, self.unit, self.fits(traits(metric)[2])),
             *sides,
@@ -130,15 +164,32 @@ class Place:
         wanted = unit_kinds().get(scale)
         return "none" if wanted is None else "fits" if wanted == kind else "clashes"
 
+    def stands(self, run: Run) -> str:
+        """Whether a run is the object of a verb, and what follows it, or the subject of one."""
+        parsed = self.sentence.parsed
+        index = next((i for i, p in enumerate(parsed.phrases) if p.start <= run.start < p.end), -1)
+        lead = (parsed.phrases[index].start if index >= 0 else run.start) - 1
+        if lead >= 0 and parsed.tags[lead] == "d":
+            lead -= 1
+        tag = parsed.tags[lead] if lead >= 0 else ""
+        if tag and tag in VERBS:
+            behind = self.sentence.word(run.end)
+            return f"object {behind if behind in LEADS else ''}"
+        if index in parsed.subjects:
+            return "subject"
+        return f"led {self.sentence.word(lead) if tag == 'p' else tag}"
+
     def run(self, run: Run) -> Candidate:
         """A candidate that only the words of the text name."""
         words = self.sentence.words[run.start : run.end]
         raw = self.sentence.raw(run.end - 1)
+        stands = self.stands(run)
         features = [*run_features(words[-1], min(len(words), 4), self.unit)]
+        features += [f"run {stands}", f"run {stands}&{self.unit}"]
         if raw[1:].lower() != raw[1:]:
             features.append("run acronym")
         elif raw[:1].isupper():
             features.append("run capital")
-        sides, between = self.relation(run.start, run.end)
+        sides, between = self.relation(run.start, run.end, "run")
         features += [*sides, *between, *of_run(sides)]
         return Candidate(slug(words), (run.start, run.end), "run", features)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from benchclaims.extract.baselines import Elsewhere, elsewhere
 from benchclaims.extract.candidate import Candidate
-from benchclaims.extract.comparisons import COMPARING, compared
 from benchclaims.extract.context import Sentence, as_words
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.models import Models
-from benchclaims.extract.names import Names, method_names
+from benchclaims.extract.names import Names, introduced, method_names
 from benchclaims.extract.passages import Passage, passages, whole
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.roles import role_features
+from benchclaims.extract.telling import Telling, described
 
 T = TypeVar("T")
 
@@ -82,38 +84,46 @@ class Document:
     @cached_property
     def names(self) -> Names:
         """The names that the paper may use for its own method."""
-        return method_names(self.text[self.start : self.end], self.title).moved(self.start)
+        own = described(self.all_sentences)
+        names = method_names(self.text[self.start : self.end], self.title, own).moved(self.start)
+        telling = Telling(self.all_sentences)
+        for name, places in names.places.items():
+            names.features[name] += telling.of(places, len(name))
+        names.settle()
+        return names
 
     @cached_property
     def datasets(self) -> DatasetNames:
         """The data sets that the text names, with their places."""
-        return dataset_names(self.text[self.start : self.end], self.title).moved(self.start)
+        own = [name for name, features in self.names.features.items() if introduced(features)]
+        return dataset_names(self.text[self.start : self.end], own).moved(self.start)
 
-    def before(self, sentence: Sentence) -> Sentence | None:
-        """The sentence before, as words, whether it holds a quantity or not."""
-        index = sentence.index - 1
-        if index < 0:
-            return None
+    @cached_property
+    def all_sentences(self) -> list[Sentence]:
+        """All sentences of the passage as words, whether they hold a quantity or not."""
+        first = bisect_left(self.spans, (self.start, 0))
+        last = bisect_left(self.spans, (self.end, 0))
+        return [self.sentence(index) for index in range(first, last)]
+
+    def sentence(self, index: int) -> Sentence:
+        """The sentence of that index as words, whether it holds a quantity or not."""
         if index not in self._by_index:
             bare = Sentence(self.text, *self.spans[index], index, len(self.spans))
             self._by_index[index] = as_words(bare)
         return self._by_index[index]
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, as words."""
+        return self.sentence(sentence.index - 1) if sentence.index else None
 
     def earlier_metrics(self, sentence: Sentence) -> list[Named]:
         """The metrics that the sentence before names."""
         before = self.before(sentence)
         return named(before) if before else []
 
-    def earlier_baselines(self, sentence: Sentence) -> list[tuple[str, str]]:
-        """The phrases that the sentence before compares with."""
-        before = self.before(sentence)
-        if not before:
-            return []
-        found = (
-            (marker, before.text[before.starts[first] : before.ends[last - 1]])
-            for marker, first, last in compared(before)
-        )
-        return [(marker, phrase) for marker, phrase in found if marker in COMPARING]
+    def compared_elsewhere(self, sentence: Sentence) -> list[Elsewhere]:
+        """What the other sentences compare with, the nearest first."""
+        return elsewhere(self.all_sentences, sentence.index)
 
 
 def documents(text: str, title: str | None = None) -> list[Document]:

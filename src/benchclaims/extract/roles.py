@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
+from benchclaims.extract.frame import frame
 from benchclaims.extract.quantity import Quantity
 from benchclaims.vocabulary.words import words
 
@@ -37,6 +38,7 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
     features += [f"-2-1={left2} {left1}", f"+1+2={right1} {right2}"]
     features += [f"L={word}" for word in sorted(set(sentence.words[max(0, at - 9) : max(0, at - 3)]))]
     features += [f"R={word}" for word in sorted(set(sentence.words[at + 4 : at + 10]))]
+    features += frame(sentence, order, unit)
     features += sentence_features(sentence, unit)
     features += neighbour_features(sentence, order, unit)
     features += metric_features(at, metrics, unit)

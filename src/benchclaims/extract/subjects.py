@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from benchclaims.extract.context import Sentence, once
-from benchclaims.extract.lexicon import VERBS
+from benchclaims.extract.comparisons import BASELINES, marker_before
+from benchclaims.extract.context import Sentence
 from benchclaims.extract.names import Names
+from benchclaims.extract.telling import METHODS
 from benchclaims.vocabulary.words import words
 
 DOES = words("does")
-DOERS = DOES | VERBS
 COMPARES = frozenset(
     "than over to with vs outperforms outperforming surpassing by exceeds against baseline".split()
 )
@@ -29,31 +29,77 @@ def subject_candidates(
     sentence: Sentence, order: int, names: Names, last: Told | None = None
 ) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's subject with their features; None stands for an unnamed method."""
+    agent = agent_of(sentence, order, names)
     inside = {name: places_in(sentence, places) for name, places in names.places.items()}
     made: list[tuple[str | None, list[str]]] = [
-        (name, name_features(sentence, order, names, name, places)) for name, places in inside.items()
+        (name, name_features(sentence, order, names, name, places, agent)) for name, places in inside.items()
     ]
     made += [(phrase, own) for phrase, own in actors(sentence, order) if phrase not in names.features]
-    made.append((None, unnamed_features(sentence, names, sum(map(bool, inside.values())))))
+    made.append((None, unnamed_features(sentence, names, sum(map(bool, inside.values())), agent)))
     if last:
         go_on(made, last)
     return made
 
 
-def name_features(sentence: Sentence, order: int, names: Names, name: str, inside: list[int]) -> list[str]:
+def name_features(
+    sentence: Sentence, order: int, names: Names, name: str, inside: list[int], agent: str
+) -> list[str]:
     """What speaks for a name as the subject: how it was introduced, and how it stands in the sentence."""
-    kinds, number = names.kinds[name], sentence.quantities[order].start
-    own = [*names.spoken[name]]
+    number, standing, kinds = sentence.quantities[order].start, names.standing[name], names.kinds[name]
+    own = [*names.spoken[name], f"n {standing} agent={agent}"]
     if not inside:
-        own += ["not in sentence", f"not in sentence {kinds}"]
+        own += [*names.absent[name], f"not in sentence {standing} agent={agent}"]
         head = name.rsplit(" ", 1)[-1].lower()
         if head in sentence.words:
             own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
         return own
     before = [place for place in inside if place < number]
     place, side = (before[-1], "before") if before else (inside[0], "behind")
+    stands = place_of(sentence, order, sentence.position(place), sentence.position(place + len(name) - 1) + 1)
     own += [f"in sentence {side}", f"in sentence {kinds} {side}"]
+    own += [f"stands {stands}", f"stands {stands} {standing}", f"stands {stands} agent={agent}"]
     return own + surroundings(sentence, place, place + len(name), number)
+
+
+def place_of(sentence: Sentence, order: int, start: int, end: int) -> str:
+    """How words stand to a number's clause: as the subject of its verb, of a verb before, or elsewhere."""
+    parsed, at = sentence.parsed, sentence.at[order]
+    index = next((i for i, p in enumerate(parsed.phrases) if p.start < end and p.end > start), None)
+    side = "left" if end <= at else "right"
+    if index is None:
+        return f"{side} outside"
+    head = parsed.head_of(index)
+    for rank, verb in enumerate(parsed.governing(at)):
+        if parsed.subjects[verb] == head:
+            whole = "" if head == index else " attached"
+            return f"subject {min(rank, 2)}{whole}"
+    start = parsed.phrases[index].start
+    lead = sentence.word(start - (2 if parsed.tags[start - 1 : start] == "d" else 1))
+    return f"{side} '{lead}'" if lead in LEADS else f"{side} {marker_before(sentence.words, start)}"
+
+
+def agent_of(sentence: Sentence, order: int, names: Names) -> str:
+    """Who the clause of a number is said of: we, it, something of ours, the paper's name, another phrase."""
+    parsed = sentence.parsed
+    governing = parsed.governing(sentence.at[order])
+    if not governing:
+        return "nobody"
+    subject = parsed.subjects[governing[0]]
+    if subject is None or isinstance(subject, str):
+        return subject or "nobody"
+    phrase = parsed.phrases[subject]
+    words = sentence.words[phrase.start : phrase.end]
+    if sentence.word(phrase.start - 1) == "our" or "proposed" in words:
+        return "ours"
+    text = sentence.text[sentence.starts[phrase.start] : sentence.ends[phrase.end - 1]]
+    if any(standing == "own" and name in text for name, standing in names.standing.items()):
+        return "own"
+    if words[-1] in REPORTS:
+        return "report"
+    determiner = sentence.word(phrase.start - 1)
+    if words[-1] in METHODS:
+        return f"{determiner if determiner in ('the', 'this', 'a', 'an') else 'a'} method"
+    return "name" if text[:1].isupper() and (phrase.start or text[1:2].isupper()) else "words"
 
 
 def places_in(sentence: Sentence, places: list[int]) -> list[int]:
@@ -61,14 +107,18 @@ def places_in(sentence: Sentence, places: list[int]) -> list[int]:
     return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
 
 
-def unnamed_features(sentence: Sentence, names: Names, here: int) -> list[str]:
+def unnamed_features(sentence: Sentence, names: Names, here: int, agent: str) -> list[str]:
     """What speaks for a method that has no name, where `here` names stand in the sentence."""
+    named = "own" in names.standing.values()
     return [
         "none",
         f"none names={min(len(names.features), 3)}",
         f"none here={min(here, 2)}",
+        f"none agent={agent}",
+        f"none agent={agent} titled={named}",
         f"none we={'we' in sentence.words or 'our' in sentence.words}",
-        f"none titled={any('title' in f or 'introduced' in f for f in names.features.values())}",
+        f"none titled={named}",
+        f"none phrase={'phrase' in names.standing.values()}",
     ]
 
 
@@ -78,7 +128,7 @@ def go_on(made: list[tuple[str | None, list[str]]], before: Told) -> None:
         if name == before.name:
             kind = "none" if name is None else "named"
             features += ["goes on", f"goes on {kind} near={before.near}"]
-            if name and not any("in sentence" in feature for feature in features):
+            if name and "in sentence" not in " ".join(features):
                 features.append(f"goes on elsewhere near={before.near}")
 
 
@@ -97,44 +147,53 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
 
 
 def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
-    """Who the sentence says does it: noun phrases before a verb of doing, left of the number."""
-    at = sentence.at[order]
-    return [(phrase, [*features]) for verb, phrase, features in doers(sentence) if verb < at][-4:]
-
-
-@once
-def doers(sentence: Sentence) -> list[tuple[int, str, list[str]]]:
-    """Every noun phrase before a verb of doing: where the verb stands, the phrase and its features."""
-    words, made = sentence.words, []
-    for verb, word in enumerate(words):
-        if word in DOERS:
-            first = verb
-            while first > 0 and words[first - 1] not in STOPS and verb - first < 7:
-                first -= 1
-            while first < verb and words[first] in ARTICLES:
-                first += 1
-            if first < verb:
-                phrase = sentence.text[sentence.starts[first] : sentence.ends[verb - 1]]
-                made.append((verb, phrase, doer_features(sentence, first, verb, phrase)))
+    """The noun phrases that could be said to do it: subjects of verbs, and what the number is said `of`."""
+    parsed, at, words = sentence.parsed, sentence.at[order], sentence.words
+    governing = parsed.governing(at)
+    made = []
+    for phrase in parsed.phrases:
+        stands = place_of(sentence, order, phrase.start, phrase.end)
+        if not stands.startswith("subject") and stands not in SAID_OF:
+            continue
+        text = sentence.text[sentence.starts[phrase.start] : sentence.ends[phrase.end - 1]]
+        determiner, head = sentence.word(phrase.start - 1), words[phrase.end - 1]
+        kind = "report" if head in REPORTS else "method" if head in METHODS else "head"
+        capital = any(letter.isupper() for letter in text[1:]) or (phrase.start > 0 and text[:1].isupper())
+        features = [
+            "actor",
+            f"actor {stands}",
+            f"actor {stands} {kind}",
+            f"actor {stands} capital={capital}",
+            f"actor lead={determiner}",
+            f"actor lead={determiner} {kind}",
+            f"actor head={head}",
+            f"actor first={words[phrase.start]}",
+            f"actor words={min(phrase.end - phrase.start, 4)} {kind}",
+            f"actor kind={kind} capital={capital}",
+        ]
+        if stands.startswith("subject") and governing:
+            features.append(f"actor verb={words[parsed.verbs[governing[0]]]}")
+        if determiner == "our" or "proposed" in words[phrase.start : phrase.end]:
+            features.append("actor ours")
+        if any(word in BASELINES for word in words[phrase.start : phrase.end]):
+            features.append("actor baseline")
+        made.append((text, features))
     return made
 
 
-def doer_features(sentence: Sentence, first: int, verb: int, phrase: str) -> list[str]:
-    """What speaks for a noun phrase before a verb of doing."""
-    words, lead = sentence.words, sentence.word(first - 1)
-    features = [
-        "actor",
-        f"actor lead={lead}",
-        f"actor verb={words[verb]}",
-        f"actor words={min(verb - first, 4)}",
-        f"actor capital={phrase[:1].isupper() and first > 0}",
-        f"actor head={words[verb - 1]}",
-        f"actor start={first <= 1}",
-    ]
-    if lead in ("our", "proposed") or "proposed" in words[first:verb]:
-        features.append("actor ours")
-    return features
-
-
-ARTICLES = frozenset("the our a an that this these its".split())
-STOPS = words("stops")
+REPORTS = words("reports")
+LEADS = frozenset("using with via by for of on in through".split())
+SAID_OF = frozenset(
+    (
+        "left 'using'",
+        "left 'via'",
+        "left 'of'",
+        "left 'with'",
+        "left 'by'",
+        "left 'for'",
+        "right 'of'",
+        "right 'for'",
+        "right 'by'",
+        "right 'with'",
+    )
+)

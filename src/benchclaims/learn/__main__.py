@@ -2,7 +2,11 @@
 
 python -m benchclaims.learn rows GOLD.jsonl DOCS.jsonl ...   feature rows and calibration from gold tables
 python -m benchclaims.learn fit                              weights from the rows
-python -m benchclaims.learn check GOLD.jsonl DOCS.jsonl ...  figures on texts held out, fold by fold
+python -m benchclaims.learn check [--minimum FIGURES.toml] GOLD.jsonl DOCS.jsonl ...
+                                                             figures on texts held out, fold by fold
+
+GOLD.jsonl may be a gold table or `readings/claims.jsonl.gz`, the abstracts of the corpus that were read for
+this; either file may be packed by gzip.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ from benchclaims.learn.calibrate import calibrate
 from benchclaims.learn.examples import Example
 from benchclaims.learn.report import print_check
 from benchclaims.learn.rows import read_rows, write_rows
+from benchclaims.learn.texts import texts_of
 from benchclaims.learn.train import RECIPES, by_class, choices, weights
 from benchclaims.learn.validate import held_out, read_with
 
@@ -29,8 +34,7 @@ def examples(paths: Sequence[str]) -> list[Example]:
     """The texts of pairs of a gold file and its documents, with their claims."""
     made = []
     for gold, documents in zip(paths[::2], paths[1::2], strict=True):
-        lines = Path(documents).read_text("utf-8").splitlines()
-        texts = {entry["id"]: entry for entry in map(json.loads, lines)}
+        texts = texts_of(Path(documents))
         for wanted in read_gold(gold):
             text = texts[wanted.id]
             made.append(Example(wanted.id, Document(text["text"], text.get("title")), wanted.claims))
@@ -62,12 +66,16 @@ def dumped(classes: Sequence[str], shaped: Mapping[str, object]) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one of the three commands; 2 for wrong usage."""
+    """Run one of the three commands; 1 where a figure fell below its minimum, 2 for wrong usage."""
     match list(arguments):
         case ["rows", *paths] if paths and len(paths) % 2 == 0:
             rows(paths)
         case ["fit"]:
             fit()
+        case ["check", "--minimum", minimum, *paths] if paths and len(paths) % 2 == 0:
+            fallen = print_check(examples(paths), Path(minimum))
+            print("".join(f"{line}\n" for line in fallen), end="", file=sys.stderr)
+            return 1 if fallen else 0
         case ["check", *paths] if paths and len(paths) % 2 == 0:
             print_check(examples(paths))
         case _:

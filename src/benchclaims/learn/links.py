@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from benchclaims.evaluate.agree import same_name, same_number
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.baselines import baseline_candidates
+from benchclaims.extract.candidate import traits
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates
+from benchclaims.extract.labels import is_part, label_of
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import members
@@ -32,8 +34,10 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Choi
             near = before[0] is sentence
             last = Measured(before[2], near, near and before[1] in members(sentence, order))
         chosen = set()
-        for name, features in dataset_candidates(sentence, order, example.document.datasets, last):
-            right = any(same_name(name, wanted) for wanted in claim.datasets)
+        options = dataset_candidates(sentence, order, example.document.datasets, last)
+        wanted = closest(claim.datasets, [name for name, _ in options])
+        for name, features in options:
+            right = name in wanted
             made.append(Choice(example.id, [features, ["not"]], frozenset([0 if right else 1])))
             if right if teller is None else teller.score(features) > 0.0:
                 chosen.add(name)
@@ -41,9 +45,27 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Choi
     return made
 
 
+def closest(wanted: Sequence[str], names: Sequence[str]) -> set[str]:
+    """The names that are meant by those wanted: the very same where there are any, else what is like them.
+
+    >>> sorted(closest(["MIMIC-III"], ["MIMIC-III", "MIMIC-IV"])), closest(["MIMIC"], ["MIMIC data"])
+    (['MIMIC-III'], {'MIMIC data'})
+    """
+    found: set[str] = set()
+    for one in wanted:
+        exact = [name for name in names if plain(name) == plain(one)]
+        found.update(exact or [name for name in names if same_name(one, name)])
+    return found
+
+
+def plain(name: str) -> str:
+    """A name without case, spaces and marks."""
+    return "".join(letter for letter in name.lower() if letter.isalnum())
+
+
 def named_choices(
     example: Example,
-    found: Callable[[Sentence, int, Told | None], list[tuple[T, list[str]]]],
+    found: Callable[[Sentence, int, Told | None, Wanted], list[tuple[T, list[str]]]],
     right: Callable[[Wanted, T, Sentence], bool],
     teller: Ranker | None = None,
 ) -> list[Choice]:
@@ -61,7 +83,7 @@ def named_choices(
         told = None
         if before and sentence.index - before[0].index <= 1:
             told = Told(before[1] if isinstance(before[1], str) else None, before[0] is sentence)
-        options = found(sentence, order, told)
+        options = found(sentence, order, told, claim)
         good = frozenset(i for i, (value, _) in enumerate(options) if right(claim, value, sentence))
         if teller:
             scores = [teller.score(features) for _, features in options]
@@ -78,7 +100,7 @@ def subject_choices(example: Example, teller: Ranker | None = None) -> list[Choi
     names = example.document.names
     return named_choices(
         example,
-        lambda sentence, order, told: subject_candidates(sentence, order, names, told),
+        lambda sentence, order, told, claim: subject_candidates(sentence, order, names, told),
         lambda claim, name, _: same_name(claim.subject, name),
         teller,
     )
@@ -89,8 +111,14 @@ def baseline_choices(example: Example, teller: Ranker | None = None) -> list[Cho
     document = example.document
     return named_choices(
         example,
-        lambda sentence, order, told: baseline_candidates(
-            sentence, order, document.earlier_baselines(sentence), told
+        lambda sentence, order, told, claim: baseline_candidates(
+            sentence,
+            order,
+            document.compared_elsewhere(sentence),
+            told,
+            document.names,
+            frozenset(document.datasets.distinct),
+            label_of(claim.form, claim.direction, traits(claim.metric)[0], is_part(claim.unit, claim.high)),
         ),
         lambda claim, name, _: same_name(claim.baseline, name),
         teller,
@@ -104,4 +132,4 @@ def level_choices(example: Example) -> list[Choice]:
         value = None if order is None else sentence.quantities[order].low
         return same_number(claim.baseline_value, value)
 
-    return named_choices(example, lambda sentence, order, _: value_candidates(sentence, order), right)
+    return named_choices(example, lambda sentence, order, _, __: value_candidates(sentence, order), right)

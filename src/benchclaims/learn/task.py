@@ -24,6 +24,7 @@ from benchclaims.evaluate.gold import read_gold
 from benchclaims.extract.task import SIGNALS, Weights, evidence, score
 from benchclaims.files import write_whole
 from benchclaims.learn.folds import FOLDS, fold_of
+from benchclaims.learn.texts import texts_of
 from benchclaims.vocabulary import tasks
 
 Vector = npt.NDArray[np.float64]
@@ -48,7 +49,7 @@ class Row:
 
 def rows_of(gold: Path, documents: Path) -> list[Row]:
     """The rows of a gold table and the documents that it is about."""
-    texts = {entry["id"]: entry for entry in map(json.loads, documents.read_text("utf-8").splitlines())}
+    texts = texts_of(documents)
     made = []
     for wanted in read_gold(gold):
         found = evidence(texts[wanted.id]["text"], texts[wanted.id].get("title"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from benchclaims.extract.candidate import Carried
 from benchclaims.extract.context import Sentence
@@ -16,7 +16,11 @@ from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import Choice, fit
+from benchclaims.learn.texts import set_of
 from benchclaims.model import QUALIFIERS
+
+READ_ONCE = 0.5
+"""What a choice of the readings weighs, which one reader made; several readers agreed on the gold tables."""
 
 Choices = Mapping[str, Sequence[Choice]]
 
@@ -108,7 +112,12 @@ def side_of(document: str) -> int:
 def weights(name: str, rows: Sequence[Choice], precise: bool = False) -> dict[str, float]:
     """The fitted weights of one model."""
     recipe = RECIPES[name]
-    return fit(rows, recipe.penalty, recipe.least, precise)
+    return fit([weighed(row) for row in rows], recipe.penalty, recipe.least, precise)
+
+
+def weighed(row: Choice) -> Choice:
+    """A choice with the weight of its set: readings count for less than gold tables."""
+    return replace(row, weight=READ_ONCE) if set_of(row.document) == "readings" else row
 
 
 def by_class(classes: Sequence[str], flat: Mapping[str, float]) -> dict[str, tuple[float, ...]]:

@@ -1,0 +1,70 @@
+"""What a text tells of the names in it: which act, which are said to be something, what it calls its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from benchclaims.extract.context import Sentence
+from benchclaims.vocabulary.words import words
+
+METHODS, OFFERS, NOVEL = words("methods"), words("offers"), words("novel")
+SAID = ((",", "a"), (",", "an"), (",", "the"), (",", "our"), ("is", "a"), ("is", "an"))
+
+
+def described(sentences: Sequence[Sentence]) -> list[str]:
+    """What a text calls its own without a name: `our feedback controller`, `the proposed pipeline`.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> described(read_sentences("Our feedback controller cuts the error by 46%.")[1])
+    ['feedback controller']
+    """
+    made = []
+    for sentence in sentences:
+        for phrase in sentence.parsed.phrases:
+            words = sentence.words[phrase.start : phrase.end]
+            ours = sentence.word(phrase.start - 1) in ("our", "this") or words[0] == "proposed"
+            first = phrase.start + (words[0] in NOVEL)
+            if ours and words[-1] in METHODS and phrase.end - first > 1:
+                made.append(sentence.text[sentence.starts[first] : sentence.ends[phrase.end - 1]])
+    return made
+
+
+class Telling:
+    """Where the sentences of a text have the subjects of their verbs."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
+        self.starts = [sentence.start for sentence in sentences]
+        self.subjects = [self.subjects_of(sentence) for sentence in sentences]
+
+    @staticmethod
+    def subjects_of(sentence: Sentence) -> list[tuple[int, int]]:
+        """The offsets of the noun phrases that are subjects, once a verb."""
+        parsed = sentence.parsed
+        phrases = [parsed.phrases[subject] for subject in parsed.subjects if isinstance(subject, int)]
+        return [(sentence.starts[phrase.start], sentence.ends[phrase.end - 1]) for phrase in phrases]
+
+    def of(self, places: Sequence[int], length: int) -> list[str]:
+        """What speaks for a name that stands at `places`: how often it acts, what is said of it."""
+        acts, made = 0, []
+        for place in places:
+            index = bisect_right(self.starts, place) - 1
+            if index < 0:
+                continue
+            end = place + length
+            acts += sum(start < end and stop > place for start, stop in self.subjects[index])
+            made += said_of(self.sentences[index], place, end)
+        return [f"acts={min(acts, 3)}", *dict.fromkeys(made)]
+
+
+def said_of(sentence: Sentence, start: int, end: int) -> list[str]:
+    """Whether a name is offered (`we present X`) or said to be something (`X is a network`)."""
+    first, last = sentence.position(start), sentence.position(end - 1) + 1
+    made = []
+    following = tuple(sentence.words[last : last + 2])
+    if following in SAID:
+        made.append("is called" if following[0] == "," else "is called a")
+    if any(word in OFFERS for word in sentence.words[max(0, first - 3) : first]):
+        made.append("offered")
+    return made

@@ -1,0 +1,28 @@
+"""The texts that gold tables and readings are about."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from benchclaims.evaluate.gold import plain_bytes
+
+
+def texts_of(path: Path) -> Mapping[str, Mapping[str, str]]:
+    """The entries of a file of JSON lines by id: `text` and perhaps `title`; it may be packed by gzip."""
+    entries = map(json.loads, plain_bytes(path).decode("utf-8").splitlines())
+    return {entry["id"]: entry for entry in entries}
+
+
+def set_of(document: str) -> str:
+    """The set that a document is of, as its id tells: `seeds`, `more`, `own` examples, `readings`.
+
+    >>> [set_of(name) for name in ("004-022", "more-017", "own up to 5%", "arXiv:1907.01427")]
+    ['seeds', 'more', 'own', 'readings']
+    """
+    if document.startswith("own "):
+        return "own"
+    if document.startswith("more-"):
+        return "more"
+    return "seeds" if document[:3].isdigit() and document[3:4] == "-" else "readings"

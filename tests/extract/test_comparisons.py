@@ -1,0 +1,57 @@
+"""What a sentence compares with, and what the sentences around it do."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchclaims.extract.baselines import elsewhere
+from benchclaims.extract.comparisons import COMPARING, compared
+from benchclaims.extract.context import Sentence, read_sentences
+from benchclaims.extract.reading import Document
+
+
+def first(text: str) -> Sentence:
+    """The first sentence of a text that holds a quantity."""
+    return read_sentences(text)[1][0]
+
+
+def strong(text: str) -> list[str]:
+    """The phrases that a word of comparison leads to."""
+    sentence = first(text)
+    return [found.text(sentence) for found in compared(sentence) if found.marker.rstrip("&") in COMPARING]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("FooNet is 2x faster than the original BarNet.", "original BarNet"),
+        ("Compared with dense training, it saves 40% of the time.", "dense training"),
+        ("It gains 3% over prior work.", "prior work"),
+        ("It reaches 85.0, outperforming the previous state of the art.", "previous state of the art"),
+        ("It is on par with GPT-4 at 12% of the cost.", "GPT-4"),
+        ("With 82% it beats individual models trained on experts.", "individual models trained on experts"),
+        ("It improves by 5% upon the best method HSMR.", "HSMR"),
+    ],
+)
+def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> None:
+    assert phrase in strong(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["It gains 5% on ImageNet.", "We train it for 5 hours on two GPUs.", "It has a recall of 0.8."]
+)
+def test_other_words_lead_to_none(text: str) -> None:
+    assert strong(text) == []
+
+
+def test_what_is_joined_is_told_whole_and_in_parts() -> None:
+    found = strong("It gains 5% over FooNet and BarNet.")
+    assert {"FooNet", "BarNet", "FooNet and BarNet"} <= set(found)
+
+
+def test_other_sentences_compare_too_the_nearest_first() -> None:
+    text = "FooNet beats BarNet by far. It takes 5 days. It is better than BazNet."
+    document = Document(text)
+    told = elsewhere(document.all_sentences, document.sentences[0].index)
+    assert [other.phrase for other in told][:2] == ["BarNet", "BazNet"]
+    assert [other.distance for other in told][:2] == [-1, 1]

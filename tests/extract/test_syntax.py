@@ -1,0 +1,80 @@
+"""Noun phrases and clauses, found by word lists and by the word before."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchclaims.extract.context import read_sentences
+from benchclaims.extract.syntax import Parsed, finite_verbs, noun_phrases, tags
+from benchclaims.vocabulary.words import words as known
+
+WORDS = st.sampled_from([*sorted(known("base") | known("finite") | known("ing") | known("participles")),
+    "the", "of", "we", "and", ",", "(", "#", "model", "accuracy", "state", "art", "which", "not", "FooNet"
+])  # fmt: skip
+
+
+def bracketed(sentence: str) -> str:
+    """A sentence with its noun phrases in brackets and a mark behind each finite verb."""
+    words = sentence.split()
+    parsed = Parsed(words)
+    opens = {phrase.start for phrase in parsed.phrases}
+    closes = {phrase.end - 1 for phrase in parsed.phrases}
+    return " ".join(
+        ("[" if place in opens else "")
+        + word
+        + ("]" if place in closes else "")
+        + ("!" if place in parsed.verbs else "")
+        for place, word in enumerate(words)
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "our [proposed method] improves! [accuracy] by #",
+        "[experiments] on the [foo dataset] demonstrate! that [foonet] achieves! # [lower latency]",
+        "[foonet] achieved! # [accuracy] while reducing the [cost] of [training] by #",
+        "we cut! the [peak memory] to #",
+        "it outperforms! the [state of the art] and delivers! [substantial gains] over [uniform sampling]",
+        "the [best model] trails! the [human baseline] by #",
+        "[prior editors] drop! before reaching #",
+        "[models] trained on [larger datasets] reach! #",
+    ],
+)
+def test_phrases_and_verbs(sentence: str) -> None:
+    plain = sentence.replace("[", "").replace("]", "").replace("!", "")
+    assert bracketed(plain) == sentence
+
+
+def test_a_word_that_is_noun_or_verb_goes_by_the_word_before() -> None:
+    assert tags("we use it".split())[1] == "i"
+    assert tags("the use of it".split())[1] == "n"
+
+
+def test_the_subject_is_the_phrase_that_the_nearest_is_attached_to() -> None:
+    parsed = Parsed("the performance of foonet improves by #".split())
+    subject = parsed.subjects[0]
+    assert isinstance(subject, int)
+    assert parsed.phrases[subject].start == 1
+
+
+def test_a_pronoun_nearer_than_any_phrase_is_the_subject() -> None:
+    assert Parsed("in our tests we gain #".split()).subjects == ["we"]
+
+
+@given(st.lists(WORDS, max_size=40))
+def test_any_words_are_tagged_one_by_one(words: list[str]) -> None:
+    tagged = tags(words)
+    assert len(tagged) == len(words)
+    for phrase in noun_phrases(tagged):
+        assert 0 <= phrase.start < phrase.end <= len(words)
+        assert set(tagged[phrase.start : phrase.end]) == {"n"}
+    assert all(0 <= verb < len(words) for verb in finite_verbs(words, tagged))
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_parsed(text: str) -> None:
+    for sentence in read_sentences(f"It gains 5% {text}")[1]:
+        assert len(sentence.parsed.tags) == len(sentence.words)
