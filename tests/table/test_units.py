@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchclaims.errors import TableError
@@ -170,6 +170,7 @@ def test_what_is_no_unit_is_refused(text: str) -> None:
 
 
 @settings(deadline=None)
+@example("NAN")
 @given(st.text(max_size=12))
 def test_any_text_is_a_unit_or_refused(text: str) -> None:
     if units.is_unit(text):

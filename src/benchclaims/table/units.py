@@ -153,7 +153,8 @@ def _find(name: str) -> pint.Unit | None:
     """The defined unit of that name, as written or, if it is no symbol, in lower case."""
     for spelling in [name, name.lower()] if len(name) > 3 else [name]:
         word = SIGNS.get(spelling) or _word(spelling)
-        if word.isidentifier() and word == word.strip("_") and COUNTED not in word and word in registry():
+        own = COUNTED in word or word.lower() == "nan"  # pint takes `nan` for a number
+        if word.isidentifier() and word == word.strip("_") and not own and word in registry():
             return registry().Unit(word)
     return None
 
