@@ -6,8 +6,9 @@ import re
 
 # Begins with one set of characters, so that a scan skips all others at the speed of C.
 END = re.compile(r"[.!?\n](?:(?<!\n)[\"'”’)\]]{0,2}(?:\s+|$)|(?<=\n)\s*\n)")
+# Behind a number `ms` and `min` are units, and a sentence may end on them.
 ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof"
+    r"(?:(?<!\d )\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof"
     r"|st|avg|max|min|ca|w\.r\.t|a\.k\.a|incl|dept|vol)"
     r"|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
     re.I,

@@ -1,0 +1,21 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchclaims.extract.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It answers in 20 ms. The other does not.", 2),
+        ("It trains in 5 min. The other does not.", 2),
+        ("We thank Ms. Foo for it.", 1),
+        ("It is fast, e.g. 2x. In contrast, BERT is not.", 2),
+        ("As in Fig. 3 it gains 5%.", 1),
+    ],
+)
+def test_a_unit_ends_a_sentence_and_an_abbreviation_does_not(text: str, count: int) -> None:
+    assert len(sentences(text)) == count
