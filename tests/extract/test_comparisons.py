@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.baselines import elsewhere
-from benchclaims.extract.comparisons import COMPARING, compared
+from benchclaims.extract.comparisons import compared
 from benchclaims.extract.context import Sentence, read_sentences
+from benchclaims.extract.elsewhere import elsewhere
 from benchclaims.extract.reading import Document
 
 
@@ -18,7 +18,7 @@ def first(text: str) -> Sentence:
 def strong(text: str) -> list[str]:
     """The phrases that a word of comparison leads to."""
     sentence = first(text)
-    return [found.text(sentence) for found in compared(sentence) if found.marker.rstrip("&") in COMPARING]
+    return [found.text(sentence) for found in compared(sentence) if found.strong]
 
 
 @pytest.mark.parametrize(

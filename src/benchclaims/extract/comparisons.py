@@ -91,6 +91,11 @@ class Compared:
     shape: str
     index: int
 
+    @property
+    def strong(self) -> bool:
+        """Whether a word of comparison leads to the phrase, or to the series that it stands in."""
+        return self.marker.rstrip("&") in COMPARING
+
     def text(self, sentence: Sentence) -> str:
         """The phrase as written."""
         return sentence.text[sentence.starts[self.start] : sentence.ends[self.end - 1]]
@@ -169,3 +174,8 @@ def named_part(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
         first -= 1
     if bare.start < first < bare.end:
         yield Compared(first, bare.end, bare.marker, "name", bare.index)
+
+
+def says_baseline(words: list[str]) -> bool:
+    """Whether a phrase says of itself that it is compared with: existing, previous, baseline."""
+    return any(word in BASELINES for word in words)

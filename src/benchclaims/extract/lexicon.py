@@ -11,7 +11,6 @@ PRONOUNS = words("pronouns")
 AUXILIARIES = words("auxiliaries")
 VERBS = words("verbs")
 COMPARATIVES = words("comparatives")
-BREAKERS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | VERBS | COMPARATIVES
 LEADING = words("leading")
 MORE = words("more")
 LESS = words("less")

@@ -1,7 +1,6 @@
 """Noun runs: stretches of words between function words, verbs and punctuation, where names of metrics stand.
 
-No tagger is needed: what ends a run in an abstract is a small closed set, and what is left is a
-noun with its adjectives.
+They are the noun phrases of the sentence, cut behind comparatives (`higher accuracy` is `accuracy`).
 """
 
 from __future__ import annotations
@@ -46,15 +45,6 @@ def trimmed(words: list[str], start: int, end: int) -> int:
     while start < end - 1 and words[start] in LEADING:
         start += 1
     return start
-
-
-def is_adverb(word: str) -> bool:
-    """Whether a word ends as adverbs do and is no noun known to."""
-    return (
-        len(word) > 4
-        and word.endswith("ly")
-        and word not in ("assembly", "anomaly", "family", "supply", "reply")
-    )
 
 
 def slug(words: list[str]) -> str:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from benchclaims.extract.baselines import Elsewhere, elsewhere
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.context import Sentence, as_words
 from benchclaims.extract.datasets import DatasetNames, dataset_names
+from benchclaims.extract.elsewhere import Elsewhere, elsewhere
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.models import Models
 from benchclaims.extract.names import Names, introduced, method_names

@@ -1,0 +1,64 @@
+"""What the sentences around a value's own compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benchclaims.extract.comparisons import NAMELIKE, compared, says_baseline
+from benchclaims.extract.context import Sentence, once
+
+MOST, FARTHEST = 8, 6
+"""How many phrases of other sentences are looked at, and how many sentences away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A phrase of comparison in another sentence: how far that stands, its marker, what it says."""
+
+    distance: int
+    marker: str
+    phrase: str
+    baseline: bool
+    shape: str
+
+
+def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
+    """What the sentences around the one at `index` compare with, the nearest first, up to `MOST` phrases."""
+    made: list[Elsewhere] = []
+    own = index - sentences[0].index
+    for distance in range(1, FARTHEST + 1):
+        for place in (own - distance, own + distance):
+            if 0 <= place < len(sentences):
+                made += [Elsewhere(place - own, *phrase) for phrase in told(sentences[place])]
+        if len(made) >= MOST:
+            break
+    return made[:MOST]
+
+
+@once
+def told(sentence: Sentence) -> list[tuple[str, str, bool, str]]:
+    """The phrases of a sentence that a word of comparison leads to, or that call themselves a baseline."""
+    made = []
+    for found in compared(sentence):
+        baseline = says_baseline(sentence.words[found.start : found.end])
+        if found.strong or baseline:
+            made.append((found.marker, found.text(sentence), baseline, found.shape))
+    return made
+
+
+def elsewhere_features(other: Elsewhere, unit: str, form: str, strong: int) -> list[str]:
+    """How a comparison of another sentence speaks for a value; `strong` phrases of its own could be meant."""
+    where = {-1: "before", 1: "behind"}.get(other.distance, "far")
+    capital = "name" if NAMELIKE.search(other.phrase) else "words"
+    kind = "baseline" if other.baseline else capital
+    return [
+        f"elsewhere {where}",
+        f"elsewhere {where} {other.marker}",
+        f"elsewhere {where} {kind}",
+        f"elsewhere {where} {other.shape}",
+        f"elsewhere {where} strong={min(strong, 1)}",
+        f"elsewhere u={unit}",
+        f"elsewhere {where} u={unit}",
+        f"elsewhere {where} {form}",
+    ]
