@@ -7,8 +7,8 @@ of the machine disturb less.  The bound to keep is 10,000 entries in 10 seconds 
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -85,7 +85,13 @@ def processor_seconds() -> float:
 
 def main() -> None:
     """Make, check and say."""
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "entries", nargs="?", type=int, default=10_000, help="how many papers (default 10,000)"
+    )
+    number = parser.parse_args().entries
     with tempfile.TemporaryDirectory() as folder:
         make(Path(folder), number)
         seconds, used, report = min((timed(Path(folder)) for _ in range(2)), key=lambda run: run[0])
