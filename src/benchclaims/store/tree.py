@@ -71,6 +71,9 @@ def parse(text: str, file: str = "") -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = START if mark is None else Place(mark.line + 1, mark.column + 1)
+        if "nesting" in (error.problem or ""):
+            # the parser gives up by itself, and from which depth on depends on its version
+            refuse("nesting", file, place, f"more than {DEEPEST} levels", "a paper and its claims")
         refuse("syntax", file, place, (error.problem or "broken YAML").removeprefix("found "), "YAML")
 
 
