@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from benchclaims.alike import same_name
 from benchclaims.evaluate.gold import Wanted
 
 OPPOSITES = frozenset(
@@ -61,20 +60,6 @@ def same_unit(one: str, other: str) -> bool:
     return _SPELLINGS.get(one, one) == _SPELLINGS.get(other, other)
 
 
-def same_name(one: str | None, other: str | None) -> bool:
-    """Two names are one where they share half of their words; a missing name equals a missing one only.
-
-    >>> same_name("the full-rank models", "full-rank model"), same_name("BERT", None)
-    (True, False)
-    """
-    left, right = _words(one), _words(other)
-    if not left or not right:
-        return not left and not right
-    if "".join(left) == "".join(right):
-        return True
-    return len({*left} & {*right}) / max(len({*left}), len({*right})) >= 0.5
-
-
 def same_names(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Each name of either side has its like on the other."""
     return all(any(same_name(name, other) for other in others) for name in some) and all(
@@ -99,11 +84,3 @@ def direction_agrees(wanted: Wanted, metric: str, direction: str) -> bool:
     if not turned or wanted.direction == "none":
         return direction == wanted.direction
     return direction == ("increase" if wanted.direction == "decrease" else "decrease")
-
-
-def _words(name: str | None) -> list[str]:
-    """The bare lower-case words of a name, without LaTeX commands and plural endings."""
-    bare = re.sub(r"\\[a-zA-Z]+|[${}^_\\]", " ", name or "").lower()
-    return [
-        word[:-1] if len(word) > 3 and word.endswith("s") else word for word in re.findall(r"[a-z0-9]+", bare)
-    ]

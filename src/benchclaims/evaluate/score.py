@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from benchclaims.alike import same_name
 from benchclaims.evaluate.agree import (
     direction_agrees,
     metric_agrees,
-    same_name,
     same_names,
     same_number,
     same_unit,

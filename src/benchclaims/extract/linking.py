@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeVar
 
+from benchclaims.alike import same_name
 from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import Sentence
@@ -47,8 +48,8 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
         form=form,
         qualifier=choose_qualifier(sentence, order, models, before),
         datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
-        subject=choose(subjects, models.subject),
-        baseline=choose(baselines, models.baseline),
+        subject=choose_name(subjects, models.subject),
+        baseline=choose_name(baselines, models.baseline),
         level=choose(value_candidates(sentence, order), models.level),
     )
 
@@ -80,6 +81,20 @@ def choose(found: list[tuple[T, list[str]]], ranker: Ranker) -> Choice[T]:
     """The choice among candidates with features."""
     shares = ranker.shares([features for _, features in found])
     return best([(value, share) for (value, _), share in zip(found, shares, strict=True)])
+
+
+LIKELY = 0.02
+"""The share from which a name is looked at for others that name the same."""
+
+
+def choose_name(found: list[tuple[str | None, list[str]]], ranker: Ranker) -> Choice[str | None]:
+    """The choice among names: those that name one thing speak for each other, as `BERT` and `BERT model`."""
+    first = choose(found, ranker)
+    ranked = [(name, share) for name, share in first.others if share >= LIKELY]
+    if len(ranked) < 2:
+        return first
+    shares = [sum(share for other, share in ranked if same_name(name, other)) for name, _ in ranked]
+    return best([(name, share) for (name, _), share in zip(ranked, shares, strict=True)])
 
 
 def carried_from(before: Linked | None, sentence: Sentence) -> Carried | None:

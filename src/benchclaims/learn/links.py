@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from benchclaims.evaluate.agree import same_name, same_number
+from benchclaims.alike import same_name
+from benchclaims.evaluate.agree import same_number
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import traits

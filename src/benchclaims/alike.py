@@ -1,0 +1,30 @@
+"""When two names as texts write them name one thing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+MARKUP = re.compile(r"\\[a-zA-Z]+|[${}^_\\]")
+WORD = re.compile(r"[a-z0-9]+")
+
+
+def same_name(one: str | None, other: str | None) -> bool:
+    """Two names are one where they share half of their words; a missing name equals a missing one only.
+
+    >>> same_name("the full-rank models", "full-rank model"), same_name("BERT", None)
+    (True, False)
+    """
+    left, right = words_of(one), words_of(other)
+    if not left or not right:
+        return not left and not right
+    if "".join(left) == "".join(right):
+        return True
+    return len({*left} & {*right}) / max(len({*left}), len({*right})) >= 0.5
+
+
+@lru_cache(maxsize=16384)
+def words_of(name: str | None) -> tuple[str, ...]:
+    """The bare lower-case words of a name, without LaTeX commands and plural endings."""
+    bare = MARKUP.sub(" ", name or "").lower()
+    return tuple(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in WORD.findall(bare))
