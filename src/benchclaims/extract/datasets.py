@@ -5,26 +5,24 @@ Each name in the text is judged by itself; in lists with `respectively` the orde
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.context import Sentence
+from benchclaims.extract.dataset_here import Mention, Standing, series_of
 from benchclaims.extract.dataset_names import mentions
 from benchclaims.extract.lists import members
-from benchclaims.extract.place import breaks_in
 from benchclaims.vocabulary import datasets
-from benchclaims.vocabulary.words import words
-
-LIST_WORDS = words("list words")
 
 
 @dataclass(frozen=True, slots=True)
 class DatasetNames:
     """The data sets that a text names: each mention as start, end, name, in order of place."""
 
-    mentions: tuple[tuple[int, int, str], ...]
+    mentions: tuple[Mention, ...]
     own: frozenset[str] = frozenset()
+    told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def distinct(self) -> list[str]:
@@ -34,7 +32,7 @@ class DatasetNames:
     def moved(self, by: int) -> DatasetNames:
         """The same data sets `by` code points later in a text."""
         moved = tuple((start + by, end + by, name) for start, end, name in self.mentions)
-        return DatasetNames(moved, self.own)
+        return DatasetNames(moved, self.own, self.told)
 
 
 def dataset_names(text: str, own: Iterable[str] = ()) -> DatasetNames:
@@ -75,7 +73,7 @@ def dataset_candidates(
         inside = [mention for mention in here if mention[2] == name]
         if inside:
             nearest = min(inside, key=lambda m: abs(m[0] - sentence.quantities[order].start))
-            features = inside_features(sentence, order, nearest, here)
+            features = Standing(sentence, order, nearest, here).features()
         else:
             features = outside_features(sentence, name, names, bool(here))
         kind = what_it_is(name, names)
@@ -90,6 +88,7 @@ def dataset_candidates(
                     f"{shared[0]} {features[0]}",
                     f"{shared[1]} {features[0]}",
                     f"u={sentence.quantities[order].kind} {features[0]}",
+                    *(f"{features[0]} {told}" for told in names.told.get(name, ())),
                 ],
             )
         )
@@ -117,114 +116,6 @@ def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bo
         if len(series) == len(group) > 1:
             return {other[2]: place == group.index(order) for place, other in enumerate(series)}
     return {}
-
-
-def inside_features(
-    sentence: Sentence, order: int, mention: tuple[int, int, str], here: list[tuple[int, int, str]]
-) -> list[str]:
-    """A data set of the value's own sentence: side, distance, what stands between, place in a list."""
-    group = members(sentence, order)
-    series = series_of(sentence, mention, here)
-    together = [mention] if len(series) == len(group) > 1 or len(series) == 1 else series
-    at, first = sentence.at[order], sentence.position(together[0][0])
-    last = sentence.position(together[-1][1] - 1) + 1
-    side = "left" if last <= at else "right"
-    between = sentence.words[last:at] if side == "left" else sentence.words[at + 1 : first]
-    numbers = [
-        i
-        for i, place in enumerate(sentence.at)
-        if (at < place < first or last <= place < at) and i not in group
-    ]
-    commas = sum(word in (",", ";", "(", ")") for word in between)
-    features = [
-        "inside",
-        f"inside {side}",
-        f"{side} n={min(len(numbers), 2)}",
-        f"{side} n={min(len(numbers), 2)} c={min(commas, 2)}",
-        f"{side} d={min(len(between) // 3, 5)}",
-        f"prep={sentence.word(first - 1)}",
-        f"{side} prep={sentence.word(first - 1)}",
-        f"behind={sentence.word(last)}",
-    ]
-    parsed = sentence.parsed
-    path = (
-        parsed.path(last, at)
-        if side == "left"
-        else parsed.path(max(place_of_last(sentence, group), at) + 1, first)
-    )
-    features += [f"path {side} {path}", f"breaks {side} {breaks_in(path)} n={min(len(numbers), 2)}"]
-    low, high = (last, at) if side == "left" else (at, first)
-    others = sum(low <= sentence.position(m[0]) < high for m in here if m not in together)
-    verbs = [verb for verb in parsed.verbs if verb < at]
-    ahead = side == "left" and bool(verbs) and last <= verbs[0]
-    features += [
-        f"{side} others={min(others, 2)} n={min(len(numbers), 2)}",
-        f"ahead={ahead} {side} n={min(len(numbers), 1)}",
-    ]
-    features.append(f"ahead={ahead} opens={sentence.words[0]} others={min(others, 1)}")
-    head = sentence.word(last) if sentence.word(last) not in (",", ".", ")") else ""
-    features.append(f"names what={head} {side}")
-    if between and side == "right":
-        features.append(f"right edge={between[0]}")
-    features += series_features(sentence, order, group, series, mention)
-    nearest = all(abs(sentence.position(m[0]) - at) >= abs(first - at) for m in here if m not in together)
-    right = [m for m in here if m[0] > sentence.quantities[order].end]
-    following = bool(right) and right[0] in together
-    return [
-        *features,
-        f"nearest={nearest} {side}",
-        f"next={following}",
-        f"taken={QUANTITY in between} next={following}",
-    ]
-
-
-def place_of_last(sentence: Sentence, group: Sequence[int]) -> int:
-    """The place of the last value of a list."""
-    return sentence.at[group[-1]]
-
-
-def series_features(
-    sentence: Sentence,
-    order: int,
-    group: Sequence[int],
-    series: list[tuple[int, int, str]],
-    mention: tuple[int, int, str],
-) -> list[str]:
-    """How the list of data sets that a mention stands in fits the list of values that the value stands in."""
-    features = []
-    place, respectively = series.index(mention), "respectively" in sentence.words
-    if len(series) > 1 and len(group) > 1:
-        same = len(series) == len(group)
-        aligned = place == group.index(order) if same else None
-        features.append(
-            f"series={'same' if same else 'other'} length aligned={aligned} respectively={respectively}"
-        )
-    features.append(f"series of {min(len(series), 3)} group of {min(len(group), 3)}")
-    if respectively and len(series) > 1:
-        unit = sentence.quantities[order].unit
-        alike = [i for i, quantity in enumerate(sentence.quantities) if quantity.unit == unit]
-        if len(alike) % len(series) == 0:
-            features.append(f"in turn={alike.index(order) % len(series) == place}")
-    return features
-
-
-def series_of(
-    sentence: Sentence, mention: tuple[int, int, str], here: list[tuple[int, int, str]]
-) -> list[tuple[int, int, str]]:
-    """The coordinated data sets that a mention stands among."""
-    index = here.index(mention)
-    first = last = index
-    while first > 0 and coordinated(sentence, here[first - 1], here[first]):
-        first -= 1
-    while last + 1 < len(here) and coordinated(sentence, here[last], here[last + 1]):
-        last += 1
-    return here[first : last + 1]
-
-
-def coordinated(sentence: Sentence, left: tuple[int, int, str], right: tuple[int, int, str]) -> bool:
-    """Whether only joining words stand between two mentions."""
-    words = sentence.words[sentence.position(left[1] - 1) + 1 : sentence.position(right[0])]
-    return len(words) <= 4 and all(word in LIST_WORDS for word in words)
 
 
 def outside_features(sentence: Sentence, name: str, names: DatasetNames, others: bool) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.context import Sentence, as_words
+from benchclaims.extract.dataset_told import told
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.elsewhere import Elsewhere, elsewhere
 from benchclaims.extract.mentions import Named, named
@@ -96,7 +97,8 @@ class Document:
     def datasets(self) -> DatasetNames:
         """The data sets that the text names, with their places."""
         own = [name for name, features in self.names.features.items() if introduced(features)]
-        return dataset_names(self.text[self.start : self.end], own).moved(self.start)
+        names = dataset_names(self.text[self.start : self.end], own).moved(self.start)
+        return replace(names, told=told(names.mentions, self.all_sentences, self.title, self.names))
 
     @cached_property
     def all_sentences(self) -> list[Sentence]:
