@@ -15,6 +15,10 @@ from benchclaims.extract.telling import described
         ("FooNet, a small network, gains 5%.", "is called"),
         ("FooNet is a small network. It gains 5%.", "is called a"),
         ("FooNet gains 5%. FooNet reaches 80%.", "acts=2"),
+        ("FooNet, a small network, gains 5%.", "met called=network"),
+        ("We build a framework called FooNet. It gains 5%.", "met called=framework"),
+        ("We build the FooNet framework. It gains 5%.", "met called=framework"),
+        ("Others tried BarNet. With FooNet we gain 5%.", "met=with"),
     ],
 )
 def test_what_speaks_for_a_name(text: str, feature: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from benchclaims.extract.titles import Title
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.words import words
 
@@ -80,7 +81,7 @@ class Names:
         own = {name for name, features in self.features.items() if introduced(features)}
         for name, features in self.features.items():
             joined = self.kinds[name] = "+".join(
-                sorted(feature for feature in features if "=" not in feature)
+                sorted(feature for feature in features if "=" not in feature and feature != "title spells")
             )
             standing = "own" if name in own else "phrase" if "phrase" in joined else "other"
             acts = next((feature for feature in features if feature.startswith("acts=")), "acts=0")
@@ -136,6 +137,7 @@ def method_names(text: str, title: str | None, described: Sequence[str] = ()) ->
         names.add(name, "camel")
     for name in described:
         names.add(name, "phrase ours")
+    headline = Title(title or "")
     kinds = known_kinds()
     for name, features in names.features.items():
         kind = kinds.get(name) or kinds.get(name.lower())
@@ -145,8 +147,10 @@ def method_names(text: str, title: str | None, described: Sequence[str] = ()) ->
         features.append(f"count={min(len(places), 4)}")
         if places:
             features.append(f"first at={min(4, places[0] * 5 // max(1, len(text)))}")
-        if title and name in title and "title" not in features:
-            features.append("within title")
+        if title:
+            features += headline.tells(name)
+            if name in title and "title" not in features:
+                features.append("within title")
     return names
 
 

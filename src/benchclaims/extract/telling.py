@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.context import Sentence
 from benchclaims.vocabulary.words import words
@@ -47,7 +47,7 @@ class Telling:
 
     def of(self, places: Sequence[int], length: int) -> list[str]:
         """What speaks for a name that stands at `places`: how often it acts, what is said of it."""
-        acts, made = 0, []
+        acts, made = 0, [*self.first_met(places, length)]
         for place in places:
             index = bisect_right(self.starts, place) - 1
             if index < 0:
@@ -56,6 +56,43 @@ class Telling:
             acts += sum(start < end and stop > place for start, stop in self.subjects[index])
             made += said_of(self.sentences[index], place, end)
         return [f"acts={min(acts, 3)}", *dict.fromkeys(made)]
+
+    def first_met(self, places: Sequence[int], length: int) -> Iterator[str]:
+        """The words beside the first mention of a name, and the noun that says there what it is."""
+        index = bisect_right(self.starts, places[0]) - 1 if places else -1
+        if index < 0:
+            return
+        sentence = self.sentences[index]
+        first, last = sentence.position(places[0]), sentence.position(places[0] + length - 1) + 1
+        before = sentence.word(first - 1)
+        yield f"met={before}"
+        yield f"met={sentence.word(first - 2)} {before}"
+        yield f"met behind={sentence.word(last)}"
+        yield f"met called={noun_beside(sentence, first, last)}"
+
+
+NAMING = frozenset("called named termed dubbed coined".split())
+SAYING = frozenset((",", "is", ":", "-", "—", ")"))
+
+
+def noun_beside(sentence: Sentence, first: int, last: int) -> str:
+    """The noun that says what a name is: `X, a fast framework`, `a framework called X`, `the X framework`."""
+    phrases, words = sentence.parsed.phrases, sentence.words
+    for phrase in phrases:
+        if phrase.start < last < phrase.end:
+            return words[phrase.end - 1]
+        if phrase.start < first < phrase.end:
+            noun = first - 1 - (words[first - 1] in NAMING)
+            return words[noun] if noun >= phrase.start else ""
+        if phrase.start >= last:
+            between = words[last : phrase.start]
+            if 0 < len(between) <= 3 and between[0] in SAYING:
+                return words[phrase.end - 1]
+            break
+    for phrase in reversed(phrases):
+        if phrase.end <= first and first - phrase.end <= 3:
+            return words[phrase.end - 1]
+    return ""
 
 
 def said_of(sentence: Sentence, start: int, end: int) -> list[str]:
