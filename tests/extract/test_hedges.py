@@ -8,6 +8,8 @@ import pytest
 import yaml
 
 from benchclaims.extract import claims, quantities
+from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.reading import Document
 
 ENTRIES = yaml.safe_load(files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"))
 EXAMPLES = [(entry["qualifier"], text) for entry in ENTRIES for text in entry["examples"]]
@@ -36,3 +38,16 @@ def test_a_hedge_before_a_list_holds_for_each_of_its_values() -> None:
         "It outperforms BERT by up to 20.6%, 9.8%, and 13.7% accuracy on A1, B2, and C3, respectively."
     )
     assert [claim.qualifier for claim in found] == ["up-to", "up-to", "up-to"]
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "feature"),
+    [
+        ("It gains up to 10% on A1 and 26% on B2.", 1, "first up-to beside"),
+        ("On average, it gains 10% on A1 and 26% on B2.", 1, "average left opens numbers=1"),
+        ("It gains 10% on A1 on average.", 0, "average right ends"),
+    ],
+)
+def test_what_was_said_before_may_hold_on(text: str, order: int, feature: str) -> None:
+    sentence = Document(text).sentences[0]
+    assert any(one.startswith(feature) for one in hedge_features(sentence, order))

@@ -9,8 +9,9 @@ from importlib.resources import files
 
 import yaml
 
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.lists import leader
+from benchclaims.extract.syntax import VERBS
 from benchclaims.model import Qualifier
 from benchclaims.vocabulary.words import words
 
@@ -74,7 +75,57 @@ def hedge_features(sentence: Sentence, order: int) -> list[str]:
     if first != order:
         features.append(f"list bound={sentence.quantities[first].bound}")
         features += near_features(sentence, first, "list ")
+    elif order:
+        features += features_before(sentence, order)
+    return features + average_features(sentence, order)
+
+
+def features_before(sentence: Sentence, order: int) -> list[str]:
+    """The hedges of the quantity before, which may hold on: `up to 10% on A and by 26% on B`."""
+    at, before = sentence.at[order], sentence.at[order - 1]
+    same = sentence.quantities[order].unit == sentence.quantities[order - 1].unit
+    parsed, between = sentence.parsed, sentence.words[before + 1 : at]
+    verb = any(tag in VERBS for tag in parsed.tags[before + 1 : at])
+    how = f"unit={same} verb={verb} {barrier(between)}"
+    words, features = sentence.words, []
+    for hedge in hedges(sentence, max(0, before - REACH), before, "before"):
+        far = "beside" if hedge.end == before else "away"
+        features += [
+            f"first {hedge.qualifier} {far} {how}",
+            f"first {hedge.qualifier} {far} last={words[at - 1]} unit={same}",
+        ]
     return features
+
+
+AVERAGES = frozenset("average averaged averages averaging mean median".split())
+
+
+def average_features(sentence: Sentence, order: int) -> list[str]:
+    """Where a sentence speaks of averages, farther than a hedge is looked for."""
+    at = sentence.at[order]
+    places = averages(sentence)
+    if not places:
+        return []
+    left = [place for place in places if place < at]
+    right = [place for place in places if place > at]
+    made = []
+    if left:
+        crossed = sum(place > left[-1] for place in sentence.at[:order])
+        opens = "opens" if left[-1] < 4 else "inside"
+        made.append(f"average left {opens} numbers={min(crossed, 2)}")
+        if at - left[-1] > 1:
+            made.append(f"average {sentence.words[left[-1] + 1]} numbers={min(crossed, 2)}")
+    if right:
+        crossed = sum(place < right[0] for place in sentence.at[order + 1 :])
+        ends = "ends" if right[0] > len(sentence.words) - 4 else "inside"
+        made.append(f"average right {ends} {sentence.words[right[0] - 1]} numbers={min(crossed, 2)}")
+    return made
+
+
+@once
+def averages(sentence: Sentence) -> list[int]:
+    """The words of a sentence that speak of averages."""
+    return [place for place, word in enumerate(sentence.words) if word in AVERAGES]
 
 
 def near_features(sentence: Sentence, order: int, prefix: str) -> list[str]:
