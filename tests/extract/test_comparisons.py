@@ -31,6 +31,9 @@ def strong(text: str) -> list[str]:
         ("It is on par with GPT-4 at 12% of the cost.", "GPT-4"),
         ("With 82% it beats individual models trained on experts.", "individual models trained on experts"),
         ("It improves by 5% upon the best method HSMR.", "HSMR"),
+        ("It is 3% better than the base model (Foo-7B).", "base model (Foo-7B)"),
+        ("It gains 3% over baselines trained on more data.", "baselines trained on more data"),
+        ("It gains 3% over many other systems.", "other systems"),
     ],
 )
 def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> None:
@@ -42,6 +45,10 @@ def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> Non
 )
 def test_other_words_lead_to_none(text: str) -> None:
     assert strong(text) == []
+
+
+def test_brackets_that_hold_a_number_name_nothing() -> None:
+    assert not any("(" in phrase for phrase in strong("It is better than the base model (80%) by 3%."))
 
 
 def test_what_is_joined_is_told_whole_and_in_parts() -> None:

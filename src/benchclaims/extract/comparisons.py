@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from benchclaims.extract.context import Sentence, once
+from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.vocabulary.words import words
 
 MARKERS = {
@@ -70,7 +70,10 @@ LINKED = {
 }
 """Words of comparison that a preposition ties to what is compared with: `compared to`, `on par with`."""
 TIES = frozenset("to with against upon on over for as".split())
-PASSED = frozenset("just only using when even both all the a an its their our of".split())
+PASSED = frozenset(
+    "just only using when even both all the a an its their our of most many several other some any more much "
+    "these those two three four five # such typical each every what that other".split()
+)
 COMPARING = frozenset("than over compared outperforms versus relative against matching behind upon".split())
 """The markers behind which a baseline stands as good as always."""
 BASELINES = words("baselines")
@@ -134,10 +137,16 @@ def compared(sentence: Sentence) -> list[Compared]:
         last = marker
         made.append(Compared(phrase.start, phrase.end, marker, "bare", index))
         made += wider(sentence, index, marker)
+        made += with_brackets(sentence, index, marker)
         made += named_part(sentence, made[-1] if made[-1].shape == "bare" else made[-2])
     return made
 
 
+ATTACHING = frozenset(
+    "of with from trained without using pre-trained pretrained fine-tuned finetuned "
+    "based on for in that".split()
+)
+"""What joins to a phrase of comparison what tells it from others: `baselines trained on more data`."""
 JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
 
 
@@ -163,8 +172,21 @@ def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
         yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
     elif last + 1 < len(phrases):
         between = words[phrases[index].end : phrases[index + 1].start]
-        if between and between[0] in ("of", "with", "from", "trained", "without", "using"):
+        if between and between[0] in ATTACHING:
             yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
+
+
+def with_brackets(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """The phrase with the brackets right behind it, which give its name: `the base model (Foo-7B)`."""
+    words, phrase = sentence.words, sentence.parsed.phrases[index]
+    if marker.rstrip("&") not in COMPARING or sentence.word(phrase.end) != "(":
+        return
+    for end in range(phrase.end + 1, min(phrase.end + 6, len(words))):
+        if words[end] == QUANTITY:
+            return
+        if words[end] == ")":
+            yield Compared(phrase.start, end + 1, marker, "bracketed", index)
+            return
 
 
 def named_part(sentence: Sentence, bare: Compared) -> Iterator[Compared]:

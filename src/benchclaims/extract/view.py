@@ -59,6 +59,7 @@ class View:
             features += [f"{marker} {side} c={commas}", *self.turn_features(found)]
         if self.sentence.words[found.end - 1] in VAGUE:
             features.append("vague")
+        features += self.path_features(found, side, kind)
         if self.subject_of_nearest(found):
             features += ["grammatical subject", f"grammatical subject {kind}"]
         return features
@@ -75,6 +76,23 @@ class View:
             numbers = sum(self.at < place < found.start and i not in self.group for i, place in places)
         commas = sum(word in COMMAS for word in between)
         return side, bisect_left(REACHES, len(between)), min(numbers, 2), min(commas, 2)
+
+    def path_features(self, found: Compared, side: str, kind: str) -> list[str]:
+        """What stands between a phrase and the number, and the words on the phrase's other side."""
+        parsed, sentence = self.sentence.parsed, self.sentence
+        first, last = sentence.at[self.group[0]], sentence.at[self.group[-1]]
+        if side == "left":
+            path = parsed.path(found.end, first if found.end <= first else self.at)
+        else:
+            path = parsed.path((last if found.start > last else self.at) + 1, found.start)
+        behind = sentence.word(found.end)
+        return [
+            f"path {side} {path}",
+            f"path {side} {path} {kind}",
+            f"path {side} {path} {self.form}",
+            f"behind={behind} {found.shape}",
+            f"lead={sentence.word(found.start - 2)} {sentence.word(found.start - 1)}",
+        ]
 
     def word_features(self, found: Compared) -> list[str]:
         """The last word of a phrase, its first, and how long it is."""
