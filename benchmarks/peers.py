@@ -186,17 +186,14 @@ def held_out(shared: Path, names: Sequence[str]) -> dict[str, Figures]:
     from benchclaims.learn.__main__ import examples
     from benchclaims.learn.train import choices
     from benchclaims.learn.validate import held_out as folds
-    from benchclaims.learn.validate import read_with
 
     paths = {
         name: [str(shared / "gold" / f"{name}.{part}.jsonl") for part in ("claims", "docs")] for name in names
     }
     found = examples([path for pair in paths.values() for path in pair])
     read = {
-        example.document.text: [
-            Found(c.start, c.end, c.low, c.high, c.unit) for c, _ in read_with(example, fitted)
-        ]
-        for example, fitted in folds(found, choices(found))
+        example.document.text: [Found(c.start, c.end, c.low, c.high, c.unit) for c, _ in made]
+        for example, made in folds(found, choices(found))
     }
     return {name: measure(claims_table(shared, name), read.__getitem__) for name in names}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
+import math
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -13,6 +13,8 @@ from benchclaims.extract.reading import Linked
 DOUBT_BELOW = 0.75
 OUT_ABOVE = 0.25
 BASELINE_ABOVE = 0.25
+MOST = 0.99
+"""No reading is certain."""
 
 
 def joint_share(reading: Linked) -> float:
@@ -23,15 +25,26 @@ def joint_share(reading: Linked) -> float:
 
 def confidence_of(reading: Linked) -> float:
     """The calibrated chance that the core is right: what the joint share meant on texts not learnt from."""
-    edges, values = calibration()
-    return values[bisect_right(edges, joint_share(reading))]
+    offset, slope = calibration()
+    chance = 1.0 / (1.0 + math.exp(-offset - slope * log_odds(joint_share(reading))))
+    return min(MOST, round(chance, 2))
+
+
+def log_odds(share: float) -> float:
+    """The logarithm of share against rest; shares nearer to 0 or 1 than a ten-thousandth count as that.
+
+    >>> log_odds(0.5), round(log_odds(1.0), 1)
+    (0.0, 9.2)
+    """
+    kept = min(max(share, 1e-4), 1.0 - 1e-4)
+    return math.log(kept / (1.0 - kept))
 
 
 @cache
-def calibration() -> tuple[list[float], list[float]]:
-    """The steps of the calibration: edges of the joint share, and the confidence in each step."""
+def calibration() -> tuple[float, float]:
+    """Offset and slope of the calibration."""
     raw = json.loads(files(__package__).joinpath("weights", "confidence.json").read_text("utf-8"))
-    return raw["edges"], raw["values"]
+    return raw["offset"], raw["slope"]
 
 
 def doubts(reading: Linked) -> list[str]:

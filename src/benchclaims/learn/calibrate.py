@@ -1,18 +1,18 @@
-"""Calibration: what a joint share meant on texts held out, as steps that only rise.
-
-The steps are those of isotonic regression by pooling adjacent violators.
-"""
+"""Calibration: what a joint share meant on texts held out, as a logistic curve (Platt scaling)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.evaluate.score import CORE, judge, pair_up
+from benchclaims.extract.confidence import log_odds
 from benchclaims.model import Claim
 
-LEAST = 60
-"""How many claims a step rests on at least."""
+STEPS = 50
+"""How many steps of Newton's method are taken; ten are enough."""
 
 
 def outcomes(
@@ -34,22 +34,14 @@ def outcomes(
 
 def calibrate(
     pairs: Sequence[tuple[Sequence[Wanted], Sequence[tuple[Claim, float]]]],
-) -> dict[str, list[float]]:
-    """The steps: `edges` of the joint share, and the share that was right below, between and above them."""
-    blocks: list[list[float]] = []
+) -> dict[str, float]:
+    """The curve: `offset` and `slope` of the log-odds that a core is right, over those of the joint share."""
     known = outcomes(pairs)
-    for start in range(0, len(known), LEAST):
-        part = known[start : start + LEAST]
-        blocks.append([part[0][0], float(sum(right for _, right in part)), float(len(part))])
-        while len(blocks) > 1 and blocks[-2][1] / blocks[-2][2] >= blocks[-1][1] / blocks[-1][2]:
-            _, right, count = blocks.pop()
-            blocks[-1][1] += right
-            blocks[-1][2] += count
-    if len(blocks) > 1 and blocks[-1][2] < LEAST / 2:
-        _, right, count = blocks.pop()
-        blocks[-1][1] += right
-        blocks[-1][2] += count
-    return {
-        "edges": [round(block[0], 3) for block in blocks[1:]],
-        "values": [round(block[1] / block[2], 2) for block in blocks],
-    }
+    over = np.array([[1.0, log_odds(share)] for share, _ in known])
+    right = np.array([float(right) for _, right in known])
+    curve = np.array([0.0, 1.0])
+    for _ in range(STEPS):
+        likely = 1.0 / (1.0 + np.exp(-(over @ curve)))
+        bend = (over * (likely * (1.0 - likely))[:, None]).T @ over
+        curve += np.linalg.solve(bend, over.T @ (right - likely))
+    return {"offset": round(float(curve[0]), 2), "slope": round(float(curve[1]), 2)}

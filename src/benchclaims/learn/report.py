@@ -14,7 +14,7 @@ from benchclaims.learn.examples import Example
 from benchclaims.learn.folds import FOLDS
 from benchclaims.learn.texts import set_of
 from benchclaims.learn.train import choices
-from benchclaims.learn.validate import held_out, read_with
+from benchclaims.learn.validate import held_out
 from benchclaims.model import Claim
 
 SURE = 0.9
@@ -28,8 +28,8 @@ def print_check(examples: Sequence[Example], minimum: Path | None = None) -> lis
     """
     made = choices(examples)
     found: dict[str, list[Claim]] = defaultdict(list)
-    for example, fitted in held_out(examples, made):
-        found[example.id] = [claim for claim, _ in read_with(example, fitted)]
+    for example, readings in held_out(examples, made):
+        found[example.id] = [claim for claim, _ in readings]
     sets: dict[str, list[Example]] = defaultdict(list)
     for example in examples:
         sets[set_of(example.id)].append(example)

@@ -41,9 +41,9 @@ RECIPES = {
     "role": Recipe(ROLES, 8.0, 2),
     "qualifier": Recipe(QUALIFIERS, 0.5, 2),
     "form": Recipe(FORMS, 3.0, 2),
-    "metric": Recipe((), 2.0, 2),
-    "dataset": Recipe((), 1.0, 2),
-    "subject": Recipe((), 2.0, 2),
+    "metric": Recipe((), 1.0, 2),
+    "dataset": Recipe((), 3.0, 2),
+    "subject": Recipe((), 3.0, 2),
     "baseline": Recipe((), 2.0, 2),
     "level": Recipe((), 0.5, 2),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.assemble import claim, role_of
@@ -10,27 +12,60 @@ from benchclaims.extract.models import Models
 from benchclaims.extract.read_claims import read
 from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
-from benchclaims.learn.fit import Choice
 from benchclaims.learn.folds import FOLDS, fold_of
 from benchclaims.learn.train import Choices, models
 from benchclaims.model import Claim
 
+Read = list[tuple[Claim, float]]
+"""The claims read of a text, each with its joint share."""
 
-def held_out(examples: Sequence[Example], rows: Choices) -> Iterator[tuple[Example, Models]]:
-    """Every example with models fitted to the other folds."""
-    for fold in range(FOLDS):
-        others: dict[str, list[Choice]] = {
+
+def held_out(examples: Sequence[Example], rows: Choices) -> Iterator[tuple[Example, Read]]:
+    """Every example, in order of folds, as models read it that were fitted to the other folds.
+
+    Where the machine can fork, the folds are worked on side by side, one a processor.
+    """
+    side_by_side = "fork" in multiprocessing.get_all_start_methods()
+    processes = min(FOLDS, os.cpu_count() or 1) if side_by_side else 1
+    if processes == 1:
+        made = [fold_read(examples, rows, fold) for fold in range(FOLDS)]
+    else:
+        # what is forked is shared, not copied: the rows of all models are large
+        context = multiprocessing.get_context("fork")
+        with context.Pool(processes, hold, (examples, rows), maxtasksperchild=1) as pool:
+            made = pool.map(held_fold, range(FOLDS), chunksize=1)
+    for fold, readings in enumerate(made):
+        group = (example for example in examples if fold_of(example.id) == fold)
+        yield from zip(group, readings, strict=True)
+
+
+HELD: list[tuple[Sequence[Example], Choices]] = []
+"""In a process that works on folds: what all folds share."""
+
+
+def hold(examples: Sequence[Example], rows: Choices) -> None:
+    """Keep what all folds share, once a process."""
+    HELD[:] = [(examples, rows)]
+
+
+def held_fold(fold: int) -> list[Read]:
+    """One fold of what is held."""
+    return fold_read(*HELD[0], fold)
+
+
+def fold_read(examples: Sequence[Example], rows: Choices, fold: int) -> list[Read]:
+    """The readings of one fold's examples by models fitted to the others."""
+    fitted = models(
+        {
             name: [choice for choice in group if fold_of(choice.document) != fold]
             for name, group in rows.items()
         }
-        fitted = models(others)
-        for example in examples:
-            if fold_of(example.id) == fold:
-                yield example, fitted
+    )
+    return [read_with(example, fitted) for example in examples if fold_of(example.id) == fold]
 
 
-def read_with(example: Example, fitted: Models, task: str | None = None) -> list[tuple[Claim, float]]:
-    """The result claims of an example under the given models, each with its joint share."""
+def read_with(example: Example, fitted: Models, task: str | None = None) -> Read:
+    """The result claims of an example under the given models."""
     text = example.document.text
     kept = (reading for reading in read(example.document, fitted) if role_of(reading) == "result")
     return [
