@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from made_up import gain, table
+from made_up import factor, gain, level, table
 
 from benchclaims.report.charts import Chart
 from benchclaims.report.comparable import crowded, place, results
-from benchclaims.report.marks.key import points
+from benchclaims.report.marks.key import keys
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
 
@@ -48,8 +48,27 @@ def test_an_overview_accounts_for_all_results(mixed: pd.DataFrame, charts: list[
             assert ids(pd.concat([chart.shown, chart.missing])) == ids(results(mixed))
 
 
-def test_the_key_shows_a_bound_on_a_loss_as_the_chart_does() -> None:
-    loss = place(table([gain(-2, qualifier="at-most")])).to_dict("records")
-    assert points("at-most", loss) == "right"
-    assert points("at-least", loss) == "right"
-    assert points("up-to", []) == "left"
+def words(claims: list[dict[str, object]], upright: bool = False) -> list[str]:
+    return [key.words for key in keys(place(table(claims)).to_dict("records"), upright)]
+
+
+def test_the_key_names_every_sign_and_colour_that_stands_in_the_chart_and_no_other() -> None:
+    assert words([factor(2)]) == ["the value that a paper states", "better than the baseline"]
+    assert words([gain(-2, -3), gain(1, qualifier="average")]) == [
+        "the value that a paper states", "a range that a paper states", "an average",
+        "better than the baseline", "worse than the baseline",
+    ]  # fmt: skip
+    assert words([level(2), level(2, 3, qualifier="approx")]) == [
+        "the value that a paper states", "about this value", "the baseline's value",
+        "better than the baseline", "the text gives no baseline's value",
+    ]  # fmt: skip
+
+
+def test_the_key_says_where_a_bound_points_in_this_chart() -> None:
+    assert words([gain(-2, qualifier="at-most")])[0] == "at most (≤): this value, or further right"
+    assert words([factor(2, qualifier="up-to"), factor(3, qualifier="at-most")])[0] == (
+        "up to (best case) and at most (≤): this value, or further left"
+    )
+    assert words([factor(2, qualifier="at-least")], upright=True)[0] == (
+        "at least (≥): this value, or further up"
+    )

@@ -7,6 +7,7 @@ from made_up import factor, gain, level, table
 from matplotlib.figure import Figure
 
 from benchclaims.report import change_forest, dumbbell, forest, spread, task_metric_map
+from benchclaims.report.marks.glyphs import TIP, distance
 from benchclaims.report.style import LIGHT
 
 
@@ -33,25 +34,59 @@ def test_a_forest_has_a_log_axis_with_one_in_it(ax):
     assert drawn(ax, "value") == [(30,), (2,), (0.5,)]
 
 
-def test_a_range_is_a_bar_and_a_bound_an_open_arrow(ax):
+def tips(ax):
+    """How far each triangle's tip is from its flat side, in points, to the right, row by row."""
+    bounds = [line for line in ax.lines if line.get_gid() == "bound"]
+    bounds.sort(key=lambda line: line.get_ydata()[0])
+    return [line.get_marker().vertices[1, 0] for line in bounds]
+
+
+def test_a_range_is_a_bar_and_a_bound_a_triangle_from_its_value(ax):
     forest(table([factor(2, 4), factor(5, qualifier="at-least"), factor(6, qualifier="up-to")]), ax)
     assert drawn(ax, "range") == [(2, 4)]
-    assert drawn(ax, "open") == [(6,), (5,)]
-    arrows = [line.get_marker().vertices[1, 0] for line in ax.lines if line.get_gid() == "open"]
-    assert arrows[0] < 0 < arrows[1]
+    assert drawn(ax, "bound") == [(6,), (5,)]
+    assert tips(ax) == [-TIP, TIP]
+    assert drawn(ax, "value") == [(2,), (4,)]
 
 
-def test_an_up_to_arrow_never_points_beyond_no_effect(ax):
-    forest(table([factor(1.05, qualifier="up-to"), factor(50)]), ax)
-    arrow = next(line for line in ax.lines if line.get_gid() == "open")
-    assert abs(arrow.get_marker().vertices[1, 0]) < 15
+@pytest.mark.parametrize("value", [1.02, 1.05, 1.2])
+def test_a_bound_never_points_beyond_no_effect(ax, value):
+    forest(table([factor(value, qualifier="up-to"), factor(50)]), ax)
+    assert -distance(ax, value, 1.0) <= tips(ax)[0] < 0
 
 
-def test_about_is_hollow_and_an_average_a_diamond(ax):
+def test_a_bound_on_a_loss_points_to_no_effect_and_not_beyond(ax):
+    change_forest(table([gain(-2, qualifier="at-most"), gain(300)]), ax)
+    assert 0 < tips(ax)[0] <= distance(ax, -2, 0)
+
+
+def test_a_range_of_best_cases_has_a_triangle_at_either_end(ax):
+    forest(table([factor(2, 4, "up-to")]), ax)
+    assert drawn(ax, "bound") == [(2,), (4,)]
+    assert drawn(ax, "value") == []
+
+
+def test_about_has_a_halo_and_an_average_is_a_diamond(ax):
     forest(table([factor(3, qualifier="approx"), factor(2, qualifier="average")]), ax)
     about, average = (line for line in ax.lines if line.get_gid() == "value")
-    assert about.get_markerfacecolor() == LIGHT.surface
-    assert average.get_marker() == "D"
+    assert drawn(ax, "about") == [(3,)]
+    assert (about.get_marker(), average.get_marker()) == ("o", "D")
+
+
+def test_only_a_baseline_is_hollow(ax):
+    hedges = ["exact", "approx", "average", "up-to"]
+    dumbbell(table([level(2 + place, 9, qualifier=hedge) for place, hedge in enumerate(hedges)]), ax)
+    hollow = {line.get_gid() for line in ax.lines if line.get_markerfacecolor() == LIGHT.surface}
+    assert hollow == {"baseline"}
+
+
+def test_ticks_stay_between_the_ends_of_the_axis(ax):
+    forest(table([factor(value) for value in (0.001, 1.0, 99.0)]), ax)
+    ax.figure.canvas.draw()
+    box = ax.get_window_extent()
+    for label in ax.get_xticklabels():
+        assert box.x0 - 2 <= label.get_window_extent().x0
+        assert label.get_window_extent().x1 <= box.x1 + 2
 
 
 def test_better_and_worse_have_their_colours(ax):

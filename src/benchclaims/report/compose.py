@@ -100,17 +100,28 @@ class Stack:
     def key(self, keys: Sequence[Key]) -> None:
         """The key, as many entries a line as fit, in one axes measured in points."""
         self.height += 8
-        spots: list[tuple[Key, float, float]] = []
-        x = y = 0.0
-        for entry in keys:
-            needs = SAMPLE + text_width(entry.words, SMALL)
-            if x and x + needs > self.room:
-                x, y = 0.0, y + LINE
-            spots.append((entry, x, y))
-            x += needs + 12
-        panel = Panel(lambda ax, theme: draw_key(spots, ax, theme), height=y + LINE)
+        spots, height = laid_out(keys, self.room)
+        panel = Panel(lambda ax, theme: draw_key(spots, ax, theme), height=height)
         self.places.append(axes(panel, self.height, self.room))
         self.height += panel.height
+
+
+Spot = tuple[Key, list[str], float, float]
+
+
+def laid_out(keys: Sequence[Key], room: float) -> tuple[list[Spot], float]:
+    """The entries with their lines of words and their place, and the height of all, in points."""
+    spots: list[Spot] = []
+    x = y = 0.0
+    high = 1
+    for entry in keys:
+        lines = wrap(entry.words, room - SAMPLE, SMALL)
+        needs = SAMPLE + max(text_width(line, SMALL) for line in lines)
+        if x and (x + needs > room or len(lines) > 1):
+            x, y, high = 0.0, y + high * LINE, 1
+        spots.append((entry, lines, x, y))
+        x, high = x + needs + 12, max(high, len(lines))
+    return spots, y + high * LINE
 
 
 def paragraph(line: str, size: float, bold: bool, colour: str, y: float, indent: float) -> Place:
@@ -143,17 +154,18 @@ def axes(panel: Panel, top: float, room: float) -> Place:
     return place
 
 
-def draw_key(spots: Sequence[tuple[Key, float, float]], ax: Axes, theme: Theme) -> Axes:
+def draw_key(spots: Sequence[Spot], ax: Axes, theme: Theme) -> Axes:
     """The entries of the key at their places in points from the upper left."""
     ax.set_axis_off()
     box = ax.get_position()
     wide, high = ax.figure.get_figure(root=True).get_size_inches() * 72
     ax.set_xlim(0, box.width * wide)
     ax.set_ylim(box.height * high, 0)
-    for entry, x, y in spots:
+    for entry, lines, x, y in spots:
         entry.draw(ax, x + SAMPLE / 2 - 2, y + LINE / 2, theme)
-        ax.text(
-            x + SAMPLE, y + LINE / 2, entry.words, fontsize=SMALL, color=theme.muted, ha="left",
-            va="center_baseline", parse_math=False,
-        )  # fmt: skip
+        for number, line in enumerate(lines):
+            ax.text(
+                x + SAMPLE, y + (number + 0.5) * LINE, line, fontsize=SMALL, color=theme.muted, ha="left",
+                va="center_baseline", parse_math=False,
+            )  # fmt: skip
     return ax

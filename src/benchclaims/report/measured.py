@@ -13,7 +13,7 @@ from benchclaims.report.compose import Key
 from benchclaims.report.ladder import Ladder, Line, best_first
 from benchclaims.report.lines import detail
 from benchclaims.report.marks.key import WORDS as HEDGES
-from benchclaims.report.marks.key import keys
+from benchclaims.report.marks.key import sign_keys
 from benchclaims.report.marks.measured import draw_measured, verdict_keys
 from benchclaims.report.names import capital, metric_title
 from benchclaims.report.panels import BASES, FACTOR_AXIS, Part, panels, sides, towards
@@ -56,8 +56,8 @@ def measured_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
 
 def signs(shown: pd.DataFrame) -> tuple[Key, ...]:
     """The key: what is claimed, the verdicts that occur, and the hedges of the claims."""
-    hedges = keys(records(shown.assign(x_from=float("nan"))))
-    return (*verdict_keys(shown["verdict"]), *(key for key in hedges if key.words != HEDGES["exact"]))
+    hedges = [key for key in sign_keys(records(shown)) if key.words != HEDGES["exact"]]
+    return (*verdict_keys(shown["verdict"]), *hedges)
 
 
 def axes(whole: pd.DataFrame) -> list[pd.DataFrame]:

@@ -6,15 +6,17 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.marks.glyphs import ARM, DOT
 from benchclaims.report.style import SMALL, Theme
-from benchclaims.report.ticks import linear_ticks, log_label, log_ticks
+from benchclaims.report.ticks import across, linear_ticks, log_label, log_ticks
 from benchclaims.report.wording import MINUS, figure, unit_sign
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 Claims = Sequence[Mapping[str, Any]]
+
+PAD = 11.0
+"""Points between the outermost values and the ends of an axis."""
 
 
 def room_of(ax: Axes) -> float:
@@ -23,14 +25,10 @@ def room_of(ax: Axes) -> float:
     return float(ax.get_position().width * figure_width * 72.0)
 
 
-def limits(low: float, high: float, claims: Claims, room: float) -> tuple[float, float]:
-    """`low` and `high` with room for the dots and arrows that reach beyond them."""
-    extent = high - low or 1.0
-    left = any(claim["arrow"] in ("left", "both") for claim in claims)
-    right = any(claim["arrow"] in ("right", "both") for claim in claims)
-    before, after = (ARM if left else DOT) + 3, (ARM if right else DOT) + 3
-    scale = extent / max(room - before - after, room / 4)
-    return low - before * scale, high + after * scale
+def limits(low: float, high: float, room: float) -> tuple[float, float]:
+    """`low` and `high` with room for the signs, and for tick labels centred under them."""
+    scale = (high - low or 1.0) / max(room - 2 * PAD, room / 2)
+    return low - PAD * scale, high + PAD * scale
 
 
 def quiet(ax: Axes, theme: Theme) -> None:
@@ -48,12 +46,21 @@ def quiet(ax: Axes, theme: Theme) -> None:
 
 
 def set_ticks(ax: Axes, places: Sequence[float], labels: Sequence[str]) -> None:
-    """Exactly these ticks, none in between."""
+    """These ticks and none in between; one whose label would reach over an end of the axis is left out."""
     from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
-    ax.xaxis.set_major_locator(FixedLocator(list(places)))
-    ax.xaxis.set_major_formatter(FixedFormatter(list(labels)))
+    kept = [tick for tick in zip(places, labels, strict=True) if fits(ax, *tick)]
+    ax.xaxis.set_major_locator(FixedLocator([place for place, _ in kept]))
+    ax.xaxis.set_major_formatter(FixedFormatter([label for _, label in kept]))
     ax.xaxis.set_minor_locator(NullLocator())
+
+
+def fits(ax: Axes, place: float, label: str) -> bool:
+    """Whether a label centred on `place` stays between the ends of the x axis."""
+    pixels = ax.get_xaxis_transform().transform([(place, 0.0)])
+    room, half = room_of(ax), across(label) / 2
+    spot = float(ax.transAxes.inverted().transform(pixels)[0, 0]) * room
+    return half - 1.0 <= spot <= room - half + 1.0
 
 
 def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
@@ -62,7 +69,7 @@ def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     low = min([1.0, *(claim["x_low"] for claim in claims)])
     high = max([1.0, *(claim["x_high"] for claim in claims)])
     low, high = (low, max(high, 1.1)) if low == 1.0 else (low, high)
-    first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), claims, room))
+    first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), room))
     ax.set_xscale("log")
     ax.set_xlim(first, last)
     quiet(ax, theme)
@@ -75,7 +82,7 @@ def additive_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     """A linear axis that holds all claims and the 0 of no effect; its labels carry sign and unit."""
     low = min([0.0, *(claim["x_low"] for claim in claims)])
     high = max([0.0, *(claim["x_high"] for claim in claims)])
-    return linear_axis(ax, low, high, claims, theme, signed_label(claims[0]["unit"]))
+    return linear_axis(ax, low, high, theme, signed_label(claims[0]["unit"]))
 
 
 def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
@@ -90,25 +97,23 @@ def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
 
     if low > 0 and high / low > 100:
         room = room_of(ax)
-        first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), claims, room))
+        first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), room))
         ax.set_xscale("log")
         ax.set_xlim(first, last)
         quiet(ax, theme)
         ticks = log_ticks(first, last, room, label)
         set_ticks(ax, ticks, [label(tick) for tick in ticks])
         return ax
-    return linear_axis(ax, low, high, claims, theme, label)
+    return linear_axis(ax, low, high, theme, label)
 
 
-def linear_axis(
-    ax: Axes, low: float, high: float, claims: Claims, theme: Theme, label: Callable[[float], str]
-) -> Axes:
+def linear_axis(ax: Axes, low: float, high: float, theme: Theme, label: Callable[[float], str]) -> Axes:
     """A linear axis from `low` to `high`, and at least as wide as to tell its ticks apart."""
     room = room_of(ax)
     if high - low <= 1e-9 * max(abs(high), abs(low), 1e-9):
         pad = abs(high) * 0.1 or 1.0
         low, high = low - pad, high + pad
-    first, last = limits(low, high, claims, room)
+    first, last = limits(low, high, room)
     ax.set_xlim(first, last)
     quiet(ax, theme)
     ticks = linear_ticks(first, last, room, label)

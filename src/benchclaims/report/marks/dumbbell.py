@@ -10,7 +10,7 @@ from benchclaims.report.comparable import scores
 from benchclaims.report.ladder import Ladder, ladder
 from benchclaims.report.lines import score_lines
 from benchclaims.report.marks.axis import level_axis
-from benchclaims.report.marks.glyphs import DOT, hue, interval
+from benchclaims.report.marks.glyphs import hue, interval, ring
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.names import paper_names
 from benchclaims.report.style import LIGHT, Theme, Width
@@ -45,10 +45,6 @@ def draw_scores(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
             colour = hue(claim["sense"], theme)
             ends = [claim["x_from"], nearest]
             ax.plot(ends, [rung.y] * 2, color=colour, linewidth=1.3, zorder=2, gid="gain")
-            ax.plot(
-                [claim["x_from"]], [rung.y], marker="o", markersize=DOT, markerfacecolor=theme.surface,
-                markeredgecolor=theme.unknown, markeredgewidth=1.2, linestyle="none", clip_on=False, zorder=4,
-                gid="baseline",
-            )  # fmt: skip
+            ring(ax, claim["x_from"], rung.y, theme)
         interval(ax, claim, rung.y, theme)
     return ax

@@ -1,4 +1,8 @@
-"""The few signs that claims are drawn with, and what each means in words."""
+"""The few signs that claims are drawn with; each stands for one thing in every chart.
+
+A dot is a stated value, a bar between two ends a range, a triangle a bound whose flat side is at the stated
+value, a diamond an average, a dot with a halo an approximate value.  A ring is a baseline and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -12,20 +16,25 @@ if TYPE_CHECKING:
     from matplotlib.path import Path
 
 DOT = 5.0
-ARM = 15.0
-"""Points that an open arrow reaches beyond the stated value."""
-SHORTEST = 7.0
+TIP = 7.0
+"""Points from a triangle's flat side to its tip."""
+SHORTEST = 1.5
+HALF = 3.6
+"""Points from the middle of a triangle's flat side to its corners."""
+HALO = 2.3
+"""How many times wider than its dot a halo is."""
 
 
-def arm(side: str, reach: float) -> tuple[Path, float]:
-    """An open arrow from the origin outward, and the marker size that makes it `reach` points long."""
+def triangle(side: str, reach: float, upright: bool = False) -> tuple[Path, float]:
+    """A triangle with its flat side at the origin, `reach` points long to `side`, and its marker size."""
     from matplotlib.path import Path
 
-    sign = 1.0 if side == "right" else -1.0
-    neck, head = sign * (reach - 4.0), 3.3
-    points = [(0.0, 0.0), (sign * reach, 0.0), (neck, head), (sign * reach, 0.0), (neck, -head)]
-    codes = [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO, Path.LINETO]
-    return Path(points, codes), 2 * max(reach, head)
+    tip = reach if side == "right" else -reach
+    corners = [(0.0, HALF), (tip, 0.0), (0.0, -HALF), (0.0, HALF)]
+    if upright:
+        corners = [(y, x) for x, y in corners]
+    codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
+    return Path(corners, codes), 2 * max(reach, HALF)
 
 
 def hue(sense: str, theme: Theme) -> str:
@@ -33,27 +42,55 @@ def hue(sense: str, theme: Theme) -> str:
     return {"better": theme.better, "worse": theme.worse}.get(sense, theme.unknown)
 
 
-def interval(ax: Axes, claim: Mapping[str, Any], y: float, theme: Theme, origin: float | None = None) -> None:
-    """One claim at height `y`: a dot, a bar for a range, arrows where it is open.
+def interval(
+    ax: Axes,
+    claim: Mapping[str, Any],
+    across: float,
+    theme: Theme,
+    origin: float | None = None,
+    upright: bool = False,
+) -> None:
+    """One claim: a sign at its value, or a bar with a sign at either end of its range.
 
-    A best case ("up to") is open toward `origin`, the place of no effect, and never beyond it.
+    The value lies along the x axis and the claim at the height `across`; the other way round if `upright`.
     """
     colour, low, high = hue(claim["sense"], theme), claim["x_low"], claim["x_high"]
-    hedge = hedge_of(claim)
-    for side, tip in (("left", low), ("right", high)):
-        if claim["arrow"] in (side, "both"):
-            reach = ARM if origin is None or hedge != "up-to" else distance(ax, tip, origin)
-            path, size = arm(side, min(ARM, max(reach, SHORTEST)))
-            ax.plot(
-                [tip], [y], marker=path, markersize=size, color=colour, markerfacecolor="none",
-                markeredgewidth=1.1, linestyle="none", clip_on=False, zorder=3, gid="open",
-            )  # fmt: skip
     if low != high:
-        ax.plot(
-            [low, high], [y, y], color=colour, linewidth=2.6, solid_capstyle="butt", zorder=3, gid="range"
-        )  # fmt: skip
-    for x in sorted({low, high}):
-        dot(ax, x, y, hedge, colour, theme)
+        line(ax, [low, high], across, colour, upright)
+    for value in sorted({low, high}):
+        sign(ax, claim, value, across, theme, origin, upright)
+
+
+def line(ax: Axes, ends: list[float], across: float, colour: str, upright: bool) -> None:
+    """The bar of a range."""
+    places = ([across] * 2, ends) if upright else (ends, [across] * 2)
+    ax.plot(*places, color=colour, linewidth=2.6, solid_capstyle="butt", zorder=3, gid="range")
+
+
+def sign(
+    ax: Axes,
+    claim: Mapping[str, Any],
+    value: float,
+    across: float,
+    theme: Theme,
+    origin: float | None = None,
+    upright: bool = False,
+) -> None:
+    """The sign of a claim at one of its values: a triangle where it is a bound, else as it is hedged."""
+    place = (across, value) if upright else (value, across)
+    colour = hue(claim["sense"], theme)
+    if not claim["arrow"]:
+        dot(ax, *place, hedge_of(claim), colour)
+    for side in ("left", "right"):
+        if claim["arrow"] in (side, "both"):
+            bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright)
+
+
+def reach(ax: Axes, value: float, side: str, origin: float | None, upright: bool) -> float:
+    """How far a triangle's tip reaches: never beyond `origin`, the place of no effect."""
+    if origin is None or (origin < value) != (side == "left"):
+        return TIP
+    return max(SHORTEST, min(TIP, distance(ax, value, origin, upright) - 0.5))
 
 
 def hedge_of(claim: Mapping[str, Any]) -> str:
@@ -61,18 +98,41 @@ def hedge_of(claim: Mapping[str, Any]) -> str:
     return str(claim["factor_qualifier"] if claim["kind"] == "factors" else claim["qualifier"])
 
 
-def distance(ax: Axes, x: float, other: float) -> float:
-    """Points between two places on the x axis."""
-    pixels = ax.transData.transform([(x, 0.0), (other, 0.0)])[:, 0]
+def distance(ax: Axes, value: float, other: float, upright: bool = False) -> float:
+    """Points between two places on the x axis, or on the y axis."""
+    axis = ax.get_yaxis_transform() if upright else ax.get_xaxis_transform()
+    pixels = axis.transform([(0.0, one) if upright else (one, 0.0) for one in (value, other)])
     figure = ax.figure.get_figure(root=True)
-    return float(abs(pixels[0] - pixels[1]) * 72.0 / figure.dpi)
+    return float(abs(pixels[0] - pixels[1]).max() * 72.0 / figure.dpi)
 
 
-def dot(ax: Axes, x: float, y: float, hedge: str, colour: str, theme: Theme) -> None:
-    """The stated value: full where it is stated as such, a diamond for an average, hollow for about."""
-    fill = theme.surface if hedge == "approx" else colour
+def bound(
+    ax: Axes, place: tuple[float, float], side: str, length: float, colour: str, upright: bool = False
+) -> None:
+    """A triangle with its flat side at the stated value, toward where the true value may also lie."""
+    path, size = triangle(side, length, upright)
+    ax.plot(
+        [place[0]], [place[1]], marker=path, markersize=size, color=colour, markeredgewidth=0.4,
+        linestyle="none", clip_on=False, zorder=4, gid="bound",
+    )  # fmt: skip
+
+
+def dot(ax: Axes, x: float, y: float, hedge: str, colour: str) -> None:
+    """The stated value: a diamond for an average, with a halo for an approximate one."""
+    if hedge == "approx":
+        ax.plot(
+            [x], [y], marker="o", markersize=DOT * HALO, color=colour, alpha=0.3, markeredgewidth=0,
+            linestyle="none", clip_on=False, zorder=3, gid="about",
+        )  # fmt: skip
     ax.plot(
         [x], [y], marker="D" if hedge == "average" else "o", markersize=DOT - 0.6 * (hedge == "average"),
-        markerfacecolor=fill, markeredgecolor=colour, markeredgewidth=1.2, linestyle="none", clip_on=False,
-        zorder=4, gid="value",
+        color=colour, markeredgewidth=1.2, linestyle="none", clip_on=False, zorder=4, gid="value",
+    )  # fmt: skip
+
+
+def ring(ax: Axes, x: float, y: float, theme: Theme) -> None:
+    """A baseline."""
+    ax.plot(
+        [x], [y], marker="o", markersize=DOT, markerfacecolor=theme.surface, markeredgecolor=theme.unknown,
+        markeredgewidth=1.2, linestyle="none", clip_on=False, zorder=4, gid="baseline",
     )  # fmt: skip

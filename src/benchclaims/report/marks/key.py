@@ -1,68 +1,93 @@
-"""The key of a chart: only the signs that occur in it."""
+"""The key of a chart: every sign and colour that occurs in it, and no other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
-from benchclaims.report.marks.glyphs import DOT, hedge_of, interval
+from benchclaims.report.marks.glyphs import TIP, dot, hedge_of, hue, interval, ring
 from benchclaims.report.style import Theme
+from benchclaims.report.wording import listed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 WORDS = {
-    "exact": "as stated",
-    "range": "a range",
+    "exact": "the value that a paper states",
+    "range": "a range that a paper states",
     "average": "an average",
-    "approx": "about",
-    "up-to": "up to: the best case",
-    "at-least": "this or more",
-    "at-most": "this or less",
+    "approx": "about this value",
 }
+BOUNDS = {"up-to": "up to (best case)", "at-least": "at least (≥)", "at-most": "at most (≤)"}
+SENSES = {
+    "better": "better than the baseline",
+    "worse": "worse than the baseline",
+    "unknown": "the text gives no baseline's value",
+}
+BASELINE = "the baseline's value"
+
+Claims = Sequence[Mapping[str, Any]]
 
 
-def keys(claims: Iterable[Mapping[str, Any]]) -> list[Key]:
-    """Entries for the hedges of `claims`, in a fixed order; none where all are just stated."""
+def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False) -> list[Key]:
+    """The key that `claims` need: their signs, then their colours; `upright` where values go upward."""
     claims = list(claims)
-    present = {hedge_of(claim) or "exact" for claim in claims}
+    return [*sign_keys(claims, upright), *baseline_keys(claims), *colour_keys(claims)]
+
+
+def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
+    """Entries for the signs of `claims` in a fixed order, in no claim's colour."""
+    present = {hedge_of(claim) or "exact" for claim in claims if not claim["arrow"]}
     if any(claim["x_low"] != claim["x_high"] for claim in claims):
         present.add("range")
-    if present == {"exact"}:
-        present = set()
-    entries = [
-        Key(hedge_sample(name, points(name, claims)), words)
-        for name, words in WORDS.items()
-        if name in present
-    ]
-    if any(claim["x_from"] == claim["x_from"] for claim in claims):
-        entries.append(Key(baseline_sample, "its baseline"))
+    signs = [Key(sample(name, "", upright), words) for name, words in WORDS.items() if name in present]
+    return signs + bound_keys(claims, upright)
+
+
+def bound_keys(claims: Claims, upright: bool) -> list[Key]:
+    """Entries for the triangles: which bounds point which way in this chart."""
+    entries = []
+    for side, way in (("left", "further down" if upright else "further left"),
+                      ("right", "further up" if upright else "further right")):  # fmt: skip
+        hedges = {hedge_of(claim) for claim in claims if claim["arrow"] in (side, "both")}
+        names = [words for hedge, words in BOUNDS.items() if hedge in hedges]
+        if names:
+            entries.append(Key(sample("", side, upright), f"{listed(names)}: this value, or {way}"))
     return entries
 
 
-def points(name: str, claims: Iterable[Mapping[str, Any]]) -> str:
-    """Where the arrow of a hedge points: as in the chart, where a bound on a loss points the other way."""
-    drawn = {claim["arrow"] for claim in claims if hedge_of(claim) == name} & {"left", "right"}
-    usual = {"up-to": "left", "at-most": "left", "at-least": "right"}.get(name, "")
-    return drawn.pop() if len(drawn) == 1 else usual
+def colour_keys(claims: Claims) -> list[Key]:
+    """Entries for the colours of `claims`: better, worse, and where that cannot be said."""
+    present = {str(claim["sense"]) for claim in claims}
+    return [Key(coloured(sense), words) for sense, words in SENSES.items() if sense in present]
 
 
-def hedge_sample(name: str, side: str) -> Any:
-    """A drawing of one claim with that hedge, open to that `side`."""
+def baseline_keys(claims: Claims) -> list[Key]:
+    """An entry for the ring where a claim has its baseline's value beside it."""
+    known = any(claim["x_from"] == claim["x_from"] for claim in claims)
+    return [Key(ring, BASELINE)] if known else []
+
+
+def sample(name: str, side: str, upright: bool = False) -> Any:
+    """A drawing of one claim with that hedge, or open to that `side`, in the colour of text."""
     claim = {"kind": "scores", "qualifier": name, "sense": "unknown", "arrow": side}
 
     def draw(ax: Axes, x: float, y: float, theme: Theme) -> None:
-        low, high = (x - 9, x + 9) if name == "range" else (x, x)
-        shift = {"left": 7, "right": -7}.get(side, 0)
-        interval(ax, {**claim, "x_low": low + shift, "x_high": high + shift}, y, theme)
+        turned = upright and name != "range"
+        low, high = (x - 9, x + 9) if name == "range" else (y, y) if turned else (x, x)
+        shift = {"left": TIP / 2, "right": -TIP / 2}.get(side, 0) * (-1 if turned else 1)
+        own = {**claim, "x_low": low + shift, "x_high": high + shift}
+        interval(ax, own, x if turned else y, replace(theme, unknown=theme.ink), None, turned)
 
     return draw
 
 
-def baseline_sample(ax: Axes, x: float, y: float, theme: Theme) -> None:
-    """The ring of a baseline."""
-    ax.plot(
-        [x], [y], marker="o", markersize=DOT, markerfacecolor=theme.surface, markeredgecolor=theme.unknown,
-        markeredgewidth=1.2, linestyle="none",
-    )  # fmt: skip
+def coloured(sense: str) -> Any:
+    """A dot in the colour of better, worse or unknown."""
+
+    def draw(ax: Axes, x: float, y: float, theme: Theme) -> None:
+        dot(ax, x, y, "exact", hue(sense, theme))
+
+    return draw

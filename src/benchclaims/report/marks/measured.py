@@ -17,8 +17,8 @@ from benchclaims.table.verdict import WORDS
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-SIGNS = {"reproduced": "s", "within-bound": "s", "not-reproduced": "X", "other-direction": "v"}
-"""Shapes: squares hold, a cross and a triangle do not; the hollow square holds as a bound only."""
+SIGNS = {"reproduced": "s", "within-bound": "s", "not-reproduced": "X", "other-direction": "*"}
+"""Shapes: squares hold, a cross and a star do not; the half square holds as a bound only."""
 
 AXES = {"factors": factor_axis, "changes": additive_axis, "scores": level_axis}
 
@@ -60,11 +60,11 @@ def hue(verdict: str, theme: Theme) -> str:
 
 def mark(ax: Axes, x: float, y: float, verdict: str, theme: Theme) -> None:
     """What was measured."""
-    colour = hue(verdict, theme)
+    shape, half = SIGNS[verdict], verdict == "within-bound"
     ax.plot(
-        [x], [y], marker=SIGNS[verdict], markersize=DOT + 0.5, markeredgecolor=colour, markeredgewidth=1.1,
-        markerfacecolor=theme.surface if verdict == "within-bound" else colour, linestyle="none",
-        clip_on=False, zorder=5, gid="measured",
+        [x], [y], marker=shape, markersize=DOT + (2.5 if shape == "*" else 0.5), color=hue(verdict, theme),
+        fillstyle="left" if half else "full", markerfacecoloralt=theme.surface, markeredgewidth=1.1,
+        linestyle="none", clip_on=False, zorder=5, gid="measured",
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.labels import beside
-from benchclaims.report.marks.axis import quiet, room_of, set_ticks, signed_label
+from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks, signed_label
 from benchclaims.report.marks.glyphs import DOT, hue
 from benchclaims.report.marks.spread import middle
 from benchclaims.report.names import paper_names
@@ -20,9 +20,6 @@ from benchclaims.report.ticks import date_ticks, linear_ticks, log_label, log_ti
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
-
-PAD = 12.0
-"""Points between the outermost dots and the edge."""
 
 
 def timeline(
@@ -92,16 +89,10 @@ def height_of(ax: Axes) -> float:
     return float(ax.get_position().height * figure_height * 72.0)
 
 
-def widened(low: float, high: float, room: float) -> tuple[float, float]:
-    """Limits with `PAD` points of air on both sides."""
-    scale = (high - low or 1.0) / max(room - 2 * PAD, room / 2)
-    return low - PAD * scale, high + PAD * scale
-
-
 def day_axis(ax: Axes, first: date, last: date) -> None:
     """A horizontal axis of days (as ordinals)."""
     room = room_of(ax)
-    low, high = widened(first.toordinal() - 15, last.toordinal() + 15, room)
+    low, high = limits(first.toordinal() - 15, last.toordinal() + 15, room)
     ax.set_xlim(low, high)
     ticks = date_ticks(date.fromordinal(math.ceil(low)), date.fromordinal(math.floor(high)), room)
     set_ticks(ax, [day.toordinal() for day, _ in ticks], [label for _, label in ticks])
@@ -111,7 +102,7 @@ def rising_axis(ax: Axes, heights: Sequence[float], theme: Theme) -> None:
     """A vertical log axis of factors with the line of no effect."""
     room = height_of(ax)
     low, high = math.log(min([1.0, *heights])), math.log(max([1.5, *heights]))
-    first, last = (math.exp(end) for end in widened(low, high, room))
+    first, last = (math.exp(end) for end in limits(low, high, room))
     ax.set_yscale("log")
     ax.set_ylim(first, last)
     side_ticks(ax, log_ticks(first, last, room, needs=upward), log_label, theme)
@@ -123,12 +114,12 @@ def span_axes(ax: Axes, both: Sequence[Mapping[str, float]], theme: Theme) -> No
     room, height = room_of(ax), height_of(ax)
     left = min([1.0, *(pair["x_low"] for pair in both)])
     right = max([1.5, *(pair["x_high"] for pair in both)])
-    first, last = (math.exp(end) for end in widened(math.log(left), math.log(right), room))
+    first, last = (math.exp(end) for end in limits(math.log(left), math.log(right), room))
     ax.set_xscale("log")
     ax.set_xlim(first, last)
     ticks = log_ticks(first, last, room)
     set_ticks(ax, ticks, [log_label(tick) for tick in ticks])
-    low, high = widened(
+    low, high = limits(
         min([0.0, *(pair["y_low"] for pair in both)]), max([0.1, *(pair["y_high"] for pair in both)]), height
     )
     ax.set_ylim(low, high)
