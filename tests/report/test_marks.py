@@ -109,10 +109,18 @@ def test_rows_name_paper_metric_baseline_and_value(ax):
     assert "GLUE" in " ".join(words(ax))
 
 
-def test_a_spread_shows_every_factor_and_the_median(ax):
-    spread(table([factor(2), factor(4), factor(8)]), ax)
-    assert sorted(x for (x,) in drawn(ax, "value")) == pytest.approx([2, 4, 8])
-    assert drawn(ax, "median")[0] == pytest.approx((4, 4))
+def test_a_spread_shows_every_factor_and_the_median_of_three(ax):
+    few = [factor(3, metric="latency"), factor(5, metric="latency")]
+    spread(table([factor(2), factor(4), factor(8), *few]), ax)
+    assert sorted(x for (x,) in drawn(ax, "value")) == pytest.approx([2, 3, 4, 5, 8])
+    assert drawn(ax, "median") == [pytest.approx((4, 4))]
+    assert [text for text in words(ax) if "median" in text] == ["median 4×"]
+
+
+def test_a_spread_shows_ranges_and_bounds_as_any_chart_does(ax):
+    spread(table([factor(2, 6), factor(4, qualifier="up-to")]), ax)
+    assert drawn(ax, "range") == [(2, 6)]
+    assert drawn(ax, "bound") == [(4,)]
 
 
 def test_the_map_shows_counts(ax, mixed):

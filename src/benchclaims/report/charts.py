@@ -13,6 +13,7 @@ from benchclaims.report.comparable import LEAST, changes, factors, records, scor
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.map import map_panel
+from benchclaims.report.marks.spread import spread_keys
 from benchclaims.report.names import metric_name, task_name, task_words
 from benchclaims.report.panels import Part, change_part, factor_part, panels, score_part, spread_part
 from benchclaims.report.style import LIGHT, Theme, Width, applied
@@ -81,7 +82,7 @@ def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str,
     return Chart(
         "overview-factors", "spread", "overview", "How many times better than the baseline, by metric",
         leads.SPREAD, shown, missing, lambda width: panels([spread_part(shown)], width),
-        fact=extreme(shown, names),
+        tuple(spread_keys(records(shown))), extreme(shown, names),
     )  # fmt: skip
 
 

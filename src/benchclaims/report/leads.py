@@ -20,9 +20,9 @@ TASK = (
     f"brackets, how the text puts it. {NAMED}"
 )
 SPREAD = (
-    "By what factor papers claim to be better than their baselines: a dot a claim (their number after "
-    "the metric), a range at its middle. Hollow dots are best cases (up to) and bounds; the bar is the "
-    "median of three or more."
+    "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
+    "with), a line a metric: 1× is as good, 2× is twice as good (twice as fast, half as large), further "
+    "right is better."
 )
 MAP = (
     "How many claims there are of each metric (rows) for each task (columns), darker is more; on the "

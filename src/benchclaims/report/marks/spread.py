@@ -1,97 +1,124 @@
-"""All factors at a glance: a line a metric, a dot a claim, a bar at the median."""
+"""All factors at a glance: a line a metric, a sign a claim, a bar at the median."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.comparable import factors, records
+from benchclaims.report.compose import Key
 from benchclaims.report.ladder import Ladder, Line, ladder
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.axis import factor_axis, room_of
-from benchclaims.report.marks.glyphs import hue
+from benchclaims.report.marks.glyphs import DOT, interval
+from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
-from benchclaims.report.style import LIGHT, LINE, Theme, Width
+from benchclaims.report.style import LIGHT, SMALL, Theme, Width
 from benchclaims.report.wording import figure
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-SIZE = 4.4
-MOST_UP = 0.5
-"""Lines by which dots that would cover each other are moved up or down at most."""
+FEWEST = 3
+"""Claims of a metric from which their median says something."""
+LEVELS = (0.0, -0.43, 0.43, -0.21, 0.21)
+"""Lines by which signs that would cover each other are moved up or down, the preferred first."""
 
 
 def middle(claim: Mapping[str, Any]) -> float:
-    """Where a dot stands for a claim: its value, or the geometric middle of its range."""
+    """What counts for a claim in a median: its value, or the geometric middle of its range."""
     return math.sqrt(claim["x_low"] * claim["x_high"])
 
 
 def spread_lines(frame: pd.DataFrame) -> list[Line]:
-    """A line a metric, by aspect, most claims first; `claim` holds the metric and all its claims."""
+    """A line a metric, by aspect, most claims first; `claim` holds all its claims and their median."""
     lines: list[Line] = []
     for group, part in by_aspect(frame):
         lines.append(Line(BY_ID[group].title))
         metrics = sorted(part.groupby("metric"), key=lambda item: (-len(item[1]), str(item[0])))
         for _, claims in metrics:
-            dots = records(claims)
-            places = sorted(middle(claim) for claim in dots)
-            median = (places[(len(places) - 1) // 2] * places[len(places) // 2]) ** 0.5
-            words = f"{metric_words(dots[0])} ({len(dots)})"
-            value = f"{'median ' if len(dots) > 1 else ''}{figure(median)}×"
-            lines.append(Line("", words, value, {"claims": dots, "median": median}))
+            found = records(claims)
+            median = median_of(found)
+            value = "" if median is None else f"median {figure(median)}×"
+            words = f"{metric_words(found[0])} ({len(found)})"
+            lines.append(Line("", words, value, {"claims": found, "median": median}))
     return lines
 
 
+def median_of(claims: Sequence[Mapping[str, Any]]) -> float | None:
+    """The median factor of `FEWEST` claims or more; None of fewer."""
+    if len(claims) < FEWEST:
+        return None
+    places = sorted(middle(claim) for claim in claims)
+    return float((places[(len(places) - 1) // 2] * places[len(places) // 2]) ** 0.5)
+
+
 def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
-    """Draw every factor of `frame` on one log axis, a line a metric; bounds and best cases hollow."""
+    """Draw every factor of `frame` on one log axis, a line a metric, with the median of three or more."""
     return draw_spread(ladder(spread_lines(factors(frame)), width), ax, theme)
 
 
 def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
     """The factor axis with all metrics of `rows`."""
     lines = [rung.line.claim for rung in rows.claims if rung.line.claim]
-    factor_axis(ax, [{**claim, "arrow": ""} for line in lines for claim in line["claims"]], theme)
+    factor_axis(ax, [claim for line in lines for claim in line["claims"]], theme)
     ax.axvline(1.0, color=theme.rule, linewidth=0.9, zorder=1)
     write_table(rows, ax, theme)
     for rung in rows.claims:
-        if rung.line.claim is None:
-            continue
-        draw_metric(ax, rung.line.claim, rung.y, theme)
+        if rung.line.claim is not None:
+            draw_metric(ax, rung.line.claim, rung.y, theme)
     return ax
 
 
 def draw_metric(ax: Axes, line: Mapping[str, Any], y: float, theme: Theme) -> None:
-    """One metric's dots, moved apart, and its median."""
-    claims = sorted(line["claims"], key=lambda claim: (middle(claim), claim["claim_id"]))
-    if len(claims) > 2:
-        ax.plot(
-            [line["median"]] * 2, [y - 0.55, y + 0.55], color=theme.ink, linewidth=1.2, zorder=2, gid="median"
-        )
+    """One metric's claims, moved apart, and their median."""
+    claims = sorted(line["claims"], key=lambda claim: (claim["x_low"], claim["x_high"], claim["claim_id"]))
+    if line["median"] is not None:
+        median_bar(ax, line["median"], (y - 0.62, y + 0.62), theme)
     first, last = (math.log(end) for end in ax.get_xlim())
     scale = room_of(ax) / (last - first)
-    offsets = apart([math.log(middle(claim)) * scale for claim in claims])
-    for claim, offset in zip(claims, offsets, strict=True):
-        colour = hue(claim["sense"], theme)
-        ax.plot(
-            [middle(claim)], [y + offset], marker="o", markersize=SIZE, linestyle="none", zorder=3,
-            markerfacecolor=theme.surface if claim["arrow"] else colour, markeredgecolor=colour,
-            markeredgewidth=1.0, clip_on=False, gid="value",
-        )  # fmt: skip
+    ends = [(math.log(claim["x_low"]) * scale, math.log(claim["x_high"]) * scale) for claim in claims]
+    for claim, shift in zip(claims, apart(ends), strict=True):
+        interval(ax, claim, y + shift, theme, 1.0)
 
 
-def apart(places: list[float]) -> list[float]:
-    """Upward shifts in lines for dots at sorted `places` (points), so that few cover each other."""
-    step = SIZE / LINE * 0.62
-    levels = [0.0, -step, step, -2 * step, 2 * step]
-    ends = [-math.inf] * len(levels)
+def median_bar(ax: Axes, x: float, ends: tuple[float, float], theme: Theme) -> None:
+    """The bar of a median."""
+    ax.plot([x, x], ends, color=theme.ink, linewidth=1.2, zorder=3.5, gid="median")
+
+
+def apart(ends: Sequence[tuple[float, float]]) -> list[float]:
+    """Shifts in lines for claims from left to right (points, sorted), so that few cover each other."""
+    reached = [-math.inf] * len(LEVELS)
     shifts = []
-    for place in places:
-        free = [i for i, end in enumerate(ends) if place - end >= SIZE * 0.9]
-        level = free[0] if free else min(range(len(levels)), key=lambda i: (ends[i], i))
-        ends[level] = place
-        shifts.append(max(-MOST_UP, min(MOST_UP, levels[level])))
+    for low, high in ends:
+        free = [i for i, end in enumerate(reached) if low - end >= DOT]
+        level = free[0] if free else min(range(len(LEVELS)), key=lambda i: (reached[i], i))
+        reached[level] = high
+        shifts.append(LEVELS[level])
     return shifts
+
+
+def spread_keys(claims: Sequence[Mapping[str, Any]]) -> list[Key]:
+    """The key of a spread: the claims' signs, their number and the median."""
+    sizes = Counter(claim["metric"] for claim in claims)
+    found = [*sign_keys(claims), Key(number_sample, "how many claims of the metric")]
+    if max(sizes.values(), default=0) >= FEWEST:
+        found.append(
+            Key(median_sample, "their median, of three claims or more (a range counts at its middle)")
+        )
+    return [*found, *colour_keys(claims)]
+
+
+def number_sample(ax: Axes, x: float, y: float, theme: Theme) -> None:
+    """A number in brackets."""
+    ax.text(x, y, "(13)", fontsize=SMALL, color=theme.muted, ha="center", va="center_baseline")
+
+
+def median_sample(ax: Axes, x: float, y: float, theme: Theme) -> None:
+    """The bar of a median in the key."""
+    median_bar(ax, x, (y - 5, y + 5), theme)

@@ -37,8 +37,9 @@ MOST_TASKS = 14
 
 SPREAD = "How many times better than the baseline"
 SPREAD_LEAD = (
-    "A dot is a claim, a range stands at its middle; hollow dots are best cases (up to) and bounds. After "
-    "the metric: how many claims; on the right, and as a bar of three or more: their median."
+    "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
+    "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
+    "the median of three or more."
 )
 GLANCE_LEAD = (
     "The median and the largest factor with its paper; of changes by an amount (+2%), how many are better."
