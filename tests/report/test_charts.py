@@ -53,14 +53,14 @@ def words(claims: list[dict[str, object]], upright: bool = False) -> list[str]:
 
 
 def test_the_key_names_every_sign_and_colour_that_stands_in_the_chart_and_no_other() -> None:
-    assert words([factor(2)]) == ["the value that a paper states", "better than the baseline"]
+    assert words([factor(2)]) == ["the value that a paper states", "blue: better than the baseline"]
     assert words([gain(-2, -3), gain(1, qualifier="average")]) == [
         "the value that a paper states", "a range that a paper states", "an average",
-        "better than the baseline", "worse than the baseline",
+        "blue: better than the baseline", "orange: worse than the baseline",
     ]  # fmt: skip
     assert words([level(2), level(2, 3, qualifier="approx")]) == [
         "the value that a paper states", "about this value", "the baseline's value",
-        "better than the baseline", "the text gives no baseline's value",
+        "blue: better than the baseline", "grey: the text gives no baseline's value",
     ]  # fmt: skip
 
 

@@ -214,7 +214,7 @@ def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
     best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
     name = names[best["paper_id"]]
     return (
-        f"The median factor is {figure(float(middles.median()))}×; the largest is {factor_label(best)}, "
+        f"The median factor is {figure(float(middles.median()))}×; the largest: {factor_label(best)}, "
         f"of {name} for {metric_name(best['metric'])}."
     )
 

@@ -25,7 +25,7 @@ TALL = 34
 
 FACTOR_AXIS = "times better than the baseline, log scale"
 CHANGE_AXIS = "gain over the baseline"
-FALLING = " (of metrics with ↓, how far they fall)"
+FALLING = "; of metrics with ↓: how much lower"
 
 BASES = {
     ("percent", "relative"): "Change in per cent of the baseline's value",

@@ -49,13 +49,17 @@ def unit_sign(unit: str) -> str:
 
 
 def as_written(claim: Mapping[str, Any]) -> str:
-    """What the text says, in the fewest signs: `−28%`, `to 15%`, `5.6×`, `2.05`.
+    """What the text says, in the fewest signs: `+2%`, `28% lower`, `to 15%`, `5.6×`, `2.05`.
 
-    The sign of a change is that of the metric as named, not whether it is good.
+    A sign stands only where it is that of the effect too: above 0 is better.  Of a metric that is better
+    when lower, words say which way it went.
     """
     amount = span(claim["low"], claim["high"], 4) + unit_sign(claim["unit"])
     if claim["form"] == "change":
-        sign = {"increase": "+", "decrease": MINUS}.get(claim["direction"], "±")
+        way = claim["direction"]
+        if claim.get("better") == "lower" and way in WAYS:
+            return f"{amount} {WAYS[way]}"
+        sign = {"increase": "+", "decrease": MINUS}.get(way, "±")
         return sign + amount.replace("–", f" to {sign}")
     if claim["form"] == "ratio" and (
         claim["unit"] == "percent" or (claim["unit"] == "x" and claim["high"] < 1)
@@ -64,31 +68,52 @@ def as_written(claim: Mapping[str, Any]) -> str:
     return amount
 
 
+WAYS = {"increase": "higher", "decrease": "lower"}
+
+
 def hedge(qualifier: str) -> str:
     """The words or sign before a number that is not exact."""
     return HEDGES.get(qualifier, "")
 
 
+def hedged(qualifier: str, claim: Mapping[str, Any], amount: str) -> str:
+    """An amount with its hedge; a range of best cases is said to be one: `best cases 1.24–2.01×`."""
+    if qualifier == "up-to" and claim["low"] != claim["high"]:
+        return f"best cases {amount}"
+    return hedge(qualifier) + amount
+
+
 def factor_label(claim: Mapping[str, Any]) -> str:
-    """A factor and, where the text puts it otherwise, what it was made from: `1.39× (−28%)`."""
-    label = f"{hedge(claim['factor_qualifier'])}{span(claim['x_low'], claim['x_high'])}×"
+    """A factor and, where the text puts it otherwise, what it was made from: `1.39× (28% lower)`."""
+    amount = f"{span(claim['x_low'], claim['x_high'])}×"
+    label = hedged(claim["factor_qualifier"], claim, amount)
     same = claim["form"] == "ratio" and claim["unit"] == "x" and math.isclose(claim["low"], claim["x_low"])
-    return label if same else f"{label} ({as_written(claim)})"
+    return label if same else f"{label} ({in_brackets(claim)})"
+
+
+def in_brackets(claim: Mapping[str, Any]) -> str:
+    """What a factor was made from, such that nobody takes it for the factor: `15% of the baseline's`."""
+    words = as_written(claim).removeprefix("to ")
+    if claim["form"] != "ratio" or claim["unit"] not in ("x", "percent"):
+        return words
+    return f"{words} of the baseline's" if claim["unit"] == "percent" else f"{words} the baseline's"
 
 
 BOUNDS = {"at-least": " or more", "at-most": " at most"}
 
 
 def change_label(claim: Mapping[str, Any]) -> str:
-    """A value as the text has it, with its hedge; of a fall, bounds are words: `≤ −2%` says the reverse.
+    """A value as the text has it, with its hedge; bounds on `−2%` are words, since `≤ −2%` says the reverse.
 
     >>> fall = {"form": "change", "direction": "decrease", "unit": "percent", "low": 2, "high": 2}
     >>> change_label(fall | {"qualifier": "at-most"}), change_label(fall | {"qualifier": "approx"})
     ('−2% at most', '≈ −2%')
+    >>> change_label(fall | {"qualifier": "at-least", "better": "lower"})
+    '≥ 2% lower'
     """
-    falls = claim["form"] == "change" and claim["direction"] == "decrease"
-    bound = BOUNDS.get(claim["qualifier"], "") if falls else ""
-    return as_written(claim) + bound if bound else hedge(claim["qualifier"]) + as_written(claim)
+    words = as_written(claim)
+    bound = BOUNDS.get(claim["qualifier"], "") if words.startswith(MINUS) else ""
+    return words + bound if bound else hedged(claim["qualifier"], claim, words)
 
 
 def score_label(claim: Mapping[str, Any]) -> str:

@@ -22,9 +22,9 @@ WORDS = {
 }
 BOUNDS = {"up-to": "up to (best case)", "at-least": "at least (≥)", "at-most": "at most (≤)"}
 SENSES = {
-    "better": "better than the baseline",
-    "worse": "worse than the baseline",
-    "unknown": "the text gives no baseline's value",
+    "better": "blue: better than the baseline",
+    "worse": "orange: worse than the baseline",
+    "unknown": "grey: the text gives no baseline's value",
 }
 BASELINE = "the baseline's value"
 
