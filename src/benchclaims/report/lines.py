@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from benchclaims.report.apart import telling
 from benchclaims.report.aspects import BY_ID, ORDER
 from benchclaims.report.comparable import records
 from benchclaims.report.ladder import Line, grouped
 from benchclaims.report.names import capital, metric_name, plain, shortened, task_name
-from benchclaims.report.wording import LABELS
+from benchclaims.report.wording import LABELS, listed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,6 +28,13 @@ def against(claim: Mapping[str, Any]) -> str:
     """`vs. …`, or nothing where the text names no baseline."""
     baseline = claim["baseline"]
     return f"vs. {shortened(plain(baseline), 48)}" if isinstance(baseline, str) and baseline else ""
+
+
+def unnamed(claim: Mapping[str, Any]) -> str:
+    """What the text does not name: the baseline, and the data set of a metric of quality; else nothing."""
+    missing = ["data set"] if claim["family"] == "quality" and not claim["datasets"] else []
+    missing += [] if against(claim) else ["baseline"]
+    return f"{listed(missing)} not named" if missing else ""
 
 
 def subject(claim: Mapping[str, Any], name: str) -> str:
@@ -52,12 +60,33 @@ def on_datasets(claim: Mapping[str, Any]) -> str:
     return f"on {shortened(plain(claim['datasets']), 40)}" if claim["datasets"] else ""
 
 
-def detail(claim: Mapping[str, Any], name: str, by: str | None) -> str:
-    """What is measured, of what, where, against what; the metric only where no group's title has it."""
-    tail = " ".join(part for part in (subject(claim, name), on_datasets(claim), against(claim)) if part)
-    if by == "metric":
-        return tail
-    return f"{metric_words(claim)}, {tail}" if tail else metric_words(claim)
+def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "") -> str:
+    """What is measured, of what, where, against what; the metric only where no group's title has it.
+
+    `tells` are words that set the claim apart from others; what the text does not name is said to be so.
+    """
+    where = " ".join(part for part in (subject(claim, name), on_datasets(claim)) if part)
+    head = [metric_words(claim)] if by != "metric" else []
+    head += [where] if where else []
+    words = f"{', '.join(head)} ({tells})" if tells and head else tells or ", ".join(head)
+    joint = " " if where or tells or not words else ", "
+    words = f"{words}{joint}{against(claim)}" if against(claim) else words
+    return "; ".join(part for part in (words.strip(), unnamed(claim)) if part)
+
+
+def told_apart(
+    claims: Sequence[Mapping[str, Any]], words: Callable[[Mapping[str, Any]], str]
+) -> dict[str, str]:
+    """What sets claims apart whose `words` and task are the same, by claim; no entry for any other."""
+    same: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+    for claim in claims:
+        same.setdefault((words(claim), f"{claim['task']} {claim['aspect']}"), []).append(claim)
+    groups = [group for group in same.values() if len(group) > 1]
+    return {
+        claim["claim_id"]: tells
+        for group in groups
+        for claim, tells in zip(group, telling(group), strict=True)
+    }
 
 
 def group_title(by: str | None, better: Mapping[str, str]) -> Callable[[Any], str]:
@@ -73,9 +102,14 @@ def claim_lines(frame: pd.DataFrame, names: Mapping[str, str], by: str | None = 
     """Lines for placed claims of one kind, grouped."""
     label = LABELS[frame["kind"].iloc[0]]
 
+    def words(claim: Mapping[str, Any]) -> str:
+        return f"{claim['paper_id']} {detail(claim, names[claim['paper_id']], None)}"
+
+    tells = told_apart(records(frame), words)
+
     def line(claim: Mapping[str, Any]) -> Line:
         name = names[claim["paper_id"]]
-        return Line(name, detail(claim, name, by), label(claim), claim)
+        return Line(name, detail(claim, name, by, tells.get(claim["claim_id"], "")), label(claim), claim)
 
     better = dict(zip(frame["metric"], frame["better"], strict=True))
     return grouped(frame, by, group_title(by, better), line)
@@ -89,15 +123,28 @@ def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
     order = frame.assign(unnamed=frame["datasets"] == "").sort_values(
         ["unnamed", "datasets", "x_high", "claim_id"], ascending=[True, True, False, True]
     )
+
+    def words(claim: Mapping[str, Any]) -> str:
+        return f"{claim['datasets']} {score_detail(claim, names[claim['paper_id']])}"
+
+    tells = told_apart(records(order), words)
     for claim in records(order):
         place = shortened(plain(claim["datasets"]), 40) or "data set not named"
-        name = names[claim["paper_id"]]
-        words = " ".join(part for part in (subject(claim, name), against(claim)) if part)
-        lines.append(
-            Line("" if place == said else place, f"{name}, {words}" if words else name, label(claim), claim)
-        )
+        detailed = score_detail(claim, names[claim["paper_id"]], tells.get(claim["claim_id"], ""))
+        lines.append(Line("" if place == said else place, detailed, label(claim), claim))
         said = place
     return lines
+
+
+def score_detail(claim: Mapping[str, Any], name: str, tells: str = "") -> str:
+    """Which paper's level it is, of what, against what."""
+    own, against_what = subject(claim, name), against(claim)
+    if claim["x_from"] == claim["x_from"] and not against_what:
+        against_what = "baseline not named"
+    words = f"{name}, {own}" if own else name
+    words = f"{words} ({tells})" if tells else words
+    joint = " " if own or tells else ", "
+    return f"{words}{joint}{against_what}" if against_what else words
 
 
 def by_aspect(frame: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:

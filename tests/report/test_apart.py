@@ -1,0 +1,97 @@
+"""What sets claims apart that a chart would tell in the same words."""
+
+from __future__ import annotations
+
+import pytest
+from made_up import factor, gain, level, table
+
+from benchclaims.report.apart import telling
+from benchclaims.report.comparable import place, records
+from benchclaims.report.lines import claim_lines, score_lines
+
+
+def claims(quote, *values, at=500, **known):
+    """Claims of one sentence, whose paper says other things before it."""
+    return [
+        factor(2 + number, quote=quote, value_text=value, start=at + quote.find(value), **known)
+        for number, value in enumerate(values)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "values", "words"),
+    [
+        (
+            "We see 15% speedup with 72.6% (+0.4) accuracy on Swift-T, and 16% speedup with 79.9% (+0.1) "
+            "accuracy on Swift-S.",
+            ("15%", "16%"), ["on Swift-T", "on Swift-S"],
+        ),
+        (
+            "predicting rain in spring (+22% vs. the best) and predicting snow in fall (+7.7% vs. the best).",
+            ("+22%", "+7.7%"), ["predicting rain in spring", "predicting snow in fall"],
+        ),
+        (
+            "On two models, Owl-3 and B-Former, we improve it by 10% and 50%, respectively.",
+            ("10%", "50%"), ["Owl-3", "B-Former"],
+        ),
+        (
+            "with the plain, fast adversarial, and adversarial training it is 3x, 5x, and 4x, respectively.",
+            ("3x", "5x", "4x"), ["plain", "fast adversarial", "adversarial training"],
+        ),
+        (
+            "It rivals 3x, 14x, and 26x larger models.",
+            ("3x", "14x", "26x"),
+            [f"“{value}”, {which} of 3 values in its sentence"
+             for value, which in (("3x", "1st"), ("14x", "2nd"), ("26x", "3rd"))],
+        ),
+        (
+            "It gains 8% and 24% on this and that.",
+            ("8%", "24%"),
+            ["“8%”, 1st of 2 values in its sentence", "“24%”, 2nd of 2 values in its sentence"],
+        ),
+    ],
+)  # fmt: skip
+def test_words_that_only_one_of_the_claims_has(quote, values, words):
+    assert telling(records(table(claims(quote, *values)))) == words
+
+
+def test_two_lists_of_the_same_length_tell_nothing():
+    quote = "On owls and bees, in spring and autumn, it gains 8% and 24%, respectively."
+    assert telling(records(table(claims(quote, "8%", "24%"))))[0].startswith("“8%”")
+
+
+def test_different_words_for_the_metric_tell_apart():
+    claims = [factor(2, metric_text="speedup of one layer"), factor(3, metric_text="end-to-end speedup")]
+    assert telling(records(table(claims))) == ["speedup of one layer", "end-to-end speedup"]
+
+
+def details(frame, lines):
+    return [line.detail for line in lines(place(frame), {"2401.00001": "Swift"}) if line.claim]
+
+
+def test_rows_that_would_read_the_same_say_what_sets_them_apart():
+    frame = table(claims("It is 3x faster on owls, and 2x faster on bees.", "2x", "3x", baseline=None))
+    assert details(frame, claim_lines) == [
+        "inference speed ↑ (on owls); baseline not named",
+        "inference speed ↑ (on bees); baseline not named",
+    ]
+
+
+def test_levels_that_would_read_the_same_say_what_sets_them_apart():
+    quote = "It has an FID of 2 for owls, and of 3 for bees."
+    values = [(2, "2"), (3, "3")]
+    frame = table(
+        [
+            level(value, baseline=None, quote=quote, value_text=text, start=quote.find(text))
+            for value, text in values
+        ]
+    )
+    assert details(frame, score_lines) == ["Swift (for bees)", "Swift (for owls)"]
+
+
+def test_a_row_says_what_its_text_does_not_name():
+    frame = table([gain(2, baseline=None), gain(1, datasets="GLUE"), factor(3)])
+    (quality,) = details(frame.iloc[:1], claim_lines)
+    assert quality == "accuracy ↑; data set and baseline not named"
+    assert details(frame.iloc[1:2], claim_lines) == ["accuracy ↑, on GLUE vs. Slow"]
+    assert details(frame.iloc[2:], claim_lines) == ["inference speed ↑, vs. Slow"]
