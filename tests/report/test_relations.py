@@ -12,8 +12,12 @@ from benchclaims.report import chart, network, timeline, tradeoff
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.edges import baseline_names, edges
 from benchclaims.report.labels import beside, extent
+from benchclaims.report.marks.glyphs import TIP
+from benchclaims.report.marks.tradeoff import numbered
+from benchclaims.report.marks.tradeoff_key import pair_keys
 from benchclaims.report.measure import width
 from benchclaims.report.pairs import pairs
+from benchclaims.report.style import LIGHT
 from benchclaims.report.thin import thinned
 
 
@@ -21,20 +25,100 @@ def both(paper, ratio, change, **known):
     return [factor(ratio, paper_id=paper, title=f"{paper}: x"), gain(change, paper_id=paper, **known)]
 
 
-def test_a_pair_spans_what_a_paper_claims_of_each(dataframe_regression):
-    claims = [*both("A", 2, 1), *both("A", 4, -3), *both("B", 3, 2, basis="unclear"), factor(9, paper_id="C")]
-    dataframe_regression.check(pairs(table(claims)))
+def said(quote, *claims, **known):
+    """Claims of one sentence, each with the words of its value."""
+    return [
+        {"quote": quote, "value_text": words, "start": 90 + quote.find(words), "paper_id": "A"}
+        | claim
+        | known
+        for words, claim in claims
+    ]
 
 
-def test_a_dot_a_paper_with_both():
-    ax = Figure(figsize=(6, 4)).add_subplot()
-    tradeoff(table([*both("A", 4, 1), *both("B", 3, -2), gain(5, paper_id="C")]), ax)
-    dots = {
+def found(claims):
+    return [
+        (pair.ratio["x_high"], pair.step["x_high"], pair.better, pair.worse) for pair in pairs(table(claims))
+    ]
+
+
+def test_a_pair_is_what_one_sentence_says_of_both():
+    sentence = "It is 3x faster and 2% more accurate than Slow."
+    claims = said(sentence, ("3x", factor(3)), ("2%", gain(2)))
+    other = said("Another is 9x faster.", ("9x", factor(9)))
+    assert found([*claims, *other]) == [(3, 2, True, ())]
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        said("It is 2% better at the same cost; it is as good while 9x faster.", ("2%", gain(2)),
+             ("9x", factor(9))),
+        said("It is 2% better and 9x faster.", ("2%", gain(2)), ("9x", factor(9, baseline="Sluggish"))),
+        said("It is 2% better and 9x faster.", ("2%", gain(2)), ("9x", factor(9, baseline=None))),
+        said("It is 2% better and 9x faster.", ("2%", gain(2, datasets="A")),
+             ("9x", factor(9, datasets="B"))),
+        said("It is 2% better and 9x faster.", ("2%", gain(2, qualifier="up-to")),
+             ("9x", factor(9, qualifier="up-to"))),
+    ],
+    ids=["parted by a semicolon", "other baselines", "one baseline unknown", "other data", "both at best"],
+)  # fmt: skip
+def test_what_a_sentence_keeps_apart_is_no_pair(claims):
+    assert found(claims) == []
+
+
+def test_of_several_values_the_first_goes_with_the_first():
+    sentence = "It is 2x faster at +4% for owls, and 3x faster at +1% for bees."
+    values = [("2x", factor(2)), ("+4%", gain(4)), ("3x", factor(3)), ("+1%", gain(1))]
+    assert found(said(sentence, *values)) == [(3, 1, True, ()), (2, 4, True, ())]
+
+
+def test_one_loss_goes_with_every_gain_of_its_sentence():
+    sentence = "It loses 1% with 2x the speed and half the memory."
+    half = factor(2, metric="memory", better="lower")
+    claims = said(sentence, ("1%", gain(-1)), ("2x", factor(2)), ("half", half))
+    assert found(claims) == [(2, -1, False, ())] * 2
+
+
+def test_a_pair_knows_what_else_its_sentence_has_worse():
+    sentence = "Perplexity rises by 0.1, yet it is 1% better and 2x faster."
+    loss = gain(-0.1, metric="perplexity", unit="point", better="lower", direction="increase")
+    claims = said(sentence, ("0.1", loss), ("1%", gain(1)), ("2x", factor(2)))
+    assert found(claims) == [(2, 1, True, ("perplexity",))]
+
+
+def spots(ax, what):
+    return {
         (round(float(line.get_xdata()[0]), 6), float(line.get_ydata()[0]))
         for line in ax.lines
-        if line.get_gid() == "value"
+        if line.get_gid() == what
     }
-    assert dots == {(4.0, 1.0), (3.0, -2.0)}
+
+
+def test_a_sign_stands_where_both_are_claimed_and_nowhere_else():
+    ax = Figure(figsize=(6, 4)).add_subplot()
+    tradeoff(table([*both("A", 4, 1), *both("B", 3, -2), gain(5, paper_id="C")]), ax)
+    assert spots(ax, "value") == {(4.0, 1.0), (3.0, -2.0)}
+    colours = {line.get_xdata()[0]: line.get_color() for line in ax.lines if line.get_gid() == "value"}
+    assert colours == {4: LIGHT.better, 3: LIGHT.worse}
+
+
+def test_a_range_of_quality_is_an_upright_bar_and_a_bound_of_efficiency_points_right():
+    ax = Figure(figsize=(6, 4)).add_subplot()
+    tradeoff(table([factor(2, qualifier="at-least"), gain(1, 4)]), ax)
+    assert [tuple(line.get_ydata()) for line in ax.lines if line.get_gid() == "range"] == [(1, 4)]
+    assert spots(ax, "bound") == {(2, 1), (2, 4)}
+    assert spots(ax, "value") == set()
+
+
+def test_the_key_of_pairs_names_metrics_baselines_and_what_is_not_named():
+    claims = [factor(2), factor(2, metric="memory", better="lower"), gain(1)]
+    groups = numbered(pairs(table(claims)))
+    words = [key.words for key in pair_keys(groups, {"2401.00001": "Swift"})]
+    assert words == [
+        "the value that a paper states",
+        "blue: better in both metrics",
+        "Swift: accuracy ↑ +1%, inference speed ↑ 2×, memory ↓ 2×; vs. Slow; data set not named",
+    ]
 
 
 def test_a_timeline_has_dated_claims_only():
@@ -42,6 +126,16 @@ def test_a_timeline_has_dated_claims_only():
     timeline(table([factor(2), factor(3, date="2023-01-01"), factor(4, date=None)]), ax)
     assert sorted(line.get_ydata()[0] for line in ax.lines if line.get_gid() == "value") == [2, 3]
     assert ax.get_yscale() == "log"
+
+
+def test_ranges_and_bounds_over_time_stand_upright_and_side_by_side():
+    ax = Figure(figsize=(6, 4)).add_subplot()
+    timeline(table([factor(2, 6), factor(3, 8), factor(5, qualifier="up-to", date="2023-01-01")]), ax)
+    ranges = [line for line in ax.lines if line.get_gid() == "range"]
+    assert sorted(tuple(line.get_ydata()) for line in ranges) == [(2, 6), (3, 8)]
+    assert len({line.get_xdata()[0] for line in ranges}) == 2
+    (bound,) = (line for line in ax.lines if line.get_gid() == "bound")
+    assert bound.get_marker().vertices[1, 1] == -TIP
 
 
 @pytest.mark.parametrize(
@@ -87,6 +181,13 @@ def test_names_beside_dots_never_touch(points, names):
         assert x1 <= 300
         assert y1 <= 200
         assert not any(x0 < c and a < x1 and y0 < d and b < y1 for a, b, c, d in boxes[place_of + 1 :])
+
+
+def test_a_name_is_nearer_to_its_own_dot_than_to_another():
+    (low, high) = beside([(20, 50), (21, 58)], ["low", "high"], (300, 200))
+    assert low is not None
+    assert high is not None
+    assert low[1] < high[1]
 
 
 def test_a_crowded_axis_keeps_the_furthest_of_each_paper():

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from benchclaims.report.marks.forest import change_forest, forest
     from benchclaims.report.marks.map import task_metric_map
     from benchclaims.report.marks.network import network
-    from benchclaims.report.marks.scatter import timeline, tradeoff
     from benchclaims.report.marks.spread import spread
+    from benchclaims.report.marks.timeline import timeline
+    from benchclaims.report.marks.tradeoff import tradeoff
     from benchclaims.report.request import chart, drawn
     from benchclaims.report.svg import rendered
     from benchclaims.report.writer import write
@@ -50,8 +51,9 @@ HOMES = {
     "marks.forest": ("change_forest", "forest"),
     "marks.map": ("task_metric_map",),
     "marks.network": ("network",),
-    "marks.scatter": ("timeline", "tradeoff"),
     "marks.spread": ("spread",),
+    "marks.timeline": ("timeline",),
+    "marks.tradeoff": ("tradeoff",),
     "request": ("chart", "drawn"),
     "svg": ("rendered",),
     "writer": ("write",),

@@ -100,13 +100,18 @@ class Stack:
     def key(self, keys: Sequence[Key]) -> None:
         """The key, as many entries a line as fit, in one axes measured in points."""
         self.height += 8
-        spots, height = laid_out(keys, self.room)
-        panel = Panel(lambda ax, theme: draw_key(spots, ax, theme), height=height)
+        panel = key_panel(keys, self.room)
         self.places.append(axes(panel, self.height, self.room))
         self.height += panel.height
 
 
 Spot = tuple[Key, list[str], float, float]
+
+
+def key_panel(keys: Sequence[Key], room: float) -> Panel:
+    """The key as a panel that is `room` points wide."""
+    spots, height = laid_out(keys, room)
+    return Panel(lambda ax, theme: draw_key(spots, ax, theme), height=height, foot=0.0)
 
 
 def laid_out(keys: Sequence[Key], room: float) -> tuple[list[Spot], float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from benchclaims.report.measure import width as text_width
@@ -12,6 +13,8 @@ Box = tuple[float, float, float, float]
 HIGH = SMALL * 1.15
 AWAY = 4.5
 """Points from a dot's middle to its name."""
+FAR = 10.0
+"""The same where a sign reaches further than a dot."""
 
 
 def beside(
@@ -22,8 +25,8 @@ def beside(
 ) -> list[tuple[float, float] | None]:
     """Where each name's left middle goes, in points from the lower left of `box`; None where none is free.
 
-    Names earlier in the list choose first: right of their dot, left, above, below (moved into
-    the box), at its corners.
+    Names earlier in the list choose first: right of their dot, left, above, below (moved into the box), at
+    its corners, a little further off; always nearer to their own dot than to any other.
 
     >>> beside([(10, 50), (60, 50)], ["a", "b"], (100, 100))[0]
     (14.5, 50)
@@ -36,9 +39,16 @@ def beside(
         options = [
             (x + AWAY, y), (x - AWAY - wide, y), (middle, y + UP), (middle, y - UP),
             (x + AWAY, y + UP), (x + AWAY, y - UP), (x - AWAY - wide, y + UP), (x - AWAY - wide, y - UP),
+            (x + FAR, y), (x - FAR - wide, y), (middle, y + UP + FAR - AWAY), (middle, y - UP - FAR + AWAY),
         ]  # fmt: skip
         others = [*obstacles, *taken[:own], *taken[own + 1 :]]
-        chosen = next((spot for spot in options if name and free(extent(spot, wide), others, box)), None)
+        rest = [point for point in points if point != (x, y)]
+        fitting = (
+            spot
+            for spot in options
+            if free(extent(spot, wide), others, box) and nearest((x, y), rest, extent(spot, wide))
+        )
+        chosen = next(fitting, None) if name else None
         places.append(chosen)
         if chosen is not None:
             taken.append(extent(chosen, wide))
@@ -57,3 +67,15 @@ def free(own: Box, others: Sequence[Box], box: tuple[float, float]) -> bool:
     if left < 0 or low < 0 or right > box[0] or high > box[1]:
         return False
     return not any(left < x1 and x0 < right and low < y1 and y0 < high for x0, y0, x1, y1 in others)
+
+
+def nearest(own: tuple[float, float], others: Sequence[tuple[float, float]], box: Box) -> bool:
+    """Whether no other point is as near to a name as its own, so that nobody takes it for another's."""
+    reach = away(own, box) + 0.5
+    return all(away(other, box) >= reach for other in others)
+
+
+def away(point: tuple[float, float], box: Box) -> float:
+    """Points from a point to a box, 0 inside."""
+    (x, y), (left, low, right, high) = point, box
+    return math.hypot(max(left - x, 0.0, x - right), max(low - y, 0.0, y - high))

@@ -29,14 +29,14 @@ MAP = (
     "right, each row's sum."
 )
 TIME = (
-    "A dot is a claim at the date of its paper, above 1× is better than its baseline; a range stands at "
-    "its middle, hollow dots are best cases and bounds. Papers are named at their largest claim where there "
-    "is room."
+    "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
+    "with), upward on a log scale: 1× is as good, above that line is better. To the right, the date of the "
+    "paper; signs of one day stand side by side. A paper is named at its largest number, where there is room."
 )
 TRADEOFF = (
-    "A dot is a paper: further right it is more efficient than its baseline, further up its quality is "
-    "better. Lines span all that it claims, the dot is in the middle; full dots are better in both "
-    "throughout. Names stand where there is room."
+    "One sentence of a paper says both: how many times more efficient it is than its baseline (to the right; "
+    "1× is as good) and by how much its quality changes (upward; 0% is as good). Better in both is upper "
+    "right. The numbers stand for the statements listed below."
 )
 BASELINES = (
     "A line leads from a paper, with the largest of its claims (and how many more there are), to the system "

@@ -24,7 +24,7 @@ def metric_words(claim: Mapping[str, Any]) -> str:
     return metric_name(claim["metric"]) + ARROWS.get(claim["better"], "")
 
 
-def against(claim: Mapping[str, Any]) -> str:
+def versus(claim: Mapping[str, Any]) -> str:
     """`vs. …`, or nothing where the text names no baseline."""
     baseline = claim["baseline"]
     return f"vs. {shortened(plain(baseline), 48)}" if isinstance(baseline, str) and baseline else ""
@@ -33,7 +33,7 @@ def against(claim: Mapping[str, Any]) -> str:
 def unnamed(claim: Mapping[str, Any]) -> str:
     """What the text does not name: the baseline, and the data set of a metric of quality; else nothing."""
     missing = ["data set"] if claim["family"] == "quality" and not claim["datasets"] else []
-    missing += [] if against(claim) else ["baseline"]
+    missing += [] if versus(claim) else ["baseline"]
     return f"{listed(missing)} not named" if missing else ""
 
 
@@ -70,7 +70,7 @@ def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "")
     head += [where] if where else []
     words = f"{', '.join(head)} ({tells})" if tells and head else tells or ", ".join(head)
     joint = " " if where or tells or not words else ", "
-    words = f"{words}{joint}{against(claim)}" if against(claim) else words
+    words = f"{words}{joint}{versus(claim)}" if versus(claim) else words
     return "; ".join(part for part in (words.strip(), unnamed(claim)) if part)
 
 
@@ -138,13 +138,13 @@ def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
 
 def score_detail(claim: Mapping[str, Any], name: str, tells: str = "") -> str:
     """Which paper's level it is, of what, against what."""
-    own, against_what = subject(claim, name), against(claim)
-    if claim["x_from"] == claim["x_from"] and not against_what:
-        against_what = "baseline not named"
+    own, baseline = subject(claim, name), versus(claim)
+    if claim["x_from"] == claim["x_from"] and not baseline:
+        baseline = "baseline not named"
     words = f"{name}, {own}" if own else name
     words = f"{words} ({tells})" if tells else words
     joint = " " if own or tells else ", "
-    return f"{words}{joint}{against_what}" if against_what else words
+    return f"{words}{joint}{baseline}" if baseline else words
 
 
 def by_aspect(frame: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:

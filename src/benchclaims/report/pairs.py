@@ -1,13 +1,39 @@
-"""Papers that claim efficiency and quality both: one row a paper, with the span of each."""
+"""Efficiency and quality claimed together: of one comparison, in one sentence of a paper.
+
+Two numbers of a paper are no pair because both are in its abstract: the fastest setting is seldom the most
+accurate one.  A pair is what one sentence says of the same comparison, and nothing that its words keep apart.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.comparable import changes, factors
+from benchclaims.report.apart import places
+from benchclaims.report.comparable import changes, factors, records, results
 
 if TYPE_CHECKING:
     import pandas as pd
+
+Claim = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim of efficiency as a factor, one of quality as a change in per cent, made together.
+
+    `worse` are further metrics that the same sentence says got worse.
+    """
+
+    ratio: Claim
+    step: Claim
+    worse: tuple[str, ...] = ()
+
+    @property
+    def better(self) -> bool:
+        """Whether both claims are for the better."""
+        return bool(self.ratio["sense"] == self.step["sense"] == "better")
 
 
 def sides(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -19,18 +45,89 @@ def sides(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     )
 
 
-def pairs(frame: pd.DataFrame) -> pd.DataFrame:
-    """A row a paper and basis: `x_low`, `x_high` (factors), `y_low`, `y_high` (changes), `unit`.
-
-    Per cent that is relative, that is points, and of which the text does not say (`basis`) never mix.
-    """
+def pairs(frame: pd.DataFrame, basis: str | None = None) -> list[Pair]:
+    """All pairs of `frame`, those of one `basis` of per cent if given, the most efficient first."""
     ratios, steps = sides(frame)
-    right = ratios.groupby("paper_id", as_index=False).agg(x_low=("x_low", "min"), x_high=("x_high", "max"))
-    up = steps.groupby(["paper_id", "basis", "unit"], as_index=False).agg(
-        y_low=("x_low", "min"), y_high=("x_high", "max")
+    if basis is not None:
+        steps = steps[steps["basis"] == basis]
+    losses = results(frame)
+    losses = losses[losses["improvement"] == "worse"]
+    of_sentence = {key: records(part) for key, part in ratios.groupby(["paper_id", "quote"])}
+    found: list[Pair] = []
+    for key, part in steps.groupby(["paper_id", "quote"]):
+        lost = losses[(losses["paper_id"] == key[0]) & (losses["quote"] == key[1])]
+        found += matched(of_sentence.get(key, []), records(part), records(lost))
+    return sorted(found, key=order)
+
+
+def order(pair: Pair) -> tuple[object, ...]:
+    """Pairs of one basis together, the most efficient first."""
+    ratio, step = pair.ratio, pair.step
+    return step["basis"], -ratio["x_high"], step["paper_id"], step["claim_id"], ratio["claim_id"]
+
+
+def matched(ratios: Sequence[Claim], steps: Sequence[Claim], lost: Sequence[Claim]) -> Iterator[Pair]:
+    """The pairs of one sentence; of several values of both metrics, the first goes with the first."""
+    for step in steps:
+        for ratio in ratios:
+            if together(ratio, step) and same_rank(ratio, ratios, step, steps):
+                own = {ratio["metric"], step["metric"]}
+                yield Pair(ratio, step, tuple(sorted({claim["metric"] for claim in lost} - own)))
+
+
+def together(ratio: Claim, step: Claim) -> bool:
+    """Whether one sentence makes both claims of one comparison, and not both as best cases only."""
+    return (
+        same(ratio["baseline"], step["baseline"])
+        and agree(ratio["datasets"], step["datasets"])
+        and agree(ratio["subject"], step["subject"])
+        and not ratio["qualifier"] == step["qualifier"] == "up-to"
+        and joined(ratio, step)
     )
-    both = up.merge(right, on="paper_id")
-    return both.sort_values(["basis", "x_high", "paper_id"], ascending=[True, False, True], ignore_index=True)
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two cells say the same, or both nothing."""
+    return folded(one) == folded(other)
+
+
+def agree(one: object, other: object) -> bool:
+    """Whether two cells say the same, or one of them nothing."""
+    return same(one, other) or not folded(one) or not folded(other)
+
+
+def folded(cell: object) -> str:
+    """A cell for comparison; nothing where it is empty."""
+    return " ".join(cell.casefold().split()) if isinstance(cell, str) else ""
+
+
+def joined(ratio: Claim, step: Claim) -> bool:
+    """Whether no semicolon parts the two values in their sentence."""
+    values = sorted((value.start, value.end) for value in places([ratio, step]))
+    return len(values) == 2 and ";" not in str(step["quote"])[values[0][1] : values[1][0]]
+
+
+def same_rank(ratio: Claim, ratios: Sequence[Claim], step: Claim, steps: Sequence[Claim]) -> bool:
+    """Whether the values go together by their order, or one of them stands for all."""
+    firsts, seconds = alike(ratio, ratios), alike(step, steps)
+    if len(firsts) == 1 or len(seconds) == 1:
+        return True
+    return len(firsts) == len(seconds) and firsts.index(ratio["claim_id"]) == seconds.index(step["claim_id"])
+
+
+def alike(claim: Claim, claims: Sequence[Claim]) -> list[str]:
+    """The claims of the same metric in their order in the text, by id."""
+    found = [other for other in claims if other["metric"] == claim["metric"]]
+    return [
+        other["claim_id"] for other in sorted(found, key=lambda other: (other["start"], other["claim_id"]))
+    ]
+
+
+def paired(frame: pd.DataFrame, bases: Sequence[str]) -> pd.DataFrame:
+    """The claims of `frame` behind the pairs of some bases."""
+    found = [pair for basis in bases for pair in pairs(frame, basis)]
+    ids = {claim["claim_id"] for pair in found for claim in (pair.ratio, pair.step)}
+    return frame[frame["claim_id"].isin(ids)]
 
 
 def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
@@ -39,15 +136,6 @@ def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
     papers = [paper for paper, said in families.items() if {"efficiency", "quality"} <= said]
     rest = frame[~frame["claim_id"].isin(shown["claim_id"])]
     both = rest["paper_id"].isin(papers)
-    reasons = {True: "of papers that claim both, but not as a factor and as a change in per cent",
-               False: "of papers that claim only one of the two"}  # fmt: skip
+    reasons = {True: "of papers that claim both, but not of one comparison in one sentence, as a factor and "
+               "as a change in per cent", False: "of papers that claim only one of the two"}  # fmt: skip
     return rest.assign(why=both.map(reasons).astype("str"))
-
-
-def paired(frame: pd.DataFrame, basis: str) -> pd.DataFrame:
-    """The claims of `frame` behind the pairs of one basis."""
-    ratios, steps = sides(frame)
-    steps = steps[steps["basis"] == basis]
-    papers = set(ratios["paper_id"]) & set(steps["paper_id"])
-    claims = set(ratios["claim_id"]) | set(steps["claim_id"])
-    return frame[frame["paper_id"].isin(papers) & frame["claim_id"].isin(claims)]

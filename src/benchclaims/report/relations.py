@@ -14,15 +14,21 @@ from benchclaims.report.compose import Panel
 from benchclaims.report.edges import baseline_names, edges
 from benchclaims.report.ladder import columns, ladder
 from benchclaims.report.lines import by_aspect
+from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.network import draw_network, network_lines
-from benchclaims.report.marks.scatter import is_day, timeline, tradeoff
-from benchclaims.report.pairs import paired, pairs, unpaired
-from benchclaims.report.style import LINE, Width
+from benchclaims.report.marks.plane import SIDE
+from benchclaims.report.marks.timeline import is_day, timeline
+from benchclaims.report.marks.tradeoff import draw_pairs, numbered
+from benchclaims.report.marks.tradeoff_key import pair_keys
+from benchclaims.report.pairs import Pair, paired, pairs, unpaired
+from benchclaims.report.panels import sides
+from benchclaims.report.style import LINE, Theme, Width
 from benchclaims.report.thin import MOST
 from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
 
 DATED = 5
 """How many dated claims on at least three days an aspect needs for a panel over time."""
@@ -30,71 +36,92 @@ PAIRED = 3
 """How many papers a plane of quality and efficiency needs."""
 LINKED = 3
 """How many lines a chart of who is compared with whom needs."""
-SIDE = 34.0
-"""Points for tick labels on the left."""
 
 BASIS = {
-    "points": "percentage points",
-    "relative": "per cent of the baseline's",
-    "unclear": "per cent (the texts do not say: relative, or in points)",
+    "points": "in percentage points",
+    "relative": "in per cent of the baseline's",
+    "unclear": "in per cent (the texts do not say: relative, or in points)",
 }
 
 
 def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
     """Factors over the dates of their papers, a panel an aspect that has enough dated claims."""
     ratios = factors(part)
-    dated = ratios[ratios["date"].map(is_day).astype(bool)]
     groups = [
         (key, claims)
-        for key, claims in by_aspect(dated)
+        for key, claims in by_aspect(ratios[ratios["date"].map(is_day).astype(bool)])
         if len(claims) >= DATED and claims["date"].nunique() >= 3
     ]
     if not groups:
         return None
     shown = concat([claims for _, claims in groups], part)
-
     days = sorted(shown["date"])
-    ends = (days[0], days[-1])
 
     def panel(key: str, claims: pd.DataFrame) -> Panel:
+        about = BY_ID[key]
         return Panel(
-            lambda ax, theme: timeline(claims, ax, names=names, theme=theme, days=ends), 130.0, SIDE, 14.0,
-            heading=f"{BY_ID[key].title}: times better than the baseline, log scale", foot=16.0,
+            lambda ax, theme: timeline(claims, ax, names=names, theme=theme, days=(days[0], days[-1])),
+            130.0, SIDE, 14.0, foot=16.0,
+            heading=f"{about.title}: ↑ times better than the baseline (2×: {about.gain})",
+            caption="→ date of the paper",
         )  # fmt: skip
 
-    missing = without(ratios, shown)
-    missing = missing.assign(why="of papers without a full date, or of an aspect with too few that have one")
     return Chart(
-        f"{prefix(topic)}time", "time", "overview", f"{title(topic)} over time",
-        leads.TIME, shown, missing,
-        lambda width: [panel(key, claims) for key, claims in groups], fact=f"From {days[0]} to {days[-1]}.",
+        f"{prefix(topic)}time", "time", "overview",
+        title(topic, "How many times better papers claim to be, by the date of the paper"),
+        leads.TIME, shown, undated(ratios, shown),
+        lambda width: [panel(key, claims) for key, claims in groups],
+        tuple(keys(records(shown), upright=True)), f"From {days[0]} to {days[-1]}.",
     )  # fmt: skip
+
+
+def undated(ratios: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
+    """The factors that have no place over time, with the reason as `why`."""
+    missing = without(ratios, shown)
+    reasons = {
+        True: f"on topics with fewer than {DATED} numbers of dated papers",
+        False: "of papers of which the exact date is not known",
+    }
+    return missing.assign(why=missing["date"].map(is_day).astype(bool).map(reasons).astype("str"))
 
 
 def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
-    """Quality against efficiency, a panel a basis that has enough papers."""
-    both = pairs(part)
-    bases = [basis for basis, group in both.groupby("basis", sort=True) if len(group) >= PAIRED]
-    if not bases:
+    """Quality against efficiency, a panel a basis of per cent with enough papers that claim both together."""
+    planes = plane_groups(part)
+    if not planes:
         return None
-    shown = concat([paired(part, str(basis)) for basis in bases], part).drop_duplicates("claim_id")
+    shown = paired(part, list(planes))
 
     def panel(basis: str) -> Panel:
+        def draw(ax: Axes, theme: Theme) -> Axes:
+            return sides(draw_pairs(planes[basis], ax, names, theme), 1.0, theme)
+
         return Panel(
-            lambda ax, theme: tradeoff(paired(part, basis), ax, names=names, theme=theme), 220.0, SIDE, 14.0,
-            heading=f"↑ Quality: gain over the baseline in {BASIS[basis]}", foot=16.0,
-            caption="→ Efficiency: times better than the baseline, log scale",
+            draw, 220.0, SIDE, 14.0, heading=f"↑ Quality: change of the metric named below, {BASIS[basis]}",
+            caption="→ Efficiency: times better than the baseline in the metric named below, log scale",
         )  # fmt: skip
 
-    wanted = both[both["basis"].isin(bases)]
-    won = int(((wanted["x_low"] > 1) & (wanted["y_low"] > 0)).sum())
+    groups = {number: group for plane in planes.values() for number, group in plane.items()}
+    won = sum(all(pair.better for pair in group) for group in groups.values())
     return Chart(
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
-        f"{title(topic, 'Quality against efficiency')}: papers that claim both",
+        title(topic, "Quality against efficiency: what papers claim of both in one sentence"),
         leads.TRADEOFF, shown, unpaired(part, shown),
-        lambda width: [panel(str(basis)) for basis in bases],
-        fact=f"{won} of {count(len(wanted), 'paper')} claim to be better in both throughout.",
+        lambda width: [panel(basis) for basis in planes], tuple(pair_keys(groups, names)),
+        f"{won} of {count(len(groups), 'statement')} have it better in both metrics.",
     )  # fmt: skip
+
+
+def plane_groups(part: pd.DataFrame) -> dict[str, dict[int, list[Pair]]]:
+    """The numbered pairs by basis of per cent, where enough papers have some."""
+    planes: dict[str, dict[int, list[Pair]]] = {}
+    first = 1
+    for basis in BASIS:
+        found = pairs(part, basis)
+        if len({pair.step["paper_id"] for pair in found}) >= PAIRED:
+            planes[basis] = numbered(found, first)
+            first += len(planes[basis])
+    return planes
 
 
 def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:

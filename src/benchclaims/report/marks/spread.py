@@ -91,15 +91,15 @@ def median_bar(ax: Axes, x: float, ends: tuple[float, float], theme: Theme) -> N
     ax.plot([x, x], ends, color=theme.ink, linewidth=1.2, zorder=3.5, gid="median")
 
 
-def apart(ends: Sequence[tuple[float, float]]) -> list[float]:
-    """Shifts in lines for claims from left to right (points, sorted), so that few cover each other."""
-    reached = [-math.inf] * len(LEVELS)
+def apart(ends: Sequence[tuple[float, float]], levels: Sequence[float] = LEVELS) -> list[float]:
+    """A level for each claim from its low to its high end (points, sorted), so that few cover each other."""
+    reached = [-math.inf] * len(levels)
     shifts = []
     for low, high in ends:
         free = [i for i, end in enumerate(reached) if low - end >= DOT]
-        level = free[0] if free else min(range(len(LEVELS)), key=lambda i: (reached[i], i))
+        level = free[0] if free else min(range(len(levels)), key=lambda i: (reached[i], i))
         reached[level] = high
-        shifts.append(LEVELS[level])
+        shifts.append(levels[level])
     return shifts
 
 

@@ -11,11 +11,13 @@ from benchclaims.report import leads
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import papers
 from benchclaims.report.comparable import changes, factors, records, results
+from benchclaims.report.compose import key_panel
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.names import shortened, task_name
+from benchclaims.report.pairs import paired
 from benchclaims.report.panels import Part, panels, spread_part
 from benchclaims.report.plan import tasks_by_size
-from benchclaims.report.relations import tradeoff_chart
+from benchclaims.report.relations import plane_groups, tradeoff_chart
 from benchclaims.report.style import SMALL
 from benchclaims.report.summary.blocks import (
     Block,
@@ -74,11 +76,18 @@ def bare(part: Part) -> Part:
 
 def tradeoff_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block | None:
     """Quality against efficiency, on the basis of per cent that most papers have."""
-    chart = tradeoff_chart(results(placed), names)
+    part = results(placed)
+    planes = plane_groups(part)
+    if not planes:
+        return None
+    most = max(planes, key=lambda basis: (len(planes[basis]), basis))
+    chart = tradeoff_chart(paired(part, [most]), names)
     if chart is None:
         return None
     panel = replace(chart.panels("column")[-1], height=PLANE)
-    body = stacked([words_block(panel.heading, wide, SMALL, bold=True), gap(2), panel_block(panel, wide)])
+    key = panel_block(key_panel(chart.keys, wide), wide)
+    heading = words_block(panel.heading, wide, SMALL, bold=True)
+    body = stacked([heading, gap(2), panel_block(panel, wide), gap(2), key])
     return section("Papers that claim both quality and efficiency", leads.TRADEOFF, body, wide, chart.fact)
 
 

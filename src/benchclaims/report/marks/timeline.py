@@ -1,0 +1,97 @@
+"""Claims over time: upward how many times better, to the right when the paper appeared."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.comparable import factors, records
+from benchclaims.report.labels import Box
+from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks
+from benchclaims.report.marks.glyphs import TIP, interval
+from benchclaims.report.marks.plane import placed, rising_axis, write_names
+from benchclaims.report.marks.spread import apart
+from benchclaims.report.names import paper_names
+from benchclaims.report.style import LIGHT, Theme
+from benchclaims.report.ticks import date_ticks
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+
+SHIFTS = (0.0, 7.0, -7.0, 14.0, -14.0)
+"""Points by which claims of one day that would cover each other are moved, the preferred first."""
+
+
+def timeline(
+    frame: pd.DataFrame,
+    ax: Axes,
+    *,
+    names: Mapping[str, str] | None = None,
+    theme: Theme = LIGHT,
+    days: tuple[str, str] | None = None,
+) -> Axes:
+    """Draw the factors of `frame` (upward, log) over the dates of their papers; undated ones are left out.
+
+    `days` are the ends of the time axis, for panels that share it; else those of the claims.
+    """
+    known = names or paper_names(frame)
+    claims = [claim for claim in records(factors(frame)) if is_day(claim["date"])]
+    claims.sort(key=lambda claim: (-claim["x_high"], claim["claim_id"]))
+    dates = [date.fromisoformat(claim["date"]) for claim in claims]
+    first, last = map(date.fromisoformat, days) if days else (min(dates), max(dates))
+    quiet(ax, theme)
+    day_axis(ax, first, last)
+    rising_axis(ax, [claim[end] for claim in claims for end in ("x_low", "x_high")], theme)
+    days_apart = beside_each_other(ax, claims)
+    for claim, day in zip(claims, days_apart, strict=True):
+        interval(ax, claim, day, theme, 1.0, upright=True)
+    points = [(day, claim["x_high"]) for claim, day in zip(claims, days_apart, strict=True)]
+    said = once([known[claim["paper_id"]] for claim in claims])
+    covered = [box for claim, day in zip(claims, days_apart, strict=True) for box in boxes(ax, claim, day)]
+    write_names(ax, points, said, theme, covered)
+    return ax
+
+
+def beside_each_other(ax: Axes, claims: Sequence[Mapping[str, Any]]) -> list[float]:
+    """Where each claim stands on the axis of days: those of one day that overlap, a little apart."""
+    low, high = ax.get_xlim()
+    found: dict[str, float] = {}
+    for day in {claim["date"] for claim in claims}:
+        own = sorted((claim for claim in claims if claim["date"] == day), key=lambda claim: claim["x_low"])
+        spots = [placed(ax, [(low, claim[end]) for end in ("x_low", "x_high")]) for claim in own]
+        shifts = apart([(first[1], last[1]) for first, last in spots], SHIFTS)
+        for claim, shift in zip(own, shifts, strict=True):
+            days = shift * (high - low) / room_of(ax)
+            found[claim["claim_id"]] = date.fromisoformat(day).toordinal() + days
+    return [found[claim["claim_id"]] for claim in claims]
+
+
+def boxes(ax: Axes, claim: Mapping[str, Any], day: float) -> list[Box]:
+    """What the bar of a range and the triangles of a bound cover, in points."""
+    (x, low), (_, high) = placed(ax, [(day, claim["x_low"]), (day, claim["x_high"])])
+    found = [(x - 2, low, x + 2, high)] if low != high else []
+    down, up = (TIP if claim["arrow"] in (side, "both") else 0.0 for side in ("left", "right"))
+    return [*found, *((x - 4, y - down, x + 4, y + up) for y in (low, high) if down or up)]
+
+
+def is_day(text: object) -> bool:
+    """Whether a date is known to the day."""
+    return isinstance(text, str) and len(text) == 10
+
+
+def once(names: Sequence[str]) -> list[str]:
+    """Each name at its first place only."""
+    return [name if name not in names[:place] else "" for place, name in enumerate(names)]
+
+
+def day_axis(ax: Axes, first: date, last: date) -> None:
+    """A horizontal axis of days (as ordinals)."""
+    room = room_of(ax)
+    low, high = limits(first.toordinal() - 15, last.toordinal() + 15, room)
+    ax.set_xlim(low, high)
+    ticks = date_ticks(date.fromordinal(math.ceil(low)), date.fromordinal(math.floor(high)), room)
+    set_ticks(ax, [day.toordinal() for day, _ in ticks], [label for _, label in ticks])

@@ -1,0 +1,125 @@
+"""Quality against efficiency: a sign where a paper claims both together, numbered as the list below it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.labels import Box
+from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks, signed_label
+from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, reach
+from benchclaims.report.marks.plane import height_of, placed, side_ticks, ways, write_names
+from benchclaims.report.names import paper_names
+from benchclaims.report.pairs import Pair, pairs
+from benchclaims.report.style import LIGHT, Theme
+from benchclaims.report.ticks import linear_ticks, log_label, log_ticks, upward
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+Groups = Mapping[int, Sequence[Pair]]
+"""Pairs by their number: those of one claim of quality share it."""
+
+
+def tradeoff(
+    frame: pd.DataFrame, ax: Axes, *, names: Mapping[str, str] | None = None, theme: Theme = LIGHT
+) -> Axes:
+    """Draw what papers of `frame` claim together: efficiency (rightward, a factor) and quality (upward)."""
+    return draw_pairs(numbered(pairs(frame)), ax, names or paper_names(frame), theme)
+
+
+def numbered(found: Sequence[Pair], first: int = 1) -> dict[int, list[Pair]]:
+    """The pairs by number, from `first`."""
+    groups: dict[str, list[Pair]] = {}
+    for pair in found:
+        groups.setdefault(pair.step["claim_id"], []).append(pair)
+    return dict(enumerate(groups.values(), first))
+
+
+def draw_pairs(groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme) -> Axes:
+    """Both axes with all pairs, each group with its number and the paper's name where there is room."""
+    found = [pair for group in groups.values() for pair in group]
+    quiet(ax, theme)
+    plane_axes(ax, found, theme)
+    for pair in found:
+        draw_pair(ax, pair, theme)
+    points = [(pair.ratio["x_high"], pair.step["x_high"]) for pair in found]
+    numbers = [
+        "" if place else str(number) for number, group in groups.items() for place in range(len(group))
+    ]
+    papers = [names[pair.step["paper_id"]] for pair in found]
+    said = [f"{number} {name}" if number else "" for number, name in zip(numbers, papers, strict=True)]
+    write_names(ax, points, said, theme, [box for pair in found for box in boxes(ax, pair)], numbers)
+    return ax
+
+
+def plane_axes(ax: Axes, found: Sequence[Pair], theme: Theme) -> None:
+    """Factors to the right, changes upward, with both lines of no effect."""
+    room, height = room_of(ax), height_of(ax)
+    xs = [pair.ratio[end] for pair in found for end in ("x_low", "x_high")]
+    ys = [pair.step[end] for pair in found for end in ("x_low", "x_high")]
+    ends = limits(math.log(min([1.0, *xs])), math.log(max([1.5, *xs])), room)
+    ax.set_xscale("log")
+    ax.set_xlim(*map(math.exp, ends))
+    ticks = log_ticks(*ax.get_xlim(), room)
+    set_ticks(ax, ticks, [log_label(tick) for tick in ticks])
+    low, high = limits(min([0.0, *ys]), max([0.1, *ys]), height)
+    ax.set_ylim(low, high)
+    label = signed_label(str(found[0].step["unit"]))
+    side_ticks(ax, linear_ticks(low, high, height, label, upward), label, theme)
+    ax.axhline(0.0, color=theme.rule, linewidth=0.9, zorder=1)
+    ax.axvline(1.0, color=theme.rule, linewidth=0.9, zorder=1)
+    ways(ax, 0.0, theme)
+
+
+def draw_pair(ax: Axes, pair: Pair, theme: Theme) -> None:
+    """A sign at each end of what is claimed, and bars between the ends of a range."""
+    colour = hue("better" if pair.better else "worse", theme)
+    xs, ys = ends(pair.ratio), ends(pair.step)
+    for y in ys if len(xs) > 1 else ():
+        line(ax, xs, y, colour, upright=False)
+    for x in xs if len(ys) > 1 else ():
+        line(ax, ys, x, colour, upright=True)
+    for place in product(xs, ys):
+        draw_corner(ax, pair, place, colour)
+
+
+def draw_corner(ax: Axes, pair: Pair, place: tuple[float, float], colour: str) -> None:
+    """Triangles where a value is a bound, else a dot."""
+    for claim, value, origin, upright in (
+        (pair.ratio, place[0], 1.0, False), (pair.step, place[1], 0.0, True),
+    ):  # fmt: skip
+        for side in ("left", "right"):
+            if claim["arrow"] in (side, "both"):
+                bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright)
+    if not pair.ratio["arrow"] and not pair.step["arrow"]:
+        dot(ax, *place, hedge(pair), colour)
+
+
+def ends(claim: Mapping[str, Any]) -> list[float]:
+    """The value of a claim, or both ends of its range."""
+    return sorted({claim["x_low"], claim["x_high"]})
+
+
+def hedge(pair: Pair) -> str:
+    """The hedge that a pair's dot shows: of either claim, about before an average."""
+    hedges = {hedge_of(pair.ratio), hedge_of(pair.step)}
+    return next((name for name in ("approx", "average") if name in hedges), "exact")
+
+
+def boxes(ax: Axes, pair: Pair) -> list[Box]:
+    """What a pair's bars and triangles cover, in points."""
+    xs, ys = zip(*placed(ax, [*product(ends(pair.ratio), ends(pair.step))]), strict=True)
+    left, right = reaches(pair.ratio)
+    down, up = reaches(pair.step)
+    return [(min(xs) - left, min(ys) - down, max(xs) + right, max(ys) + up)]
+
+
+def reaches(claim: Mapping[str, Any]) -> tuple[float, float]:
+    """Points that a claim's sign covers on the lower and on the upper side of its value."""
+    least = DOT * HALO / 2 if hedge_of(claim) == "approx" else 2.0
+    low, high = (TIP + 1 if claim["arrow"] in (side, "both") else least for side in ("left", "right"))
+    return low, high

@@ -1,0 +1,70 @@
+"""The key of quality against efficiency: its signs, its colours, and in words what each number stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.compose import Key
+from benchclaims.report.lines import detail, metric_words, on_datasets, told_apart, unnamed, versus
+from benchclaims.report.marks.key import bound_keys, coloured, sign_keys
+from benchclaims.report.marks.tradeoff import Groups, hedge
+from benchclaims.report.names import metric_name
+from benchclaims.report.pairs import Pair
+from benchclaims.report.style import SMALL, Theme
+from benchclaims.report.wording import change_label, factor_label, listed
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+SENSES = {
+    True: ("better", "blue: better in both metrics"),
+    False: ("worse", "orange: worse in one of the two metrics"),
+}
+
+
+def pair_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
+    """Signs and colours that stand in the plane, then every number with what it stands for."""
+    found = [pair for group in groups.values() for pair in group]
+    present = {pair.better for pair in found}
+    steps = [group[0].step for group in groups.values()]
+    tells = told_apart(steps, lambda claim: f"{claim['paper_id']} {detail(claim, '', None)}")
+    return [
+        *sign_keys([shown_as(pair) for pair in found]),
+        *bound_keys([pair.step for pair in found], upright=True),
+        *(Key(coloured(sense), words) for won, (sense, words) in SENSES.items() if won in present),
+        *(
+            Key(number_sample(number), group_words(group, names, tells.get(group[0].step["claim_id"], "")))
+            for number, group in groups.items()
+        ),
+    ]
+
+
+def shown_as(pair: Pair) -> dict[str, Any]:
+    """A claim that is drawn with the signs that a pair is drawn with, bounds upward aside."""
+    ratio, step = pair.ratio, pair.step
+    wide = ratio["x_low"] != ratio["x_high"] or step["x_low"] != step["x_high"]
+    open_to = ratio["arrow"] or ("upward" if step["arrow"] else "")
+    hedges = {"factor_qualifier": ratio["factor_qualifier"] if open_to else hedge(pair)}
+    return {**ratio, **hedges, "arrow": open_to, "x_low": 0.0, "x_high": float(wide)}
+
+
+def group_words(group: Sequence[Pair], names: Mapping[str, str], tells: str) -> str:
+    """Whose claims, of which metrics, how much of each, where, against what, and what else got worse."""
+    step = group[0].step
+    parts = [f"{metric_words(step)} {change_label(step)}"]
+    parts += [f"{metric_words(pair.ratio)} {factor_label(pair.ratio)}" for pair in group]
+    where = " ".join(part for part in (on_datasets(step), versus(step)) if part)
+    worse = listed([metric_name(metric) for metric in group[0].worse])
+    tail = [where, unnamed(step), f"the same sentence has it worse in {worse}" if worse else ""]
+    name = names[step["paper_id"]] + (f" ({tells})" if tells else "")
+    return "; ".join([f"{name}: {', '.join(parts)}", *(part for part in tail if part)])
+
+
+def number_sample(number: int) -> Any:
+    """A number as it stands beside its sign."""
+
+    def draw(ax: Axes, x: float, y: float, theme: Theme) -> None:
+        ax.text(x, y, str(number), fontsize=SMALL, color=theme.ink, ha="center", va="center_baseline")
+
+    return draw
