@@ -35,6 +35,11 @@ def test_equal_keys_get_letters():
     assert re.findall(r"@misc\{(\w+)", bibtex(papers)) == ["b2024samea", "b2024sameb", "b2024samec"]
 
 
+def test_a_letter_makes_no_key_that_another_paper_has():
+    papers = [Paper(str(number), title, "") for number, title in enumerate(["O", "O", "OA"])]
+    assert re.findall(r"@misc\{(\w+)", bibtex(papers)) == ["ob", "oc", "oa"]
+
+
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=4))
 def test_any_title_gives_pairing_braces_and_unique_keys(titles):
     papers = [Paper(f"id{place}", title, "") for place, title in enumerate(titles)]

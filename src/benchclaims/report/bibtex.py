@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import count
 from unicodedata import normalize
 
 from benchclaims.model import Paper
@@ -26,11 +28,13 @@ def bibtex(papers: Sequence[Paper]) -> str:
     }
     """
     named = sorted((stem(paper), paper.id, paper) for paper in papers)
-    entries, used = [], dict.fromkeys((name for name, _, _ in named), 0)
+    shared = Counter(name for name, _, _ in named)
+    entries, used = [], {name for name, number in shared.items() if number == 1}
     for name, _, paper in named:
-        shared = sum(other == name for other, _, _ in named) > 1
-        entries.append(entry(f"{name}{letters(used[name])}" if shared else name, paper))
-        used[name] += 1
+        lettered = (f"{name}{letters(place)}" for place in count())
+        key = name if shared[name] == 1 else next(key for key in lettered if key not in used)
+        entries.append(entry(key, paper))
+        used.add(key)
     return "\n".join(entries)
 
 
