@@ -13,6 +13,8 @@ Box = tuple[float, float, float, float]
 HIGH = SMALL * 1.15
 AWAY = 4.5
 """Points from a dot's middle to its name."""
+ONE = 4.0
+"""Points within which two dots look like one."""
 FAR = 10.0
 """The same where a sign reaches further than a dot."""
 
@@ -42,7 +44,7 @@ def beside(
             (x + FAR, y), (x - FAR - wide, y), (middle, y + UP + FAR - AWAY), (middle, y - UP - FAR + AWAY),
         ]  # fmt: skip
         others = [*obstacles, *taken[:own], *taken[own + 1 :]]
-        rest = [point for point in points if point != (x, y)]
+        rest = [point for point in points if math.dist(point, (x, y)) > ONE]
         fitting = (
             spot
             for spot in options

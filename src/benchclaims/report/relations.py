@@ -18,7 +18,7 @@ from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.network import draw_network, network_lines
 from benchclaims.report.marks.plane import SIDE
 from benchclaims.report.marks.timeline import is_day, timeline
-from benchclaims.report.marks.tradeoff import draw_pairs, numbered
+from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
 from benchclaims.report.marks.tradeoff_key import pair_keys
 from benchclaims.report.pairs import Pair, paired, pairs, unpaired
 from benchclaims.report.panels import sides
@@ -92,24 +92,32 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
         return None
     shown = paired(part, list(planes))
 
-    def panel(basis: str) -> Panel:
-        def draw(ax: Axes, theme: Theme) -> Axes:
-            return sides(draw_pairs(planes[basis], ax, names, theme), 1.0, theme)
-
-        return Panel(
-            draw, 220.0, SIDE, 14.0, heading=f"↑ Quality: change of the metric named below, {BASIS[basis]}",
-            caption="→ Efficiency: times better than the baseline in the metric named below, log scale",
-        )  # fmt: skip
-
     groups = {number: group for plane in planes.values() for number, group in plane.items()}
-    won = sum(all(pair.better for pair in group) for group in groups.values())
     return Chart(
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
         title(topic, "Quality against efficiency: what papers claim of both in one sentence"),
         leads.TRADEOFF, shown, unpaired(part, shown),
-        lambda width: [panel(basis) for basis in planes], tuple(pair_keys(groups, names)),
-        f"{won} of {count(len(groups), 'statement')} have it better in both metrics.",
+        lambda width: [plane_panel(plane, basis, names) for basis, plane in planes.items()],
+        tuple(pair_keys(groups, names)), won(groups),
     )  # fmt: skip
+
+
+def plane_panel(groups: Groups, basis: str, names: Mapping[str, str]) -> Panel:
+    """The plane of the numbered pairs of one basis of per cent."""
+
+    def draw(ax: Axes, theme: Theme) -> Axes:
+        return sides(draw_pairs(groups, ax, names, theme), 1.0, theme)
+
+    return Panel(
+        draw, 220.0, SIDE, 14.0, heading=f"↑ Quality: change of the metric named below, {BASIS[basis]}",
+        caption="→ Efficiency: times better than the baseline in the metric named below, log scale",
+    )  # fmt: skip
+
+
+def won(groups: Groups) -> str:
+    """How many statements are for the better in both metrics, in a sentence."""
+    better = sum(all(pair.better for pair in group) for group in groups.values())
+    return f"{better} of {count(len(groups), 'statement')} have it better in both metrics."
 
 
 def plane_groups(part: pd.DataFrame) -> dict[str, dict[int, list[Pair]]]:

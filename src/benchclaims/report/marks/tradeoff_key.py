@@ -26,18 +26,40 @@ SENSES = {
 def pair_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
     """Signs and colours that stand in the plane, then every number with what it stands for."""
     found = [pair for group in groups.values() for pair in group]
-    present = {pair.better for pair in found}
     steps = [group[0].step for group in groups.values()]
     tells = told_apart(steps, lambda claim: f"{claim['paper_id']} {detail(claim, '', None)}")
     return [
         *sign_keys([shown_as(pair) for pair in found]),
         *bound_keys([pair.step for pair in found], upright=True),
-        *(Key(coloured(sense), words) for won, (sense, words) in SENSES.items() if won in present),
+        *sense_keys(found),
         *(
             Key(number_sample(number), group_words(group, names, tells.get(group[0].step["claim_id"], "")))
             for number, group in groups.items()
         ),
     ]
+
+
+def brief_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
+    """The colours, then every number with paper, metrics and values, where there is little room."""
+    found = [pair for group in groups.values() for pair in group]
+    numbers = [
+        Key(number_sample(number), f"{names[group[0].step['paper_id']]}: {values(group)}")
+        for number, group in groups.items()
+    ]
+    return [*sense_keys(found), *numbers]
+
+
+def sense_keys(found: Sequence[Pair]) -> list[Key]:
+    """What the colours mean."""
+    present = {pair.better for pair in found}
+    return [Key(coloured(sense), words) for won, (sense, words) in SENSES.items() if won in present]
+
+
+def values(group: Sequence[Pair]) -> str:
+    """The metrics and their values."""
+    step = group[0].step
+    parts = [f"{metric_words(step)} {change_label(step)}"]
+    return ", ".join(parts + [f"{metric_words(pair.ratio)} {factor_label(pair.ratio)}" for pair in group])
 
 
 def shown_as(pair: Pair) -> dict[str, Any]:
@@ -52,13 +74,11 @@ def shown_as(pair: Pair) -> dict[str, Any]:
 def group_words(group: Sequence[Pair], names: Mapping[str, str], tells: str) -> str:
     """Whose claims, of which metrics, how much of each, where, against what, and what else got worse."""
     step = group[0].step
-    parts = [f"{metric_words(step)} {change_label(step)}"]
-    parts += [f"{metric_words(pair.ratio)} {factor_label(pair.ratio)}" for pair in group]
     where = " ".join(part for part in (on_datasets(step), versus(step)) if part)
     worse = listed([metric_name(metric) for metric in group[0].worse])
     tail = [where, unnamed(step), f"the same sentence has it worse in {worse}" if worse else ""]
     name = names[step["paper_id"]] + (f" ({tells})" if tells else "")
-    return "; ".join([f"{name}: {', '.join(parts)}", *(part for part in tail if part)])
+    return "; ".join([f"{name}: {values(group)}", *(part for part in tail if part)])
 
 
 def number_sample(number: int) -> Any:

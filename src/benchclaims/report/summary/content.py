@@ -7,17 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from benchclaims.report import leads
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import papers
 from benchclaims.report.comparable import changes, factors, records, results
 from benchclaims.report.compose import key_panel
 from benchclaims.report.lines import by_aspect
+from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
-from benchclaims.report.pairs import paired
 from benchclaims.report.panels import Part, panels, spread_part
 from benchclaims.report.plan import tasks_by_size
-from benchclaims.report.relations import plane_groups, tradeoff_chart
+from benchclaims.report.relations import plane_groups, plane_panel, won
 from benchclaims.report.style import SMALL
 from benchclaims.report.summary.blocks import (
     Block,
@@ -33,7 +32,7 @@ from benchclaims.report.wording import count, figure, hedged, span
 if TYPE_CHECKING:
     import pandas as pd
 
-PLANE = 150.0
+PLANE = 125.0
 """Points that the plane of quality and efficiency is high."""
 MOST_TASKS = 14
 
@@ -42,6 +41,10 @@ SPREAD_LEAD = (
     "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
     "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
     "the median of three or more."
+)
+PLANE_LEAD = (
+    "What one sentence of a paper says of both: to the right how many times more efficient it is than its "
+    "baseline, upward how its quality changes."
 )
 GLANCE_LEAD = (
     "The median and the largest factor with its paper; of changes by an amount (+2%), how many are better."
@@ -76,19 +79,16 @@ def bare(part: Part) -> Part:
 
 def tradeoff_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block | None:
     """Quality against efficiency, on the basis of per cent that most papers have."""
-    part = results(placed)
-    planes = plane_groups(part)
+    planes = plane_groups(results(placed))
     if not planes:
         return None
-    most = max(planes, key=lambda basis: (len(planes[basis]), basis))
-    chart = tradeoff_chart(paired(part, [most]), names)
-    if chart is None:
-        return None
-    panel = replace(chart.panels("column")[-1], height=PLANE)
-    key = panel_block(key_panel(chart.keys, wide), wide)
+    basis = max(planes, key=lambda basis: (len(planes[basis]), basis))
+    groups = dict(enumerate(planes[basis].values(), 1))
+    panel = replace(plane_panel(groups, basis, names), height=PLANE)
     heading = words_block(panel.heading, wide, SMALL, bold=True)
-    body = stacked([heading, gap(2), panel_block(panel, wide), gap(2), key])
-    return section("Papers that claim both quality and efficiency", leads.TRADEOFF, body, wide, chart.fact)
+    key = panel_block(key_panel(brief_keys(groups, names), wide), wide)
+    body = stacked([heading, gap(2), panel_block(panel, wide), key])
+    return section("Papers that claim both quality and efficiency", PLANE_LEAD, body, wide, won(groups))
 
 
 def glance_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block:
