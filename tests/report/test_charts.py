@@ -72,3 +72,44 @@ def test_the_key_says_where_a_bound_points_in_this_chart() -> None:
     assert words([factor(2, qualifier="at-least")], upright=True)[0] == (
         "at least (≥): this value, or further up"
     )
+
+
+def made(charts: list[Chart], slug: str) -> Chart:
+    return next(chart for chart in charts if chart.slug == slug)
+
+
+def test_a_subtitle_says_what_is_compared_how_much_is_shown_and_left_out(charts: list[Chart]) -> None:
+    words = made(charts, "changes-accuracy").subtitle()
+    assert "its baseline (what it is compared with)" in words
+    assert "further right is better" in words
+    assert words.endswith("Shows 3 claims of 3 papers; 2 more are left out (why: below).")
+    assert made(charts, "factors-speed").subtitle().endswith("3 papers; none is left out.")
+
+
+def test_a_title_names_the_metric_where_there_is_but_one(charts: list[Chart]) -> None:
+    assert made(charts, "scores-likeness").title == "FID: values reached, by data set"
+    more = place(table([factor(2), factor(3), factor(2, metric="latency", better="lower")]))
+    (chart,) = (chart for chart in plan(more, paper_names(more)) if chart.kind == "factors")
+    assert chart.title == "Speed and time: how many times better than the baseline"
+
+
+def test_performance_is_said_to_be_no_metric() -> None:
+    frame = place(table([gain(2, metric="performance"), gain(1, metric="score"), gain(3, metric="score")]))
+    (chart,) = (chart for chart in plan(frame, paper_names(frame)) if chart.kind == "changes")
+    assert "“Performance” and “score” are the texts' own words: they name no metric." in chart.subtitle()
+
+
+def test_the_map_and_the_lines_to_baselines_have_a_key(charts: list[Chart]) -> None:
+    assert [key.words for key in made(charts, "overview-map").keys] == [
+        "1 claim",
+        "2 to 3 claims",
+        "4 to 7 claims",
+    ]
+    assert [key.words for key in made(charts, "overview-baselines").keys] == [
+        "a paper's claim", "the system that it is compared with (the baseline)",
+        "blue: better than the baseline", "orange: worse than the baseline",
+    ]  # fmt: skip
+
+
+def test_every_chart_has_a_key(charts: list[Chart]) -> None:
+    assert all(chart.keys for chart in charts)

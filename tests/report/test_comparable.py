@@ -85,7 +85,7 @@ def test_a_quality_change_stays_additive_though_a_factor_is_known():
 @pytest.mark.parametrize("value", [0.0, math.inf, math.nan])
 def test_a_ratio_that_no_log_axis_can_show_is_left_out(value):
     placed = place(table([factor(value, improvement="better")]))
-    assert list(placed["reason"]) == ["that give no factor"]
+    assert list(placed["reason"]) == ["of which no factor can be computed"]
 
 
 def test_a_score_alone_on_its_axis_is_shown_only_with_its_baseline():

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
-from benchclaims.report.aspects import Aspect
+from benchclaims.report.aspects import BY_ID, Aspect
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
-from benchclaims.report.marks.map import map_panel
+from benchclaims.report.marks.map import map_keys, map_panel
 from benchclaims.report.marks.spread import spread_keys
-from benchclaims.report.names import metric_name, task_name, task_words
-from benchclaims.report.panels import Part, change_part, factor_part, panels, score_part, spread_part
+from benchclaims.report.names import capital, metric_name, task_words
+from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
 from benchclaims.report.style import LIGHT, Theme, Width, applied
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 ELSEWHERE = {
-    "factors": "put as a factor",
-    "changes": "put as an additive change",
-    "scores": "stated as a level",
+    "factors": "stated as a factor (such as 2×)",
+    "changes": "stated as a difference (such as +2%)",
+    "scores": "stated as a value reached",
 }
 
 
@@ -46,14 +46,28 @@ class Chart:
     keys: tuple[Key, ...] = ()
     fact: str = ""
 
-    def note(self) -> str:
-        """How many claims are shown, how many are not, and why."""
-        shown = f"Shows {count(len(self.shown), 'claim')} of {count(papers(self.shown), 'paper')}."
-        if self.missing.empty:
-            return f"{shown} None is left out."
+    def shows(self) -> str:
+        """How many claims are shown, of how many papers."""
+        return f"Shows {count(len(self.shown), 'claim')} of {count(papers(self.shown), 'paper')}"
+
+    def left(self) -> str:
+        """How many claims of the chart's topic are left out for which reason; nothing where none is."""
         reasons = Counter(self.missing["why"])
         ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-        return f"{shown} Left out: {'; '.join(f'{number} {reason}' for reason, number in ordered)}."
+        listing = "; ".join(f"{number} {reason}" for reason, number in ordered)
+        return f"Left out: {listing}." if listing else ""
+
+    def note(self) -> str:
+        """How many claims are shown, how many are not, and why."""
+        return f"{self.shows()}. {self.left() or 'None is left out.'}"
+
+    def subtitle(self) -> str:
+        """How the chart is read, how many claims it shows and how many it leaves out."""
+        number = len(self.missing)
+        verb = "is" if number == 1 else "are"
+        rest = f"{number:,} more {verb} left out (why: below)" if number else "none is left out"
+        words = leads.unnamed(self.shown["metric"])
+        return " ".join(part for part in (self.lead, words, f"{self.shows()}; {rest}.") if part)
 
     def caption(self) -> str:
         """Title, the chart's main fact and its counts, for a page or a paper."""
@@ -62,7 +76,15 @@ class Chart:
     def figure(self, theme: Theme = LIGHT, width: Width = "page") -> Figure:
         """The chart, drawn."""
         with applied():
-            return compose(self.title, self.lead, self.panels(width), self.keys, self.note(), theme, width)
+            return compose(
+                self.title, self.subtitle(), self.panels(width), self.keys, self.left(), theme, width
+            )
+
+
+def about(topic: Aspect, shown: pd.DataFrame) -> str:
+    """What a chart is about: its topic, or the one metric of it that the chart shows."""
+    metrics = set(shown["metric"])
+    return capital(metric_name(metrics.pop())) if len(metrics) == 1 and topic.id in BY_ID else topic.title
 
 
 def papers(frame: pd.DataFrame) -> int:
@@ -91,8 +113,8 @@ def map_chart(shown: pd.DataFrame, missing: pd.DataFrame) -> Chart:
     top = shown["task"].dropna().value_counts().sort_index().sort_values(ascending=False, kind="stable")
     fact = f"Most claims are about {task_words(str(top.index[0]))} ({top.iloc[0]})." if len(top) else ""
     return Chart(
-        "overview-map", "map", "overview", "Claims by task and metric", leads.MAP, shown, missing,
-        lambda width: [map_panel(shown, width)], fact=fact,
+        "overview-map", "map", "overview", "How many claims there are, by metric and task", leads.MAP, shown,
+        missing, lambda width: [map_panel(shown, width)], tuple(map_keys(shown)), fact,
     )  # fmt: skip
 
 
@@ -106,8 +128,8 @@ def factor_chart(
     shown, cut = thinned(whole)
     return Chart(
         f"factors-{topic.id}", "factors", topic.id,
-        f"{topic.title}: how many times better than the baseline, by {by}",
-        leads.FACTORS.format(gain=topic.gain), shown, without(part, whole, cut),
+        f"{about(topic, shown)}: how many times better than the baseline",
+        leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut),
         lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown), extreme(whole, names),
     )  # fmt: skip
 
@@ -124,8 +146,8 @@ def change_chart(
     shown = concat(axes, whole)
     return Chart(
         f"changes-{topic.id}", "changes", topic.id,
-        f"{topic.title}: how much better than the baseline, by {by}",
-        leads.CHANGES, shown, without(part, whole, cut),
+        f"{about(topic, shown)}: how much better than the baseline",
+        leads.CHANGES.format(by=by), shown, without(part, whole, cut),
         lambda width: panels([change_part(axis, names, by) for axis in axes], width), keys_of(shown),
         better_share(whole),
     )  # fmt: skip
@@ -138,51 +160,11 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
     axes = largest_first(shown, "axis")
     metrics = sorted({metric_name(metric) for metric in shown["metric"]})
     return Chart(
-        f"scores-{topic.id}", "scores", topic.id, f"{topic.title}: values reached, by data set",
+        f"scores-{topic.id}", "scores", topic.id, f"{about(topic, shown)}: values reached, by data set",
         leads.SCORES, shown, without(part, whole, cut),
         lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
         f"Metrics: {listed(metrics)}." if len(metrics) > 1 else "",
     )  # fmt: skip
-
-
-def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
-    """Everything comparable that is claimed for one task: factors by aspect, changes by metric, scores."""
-    all_ratios = many([factors(part)], "factors")
-    all_steps = many(largest_first(changes(part), ["unit", "basis"]), "changes")
-    all_levels = many(largest_first(scores(part), "axis"), "scores")
-    whole = concat([*all_ratios, *all_steps, *all_levels], part)
-    if whole.empty:
-        return None
-    ratios, steps, levels = (
-        [thinned(axis)[0] for axis in axes] for axes in (all_ratios, all_steps, all_levels)
-    )
-    shown = concat([*ratios, *steps, *levels], part)
-    cut = concat([thinned(axis)[1] for axis in (*all_ratios, *all_steps, *all_levels)], whole.assign(why=""))
-
-    def parts() -> Iterator[Part]:
-        for axis in ratios:
-            yield factor_part(axis, names, "aspect", "Factors: how many times better than the baseline")
-        yield from (change_part(axis, names, "metric") for axis in steps)
-        yield from (score_part(axis, names) for axis in levels)
-
-    return Chart(
-        f"task-{task}", "task", task, f"{task_name(task)}: what papers claim",
-        leads.TASK, shown,
-        concat([alone(without(part, whole)), cut], cut),
-        lambda width: panels(list(parts()), width), keys_of(shown),
-        extreme(all_ratios[0], names) if all_ratios else "",
-    )  # fmt: skip
-
-
-def many(axes: list[pd.DataFrame], kind: str) -> list[pd.DataFrame]:
-    """Axes that hold enough claims."""
-    return [axis for axis in axes if len(axis) >= LEAST[kind]]
-
-
-def alone(missing: pd.DataFrame) -> pd.DataFrame:
-    """Within a task, placed claims are left out only because too few share their axis there."""
-    few = missing["kind"] != ""
-    return missing.assign(why=missing["why"].where(~few, "with too few others of their kind in this task"))
 
 
 def largest_first(frame: pd.DataFrame, by: str | list[str]) -> list[pd.DataFrame]:

@@ -87,11 +87,11 @@ def unplaceable(claim: dict[str, Any]) -> str:
     if claim["form"] == "score":
         return "" if math.isfinite(number(claim["low"])) else "without a number"
     if claim["direction"] == "none":
-        return "without a direction"
+        return "without saying whether it rose or fell"
     if claim["improvement"] == "unknown":
         return "of which it is not known whether more or less is better"
     if claim["form"] == "ratio" and not has_factor(claim):
-        return "that give no factor"
+        return "of which no factor can be computed"
     return ""
 
 
@@ -165,7 +165,7 @@ def crowded(placed: pd.DataFrame) -> pd.DataFrame:
         of_kind = placed["kind"] == kind
         size = placed[of_kind].groupby("axis")["axis"].transform("size").reindex(placed.index)
         alone = of_kind & (size < least) & placed["x_from"].isna()
-        placed.loc[alone, "reason"] = "with too few others on the same axis"
+        placed.loc[alone, "reason"] = "with too few others on one scale to compare with"
         placed.loc[alone, "kind"] = ""
     return placed
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from benchclaims.report.measure import balanced, wrap
 from benchclaims.report.measure import width as text_width
-from benchclaims.report.measure import wrap
 from benchclaims.report.style import LINE, MARGIN, SMALL, TEXT, TITLE, WIDTHS, Theme, Width
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Stack:
             return
         self.height += before
         step = size * 1.38
-        for line in wrap(words, room or self.room - indent, size, bold):
+        for line in (balanced if bold else wrap)(words, room or self.room - indent, size, bold):
             self.places.append(paragraph(line, size, bold, colour, self.height + step / 2, indent))
             self.height += step
 

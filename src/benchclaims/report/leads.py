@@ -1,32 +1,34 @@
-"""How each kind of chart is read, in the words that stand under its title."""
+"""How each kind of chart is read, in the words of somebody who has never seen one, under its title."""
 
 from __future__ import annotations
 
-NAMED = "The baseline stands after “vs.” where the text names one."
+from collections.abc import Iterable
+
+ROW = "Each row is one number that a paper (named on the left) states of its own method"
+BASELINE = "its baseline (what it is compared with)"
 FACTORS = (
-    "Each row is one claim as the paper makes it: by what factor it is better than its baseline "
-    f"(2× is {{gain}}); in brackets, how the text puts it. {NAMED}"
+    f"{ROW}: how many times better it is than {BASELINE}, on a log scale. 1× is as good, 2× is {{gain}}; "
+    "further right is better. In brackets behind a value: how the text puts it. Rows are grouped by {by}."
 )
 CHANGES = (
-    "Each row is one claim as the paper makes it: by how much it is better than its baseline, to the right "
-    f"whether the metric had to rise (↑) or to fall (↓). The value's sign is the metric's own. {NAMED}"
+    f"{ROW}: by how much it is better than {BASELINE}. 0 is as good, further right is better: higher values "
+    "of a metric with ↑, lower values of a metric with ↓. Rows are grouped by {by}."
 )
 SCORES = (
-    "Each row is one claim: the value of the metric that the paper reports, and its baseline's where the "
-    "text gives it; grey where it does not. Compare within one data set only."
+    "Each row is one value that a paper reports for its own method, beside the value of its baseline (what "
+    "it is compared with) where the text gives it. Compare rows of one data set only."
 )
-TASK = (
-    "Each row is one claim as the paper makes it. ↑ and ↓ after a metric say which way is better; in "
-    f"brackets, how the text puts it. {NAMED}"
-)
+TASK = f"{ROW}. ↑ after a metric: higher is better; ↓: lower is better."
+EFFECTS = f"Right of the upright line is better than {BASELINE}; in brackets: how the text puts it."
+LEVELS = "Values that a paper reaches stand on the scale of their metric; compare them on one data set only."
 SPREAD = (
     "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
-    "with), a line a metric: 1× is as good, 2× is twice as good (twice as fast, half as large), further "
-    "right is better."
+    "with), a line a metric, on a log scale: 1× is as good, 2× is twice as good (twice as fast, half as "
+    "large), further right is better."
 )
 MAP = (
-    "How many claims there are of each metric (rows) for each task (columns), darker is more; on the "
-    "right, each row's sum."
+    "A claim is one number that a paper states of its own results. Rows are metrics, columns are tasks, a "
+    "cell holds the number of claims; on the right, all claims of the metric."
 )
 TIME = (
     "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
@@ -39,6 +41,22 @@ TRADEOFF = (
     "right. The numbers stand for the statements listed below."
 )
 BASELINES = (
-    "A line leads from a paper, with the largest of its claims (and how many more there are), to the system "
-    "that it names as the baseline. Blue is better, orange worse, grey without the baseline's value."
+    "A line leads from a paper on the left to a system on the right that it names as its baseline (what it "
+    "is compared with). After the paper: the largest number by which it claims to be better than that "
+    "system, and how many more such claims there are. ↑: higher is better, ↓: lower is better."
 )
+UNNAMED = {"performance": "Performance", "score": "Score"}
+"""Metrics that are no metric: what texts say that name none."""
+
+
+def unnamed(metrics: Iterable[str]) -> str:
+    """A sentence about words of the texts that name no metric; nothing where none of them occurs.
+
+    >>> unnamed(["accuracy", "score", "performance"])
+    '“Performance” and “score” are the texts\' own words: they name no metric.'
+    """
+    present = set(metrics)
+    words = [f"“{word}”" for metric, word in UNNAMED.items() if metric in present]
+    if len(words) == 2:
+        return f"{words[0]} and {words[1].lower()} are the texts' own words: they name no metric."
+    return f"{words[0]} is the texts' own word: they name no metric." if words else ""

@@ -50,6 +50,18 @@ def wrap(text: str, room: float, size: float, bold: bool = False) -> list[str]:
     return lines or [""]
 
 
+def balanced(text: str, room: float, size: float, bold: bool = False) -> list[str]:
+    """`text` in as few lines as `wrap` needs, but lines of like length, so that no last word stands alone.
+
+    >>> balanced("one two three four", width("one two three", 8), 8)
+    ['one two', 'three four']
+    """
+    lines = wrap(text, room, size, bold)
+    while len(narrower := wrap(text, room - 4.0, size, bold)) == len(lines) > 1:
+        lines, room = narrower, room - 4.0
+    return lines
+
+
 def broken(word: str, room: float, size: float, bold: bool) -> list[str]:
     """One word as pieces that fit: whole if it can be, else after - / _ . or , else letter by letter."""
     if width(word, size, bold) <= room:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchclaims.report.aspects import BY_ID, Aspect
@@ -14,13 +15,15 @@ from benchclaims.report.charts import (
     map_chart,
     score_chart,
     spread_chart,
-    task_chart,
     without,
 )
 from benchclaims.report.comparable import LEAST, factors, results, scores
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.measured import measured_chart
+from benchclaims.report.names import capital, metric_name
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
+from benchclaims.report.tasks import task_chart
+from benchclaims.report.wording import listed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 FEW = 3
 """Levels of an aspect below this number share a chart with those of other aspects."""
 SEVERAL = Aspect("several", "Further metrics", "")
+NAMED = 3
+"""As many metrics as a title names."""
 
 
 def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
@@ -42,11 +47,17 @@ def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
         elif len(scores(part)):
             charts.append(score_chart(part, names, BY_ID[aspect_id]))
     if few:
-        charts.append(score_chart(concat(few, wanted), names, SEVERAL))
+        charts.append(score_chart(concat(few, wanted), names, several(concat(few, wanted))))
     for task, part in tasks_by_size(results(placed)):
         if chart := task_chart(part, names, task):
             charts.append(chart)
     return charts
+
+
+def several(few: pd.DataFrame) -> Aspect:
+    """What a chart of the levels of several aspects is about: its metrics, where they are few."""
+    metrics = sorted({metric_name(metric) for metric in scores(few)["metric"]})
+    return replace(SEVERAL, title=capital(listed(metrics))) if len(metrics) <= NAMED else SEVERAL
 
 
 def tasks_by_size(frame: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:

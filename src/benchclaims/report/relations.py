@@ -15,7 +15,7 @@ from benchclaims.report.edges import baseline_names, edges
 from benchclaims.report.ladder import columns, ladder
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.key import keys
-from benchclaims.report.marks.network import draw_network, network_lines
+from benchclaims.report.marks.network import draw_network, network_keys, network_lines
 from benchclaims.report.marks.plane import SIDE
 from benchclaims.report.marks.timeline import is_day, timeline
 from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
@@ -154,9 +154,9 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
     most = wires["baseline_name"].value_counts().sort_index().sort_values(ascending=False, kind="stable")
     return Chart(
         f"{prefix(topic)}baselines", "baselines", "overview",
-        f"{title(topic, 'Who is compared with whom')}: papers and the systems they name",
-        leads.BASELINES, shown, unlinked(part, wires, drawn), panels,
-        fact=f"{count(papers(shown), 'paper')} and {count(len(most), 'system')}"
+        f"{title(topic, 'Who is compared with whom')}: papers and the systems they name as baselines",
+        leads.BASELINES, shown, unlinked(part, wires, drawn), panels, tuple(network_keys(records(drawn))),
+        f"{count(papers(shown), 'paper')} and {count(len(most), 'system')}"
         + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
     )  # fmt: skip
 
@@ -172,7 +172,11 @@ def unlinked(part: pd.DataFrame, wires: pd.DataFrame, drawn: pd.DataFrame) -> pd
         if claim["kind"] == "":
             return str(claim["reason"])
         fewer = claim["claim_id"] in cut
-        return "over systems that fewer papers name" if fewer else "smaller than another over the same system"
+        return (
+            "against systems that fewer papers name"
+            if fewer
+            else "smaller than another claim against the same system"
+        )
 
     return rest.assign(why=[why(claim) for claim in records(rest)])
 

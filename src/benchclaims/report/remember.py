@@ -83,7 +83,7 @@ def key(chart: Chart, names: Mapping[str, str]) -> str:
     """A hash of all that a chart's picture depends on."""
     shown = chart.shown
     words = [
-        chart.title, chart.lead, chart.caption(), code(),
+        chart.title, chart.lead, chart.caption(), code(), *(key.words for key in chart.keys),
         *(names[paper] for paper in sorted(set(shown["paper_id"]))),
         *(metric_title(metric) for metric in sorted(set(shown["metric"]))),
         *(task_name(task) for task in sorted(set(shown["task"].fillna("")))),

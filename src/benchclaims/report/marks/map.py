@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID, aspect
 from benchclaims.report.comparable import counts
-from benchclaims.report.compose import Panel
+from benchclaims.report.compose import Key, Panel
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.measure import wrap
 from benchclaims.report.names import metric_name, task_name
 from benchclaims.report.style import LIGHT, MARGIN, SMALL, TEXT, WIDTHS, Theme, Width
+from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,10 +24,15 @@ HEADS = {"page": 104.0, "column": 84.0}
 """Points that task names may take above the map, and metric names on its left."""
 
 
-def shade(count: int, theme: Theme) -> tuple[str, str]:
+def shade(number: int, theme: Theme) -> tuple[str, str]:
     """Fill and text colour of a cell."""
-    step = max(i for i, least in enumerate(STEPS) if count >= least)
+    step = shade_of(number)
     return theme.ramp[step], theme.on_ramp[step]
+
+
+def shade_of(number: int) -> int:
+    """Which shade a count has."""
+    return max(i for i, least in enumerate(STEPS) if number >= least)
 
 
 def most_columns(width: Width) -> int:
@@ -82,14 +88,14 @@ def draw_row(ax: Axes, row: pd.Series, y: float, theme: Theme) -> None:
     from matplotlib.patches import Rectangle
 
     ax.plot([0, len(row)], [y + 0.5] * 2, color=theme.grid, linewidth=0.5, zorder=0)
-    for x, count in enumerate(int(value) for value in row):
-        if not count:
+    for x, number in enumerate(int(value) for value in row):
+        if not number:
             continue
-        fill, ink = shade(count, theme)
+        fill, ink = shade(number, theme)
         ax.add_patch(Rectangle((x + 0.04, y + 0.04), 0.92, 0.92, facecolor=fill, edgecolor="none", zorder=2))
         ax.text(
-            x + 0.5, y + 0.5, f"{count}", ha="center", va="center_baseline", color=ink, zorder=3,
-            fontsize=TEXT if count < 100 else TEXT - 2 if count < 1000 else 4.2, parse_math=False,
+            x + 0.5, y + 0.5, f"{number}", ha="center", va="center_baseline", color=ink, zorder=3,
+            fontsize=TEXT if number < 100 else TEXT - 2 if number < 1000 else 4.2, parse_math=False,
         )  # fmt: skip
 
 
@@ -100,6 +106,33 @@ def put(ax: Axes, y: float, words: str, offset: float, colour: str, *, bold: boo
         fontsize=SMALL, color=colour, fontweight="bold" if bold else "normal", annotation_clip=False,
         parse_math=False,
     )  # fmt: skip
+
+
+def map_keys(frame: pd.DataFrame) -> list[Key]:
+    """The key: the shades that occur."""
+    whole = counts(frame)
+    present = {shade_of(int(value)) for value in whole.to_numpy().ravel() if value}
+    return [Key(shade_sample(step), shade_words(step)) for step in sorted(present)]
+
+
+def shade_words(step: int) -> str:
+    """The counts of a shade."""
+    least = STEPS[step]
+    if step == len(STEPS) - 1:
+        return f"{least} claims or more"
+    greatest = STEPS[step + 1] - 1
+    return count(least, "claim") if least == greatest else f"{least} to {greatest} claims"
+
+
+def shade_sample(step: int) -> Any:
+    """A cell of that shade."""
+
+    def draw(ax: Axes, x: float, y: float, theme: Theme) -> None:
+        from matplotlib.patches import Rectangle
+
+        ax.add_patch(Rectangle((x - 5.5, y - 5.5), 11, 11, facecolor=theme.ramp[step], edgecolor="none"))
+
+    return draw
 
 
 def map_panel(frame: pd.DataFrame, width: Width) -> Panel:

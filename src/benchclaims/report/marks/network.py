@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import crowded, place, records
+from benchclaims.report.compose import Key
 from benchclaims.report.edges import edges
 from benchclaims.report.ladder import GUTTER, Ladder, Line, ladder
 from benchclaims.report.lines import metric_words
-from benchclaims.report.marks.glyphs import DOT, hue
+from benchclaims.report.marks.glyphs import DOT, dot, hue, ring
+from benchclaims.report.marks.key import colour_keys
 from benchclaims.report.marks.table import write, write_table
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.names import paper_names
@@ -92,14 +94,7 @@ def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Them
     heights = {name.casefold(): (place_of + 0.5) * step for place_of, name in enumerate(baselines)}
     for name in baselines:
         write(ax, [name], heights[name.casefold()], GUTTER, theme.ink, TEXT, right=True)
-        ax.plot(
-            [1],
-            [heights[name.casefold()]],
-            marker="o",
-            markersize=DOT - 1,
-            color=theme.unknown,
-            clip_on=False,
-        )
+        ring(ax, 1, heights[name.casefold()], theme)
     for rung in rows.claims:
         row = rung.line.claim
         if row is not None:
@@ -108,3 +103,13 @@ def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Them
             ax.plot([0, 1], [rung.y, end], color=colour, linewidth=1.0, alpha=0.8, zorder=2, gid="edge")
             ax.plot([0], [rung.y], marker="o", markersize=DOT, color=colour, clip_on=False, zorder=3)
     return ax
+
+
+def network_keys(rows: Sequence[Mapping[str, Any]]) -> list[Key]:
+    """The key: what stands at either end of a line, and its colours."""
+
+    def paper(ax: Axes, x: float, y: float, theme: Theme) -> None:
+        dot(ax, x, y, "exact", theme.ink)
+
+    ends = [Key(paper, "a paper's claim"), Key(ring, "the system that it is compared with (the baseline)")]
+    return [*ends, *colour_keys(rows)]

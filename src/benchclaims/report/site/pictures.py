@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchclaims.report.charts import Chart, change_chart, factor_chart, score_chart, task_chart
+from benchclaims.report.charts import Chart, change_chart, factor_chart, score_chart
 from benchclaims.report.comparable import scores
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.plan import overview
@@ -17,6 +17,7 @@ from benchclaims.report.request import topic
 from benchclaims.report.site.address import slug
 from benchclaims.report.style import WIDTHS, Width
 from benchclaims.report.svg import rendered
+from benchclaims.report.tasks import task_chart
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,0 +1,71 @@
+"""The chart of one task: everything comparable that is claimed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from benchclaims.report import leads
+from benchclaims.report.charts import Chart, concat, extreme, keys_of, largest_first, without
+from benchclaims.report.comparable import LEAST, changes, factors, scores
+from benchclaims.report.names import task_name
+from benchclaims.report.panels import Part, change_part, factor_part, panels, score_part
+from benchclaims.report.thin import thinned
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
+    """Everything comparable that is claimed for one task: factors by aspect, changes by metric, scores."""
+    all_ratios = many([factors(part)], "factors")
+    all_steps = many(largest_first(changes(part), ["unit", "basis"]), "changes")
+    all_levels = many(largest_first(scores(part), "axis"), "scores")
+    whole = concat([*all_ratios, *all_steps, *all_levels], part)
+    if whole.empty:
+        return None
+    ratios, steps, levels = (
+        [thinned(axis)[0] for axis in axes] for axes in (all_ratios, all_steps, all_levels)
+    )
+    effects = bool(ratios or steps)
+    shown = concat([*ratios, *steps, *levels], part)
+    cut = concat([thinned(axis)[1] for axis in (*all_ratios, *all_steps, *all_levels)], whole.assign(why=""))
+
+    def parts() -> Iterator[Part]:
+        for axis in ratios:
+            yield factor_part(axis, names, "aspect", "Factors: how many times better than the baseline")
+        yield from (change_part(axis, names, "metric") for axis in steps)
+        yield from (score_part(axis, names) for axis in levels)
+
+    return Chart(
+        f"task-{task}", "task", task, f"{task_name(task)}: {said(effects, bool(levels))}",
+        task_lead(effects, bool(levels)), shown,
+        concat([alone(without(part, whole)), cut], cut),
+        lambda width: panels(list(parts()), width), keys_of(shown),
+        extreme(all_ratios[0], names) if all_ratios else "",
+    )  # fmt: skip
+
+
+def said(effects: bool, levels: bool) -> str:
+    """What papers claim for a task, for a title."""
+    if not effects:
+        return "values that papers report"
+    words = "how much better than their baselines papers claim to be"
+    return f"{words}, and values that they report" if levels else words
+
+
+def task_lead(effects: bool, levels: bool) -> str:
+    """How the panels of a task are read."""
+    words = [leads.TASK] + [leads.EFFECTS] * effects + [leads.LEVELS] * levels
+    return " ".join(words)
+
+
+def many(axes: list[pd.DataFrame], kind: str) -> list[pd.DataFrame]:
+    """Axes that hold enough claims."""
+    return [axis for axis in axes if len(axis) >= LEAST[kind]]
+
+
+def alone(missing: pd.DataFrame) -> pd.DataFrame:
+    """Within a task, placed claims are left out only because too few share their axis there."""
+    few = missing["kind"] != ""
+    return missing.assign(why=missing["why"].where(~few, "with too few others of their kind in this task"))
