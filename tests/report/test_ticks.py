@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks
+from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks, upward
 
 
 @given(st.floats(1e-9, 1.0), st.floats(1.05, 1e12), st.floats(60, 400))
@@ -25,3 +25,11 @@ def test_linear_ticks_are_few_and_inside(low, extent, room):
     slack = extent * 1e-6 + abs(low) * 1e-5
     assert len(ticks) <= 9
     assert all(low - slack <= tick <= low + extent + slack for tick in ticks)
+
+
+def test_an_axis_that_has_room_for_two_ticks_has_two():
+    assert linear_ticks(63, 95, 40) == [70, 90]
+
+
+def test_ticks_of_an_upright_axis_need_their_height_only():
+    assert len(linear_ticks(1000, 9000, 100, needs=upward)) > len(linear_ticks(1000, 9000, 100))

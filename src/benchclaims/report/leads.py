@@ -19,7 +19,9 @@ SCORES = (
     "it is compared with) where the text gives it. Compare rows of one data set only."
 )
 TASK = f"{ROW}. ↑ after a metric: higher is better; ↓: lower is better."
-EFFECTS = f"Right of the upright line is better than {BASELINE}; in brackets: how the text puts it."
+EFFECTS = (
+    f"Right of the upright line is better than {BASELINE}; in brackets behind a value: how the text puts it."
+)
 LEVELS = "Values that a paper reaches stand on the scale of their metric; compare them on one data set only."
 SPREAD = (
     "Every number by which a paper claims to be so many times better than its baseline (what it is compared "

@@ -49,9 +49,9 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
 def said(effects: bool, levels: bool) -> str:
     """What papers claim for a task, for a title."""
     if not effects:
-        return "values that papers report"
-    words = "how much better than their baselines papers claim to be"
-    return f"{words}, and values that they report" if levels else words
+        return "which values papers report"
+    words = "how much better papers claim to be than their baselines"
+    return f"{words}, and which values they report" if levels else words
 
 
 def task_lead(effects: bool, levels: bool) -> str:

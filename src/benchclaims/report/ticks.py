@@ -19,7 +19,7 @@ LADDERS: tuple[tuple[float, ...], ...] = (
     (1, 3),
     (1,),
 )
-GAP = 6.0
+GAP = 4.0
 MOST = 9
 
 
@@ -100,12 +100,13 @@ def linear_ticks(
     label: Callable[[float], str] = figure,
     needs: Callable[[str], float] = across,
 ) -> list[float]:
-    """Round values from `low` to `high` whose labels fit into `room` points on a linear axis.
+    """Round values whose labels fit side by side into `room` points on a linear axis; two if there is room.
 
-    >>> linear_ticks(-3, 11, 200)
-    [-2, 0, 2, 4, 6, 8, 10]
+    >>> linear_ticks(-3, 11, 200), linear_ticks(63, 95, 40)
+    ([-2, 0, 2, 4, 6, 8, 10], [70, 90])
     """
     extent = high - low
+    ends: list[float] = []
     power = math.floor(math.log10(extent / MOST))
     while True:
         for step in (1, 2, 2.5, 5):
@@ -115,10 +116,28 @@ def linear_ticks(
             first, last = math.ceil(low / size - 1e-9), math.floor(high / size + 1e-9)
             found = [clean(place * size) for place in range(first, last + 1)]
             labels = [label(tick) for tick in found]
-            spread = apart([(tick - low) / extent * room for tick in found], labels)
-            if len(found) <= MOST and spread and len(set(labels)) == len(labels):
-                return found
+            spread = apart([(tick - low) / extent * room for tick in found], labels, needs)
+            distinct = len(set(labels)) == len(labels)
+            if len(found) <= MOST and spread and distinct:
+                return found if len(found) > 1 else ends or found
+            if distinct and fit(found[:: max(len(found) - 1, 1)], low, extent, room, label, needs):
+                ends = found[:: max(len(found) - 1, 1)]
         power += 1
+
+
+def fit(
+    ticks: Sequence[float],
+    low: float,
+    extent: float,
+    room: float,
+    label: Callable[[float], str],
+    needs: Callable[[str], float],
+) -> bool:
+    """Whether the labels of two ticks stay between the ends of the axis and apart."""
+    places = [(tick - low) / extent * room for tick in ticks]
+    halves = [needs(label(tick)) / 2 for tick in ticks]
+    inside = all(half <= place <= room - half for place, half in zip(places, halves, strict=True))
+    return len(ticks) == 2 and inside and apart(places, [label(tick) for tick in ticks], needs)
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
