@@ -24,25 +24,38 @@ def claims(quote, *values, at=500, **known):
         (
             "We see 15% speedup with 72.6% (+0.4) accuracy on Swift-T, and 16% speedup with 79.9% (+0.1) "
             "accuracy on Swift-S.",
-            ("15%", "16%"), ["on Swift-T", "on Swift-S"],
+            ("15%", "16%"), ["“on Swift-T”", "“on Swift-S”"],
         ),
         (
             "predicting rain in spring (+22% vs. the best) and predicting snow in fall (+7.7% vs. the best).",
-            ("+22%", "+7.7%"), ["predicting rain in spring", "predicting snow in fall"],
+            ("+22%", "+7.7%"), ["“predicting rain in spring”", "“predicting snow in fall”"],
         ),
         (
             "On two models, Owl-3 and B-Former, we improve it by 10% and 50%, respectively.",
-            ("10%", "50%"), ["Owl-3", "B-Former"],
+            ("10%", "50%"), ["“Owl-3”", "“B-Former”"],
         ),
         (
             "with the plain, fast adversarial, and adversarial training it is 3x, 5x, and 4x, respectively.",
-            ("3x", "5x", "4x"), ["plain", "fast adversarial", "adversarial training"],
+            ("3x", "5x", "4x"), ["“plain”", "“fast adversarial”", "“adversarial training”"],
         ),
         (
             "It rivals 3x, 14x, and 26x larger models.",
             ("3x", "14x", "26x"),
             [f"“{value}”, {which} of 3 values in its sentence"
              for value, which in (("3x", "1st"), ("14x", "2nd"), ("26x", "3rd"))],
+        ),
+        (
+            "with a 12% reduction in squared error for traffic and a 15% improvement in rain forecasting.",
+            ("12%", "15%"), ["“in squared error”", "“in rain forecasting”"],
+        ),
+        (
+            "It shrinks 53x for the FC layers (a third) and 28x for Owl (e.g., Owl-2).",
+            ("53x", "28x"), ["“for the FC layers (a third)”", "“for Owl”"],
+        ),
+        (
+            "By distillation and transfer of words it rivals Owl-T and B-S, while it shrinks by 80% and 65%, "
+            "respectively.",
+            ("80%", "65%"), ["“Owl-T”", "“B-S”"],
         ),
         (
             "It gains 8% and 24% on this and that.",
@@ -55,14 +68,24 @@ def test_words_that_only_one_of_the_claims_has(quote, values, words):
     assert telling(records(table(claims(quote, *values)))) == words
 
 
+def test_words_behind_an_and_are_another_value_s():
+    quote = "It reduces loss by 52% and delay by 37% for bees, by 21% for owls."
+    assert telling(records(table(claims(quote, "52%", "21%"))))[0].startswith("“52%”")
+
+
 def test_two_lists_of_the_same_length_tell_nothing():
-    quote = "On owls and bees, in spring and autumn, it gains 8% and 24%, respectively."
+    quote = "On Owl and Bee, in Spring and Autumn, it gains 8% and 24%, respectively."
+    assert telling(records(table(claims(quote, "8%", "24%"))))[0].startswith("“8%”")
+
+
+def test_words_beside_an_and_are_no_list():
+    quote = "It beats quick methods and improves speed by 8% and 24%, respectively."
     assert telling(records(table(claims(quote, "8%", "24%"))))[0].startswith("“8%”")
 
 
 def test_different_words_for_the_metric_tell_apart():
     claims = [factor(2, metric_text="speedup of one layer"), factor(3, metric_text="end-to-end speedup")]
-    assert telling(records(table(claims))) == ["speedup of one layer", "end-to-end speedup"]
+    assert telling(records(table(claims))) == ["“speedup of one layer”", "“end-to-end speedup”"]
 
 
 def details(frame, lines):
@@ -72,8 +95,8 @@ def details(frame, lines):
 def test_rows_that_would_read_the_same_say_what_sets_them_apart():
     frame = table(claims("It is 3x faster on owls, and 2x faster on bees.", "2x", "3x", baseline=None))
     assert details(frame, claim_lines) == [
-        "inference speed ↑ (on owls); baseline not named",
-        "inference speed ↑ (on bees); baseline not named",
+        "inference speed ↑ (“on owls”); baseline not named",
+        "inference speed ↑ (“on bees”); baseline not named",
     ]
 
 
@@ -86,7 +109,7 @@ def test_levels_that_would_read_the_same_say_what_sets_them_apart():
             for value, text in values
         ]
     )
-    assert details(frame, score_lines) == ["Swift (for bees)", "Swift (for owls)"]
+    assert details(frame, score_lines) == ["Swift (“for bees”)", "Swift (“for owls”)"]
 
 
 def test_a_row_says_what_its_text_does_not_name():

@@ -21,7 +21,16 @@ JOINT = re.compile(r"[,;:]|\s(?:and|or|but|while|whereas)\s|\s(?:and|or|but)$")
 LEADERS = frozenset(
     "at by for from in into of on over to under using versus vs vs. when with without".split()
 )
-FUNCTION = LEADERS | frozenset("a an the we our is are and or can it its this that which two three".split())
+FUNCTION = LEADERS | frozenset(
+    "a an and are as can get including is it its like or our such than that the this two up we which".split()
+)
+GENERAL = FUNCTION | frozenset(
+    "absolute average best boost boosts decrease decreases drop drops fewer faster gain gains higher "
+    "improvement improvements improves increase increases larger less lower more outperforming overall "
+    "performance reduction reductions reduces relative requiring respectively slower smaller speedup "
+    "speedups speed-up speed-ups worse".split()
+)
+"""Words that stand beside any value."""
 ORDINALS = ("1st", "2nd", "3rd")
 
 
@@ -40,16 +49,21 @@ def telling(claims: Claims) -> list[str]:
     >>> quote = "we gain 8% under standard training, and 24% under adversarial training."
     >>> telling([{"quote": quote, "value_text": text, "start": quote.find(text), "metric_text": "gain"}
     ...          for text in ("8%", "24%")])
-    ['under standard training', 'under adversarial training']
+    ['“under standard training”', '“under adversarial training”']
     """
-    found = [str(claim["metric_text"] or "") for claim in claims]
-    if apart(found):
-        return found
+    found = called(claims)
     values = places(claims)
     for find in (after, before, respectively) if values else ():
-        if apart(found := find(values)):
-            return [shortened(plain(words), LONGEST) for words in found]
-    return numbered(claims)
+        found = found if apart(found) else find(values)
+    return [f"“{shortened(plain(words), LONGEST)}”" for words in found] if apart(found) else numbered(claims)
+
+
+def called(claims: Claims) -> list[str]:
+    """What the text calls each metric, where that says more than another's."""
+    words = [claim["metric_text"] if isinstance(claim["metric_text"], str) else "" for claim in claims]
+    sets = [spelled(text) - GENERAL for text in words]
+    own = [bool(each - set().union(*sets[:place], *sets[place + 1 :])) for place, each in enumerate(sets)]
+    return words if all(own) else []
 
 
 def apart(words: Sequence[str]) -> bool:
@@ -91,27 +105,27 @@ def right_of(value: Value) -> str:
     if "respectively" in value.text:
         return ""
     rest = value.text[value.end :].lstrip("$ ").removeprefix(")")
-    return unclosed(JOINT.split(rest)[0]).rstrip(" .")
+    return unclosed(JOINT.split(f" {rest}")[0]).strip(" .")
 
 
 def unclosed(words: str) -> str:
-    """Words up to a bracket that closes what was opened before them."""
-    depth = 0
+    """Words up to a bracket whose other half they do not hold."""
+    depth, opened = 0, len(words)
     for place, sign in enumerate(words):
         depth += (sign == "(") - (sign == ")")
+        opened = place if sign == "(" and depth == 1 else opened
         if depth < 0:
             return words[:place]
-    return words
+    return words[:opened] if depth else words
 
 
 def first_own(words: list[str], others: set[str]) -> str:
-    """The first of `words` that is not among `others`, with its preposition and up to the next one."""
-    for place, word in enumerate(words):
-        if word not in FUNCTION and spelled(word) and not spelled(word) & others:
-            start = place - 1 if place and words[place - 1] in LEADERS else place
-            stop = next((i for i in range(place + 1, len(words)) if words[i] in LEADERS), len(words))
-            return " ".join(words[start:stop])
-    return ""
+    """The first phrase of `words` with a word that is not among `others`, preferably after a preposition."""
+    starts = [0, *(place for place, word in enumerate(words) if place and word in LEADERS)]
+    phrases = [words[start:stop] for start, stop in zip(starts, [*starts[1:], len(words)], strict=True)]
+    own = [" ".join(phrase) for phrase in phrases if spelled(" ".join(phrase)) - others - GENERAL]
+    led = [phrase for phrase in own if phrase.split()[0] in LEADERS]
+    return (led or own or [""])[0]
 
 
 def spelled(words: str) -> set[str]:
@@ -126,7 +140,7 @@ def before(values: Sequence[Value]) -> list[str]:
     for value in values:
         ends = [other.end for other in values if other.text == value.text and other.end <= value.start]
         words = JOINT.split(value.text[max(ends, default=0) : value.start].rstrip(" ($~"))[-1].strip()
-        meant = spelled(words) - FUNCTION and "respectively" not in value.text
+        meant = len(spelled(words) - GENERAL) > 1 and "respectively" not in value.text
         found.append(words if len(words) <= LONGEST else f"…{words[-LONGEST:].split(' ', 1)[-1]}")
         found[-1] = found[-1] if meant else ""
     return found
@@ -137,7 +151,7 @@ def respectively(values: Sequence[Value]) -> list[str]:
     text, first = values[0].text, min(value.start for value in values)
     if any(value.text != text for value in values) or "respectively" not in text[first:]:
         return []
-    lists = [items for items in coordinated(text[:first], len(values)) if all(items)]
+    lists = coordinated(text[:first], len(values))
     if len(lists) != 1:
         return []
     order = sorted(value.start for value in values)
@@ -145,20 +159,27 @@ def respectively(values: Sequence[Value]) -> list[str]:
 
 
 def coordinated(text: str, number: int) -> list[list[str]]:
-    """The lists of `number` items in a text: `a and b`, `a, b, and c`."""
+    """The lists of `number` short items in a text: `A and B` of names, `a, b, and c` of any words.
+
+    Two words beside an `and` may be anything; two names are a list.
+    """
     found = []
     for joint in re.finditer(r",? and ", text):
         items = text[: joint.start()].split(", ")[1 - number :]
-        if len(items) == number - 1 and not (number == 2 and joint[0].startswith(",")):
-            found.append([trailing(items[0]), *items[1:], leading(text[joint.end() :])])
-    return [items for items in found if all(len(item.split()) <= 3 for item in items)]
+        if len(items) < number - 1:
+            continue
+        names = number == 2
+        items = [trailing(items[0], names), *items[1:], leading(text[joint.end() :], names)]
+        if all(0 < len(item.split()) <= 3 for item in items):
+            found.append(items)
+    return found
 
 
-def leading(text: str) -> str:
-    """The words at the start of a text up to a function word or a sign."""
+def leading(text: str, names: bool) -> str:
+    """The words at the start of a text up to a function word or a sign, or to the first that is no name."""
     words: list[str] = []
     for word in text.split():
-        if word.casefold() in FUNCTION:
+        if stops(word, names):
             break
         words.append(word.rstrip(",.;:"))
         if word[-1] in ",.;:":
@@ -166,14 +187,19 @@ def leading(text: str) -> str:
     return " ".join(words)
 
 
-def trailing(text: str) -> str:
-    """The words at the end of a text back to a function word or a sign."""
+def trailing(text: str, names: bool) -> str:
+    """The words at the end of a text back to a function word or a sign, or to the last that is no name."""
     words: list[str] = []
     for word in reversed(text.split()):
-        if word.casefold() in FUNCTION or word[-1] in ",;:":
+        if stops(word, names) or word[-1] in ",;:":
             break
         words.insert(0, word)
     return " ".join(words)
+
+
+def stops(word: str, names: bool) -> bool:
+    """Whether a word is no part of an item."""
+    return word.casefold() in FUNCTION or (names and not re.search(r"[A-Z]", word))
 
 
 def numbered(claims: Claims) -> list[str]:
