@@ -102,7 +102,8 @@ def without(part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = 
 def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str, str]) -> Chart:
     """Every factor on one axis, a line a metric."""
     return Chart(
-        "overview-factors", "spread", "overview", "How many times better than the baseline, by metric",
+        "overview-factors", "spread", "overview",
+        "How many times better papers claim to be than their baselines, by metric",
         leads.SPREAD, shown, missing, lambda width: panels([spread_part(shown)], width),
         tuple(spread_keys(records(shown))), extreme(shown, names),
     )  # fmt: skip

@@ -36,7 +36,7 @@ PLANE = 125.0
 """Points that the plane of quality and efficiency is high."""
 MOST_TASKS = 14
 
-SPREAD = "How many times better than the baseline"
+SPREAD = "How many times better papers claim to be"
 SPREAD_LEAD = (
     "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
     "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
