@@ -54,8 +54,8 @@ UNNAMED = {"performance": "Performance", "score": "Score"}
 def unnamed(metrics: Iterable[str]) -> str:
     """A sentence about words of the texts that name no metric; nothing where none of them occurs.
 
-    >>> unnamed(["accuracy", "score", "performance"])
-    '“Performance” and “score” are the texts\' own words: they name no metric.'
+    >>> unnamed(["accuracy", "score"])
+    "“Score” is the texts' own word: they name no metric."
     """
     present = set(metrics)
     words = [f"“{word}”" for metric, word in UNNAMED.items() if metric in present]
