@@ -53,10 +53,11 @@ def pairs(frame: pd.DataFrame, basis: str | None = None) -> list[Pair]:
     losses = results(frame)
     losses = losses[losses["improvement"] == "worse"]
     of_sentence = {key: records(part) for key, part in ratios.groupby(["paper_id", "quote"])}
+    lost = {key: records(part) for key, part in losses.groupby(["paper_id", "quote"])}
     found: list[Pair] = []
     for key, part in steps.groupby(["paper_id", "quote"]):
-        lost = losses[(losses["paper_id"] == key[0]) & (losses["quote"] == key[1])]
-        found += matched(of_sentence.get(key, []), records(part), records(lost))
+        if key in of_sentence:
+            found += matched(of_sentence[key], records(part), lost.get(key, []))
     return sorted(found, key=order)
 
 
