@@ -5,12 +5,17 @@ They are the noun phrases of the sentence, cut behind comparatives (`higher accu
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import COMPARATIVES, LEADING
 
 PUNCTUATION = frozenset(",;:()/%+&.—–→#")
+POSSESSIVE = re.compile(r"['’](?:s\b)?")
+NO_ID = re.compile(r"[^a-z0-9]+")
 
 
 class Run(NamedTuple):
@@ -48,15 +53,25 @@ def trimmed(words: list[str], start: int, end: int) -> int:
 
 
 def slug(words: list[str]) -> str:
-    """The words as a metric id of its own: lower case, the last in the singular, joined by hyphens.
+    """The words as a metric id of its own: plain lower case, the last in the singular, joined by hyphens.
 
-    >>> slug(["constraint", "violations"])
-    'other:constraint-violation'
+    >>> slug(["constraint", "violations"]), slug(["robot's", "hit@10"])
+    ('other:constraint-violation', 'other:robot-hit-at-10')
     """
-    kept = [word.strip("'’") for word in words if word not in PUNCTUATION]
+    kept = [plain for word in words if word not in PUNCTUATION and (plain := plainly(word))]
     if not kept:
         return "other:unnamed"
     last = kept[-1]
     if last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 4:
         kept[-1] = last[:-1]
     return "other:" + "-".join(kept[-4:])
+
+
+@lru_cache(maxsize=8192)
+def plainly(word: str) -> str:
+    """A word in letters without accents, digits and hyphens, as ids are written; possessives are left out."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    bare = POSSESSIVE.sub("", word.lower()).replace("@", "-at-")
+    letters = "".join(letter for letter in unicodedata.normalize("NFKD", bare) if letter.isascii())
+    return NO_ID.sub("-", letters).strip("-")
