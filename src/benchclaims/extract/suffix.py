@@ -26,6 +26,8 @@ GAP = re.compile(r"(?:\}|\$)*(?:[\s~-]|\\,|\\ |,(?=ms\b)){0,2}")
 # Words that end a search for the noun that a number counts.
 NO_NOUN = words("no noun")
 WORD = re.compile(r"(?:[\s~-]|\\ )((?:\\[a-z]+\{)?[A-Za-z][A-Za-z/-]*)")
+RATE = re.compile(r"(?:\s?/\s?|\sper\s)(?:s|sec|seconds?)\b")
+SHORT = {"ops": "op", "hops": "hop"}
 IRREGULAR = {"people": "person", "children": "child", "vertices": "vertex", "indices": "index", "data": ""}
 
 
@@ -106,9 +108,15 @@ def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | N
         if not word or word[1].lower() in NO_NOUN:
             return None
         position = word.end()
-        singular = singular_of(word[1])
+        noun = word[1].partition("/")[0]
+        noun_end = word.start(1) + len(noun)
+        singular = singular_of(noun)
+        rate = RATE.match(text, noun_end)
+        if rate and (singular or noun in SHORT or noun.isupper()):
+            unit = f"{singular or SHORT.get(noun, noun)}/s"
+            return Suffix(unit, "compound", rate.end() if order == 0 else at, factor)
         if singular:
-            return Suffix(singular, "count", position if order == 0 else at, factor)
+            return Suffix(singular, "count", noun_end if order == 0 else at, factor)
         first_end = position if first_end is None else first_end
         if text[position : position + 1] in ",;:.()":
             return None
