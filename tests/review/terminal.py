@@ -10,6 +10,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -19,6 +20,12 @@ from pathlib import Path
 
 ASKS = re.compile(r"(?:\?|edit|\]): $")
 PATIENCE = 60
+
+
+def as_a_shell_begins() -> None:
+    """Own the terminal, and be interrupted by its keys, also where the tests run in the background."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Screen:
@@ -38,7 +45,7 @@ class Screen:
             cwd=folder,
             env={**os.environ, "TERM": "xterm", "COLUMNS": "", **env},
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=as_a_shell_begins,
         )
         os.close(slave)
 
