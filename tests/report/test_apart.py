@@ -41,7 +41,7 @@ def claims(quote, *values, at=500, **known):
         (
             "It rivals 3x, 14x, and 26x larger models.",
             ("3x", "14x", "26x"),
-            [f"“{value}”, {which} of 3 values in its sentence"
+            [f"“{value}”, {which} of 3 values that its sentence lists"
              for value, which in (("3x", "1st"), ("14x", "2nd"), ("26x", "3rd"))],
         ),
         (
@@ -60,7 +60,7 @@ def claims(quote, *values, at=500, **known):
         (
             "It gains 8% and 24% on this and that.",
             ("8%", "24%"),
-            ["“8%”, 1st of 2 values in its sentence", "“24%”, 2nd of 2 values in its sentence"],
+            [f"“{value} of 2 values that its sentence lists" for value in ("8%”, 1st", "24%”, 2nd")],
         ),
     ],
 )  # fmt: skip

@@ -6,11 +6,12 @@ import pandas as pd
 import pytest
 from made_up import factor, gain, level, table
 
-from benchclaims.report.charts import Chart
+from benchclaims.report.charts import Chart, bracketed
 from benchclaims.report.comparable import crowded, place, results
 from benchclaims.report.marks.key import keys
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
+from benchclaims.report.tasks import said
 
 
 @pytest.fixture
@@ -59,18 +60,20 @@ def test_the_key_names_every_sign_and_colour_that_stands_in_the_chart_and_no_oth
         "blue: better than the baseline", "orange: worse than the baseline",
     ]  # fmt: skip
     assert words([level(2), level(2, 3, qualifier="approx")]) == [
-        "the value that a paper states", "about this value", "the baseline's value",
+        "the value that a paper states", "about this value",
+        "the baseline's value, from which a thin line leads to the paper's",
         "blue: better than the baseline", "grey: the text gives no baseline's value",
     ]  # fmt: skip
 
 
 def test_the_key_says_where_a_bound_points_in_this_chart() -> None:
-    assert words([gain(-2, qualifier="at-most")])[0] == "at most (≤): this value, or further right"
+    loss = words([gain(-2, qualifier="at-most")])
+    assert loss[0] == "a loss of at most: the value at the flat side, or further right"
     assert words([factor(2, qualifier="up-to"), factor(3, qualifier="at-most")])[0] == (
-        "up to (best case) and at most (≤): this value, or further left"
+        "up to (best case) and at most (≤): the value at the flat side, or further left"
     )
     assert words([factor(2, qualifier="at-least")], upright=True)[0] == (
-        "at least (≥): this value, or further up"
+        "at least (≥): the value at the flat side, or further up"
     )
 
 
@@ -82,8 +85,27 @@ def test_a_subtitle_says_what_is_compared_how_much_is_shown_and_left_out(charts:
     words = made(charts, "changes-accuracy").subtitle()
     assert "its baseline (what it is compared with)" in words
     assert "further right is better" in words
-    assert words.endswith("Shows 3 claims of 3 papers; 2 more are left out (why: below).")
+    assert words.endswith(
+        "Shows 3 claims of 3 papers; 2 more of accuracy and success are left out (why: below)."
+    )
     assert made(charts, "factors-speed").subtitle().endswith("3 papers; none is left out.")
+
+
+def test_brackets_are_explained_where_they_occur(charts: list[Chart]) -> None:
+    words = made(charts, "factors-speed")
+    assert ("In brackets behind a value" in words.subtitle()) == bracketed(words.shown)
+    assert "In brackets" not in made(charts, "changes-accuracy").subtitle()
+
+
+def test_the_key_names_a_range_of_bounds() -> None:
+    found = words([gain(2, 3, qualifier="up-to")])
+    assert "a range of such values, from case to case" in found
+    assert "a range that a paper states" not in found
+
+
+@pytest.mark.parametrize(("number", "who"), [(1, "a paper claims"), (2, "papers claim")])
+def test_a_title_counts_one_paper_as_one(number: int, who: str) -> None:
+    assert who in said(True, False, number)
 
 
 def test_a_title_names_the_metric_where_there_is_but_one(charts: list[Chart]) -> None:

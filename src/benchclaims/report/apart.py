@@ -210,5 +210,5 @@ def numbered(claims: Claims) -> list[str]:
         place, value = starts.index(claim["start"]), f"“{plain(claim['value_text'])}”"
         ordinal = ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
         many = len(starts) > 1
-        found.append(f"{value}, {ordinal} of {len(starts)} values in its sentence" if many else value)
+        found.append(f"{value}, {ordinal} of {len(starts)} values that its sentence lists" if many else value)
     return found

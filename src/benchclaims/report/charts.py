@@ -65,9 +65,19 @@ class Chart:
         """How the chart is read, how many claims it shows and how many it leaves out."""
         number = len(self.missing)
         verb = "is" if number == 1 else "are"
-        rest = f"{number:,} more {verb} left out (why: below)" if number else "none is left out"
+        rest = (
+            f"{number:,} more{self.beyond()} {verb} left out (why: below)" if number else "none is left out"
+        )
         words = leads.unnamed(self.shown["metric"])
-        return " ".join(part for part in (self.lead, words, f"{self.shows()}; {rest}.") if part)
+        brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
+        return " ".join(part for part in (self.lead, brackets, words, f"{self.shows()}; {rest}.") if part)
+
+    def beyond(self) -> str:
+        """Of what the claims left out are, where the title names one metric of a wider topic."""
+        topic = BY_ID.get(self.section)
+        if topic is None or self.title.startswith(topic.title) or self.kind == "task":
+            return ""
+        return f" of {topic.title.lower()}"
 
     def caption(self) -> str:
         """Title, the chart's main fact and its counts, for a page or a paper."""
@@ -85,6 +95,11 @@ def about(topic: Aspect, shown: pd.DataFrame) -> str:
     """What a chart is about: its topic, or the one metric of it that the chart shows."""
     metrics = set(shown["metric"])
     return capital(metric_name(metrics.pop())) if len(metrics) == 1 and topic.id in BY_ID else topic.title
+
+
+def bracketed(shown: pd.DataFrame) -> bool:
+    """Whether a value is shown with the words that it was made from in brackets."""
+    return any("(" in factor_label(claim) for claim in records(shown[shown["kind"] == "factors"]))
 
 
 def papers(frame: pd.DataFrame) -> int:

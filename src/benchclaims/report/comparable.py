@@ -165,7 +165,7 @@ def crowded(placed: pd.DataFrame) -> pd.DataFrame:
         of_kind = placed["kind"] == kind
         size = placed[of_kind].groupby("axis")["axis"].transform("size").reindex(placed.index)
         alone = of_kind & (size < least) & placed["x_from"].isna()
-        placed.loc[alone, "reason"] = "with too few others on one scale to compare with"
+        placed.loc[alone, "reason"] = "in a metric and unit that hardly another claim has"
         placed.loc[alone, "kind"] = ""
     return placed
 

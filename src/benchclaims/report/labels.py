@@ -15,6 +15,8 @@ AWAY = 4.5
 """Points from a dot's middle to its name."""
 ONE = 4.0
 """Points within which two dots look like one."""
+CLEARLY = 1.5
+"""How many times farther from a name all other dots are than its own."""
 FAR = 10.0
 """The same where a sign reaches further than a dot."""
 
@@ -72,8 +74,8 @@ def free(own: Box, others: Sequence[Box], box: tuple[float, float]) -> bool:
 
 
 def nearest(own: tuple[float, float], others: Sequence[tuple[float, float]], box: Box) -> bool:
-    """Whether no other point is as near to a name as its own, so that nobody takes it for another's."""
-    reach = away(own, box) + 0.5
+    """Whether every other point is plainly farther from a name, so that nobody takes it for another's."""
+    reach = CLEARLY * away(own, box) + 0.5
     return all(away(other, box) >= reach for other in others)
 
 

@@ -8,7 +8,7 @@ ROW = "Each row is one number that a paper (named on the left) states of its own
 BASELINE = "its baseline (what it is compared with)"
 FACTORS = (
     f"{ROW}: how many times better it is than {BASELINE}, on a log scale. 1× is as good, 2× is {{gain}}; "
-    "further right is better. In brackets behind a value: how the text puts it. Rows are grouped by {by}."
+    "further right is better. Rows are grouped by {by}."
 )
 CHANGES = (
     f"{ROW}: by how much it is better than {BASELINE}. 0 is as good, further right is better: higher values "
@@ -19,10 +19,12 @@ SCORES = (
     "it is compared with) where the text gives it. Compare rows of one data set only."
 )
 TASK = f"{ROW}. ↑ after a metric: higher is better; ↓: lower is better."
-EFFECTS = (
-    f"Right of the upright line is better than {BASELINE}; in brackets behind a value: how the text puts it."
+EFFECTS = f"Right of the upright line is better than {BASELINE}."
+BRACKETS = "In brackets behind a value: how the text puts it."
+LEVELS = (
+    "Values that a paper reaches stand by data set (on the left) on the scale of their metric; compare them "
+    "on one data set only."
 )
-LEVELS = "Values that a paper reaches stand on the scale of their metric; compare them on one data set only."
 SPREAD = (
     "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
     "with), a line a metric, on a log scale: 1× is as good, 2× is twice as good (twice as fast, half as "
@@ -44,8 +46,8 @@ TRADEOFF = (
 )
 BASELINES = (
     "A line leads from a paper on the left to a system on the right that it names as its baseline (what it "
-    "is compared with). After the paper: the largest number by which it claims to be better than that "
-    "system, and how many more such claims there are. ↑: higher is better, ↓: lower is better."
+    "is compared with). After the paper: its largest number against that system, with the metric, and how "
+    "many more numbers there are. ↑: higher is better, ↓: lower is better."
 )
 UNNAMED = {"performance": "Performance", "score": "Score"}
 """Metrics that are no metric: what texts say that name none."""

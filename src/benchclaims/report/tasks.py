@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
-from benchclaims.report.charts import Chart, concat, extreme, keys_of, largest_first, without
+from benchclaims.report.charts import Chart, concat, extreme, keys_of, largest_first, papers, without
 from benchclaims.report.comparable import LEAST, changes, factors, scores
 from benchclaims.report.names import task_name
 from benchclaims.report.panels import Part, change_part, factor_part, panels, score_part
@@ -14,6 +14,8 @@ from benchclaims.report.thin import thinned
 
 if TYPE_CHECKING:
     import pandas as pd
+
+RARE = "of a kind (factor, difference or value) that hardly another claim of the task is of"
 
 
 def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
@@ -38,7 +40,7 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
         yield from (score_part(axis, names) for axis in levels)
 
     return Chart(
-        f"task-{task}", "task", task, f"{task_name(task)}: {said(effects, bool(levels))}",
+        f"task-{task}", "task", task, f"{task_name(task)}: {said(effects, bool(levels), papers(shown))}",
         task_lead(effects, bool(levels)), shown,
         concat([alone(without(part, whole)), cut], cut),
         lambda width: panels(list(parts()), width), keys_of(shown),
@@ -46,12 +48,20 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
     )  # fmt: skip
 
 
-def said(effects: bool, levels: bool) -> str:
-    """What papers claim for a task, for a title."""
+def said(effects: bool, levels: bool, number: int) -> str:
+    """What papers claim for a task, for a title; `number` is how many papers.
+
+    >>> said(True, True, 1)
+    'how much better a paper claims to be than its baselines, and which values it reports'
+    """
+    who, claim, report, whose, they = (
+        ("a paper", "claims", "reports", "its", "it") if number == 1
+        else ("papers", "claim", "report", "their", "they")
+    )  # fmt: skip
     if not effects:
-        return "which values papers report"
-    words = "how much better papers claim to be than their baselines"
-    return f"{words}, and which values they report" if levels else words
+        return f"which values {who} {report}"
+    words = f"how much better {who} {claim} to be than {whose} baselines"
+    return f"{words}, and which values {they} {report}" if levels else words
 
 
 def task_lead(effects: bool, levels: bool) -> str:
@@ -68,4 +78,4 @@ def many(axes: list[pd.DataFrame], kind: str) -> list[pd.DataFrame]:
 def alone(missing: pd.DataFrame) -> pd.DataFrame:
     """Within a task, placed claims are left out only because too few share their axis there."""
     few = missing["kind"] != ""
-    return missing.assign(why=missing["why"].where(~few, "with too few others of their kind in this task"))
+    return missing.assign(why=missing["why"].where(~few, RARE))

@@ -20,13 +20,24 @@ WORDS = {
     "average": "an average",
     "approx": "about this value",
 }
-BOUNDS = {"up-to": "up to (best case)", "at-least": "at least (≥)", "at-most": "at most (≤)"}
+BOUNDS = {
+    ("up-to", False): "up to (best case)",
+    ("at-least", False): "at least (≥)",
+    ("at-most", False): "at most (≤)",
+    ("up-to", True): "a loss of up to",
+    ("at-least", True): "a loss of at least",
+    ("at-most", True): "a loss of at most",
+}
+"""Words for a bound, by hedge and by whether it bounds a loss, which lies below no effect."""
 SENSES = {
     "better": "blue: better than the baseline",
     "worse": "orange: worse than the baseline",
     "unknown": "grey: the text gives no baseline's value",
 }
-BASELINE = "the baseline's value"
+ALONG = (-9.0, 9.0)
+UPRIGHT = {"left": (-6.0, -1.0), "right": (1.0, 6.0)}
+"""From where to where a range goes in the key, in points (downward); an upright one stays in its line."""
+BASELINE = "the baseline's value, from which a thin line leads to the paper's"
 
 Claims = Sequence[Mapping[str, Any]]
 
@@ -40,7 +51,7 @@ def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False) -> list[Key
 def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
     """Entries for the signs of `claims` in a fixed order, in no claim's colour."""
     present = {hedge_of(claim) or "exact" for claim in claims if not claim["arrow"]}
-    if any(claim["x_low"] != claim["x_high"] for claim in claims):
+    if any(claim["x_low"] != claim["x_high"] and not claim["arrow"] for claim in claims):
         present.add("range")
     signs = [Key(sample(name, "", upright), words) for name, words in WORDS.items() if name in present]
     return signs + bound_keys(claims, upright)
@@ -51,11 +62,21 @@ def bound_keys(claims: Claims, upright: bool) -> list[Key]:
     entries = []
     for side, way in (("left", "further down" if upright else "further left"),
                       ("right", "further up" if upright else "further right")):  # fmt: skip
-        hedges = {hedge_of(claim) for claim in claims if claim["arrow"] in (side, "both")}
-        names = [words for hedge, words in BOUNDS.items() if hedge in hedges]
+        open_there = [claim for claim in claims if claim["arrow"] in (side, "both")]
+        hedges = {(hedge_of(claim), is_loss(claim)) for claim in open_there}
+        names = [words for bound, words in BOUNDS.items() if bound in hedges]
         if names:
-            entries.append(Key(sample("", side, upright), f"{listed(names)}: this value, or {way}"))
+            entries.append(
+                Key(sample("", side, upright), f"{listed(names)}: the value at the flat side, or {way}")
+            )
+        if any(claim["x_low"] != claim["x_high"] for claim in open_there):
+            entries.append(Key(sample("range", side, upright), "a range of such values, from case to case"))
     return entries
+
+
+def is_loss(claim: Mapping[str, Any]) -> bool:
+    """Whether a claim's hedge is about how much is lost: a factor's hedge is about the factor."""
+    return bool(claim["kind"] == "changes" and claim["sense"] == "worse")
 
 
 def colour_keys(claims: Claims) -> list[Key]:
@@ -75,10 +96,12 @@ def sample(name: str, side: str, upright: bool = False) -> Any:
     claim = {"kind": "scores", "qualifier": name, "sense": "unknown", "arrow": side}
 
     def draw(ax: Axes, x: float, y: float, theme: Theme) -> None:
-        turned = upright and name != "range"
-        low, high = (x - 9, x + 9) if name == "range" else (y, y) if turned else (x, x)
-        shift = {"left": TIP / 2, "right": -TIP / 2}.get(side, 0) * (-1 if turned else 1)
-        own = {**claim, "x_low": low + shift, "x_high": high + shift}
+        turned = upright and (name != "range" or bool(side))
+        middle = y if turned else x
+        low, high = (UPRIGHT[side] if turned else ALONG) if name == "range" else (0.0, 0.0)
+        way = 0 if turned and low < high else -1 if turned else 1
+        shift = {"left": TIP / 2, "right": -TIP / 2}.get(side, 0.0) * way
+        own = {**claim, "x_low": middle + low + shift, "x_high": middle + high + shift}
         interval(ax, own, x if turned else y, replace(theme, unknown=theme.ink), None, turned)
 
     return draw

@@ -85,6 +85,8 @@ def write_names(
     shorter: Sequence[str] = (),
 ) -> None:
     """Names beside points, clear of each other and of `signs` (boxes in points); else the `shorter` ones."""
+    from matplotlib.patheffects import withStroke
+
     box = room_of(ax), height_of(ax)
     spots = placed(ax, points)
     first = beside(spots, names, box, signs)
@@ -96,4 +98,5 @@ def write_names(
             ax.text(
                 spot[0] / box[0], spot[1] / box[1], long if one else brief, transform=ax.transAxes,
                 fontsize=SMALL, color=theme.ink, ha="left", va="center_baseline", parse_math=False, zorder=5,
+                path_effects=[withStroke(linewidth=2.5, foreground=theme.surface)],
             )  # fmt: skip

@@ -13,7 +13,7 @@ from benchclaims.report.compose import Key
 from benchclaims.report.ladder import Ladder, Line, ladder
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.axis import factor_axis, room_of
-from benchclaims.report.marks.glyphs import DOT, interval
+from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.style import LIGHT, SMALL, Theme, Width
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Claims of a metric from which their median says something."""
+MEDIAN = "their median on this scale, of three claims or more (a range counts at its middle)"
 LEVELS = (0.0, -0.43, 0.43, -0.21, 0.21)
 """Lines by which signs that would cover each other are moved up or down, the preferred first."""
 
@@ -81,9 +82,15 @@ def draw_metric(ax: Axes, line: Mapping[str, Any], y: float, theme: Theme) -> No
         median_bar(ax, line["median"], (y - 0.62, y + 0.62), theme)
     first, last = (math.log(end) for end in ax.get_xlim())
     scale = room_of(ax) / (last - first)
-    ends = [(math.log(claim["x_low"]) * scale, math.log(claim["x_high"]) * scale) for claim in claims]
+    ends = [covered(claim, scale) for claim in claims]
     for claim, shift in zip(claims, apart(ends), strict=True):
         interval(ax, claim, y + shift, theme, 1.0)
+
+
+def covered(claim: Mapping[str, Any], scale: float) -> tuple[float, float]:
+    """From where to where a claim's signs reach, in points; a triangle reaches further than a dot."""
+    left, right = ((TIP - DOT / 2) * (claim["arrow"] in (side, "both")) for side in ("left", "right"))
+    return math.log(claim["x_low"]) * scale - left, math.log(claim["x_high"]) * scale + right
 
 
 def median_bar(ax: Axes, x: float, ends: tuple[float, float], theme: Theme) -> None:
@@ -108,9 +115,7 @@ def spread_keys(claims: Sequence[Mapping[str, Any]]) -> list[Key]:
     sizes = Counter(claim["metric"] for claim in claims)
     found = [*sign_keys(claims), Key(number_sample, "how many claims of the metric")]
     if max(sizes.values(), default=0) >= FEWEST:
-        found.append(
-            Key(median_sample, "their median, of three claims or more (a range counts at its middle)")
-        )
+        found.append(Key(median_sample, MEDIAN))
     return [*found, *colour_keys(claims)]
 
 
