@@ -34,6 +34,8 @@ from peer_tools import (
 )
 
 ROOT = Path(__file__).parents[1]
+READINGS = ROOT / "src" / "benchclaims" / "learn" / "readings" / "claims.jsonl.gz"
+CORPUS = Path("corpus") / "abstracts-20k.jsonl.gz"
 ENGLISH = Path(__file__).with_name("english.yaml")
 TIMED = 60
 """How many abstracts are read in each timed run: the slowest tool takes seconds for them."""
@@ -182,15 +184,18 @@ def rates(finders: Mapping[str, Finder], texts: Sequence[str], runs: int) -> dic
 
 
 def held_out(shared: Path, names: Sequence[str]) -> dict[str, Figures]:
-    """What benchclaims finds with models that never saw the text, by table."""
+    """What benchclaims finds with models that never saw the text, by table.
+
+    They learn from the other texts of the tables and from the readings, where the corpus of these is there.
+    """
     from benchclaims.learn.__main__ import examples
     from benchclaims.learn.train import choices
     from benchclaims.learn.validate import held_out as folds
 
-    paths = {
-        name: [str(shared / "gold" / f"{name}.{part}.jsonl") for part in ("claims", "docs")] for name in names
-    }
-    found = examples([path for pair in paths.values() for path in pair])
+    paths = [shared / "gold" / f"{name}.{part}.jsonl" for name in names for part in ("claims", "docs")]
+    if (shared / CORPUS).exists():
+        paths += [READINGS, shared / CORPUS]
+    found = examples([str(path) for path in paths])
     read = {
         example.document.text: [Found(c.start, c.end, c.low, c.high, c.unit) for c, _ in made]
         for example, made in folds(found, choices(found))

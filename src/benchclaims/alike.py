@@ -27,4 +27,13 @@ def same_name(one: str | None, other: str | None) -> bool:
 def words_of(name: str | None) -> tuple[str, ...]:
     """The bare lower-case words of a name, without LaTeX commands and plural endings."""
     bare = MARKUP.sub(" ", name or "").lower()
-    return tuple(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in WORD.findall(bare))
+    return tuple(map(stem, WORD.findall(bare)))
+
+
+def stem(word: str) -> str:
+    """A word without the ending of its plural.
+
+    >>> stem("models"), stem("gas")
+    ('model', 'gas')
+    """
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word

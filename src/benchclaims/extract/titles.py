@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from benchclaims.alike import stem
+
 WORD = re.compile(r"[^\W_]+")
 SMALL = frozenset("a an the of for in on with to and via by from using as at is are".split())
 
@@ -35,11 +37,6 @@ class Title:
         kind = "all" if share == 1 else "most" if share > 0.5 else "some"
         yield f"title words={kind}"
         yield f"title words={kind} of {min(len(words), 4)}"
-
-
-def stem(word: str) -> str:
-    """A word without the ending of its plural."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
 def subsequence(letters: str, of: str) -> bool:
