@@ -6,9 +6,10 @@ import pandas as pd
 import pytest
 from made_up import factor, gain, level, table
 
-from benchclaims.report.charts import Chart, bracketed
+from benchclaims.report.charts import Chart, bracketed, extreme
 from benchclaims.report.comparable import crowded, place, results
 from benchclaims.report.marks.key import keys
+from benchclaims.report.marks.spread import spread_lines
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
 from benchclaims.report.tasks import said
@@ -135,3 +136,10 @@ def test_the_map_and_the_lines_to_baselines_have_a_key(charts: list[Chart]) -> N
 
 def test_every_chart_has_a_key(charts: list[Chart]) -> None:
     assert all(chart.keys for chart in charts)
+
+
+def test_a_caption_and_the_overview_tell_one_median() -> None:
+    claims = place(table([factor(value) for value in (0.8, 1.2, 2, 10)]))
+    (line,) = [line for line in spread_lines(claims) if line.claim]
+    assert line.value == "median 1.55×"
+    assert "The median factor is 1.55×" in extreme(claims, paper_names(claims))

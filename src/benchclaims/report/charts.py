@@ -13,7 +13,7 @@ from benchclaims.report.comparable import LEAST, changes, factors, records, scor
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.map import map_keys, map_panel
-from benchclaims.report.marks.spread import spread_keys
+from benchclaims.report.marks.spread import median_factor, spread_keys
 from benchclaims.report.names import capital, metric_name, task_words
 from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
 from benchclaims.report.style import LIGHT, Theme, Width, applied
@@ -208,11 +208,10 @@ def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
         return ""
     from benchclaims.report.wording import figure
 
-    middles = (shown["x_low"] * shown["x_high"]) ** 0.5
     best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
     name = names[best["paper_id"]]
     return (
-        f"The median factor is {figure(float(middles.median()))}×; the largest: {factor_label(best)}, "
+        f"The median factor is {figure(median_factor(records(shown)))}×; the largest: {factor_label(best)}, "
         f"of {name} for {metric_name(best['metric'])}."
     )
 

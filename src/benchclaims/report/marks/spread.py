@@ -52,8 +52,11 @@ def spread_lines(frame: pd.DataFrame) -> list[Line]:
 
 def median_of(claims: Sequence[Mapping[str, Any]]) -> float | None:
     """The median factor of `FEWEST` claims or more; None of fewer."""
-    if len(claims) < FEWEST:
-        return None
+    return median_factor(claims) if len(claims) >= FEWEST else None
+
+
+def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
+    """The median of some factors; of an even number the geometric middle of the two in the middle."""
     places = sorted(middle(claim) for claim in claims)
     return float((places[(len(places) - 1) // 2] * places[len(places) // 2]) ** 0.5)
 

@@ -12,6 +12,7 @@ from benchclaims.report.charts import papers
 from benchclaims.report.comparable import changes, factors, records, results
 from benchclaims.report.compose import key_panel
 from benchclaims.report.lines import by_aspect
+from benchclaims.report.marks.spread import median_factor
 from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
 from benchclaims.report.panels import Part, panels, spread_part
@@ -103,9 +104,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list
     ratios, steps = factors(part), changes(part)
     best = furthest(ratios, names) if len(ratios) else ""
     share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)} better" if len(steps) else ""
-    middle = (
-        f"{figure(float(((ratios['x_low'] * ratios['x_high']) ** 0.5).median()))}×" if len(ratios) else "–"
-    )
+    middle = f"{figure(median_factor(records(ratios)))}×" if len(ratios) else "–"
     return [title, f"{len(part):,}", middle, "; ".join(filter(None, (best, share))) or "–"]
 
 
