@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from benchclaims.extract.context import Sentence
+from benchclaims.extract.dataset_here import Mention
 from benchclaims.extract.names import Names
 from benchclaims.extract.roles import place_of
 from benchclaims.extract.syntax import VERBS
@@ -13,7 +14,6 @@ from benchclaims.extract.syntax import VERBS
 MOST, FARTHEST = 3, 12
 """How many mentions of a name are looked at, and how far to the left of one its verb may stand."""
 
-Mention = tuple[int, int, str]
 Told = Mapping[str, tuple[str, ...]]
 
 

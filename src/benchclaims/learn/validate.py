@@ -64,10 +64,10 @@ def fold_read(examples: Sequence[Example], rows: Choices, fold: int) -> list[Rea
     return [read_with(example, fitted) for example in examples if fold_of(example.id) == fold]
 
 
-def read_with(example: Example, fitted: Models, task: str | None = None) -> Read:
+def read_with(example: Example, fitted: Models) -> Read:
     """The result claims of an example under the given models."""
     text = example.document.text
     kept = (reading for reading in read(example.document, fitted) if role_of(reading) == "result")
     return [
-        (claim(text, reading, task), joint_share(reading)) for reading in kept if isinstance(reading, Linked)
+        (claim(text, reading, None), joint_share(reading)) for reading in kept if isinstance(reading, Linked)
     ]

@@ -6,7 +6,7 @@ accurate one.  A pair is what one sentence says of the same comparison, and noth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -124,9 +124,8 @@ def alike(claim: Claim, claims: Sequence[Claim]) -> list[str]:
     ]
 
 
-def paired(frame: pd.DataFrame, bases: Sequence[str]) -> pd.DataFrame:
-    """The claims of `frame` behind the pairs of some bases."""
-    found = [pair for basis in bases for pair in pairs(frame, basis)]
+def paired(frame: pd.DataFrame, found: Iterable[Pair]) -> pd.DataFrame:
+    """The claims of `frame` behind the pairs that were found in it."""
     ids = {claim["claim_id"] for pair in found for claim in (pair.ratio, pair.step)}
     return frame[frame["claim_id"].isin(ids)]
 

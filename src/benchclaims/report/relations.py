@@ -90,9 +90,8 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
     planes = plane_groups(part)
     if not planes:
         return None
-    shown = paired(part, list(planes))
-
     groups = {number: group for plane in planes.values() for number, group in plane.items()}
+    shown = paired(part, (pair for group in groups.values() for pair in group))
     return Chart(
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
         title(topic, "Quality against efficiency: what papers claim of both in one sentence"),

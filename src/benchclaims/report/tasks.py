@@ -26,12 +26,11 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
     whole = concat([*all_ratios, *all_steps, *all_levels], part)
     if whole.empty:
         return None
-    ratios, steps, levels = (
-        [thinned(axis)[0] for axis in axes] for axes in (all_ratios, all_steps, all_levels)
-    )
+    halves = [[thinned(axis) for axis in axes] for axes in (all_ratios, all_steps, all_levels)]
+    ratios, steps, levels = ([kept for kept, _ in axes] for axes in halves)
     effects = bool(ratios or steps)
     shown = concat([*ratios, *steps, *levels], part)
-    cut = concat([thinned(axis)[1] for axis in (*all_ratios, *all_steps, *all_levels)], whole.assign(why=""))
+    cut = concat([rest for axes in halves for _, rest in axes], whole.assign(why=""))
 
     def parts() -> Iterator[Part]:
         for axis in ratios:
