@@ -1,0 +1,77 @@
+"""What `import benchclaims as bc` and the command line offer: the parts, wired, by what one does with them.
+
+Each function imports what it needs when it is called, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchclaims.api.claims import build, load, recompute, render, schema, tolerance, write_schemas
+from benchclaims.api.deciding import decide, edit, measurements, record, review, uncertain, undo, unrecord
+from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
+from benchclaims.api.reading import (
+    evaluate,
+    evaluate_reviewed,
+    explain,
+    extract,
+    extract_frame,
+    extract_records,
+    paper_row,
+    papers,
+    quantities,
+    sentence,
+    texts,
+)
+from benchclaims.api.showing import chart, chart_texts, report, site, summary
+
+if TYPE_CHECKING:
+    from benchclaims.check import Report as Report
+    from benchclaims.review import Dialog as Dialog
+    from benchclaims.review import Line as Line
+    from benchclaims.store import Decision as Decision
+    from benchclaims.store import Proposal as Proposal
+    from benchclaims.table.measured import Judged as Judged
+    from benchclaims.tracker import Added as Added
+    from benchclaims.tracker import AddedPaper as AddedPaper
+
+__all__ = [
+    "add",
+    "build",
+    "chart",
+    "chart_texts",
+    "code_text",
+    "decide",
+    "diff",
+    "edit",
+    "evaluate",
+    "evaluate_reviewed",
+    "explain",
+    "extract",
+    "extract_frame",
+    "extract_records",
+    "findings_markdown",
+    "init",
+    "load",
+    "measurements",
+    "paper_row",
+    "papers",
+    "quantities",
+    "recompute",
+    "record",
+    "render",
+    "render_findings",
+    "report",
+    "review",
+    "schema",
+    "sentence",
+    "site",
+    "summary",
+    "texts",
+    "tolerance",
+    "uncertain",
+    "undo",
+    "unrecord",
+    "validate",
+    "write_schemas",
+]

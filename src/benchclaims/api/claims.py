@@ -1,0 +1,69 @@
+"""Claim files as an analyst and a builder use them: the table, a build, the schemas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.progress import Progress, untold
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.build import BuildResult
+    from benchclaims.check import Comparison
+
+
+def load(path: str | Path = "claims/") -> pd.DataFrame:
+    """The validated table of a folder of claim files, or of one file: one row a claim.
+
+    Raises `InputError` where there are none, `TableError` with each place that does not meet the schema.
+    """
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    return frame(read(path), tolerance=tolerance(path))
+
+
+def tolerance(claims: str | Path = "claims/") -> float:
+    """The relative tolerance of verdicts on measurements: what the repository of `claims` sets, or 0.05."""
+    from benchclaims import settings
+    from benchclaims.table.verdict import TOLERANCE
+
+    return settings.tolerance(settings.root_of(claims), TOLERANCE)
+
+
+def render(frame: pd.DataFrame, format: str) -> str | bytes:
+    """A table of claims as `table`, `markdown`, `csv`, `jsonl`, `parquet`, `html` or `latex`."""
+    from benchclaims.table import render as rendered
+
+    return rendered(frame, format)
+
+
+def build(root: str | Path = ".", prune: bool = False, progress: Progress = untold) -> BuildResult:
+    """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`."""
+    from benchclaims.build import build as walk
+
+    return walk(root, prune, progress)
+
+
+def recompute(claims: str | Path = "claims/") -> list[Comparison]:
+    """The changes and ratios of claim files, recomputed from the levels that their sentences report."""
+    from benchclaims.check import recompute as recomputed
+    from benchclaims.store import read
+
+    return recomputed(read(claims))
+
+
+def schema() -> str:
+    """The JSON Schema of a claim file."""
+    from benchclaims.store.publish import CLAIM_FILE, schemas
+
+    return schemas()[CLAIM_FILE]
+
+
+def write_schemas(folder: str | Path = "schemas/") -> list[Path]:
+    """Write the JSON Schema of claim files and the schemas of the table; the paths that changed."""
+    from benchclaims.build import write_schemas as write
+
+    return write(folder)

@@ -1,0 +1,164 @@
+"""What people do to claims in their files: review, edit, undo, record what was measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.api.claims import tolerance
+from benchclaims.errors import UsageError
+from benchclaims.model import Entry, TrackedClaim
+
+if TYPE_CHECKING:
+    from benchclaims.review import Dialog
+    from benchclaims.store import Decision
+    from benchclaims.table.measured import Judged
+
+
+def decide(
+    ids: Sequence[str],
+    status: str,
+    by: str | None = None,
+    on: str | None = None,
+    claims: str | Path = "claims/",
+) -> list[Path]:
+    """Mark claims as `reviewed` or `rejected` in their files, by whom and when; the paths that changed.
+
+    Raises `UsageError` for an id or a status that there is not; nothing is written then.
+    """
+    from benchclaims.model import STATUSES
+    from benchclaims.store import decide as decided
+
+    for known in STATUSES:
+        if status == known:
+            return decided(claims, ids, known, by, on)
+    raise UsageError(f"no such status: {status}", expected=f"one of {', '.join(STATUSES)}")
+
+
+def edit(
+    claim: str,
+    assignments: Sequence[str],
+    by: str | None = None,
+    on: str | None = None,
+    claims: str | Path = "claims/",
+    *,
+    insist: bool = False,
+) -> list[Path]:
+    """Set fields of a claim by `field=value`, which reviews it, by whom and when; the paths that changed.
+
+    Raises `UsageError`, and writes nothing, where that makes something wrong that `validate` finds; one may
+    `insist` against its warnings.
+    """
+    from benchclaims.review import Desk
+    from benchclaims.review.edit import parse
+
+    decision = Desk(claims, by, on).edit(claim, [parse(one) for one in assignments], insist)
+    return [Path(claims) / one.file for one in decision.files] if decision else []
+
+
+def undo(claims: str | Path = "claims/") -> Decision:
+    """Take back what was decided last of claims; raises `UsageError` where there is nothing to take back."""
+    from benchclaims.store import undo as take_back
+
+    return take_back(claims)
+
+
+def uncertain(
+    claims: str | Path = "claims/",
+    *,
+    task: str | None = None,
+    paper: str | None = None,
+    below: float | None = None,
+) -> list[TrackedClaim]:
+    """The claims that nobody has decided yet, the least confident first; `below` is a confidence.
+
+    Raises `UsageError` for a task or a paper that no claim is of.
+    """
+    from benchclaims.review import uncertain as undecided
+    from benchclaims.store import read
+
+    return undecided(read(claims), task=task, paper=paper, below=below)
+
+
+def review(
+    ids: Sequence[str],
+    by: str | None = None,
+    on: str | None = None,
+    claims: str | Path = "claims/",
+    columns: Callable[[], int] = lambda: 80,
+) -> Dialog:
+    """A conversation about claims, one question after another; each answer is written at once.
+
+    `columns` tells how wide a line may be.
+    """
+    from benchclaims.review import Desk, Dialog, Walk
+
+    return Dialog(Walk(Desk(claims, by, on), ids), columns)
+
+
+def record(
+    claim_id: str,
+    value: float,
+    unit: str | None = None,
+    *,
+    by: str,
+    date: str,
+    code_url: str | None = None,
+    commit: str | None = None,
+    hardware: str | None = None,
+    note: str | None = None,
+    claims: str | Path = "claims/",
+    dry_run: bool = False,
+) -> tuple[Judged, Path]:
+    """Add what `by` measured on a day (ISO) for a claim; the measurement with its verdict, and the file.
+
+    `value` is put as the claim's is, in `unit` (the claim's by default) or one that converts to it.  Raises
+    `UsageError`, and writes nothing, for an id that is not there and where a check has something to say.
+    """
+    from benchclaims.check.entered import measured
+    from benchclaims.model import Measurement
+    from benchclaims.store import change, holding
+
+    ((path, entry),) = holding(claims, [claim_id]).items()
+    tracked = _of(entry, claim_id)
+    made = Measurement(value, unit or tracked.claim.unit, by, date, code_url, commit, hardware, note)
+    new = measured(path, entry, claim_id, made)
+    if not dry_run:
+        change(claims, [claim_id], lambda _: new, "record")
+    return _judged(new, claims)[-1], path
+
+
+def unrecord(
+    claim_id: str, number: int, claims: str | Path = "claims/", *, dry_run: bool = False
+) -> tuple[Judged, Path]:
+    """Take a claim's measurement of that number, counted from 1, away; what it was, and the claim's file.
+
+    Raises `UsageError`, and writes nothing, for an id or a number that is not there.
+    """
+    from benchclaims.store import change, holding, without_measurement
+
+    ((path, entry),) = holding(claims, [claim_id]).items()
+    tracked = _of(entry, claim_id)
+    new = without_measurement(tracked, number)
+    if not dry_run:
+        change(claims, [claim_id], lambda _: new, "record")
+    return _judged(tracked, claims)[number - 1], path
+
+
+def measurements(claim_id: str, claims: str | Path = "claims/") -> list[Judged]:
+    """What others measured for a claim, each with its verdict; raises `UsageError` for an unknown id."""
+    from benchclaims.store import holding
+
+    (entry,) = holding(claims, [claim_id]).values()
+    return _judged(_of(entry, claim_id), claims)
+
+
+def _of(entry: Entry, claim_id: str) -> TrackedClaim:
+    return next(tracked for tracked in entry.claims if tracked.id == claim_id)
+
+
+def _judged(tracked: TrackedClaim, claims: str | Path) -> list[Judged]:
+    from benchclaims.table.measured import judge
+
+    return judge(tracked, tolerance(claims))

@@ -1,0 +1,82 @@
+"""A repository of claims: beginning it, adding to it, checking it, telling what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.progress import Progress, untold
+
+if TYPE_CHECKING:
+    from benchclaims.check import Report
+    from benchclaims.tracker import Added
+
+
+def init(folder: str | Path = ".") -> list[Path]:
+    """Begin a repository of claims in a folder; the files written.
+
+    Raises `UsageError`, and writes nothing, where one of its files is there already.
+    """
+    from benchclaims.tracker import begin
+
+    return begin(folder)
+
+
+def add(sources: Iterable[str | Path], root: str | Path = ".", dry_run: bool = False) -> Added:
+    """Copy documents into a repository of claims, and add the papers and claims that it does not have.
+
+    Raises `InputError` for a document that cannot be read, `UsageError` where a name is taken; nothing is
+    written then, nor with `dry_run`.
+    """
+    from benchclaims.tracker import add as add_documents
+
+    return add_documents(sources, root, dry_run)
+
+
+def validate(paths: Iterable[str | Path] = (), progress: Progress = untold) -> Report:
+    """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
+
+    What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not
+    there.
+    """
+    from benchclaims.check.repository import open_repository
+    from benchclaims.check.runner import judge
+    from benchclaims.check.settings import ignored
+
+    repository = open_repository(paths)
+    return judge(repository, ignored(repository.root), progress)
+
+
+def render_findings(report: Report, format: str) -> str:
+    """A report of findings as `text`, `json`, `github`, `sarif` or `junit`."""
+    from benchclaims.check.reporters import rendered
+
+    return rendered(report, format)
+
+
+def findings_markdown(report: Report) -> str:
+    """A report of findings as a Markdown table."""
+    from benchclaims.check.reporters import to_markdown
+
+    return to_markdown(report)
+
+
+def code_text(code: str | None = None) -> str:
+    """A finding's code explained with an example, or the list of all; raises `UsageError` for no code."""
+    from benchclaims.check.codes import find_code
+    from benchclaims.check.example import explained, listed
+
+    return listed() if code is None else explained(find_code(code))
+
+
+def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> str:
+    """What changed in claim files from one git revision to another, or to the files as they are.
+
+    `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where
+    there is no such revision.
+    """
+    from benchclaims.compare import changes, entries_at, parse_range, rendered
+
+    base, head = parse_range(range)
+    return rendered(changes(entries_at(base, claims), entries_at(head, claims)), format)

@@ -1,0 +1,159 @@
+"""What is read out of texts: claims, their explanation, quantities, papers, and how well they are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import InputError
+from benchclaims.model import Claim, Paper
+from benchclaims.progress import Progress, told, untold
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.evaluate import Evaluation
+    from benchclaims.extract.explain import Explained
+    from benchclaims.extract.measures import Measure
+    from benchclaims.read.walk import Paths
+
+
+def extract(text: str, title: str | None = None) -> list[Claim]:
+    """The result claims of a text (an abstract, a sentence), in the order in which they stand.
+
+    A `title` helps to name the task and the paper's system.  Offsets are code points of `text`.
+
+    >>> claim, = extract("Our method is 2.5x faster than BERT.")
+    >>> claim.value_text, claim.low, claim.unit, claim.direction, claim.baseline
+    ('2.5x', 2.5, 'x', 'increase', 'BERT')
+    """
+    from benchclaims.extract import claims
+
+    return claims(text, title)
+
+
+def explain(text: str, title: str | None = None) -> list[Explained]:
+    """Every number of a text, with what was read from it and what decided, or why it was left out.
+
+    >>> [(number.value_text, number.role) for number in explain("GPT-3 is 2.5x slower than our method.")]
+    [('GPT-3', 'name'), ('2.5x', 'result')]
+    """
+    from benchclaims.extract.explain import explain as explained
+
+    return explained(text, title)
+
+
+def quantities(text: str) -> list[Measure]:
+    """Every quantity of any text, claim or not: span, value(s), unit, hedge and role.
+
+    >>> [(q.text, q.low, q.unit) for q in quantities("The probe weighs 1.2 kg and runs for 20 minutes.")]
+    [('1.2 kg', 1.2, 'kg'), ('20 minutes', 20.0, 'min')]
+    """
+    from benchclaims.extract.measures import quantities as read_quantities
+
+    return read_quantities(text)
+
+
+def papers(paths: Paths) -> list[Paper]:
+    """The papers of a file, a folder or several, those that several sources hold merged, by id.
+
+    Raises `InputError` where a source is missing, empty, broken or of an unknown layout.
+    """
+    from benchclaims.read import papers as read_papers
+
+    return read_papers(paths)
+
+
+def paper_row(paper: Paper) -> dict[str, object]:
+    """A paper as the plain values that `benchclaims papers --format jsonl` prints."""
+    from benchclaims.read import paper_row as row
+
+    return row(paper)
+
+
+def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
+    """The text and the title of each record of some documents."""
+    from benchclaims.read import records
+
+    return ((paper.text, paper.title) for paper in records(paths))
+
+
+def sentence(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
+    """The sentence of a claim and its paper's title where `text` is the id of one, else the text itself.
+
+    Raises `InputError` where the claim files have no claim of that id.
+    """
+    if not re.fullmatch(r"\S+#[0-9a-f]{8}", text):
+        return text, None
+    from benchclaims.store import read
+
+    for entry in read(claims):
+        for tracked in entry.claims:
+            if tracked.id == text:
+                return tracked.claim.quote, entry.paper.title
+    raise InputError(f"has no claim {text}", where=claims, remedy="copy the id from a claim file")
+
+
+def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
+    """Each result claim of each record, with the record's own id: no further than it is iterated.
+
+    Records are not merged, so that each claim's offsets are those of its record's text.
+    """
+    from benchclaims.extract import claims
+    from benchclaims.read import records
+
+    for paper in told(records(paths), "reading papers", progress):
+        for claim in claims(paper.text, paper.title):
+            yield paper.sources[0].record, claim
+
+
+def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
+    """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
+
+    The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
+    """
+    from benchclaims.build import entries
+    from benchclaims.table import frame
+
+    sources = [paths] if isinstance(paths, str | Path) else list(paths)
+    return frame(entries(papers(sources), sources, progress))
+
+
+def evaluate(gold: str | Path, docs: Paths, progress: Progress = untold) -> Evaluation:
+    """Compare a fresh extraction of `docs` with the gold file that people made of them.
+
+    Raises `InputError` where either cannot be read.
+    """
+    from benchclaims.evaluate import read_gold, score
+
+    wanted = read_gold(gold)
+    found: dict[str, list[Claim]] = {}
+    for record, claim in extract_records(docs, progress):
+        found.setdefault(record, []).append(claim)
+    return score(wanted, found)
+
+
+def evaluate_reviewed(root: str | Path = ".", progress: Progress = untold) -> Evaluation:
+    """Compare a fresh extraction of `seeds/` with what people reviewed in `claims/` of a repository.
+
+    Raises `InputError` where nothing is reviewed yet.
+    """
+    from benchclaims.build import CLAIMS, SEEDS
+    from benchclaims.evaluate import judged, reviewed_documents, score
+    from benchclaims.extract import claims
+    from benchclaims.store import read
+
+    entries = {entry.paper.id: entry for entry in read(Path(root) / CLAIMS)}
+    read_anew = [paper for paper in papers(Path(root) / SEEDS) if paper.id in entries]
+    wanted = reviewed_documents(entries[paper.id] for paper in read_anew)
+    if not wanted:
+        raise InputError(
+            "holds no claim that a person reviewed",
+            where=Path(root) / CLAIMS,
+            remedy="set `status: reviewed` on claims or papers that you checked, or give --gold and --docs",
+        )
+    work = told(read_anew, "reading papers", progress)
+    found = {paper.id: judged(entries[paper.id], claims(paper.text, paper.title)) for paper in work}
+    return score(wanted, found)

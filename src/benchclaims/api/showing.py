@@ -1,0 +1,135 @@
+"""What people look at: the report, single charts, the one page, the site."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.api.claims import load, tolerance
+from benchclaims.api.keeping import validate
+from benchclaims.api.reading import papers
+from benchclaims.model import Entry
+from benchclaims.progress import Progress, untold
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.report.style import Width
+
+
+def report(
+    claims: str | Path = "claims/",
+    to: str | Path = "reports/",
+    *,
+    formats: Sequence[str] = ("svg",),
+    markup: Sequence[str] = (),
+    only: Sequence[str] | None = None,
+    since: str | None = None,
+    cache: str | Path | None = ".benchclaims/",
+    progress: Progress = untold,
+) -> list[Path]:
+    """Draw the report of a folder of claim files into the folder `to`; the files of the report.
+
+    `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
+    kind or task; `since` is a day, month or year.  `cache` is a folder that
+    remembers which charts were drawn.
+    """
+    from benchclaims.check import consistency, recompute
+    from benchclaims.report import write
+
+    entries, table = _known(claims)
+    known, findings = [entry.paper for entry in entries], consistency(recompute(entries))
+    return write(
+        table, to, formats, only, since,
+        markup=markup, papers=known, findings=findings, cache=cache, progress=progress,
+    )  # fmt: skip
+
+
+def summary(claims: str | Path = "claims/", *, paper: str = "a4", form: str = "pdf") -> bytes:
+    """One page on a folder of claim files, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
+
+    Raises `UsageError` for another size of paper.
+    """
+    from benchclaims.check import consistency, recompute
+    from benchclaims.report.summary import summary as on_one_page
+
+    entries, table = _known(claims)
+    known, findings = [entry.paper for entry in entries], consistency(recompute(entries))
+    return on_one_page(table, papers=known, findings=findings, paper=paper, form=form)
+
+
+def site(
+    claims: str | Path = "claims/",
+    to: str | Path = "reports/site/",
+    *,
+    seeds: str | Path | None = "seeds/",
+    cache: str | Path | None = ".benchclaims/",
+    progress: Progress = untold,
+) -> list[Path]:
+    """Write the site of a folder of claim files into the folder `to`; its files.
+
+    The documents in `seeds` bring the abstracts in which claims are marked; where there is no such folder,
+    the claims' own sentences stand in.  `cache` is a folder that remembers which charts were drawn.
+    """
+    from benchclaims.report.site import write
+    from benchclaims.table.measured import judge_all
+
+    entries, table = _known(claims)
+    known = {entry.paper.id: entry.paper for entry in entries}
+    if seeds is not None and Path(seeds).is_dir():
+        known |= {paper.id: paper for paper in papers(seeds)}
+    found: dict[str, list[str]] = {}
+    for finding in validate([claims]).findings:
+        found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
+    measured = judge_all(entries, tolerance(claims))
+    return write(
+        table, to, papers=list(known.values()), findings=found, measured=measured, cache=cache,
+        progress=progress,
+    )  # fmt: skip
+
+
+def chart(
+    claims: str | Path = "claims/",
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    form: str = "svg",
+    theme: str = "light",
+    width: Width = "page",
+) -> bytes:
+    """One chart of a folder of claim files, drawn as `svg`, `png` or `pdf`.
+
+    Raises `UsageError` for an unknown name, and where no claims can be shown that way.
+    """
+    from benchclaims.report import drawn
+
+    return drawn(load(claims), kind, task, metric, form=form, theme=theme, width=width)
+
+
+def chart_texts(
+    claims: str | Path = "claims/",
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    wanted: Sequence[tuple[str, str]],
+) -> list[str]:
+    """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
+
+    Raises `UsageError` as `chart` does, and for a form that there is not.
+    """
+    from benchclaims.report import chart_texts as texts_of
+
+    entries, table = _known(claims)
+    return texts_of(table, kind, task, metric, wanted=wanted, papers=[entry.paper for entry in entries])
+
+
+def _known(claims: str | Path) -> tuple[list[Entry], pd.DataFrame]:
+    """The entries of claim files, and their table."""
+    from benchclaims.store import read
+    from benchclaims.table import frame
+
+    entries = read(claims)
+    return entries, frame(entries, tolerance=tolerance(claims))
