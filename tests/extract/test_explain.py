@@ -36,3 +36,8 @@ def test_what_is_left_out_says_why() -> None:
 
 def test_an_explanation_is_plain_data() -> None:
     assert json.loads(json.dumps([one.as_dict() for one in explain(TEXT)]))
+
+
+def test_a_version_is_shown_with_the_name_that_it_belongs_to() -> None:
+    found = explain("It is 2.5x faster than Llama 3 8B and Gemini 1.5 Pro.")
+    assert [one.value_text for one in found if one.role == "name"] == ["Llama 3 8B", "Gemini 1.5"]

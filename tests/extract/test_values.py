@@ -58,6 +58,8 @@ READ = [
     ("3.01e-3", 0.00301, 0.00301, "point"),
     ("1.2\\times10^{5}", 1.2e5, 1.2e5, "point"),
     ("-0.4", 0.4, 0.4, "point"),
+    ("$4.6\\,\\times$", 4.6, 4.6, "x"),
+    ("$4{\\times}$", 4, 4, "x"),
     ("−3.15", 3.15, 3.15, "point"),
     ("half", 0.5, 0.5, "x"),
     ("two-thirds", 0.666667, 0.666667, "x"),
@@ -95,6 +97,11 @@ def test_reads_one_value_with_its_unit(written: str, low: float, high: float, un
         "A^2Search-7B",
         "the ambiguous triples of a graph",
         "his half-life and half a heart",
+        "Llama 3 8B beats Gemini 1.5 Pro",
+        "Qwen 2.5 7B models, LLaMA 7B",
+        "an RTX 4090 GPU beside a Raspberry Pi 4",
+        "Stable Diffusion 2.1 or SAM 2",
+        "faster than Llama 3 8B. Then Gemini 1.5.",
     ],
 )
 def test_names_and_dimensions_are_no_values(text: str) -> None:
@@ -108,11 +115,31 @@ def test_names_and_dimensions_are_no_values(text: str) -> None:
         ("takes < 20 ms", "at-most"),
         ("some ~42M parameters", "approx"),
         ("near $\\approx 30\\%$", "approx"),
+        ("at &gt;90% accuracy", "at-least"),
+        ("${\\sim}4.5{\\times}$ faster", "approx"),
+        ("$\\geq\\!3.5\\times$", "at-least"),
         ("exactly 30%", ""),
     ],
 )
 def test_a_symbol_beside_the_number_bounds_it(text: str, bound: str) -> None:
     assert [q.bound for q in quantities(text)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("scores of 0.932/0.916/0.665 on them", [0.932, 0.916, 0.665]),
+        ("raises mAP by 3.4/2.8/4.1", [3.4, 2.8, 4.1]),
+        ("rated 4.2/5.0", [4.2]),
+        ("rated 3.24/4", [3.24]),
+        ("BERT 3 times", [3.0]),
+        ("on Jetson 30 FPS", [30.0]),
+        ("Llama 85.2%", [85.2]),
+    ],
+)
+def test_values_at_slashes_and_behind_names(text: str, values: list[float]) -> None:
+    found = [q for q in quantities(text) if q.shape not in ("name", "dimensions")]
+    assert [q.low for q in found] == values
 
 
 def test_a_list_shares_the_sign_of_its_last_number() -> None:

@@ -11,6 +11,10 @@ SYMBOLS = {
     "≥": "at-least",
     ">": "at-least",
     ">=": "at-least",
+    "&gt;": "at-least",
+    "&ge;": "at-least",
+    "&lt;": "at-most",
+    "&le;": "at-most",
     "\\ge": "at-least",
     "\\geq": "at-least",
     "\\gt": "at-least",
@@ -48,11 +52,11 @@ _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reve
 # A hyphen is a minus only where no word ends before it (top-1, GPT-3); the same for a plus.
 LEAD = re.compile(
     rf"(?P<open>(?:\\\(|\$|\\(?:mathbf|textbf|text|bm|mathrm|boldsymbol|underline|emph)\{{|\{{)*)\s?"
-    rf"(?P<symbol>{_SYMBOL})?(?:\s|\\,|\{{)?(?P<sign>(?<![\w)\]}}%])[-+−]\s?)?(?P<money>\\\$|US\$|[€£¥])?$"
+    rf"(?P<symbol>{_SYMBOL})?(?:\s|\\[,!]|\{{)?(?P<sign>(?<![\w)\]}}%])[-+−]\s?)?(?P<money>\\\$|US\$|[€£¥])?$"
 )
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
-LEAD_ENDS = frozenset("$({}<>=≤≥~∼≈±+-−€£¥")
+LEAD_ENDS = frozenset(";$({}<>=≤≥~∼≈±+-−€£¥")
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:

@@ -17,6 +17,7 @@ from benchclaims.extract.dataset_context import JOINT, REACH, SOURCE_ONLY, Besid
 from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.matcher import Matcher
+from benchclaims.vocabulary.others import others
 
 Kind = Literal["known", "in context", "unknown"]
 
@@ -223,17 +224,3 @@ def spelled(sets: Sequence[Dataset]) -> Iterator[str]:
     for entry in sets:
         yield entry.name
         yield from entry.aliases
-
-
-@dataclass(frozen=True, slots=True)
-class Others:
-    """Names of one kind that are no data sets."""
-
-    kind: str
-    names: tuple[str, ...]
-
-
-@cache
-def others() -> dict[str, frozenset[str]]:
-    """The names that are no data sets, by kind."""
-    return {entry.kind: frozenset(entry.names) for entry in read("models.yaml", Others)}

@@ -22,6 +22,7 @@ from benchclaims.extract.reading import Choice, Linked, Reading, documents
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.task import task as task_of
 from benchclaims.extract.values import quantities
+from benchclaims.extract.versions import ends_family
 from benchclaims.model import Claim
 
 T = TypeVar("T")
@@ -87,6 +88,8 @@ def lookalike(text: str, quantity: Quantity) -> Explained:
     start = quantity.start
     while quantity.shape == "name" and start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-_/^"):
         start -= 1
+    if quantity.shape == "name" and text[start - 1 : start] == " " and ends_family(text, start - 1):
+        start = text.rfind(" ", 0, start - 1) + 1
     why = "part of a name" if quantity.shape == "name" else "dimensions, such as of an image"
     return Explained(
         start, quantity.end, text[start : quantity.end], "", quantity.shape, f"left out: {why}", None, ()

@@ -7,11 +7,14 @@ import re
 from benchclaims.extract.numerals import MULTIPLIER
 from benchclaims.extract.quantity import Quantity, Shape
 from benchclaims.extract.suffix import read_suffix
+from benchclaims.extract.versions import version_end
 
 GLUED_TO = re.compile(r"[A-Za-z_^@#&]$|[A-Za-z}\])][-–/._+^]$|[A-Za-z][-–]?\($|\d[:.,/^]$|_\{?$|[\^_]\{?-?$")
 # over-90 and sub-10 are values: these prefixes make no name.
 COMPOUND = re.compile(r"(?:^|[^\w-])(?:sub|over|under|near)[-–]$", re.I)
 DIMENSIONS = re.compile(r"(?:\$|\})*\s?(?:\\times|×|x|X|times|\*)\s?(?:\$|\{)*\s?\d+")
+# 0.932/0.916 are two values, 3/4 and 10/100 are parts of a name or of a scale.
+LISTED = re.compile(r"\d\.\d+/$")
 # Numbers behind commas without a space (1,2,3) are one name however many they are, read at once.
 GLUED_LIST = re.compile(r"(?:,\d{1,6}(?![\d.]))*+")
 NAME_TAIL = re.compile(r"(?:[:/.-]?\w{1,24}|\$?\\times\$?\s?\d{1,6}|×\d{1,6}){0,6}")
@@ -26,6 +29,9 @@ def lookalike(text: str, match: re.Match[str]) -> Quantity | None:
     """
     if is_name(text, *match.span()):
         return left_out("name", match, name_end(text, match.end()))
+    version = version_end(text, *match.span())
+    if version:
+        return left_out("name", match, version)
     dimensions = DIMENSIONS.match(text, match.end())
     return left_out("dimensions", match, dimensions.end()) if dimensions else None
 
@@ -60,6 +66,8 @@ LONGEST_TAIL = 24
 def is_name(text: str, start: int, end: int) -> bool:
     """Whether the digits are part of a name: glued to letters before, or behind to what is no unit."""
     before = text[max(0, start - 3) : start]
+    if before.endswith("/") and "." in text[start:end] and LISTED.search(text, max(0, start - 8), start):
+        return False
     if GLUED_TO.search(before):
         return COMPOUND.search(text[max(0, start - 7) : start]) is None
     after = text[end : end + 3]

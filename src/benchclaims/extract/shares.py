@@ -23,6 +23,7 @@ def share(text: str, quantity: Quantity, suffix: Suffix) -> Quantity:
     slash = "/" in found[0]
     if (
         total <= 0
+        or (slash and listed(quantity.digits, found[1]))
         or (slash and quantity.low >= total)
         or ("out" not in found[0] and not slash and total < quantity.low)
     ):
@@ -42,3 +43,13 @@ def share(text: str, quantity: Quantity, suffix: Suffix) -> Quantity:
         quantity.low = quantity.high = quantity.low / total
         quantity.unit, quantity.kind = "x", "factor"
     return quantity
+
+
+def listed(first: str, second: str) -> bool:
+    """Whether two numerals at a slash are a list and no score on a scale: as exact as each other, not round.
+
+    >>> listed("0.896", "0.910"), listed("3.2", "5.0"), listed("3.24", "4")
+    (True, False, False)
+    """
+    exact, other = (len(numeral.partition(".")[2]) for numeral in (first, second))
+    return exact == other > 0 and float(second) != int(float(second))

@@ -17,7 +17,7 @@ PERCENT = re.compile(
     r"|\s?(?:wt|vol|mol|at)\.?\s?%"
 )
 TIMES = re.compile(
-    r"(?:\}|\$)*\s?(?:\$\s?)?(?:×|\\times(?![a-z]))(?!\s?\d)\s?\}?\$?"
+    r"(?:\}|\$)*\s?(?:\$\s?|\\,|\{)?(?:×|\\times(?![a-z]))(?!\s?\d)\s?\}?\$?"
     r"|\s?[xX](?![\w-])(?!\s?\d)|[xX](?=-)|[\s~-]{0,2}times\b(?!\s?\d)|[\s-]?folds?\b|(?<=\d)x\stimes\b"
 )
 MAGNITUDE = re.compile(r"[\s~-]orders?[\s-]of[\s-]magnitude\b")

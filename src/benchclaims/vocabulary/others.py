@@ -1,0 +1,22 @@
+"""Names that look like data sets and are none, from `models.yaml`: models, hardware, metrics, fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from benchclaims.vocabulary.loader import read
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Names of one kind that are no data sets."""
+
+    kind: str
+    names: tuple[str, ...]
+
+
+@cache
+def others() -> dict[str, frozenset[str]]:
+    """The names that are no data sets, by kind: `model`, `hardware`, `metric`, `field`."""
+    return {entry.kind: frozenset(entry.names) for entry in read("models.yaml", Others)}
