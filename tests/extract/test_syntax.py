@@ -41,6 +41,9 @@ def bracketed(sentence: str) -> str:
         "the [best model] trails! the [human baseline] by #",
         "[prior editors] drop! before reaching #",
         "[models] trained on [larger datasets] reach! #",
+        "[precision] and [recall] of [foonet] are! #",
+        "[precision] , [recall] and [score] are! #",
+        "we train! and score! [models] of #",
     ],
 )
 def test_phrases_and_verbs(sentence: str) -> None:

@@ -12,6 +12,8 @@ from benchclaims.extract.telling import described
     ("text", "feature"),
     [
         ("We present FooNet. It gains 5%.", "offered"),
+        ("The tuner FooNet is proposed. It gains 5%.", "is offered"),
+        ("The Foo Network (FooNet) was newly developed. It gains 5%.", "is offered"),
         ("FooNet, a small network, gains 5%.", "is called"),
         ("FooNet is a small network. It gains 5%.", "is called a"),
         ("FooNet gains 5%. FooNet reaches 80%.", "acts=2"),

@@ -39,11 +39,16 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Document(msgspec.Struct, frozen=True):
-    """A document's wanted claims, and the tasks that it may be filed under."""
+    """A document's wanted claims, and the tasks that it may be filed under.
+
+    `fields` are those that were read with care, where not all were: of a sentence that was written to
+    show one thing the rest is left open.
+    """
 
     id: str
     claims: tuple[Wanted, ...]
     tasks: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
 
 
 def read_gold(path: Path | str) -> list[Document]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from benchclaims.extract.comparisons import NAMELIKE, compared, says_baseline
 from benchclaims.extract.context import Sentence, once
+from benchclaims.vocabulary.classes import worded
 
 MOST, FARTHEST = 8, 6
 """How many phrases of other sentences are looked at, and how many sentences away."""
@@ -14,13 +15,18 @@ MOST, FARTHEST = 8, 6
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A phrase of comparison in another sentence: how far that stands, its marker, what it says."""
+    """A phrase of comparison in another sentence: how far that stands, its marker, what it says.
+
+    `first` and `head` are its first and its last word.
+    """
 
     distance: int
     marker: str
     phrase: str
     baseline: bool
     shape: str
+    first: str
+    head: str
 
 
 def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
@@ -37,25 +43,35 @@ def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
 
 
 @once
-def told(sentence: Sentence) -> list[tuple[str, str, bool, str]]:
+def told(sentence: Sentence) -> list[tuple[str, str, bool, str, str, str]]:
     """The phrases of a sentence that a word of comparison leads to, or that call themselves a baseline."""
     made = []
     for found in compared(sentence):
-        baseline = says_baseline(sentence.words[found.start : found.end])
+        words = sentence.words[found.start : found.end]
+        baseline = says_baseline(words)
         if found.strong or baseline:
-            made.append((found.marker, found.text(sentence), baseline, found.shape))
+            text = found.text(sentence)
+            made.append((found.marker, text, baseline, found.shape, words[0], words[-1]))
     return made
 
 
-def elsewhere_features(other: Elsewhere, unit: str, form: str, strong: int) -> list[str]:
-    """How a comparison of another sentence speaks for a value; `strong` phrases of its own could be meant."""
+def elsewhere_features(other: Elsewhere, unit: str, form: str, strong: int, known: str) -> list[str]:
+    """How a comparison of another sentence speaks for a value; `strong` phrases of its own could be meant.
+
+    `known` says that the phrase is the paper's `own` or a `dataset`, where it is.
+    """
     where = {-1: "before", 1: "behind"}.get(other.distance, "far")
     capital = "name" if NAMELIKE.search(other.phrase) else "words"
-    kind = "baseline" if other.baseline else capital
+    kind = known or ("baseline" if other.baseline else capital)
     return [
         f"elsewhere {where}",
         f"elsewhere {where} {other.marker}",
         f"elsewhere {where} {kind}",
+        f"elsewhere {other.marker} {kind}",
+        f"elsewhere {kind} {form}",
+        f"elsewhere d={other.distance}",
+        *worded("elsewhere head", other.head),
+        *worded("elsewhere first", other.first),
         f"elsewhere {where} {other.shape}",
         f"elsewhere {where} strong={min(strong, 1)}",
         f"elsewhere u={unit}",

@@ -50,6 +50,8 @@ def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, l
             f"v digits={candidate.decimals == quantity.decimals}",
         ]
         features += [f"v mark {mark} {side}" for mark in dict.fromkeys(marks)]
+        first, last = min(at, place) + 1, max(at, place)
+        features.append(f"v path {side} {sentence.parsed.path(first, last)}")
         if before == "(" and sentence.word(place + 1) == ")":
             features.append(f"v alone in brackets {side}")
         made.append((other, features))

@@ -15,6 +15,7 @@ from benchclaims.extract.defaults import defaults
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.phrases import Run, runs
 from benchclaims.extract.place import HEADS, Place
+from benchclaims.extract.stages import staged
 from benchclaims.vocabulary.words import words
 
 GENERIC = words("generic")
@@ -44,6 +45,7 @@ def candidates(
     ]
     count = sum(not name.cue for name in known)
     made += defaults(place, count)
+    made += staged(place, made)
     if carried:
         carry(made, carried, place, count)
     rank(made, sentence.at[order])

@@ -185,7 +185,7 @@ def initials(before: str, name: str) -> bool:
     return len(letters) >= 2 and position >= len(letters) - (len(letters) > 3)
 
 
-OWN = frozenset(("title", "offered", "is called", "is called a"))
+OWN = frozenset(("title", "offered", "is offered", "is called", "is called a"))
 
 
 def introduced(features: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from benchclaims.extract.lists import members
 from benchclaims.extract.phrases import Run, slug
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.syntax import LONG, VERBS
+from benchclaims.extract.turns import turn
 from benchclaims.vocabulary.units import unit_kinds
 from benchclaims.vocabulary.words import words
 
@@ -129,6 +130,8 @@ class Place:
         else:
             features.append(f"{side} beside")
         features.append(f"{side} after={self.sentence.word(start - 1)}")
+        if found := turn(self.sentence, self.order, start, end):
+            features += [found, f"{found} {source}"]
         return sides, features
 
     def between(self, start: int, end: int) -> list[str]:

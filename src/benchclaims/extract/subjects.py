@@ -9,6 +9,8 @@ from benchclaims.extract.comparisons import BASELINES, marker_before
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.names import Names
 from benchclaims.extract.telling import METHODS
+from benchclaims.extract.turns import turn
+from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.words import words
 
 DOES = words("does")
@@ -55,9 +57,12 @@ def name_features(
         return own
     before = [place for place in inside if place < number]
     place, side = (before[-1], "before") if before else (inside[0], "behind")
-    stands = place_of(sentence, order, sentence.position(place), sentence.position(place + len(name) - 1) + 1)
+    start, end = sentence.position(place), sentence.position(place + len(name) - 1) + 1
+    stands = place_of(sentence, order, start, end)
     own += [f"in sentence {side}", f"in sentence {kinds} {side}"]
     own += [f"stands {stands}", f"stands {stands} {standing}", f"stands {stands} agent={agent}"]
+    if found := turn(sentence, order, start, end):
+        own += [found, f"{found} {standing}"]
     return own + surroundings(sentence, place, place + len(name), number)
 
 
@@ -136,7 +141,7 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
     """The words around a name: what it does, or what it is compared by."""
     first, last = sentence.position(start), sentence.position(end - 1) + 1
     before, behind = sentence.word(first - 1), sentence.word(last)
-    features = [f"before={before}", f"behind={behind}"]
+    features = [*worded("before", before), *worded("behind", behind)]
     if behind in DOES:
         features.append("does it")
     if before in COMPARES:
@@ -166,13 +171,15 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
             f"actor {stands} capital={capital}",
             f"actor lead={determiner}",
             f"actor lead={determiner} {kind}",
-            f"actor head={head}",
-            f"actor first={words[phrase.start]}",
+            *worded("actor head", head),
+            *worded("actor first", words[phrase.start]),
             f"actor words={min(phrase.end - phrase.start, 4)} {kind}",
             f"actor kind={kind} capital={capital}",
         ]
         if stands.startswith("subject") and governing:
-            features.append(f"actor verb={words[parsed.verbs[governing[0]]]}")
+            features += worded("actor verb", words[parsed.verbs[governing[0]]])
+        if found := turn(sentence, order, phrase.start, phrase.end):
+            features.append(f"actor {found}")
         if determiner == "our" or "proposed" in words[phrase.start : phrase.end]:
             features.append("actor ours")
         if any(word in BASELINES for word in words[phrase.start : phrase.end]):

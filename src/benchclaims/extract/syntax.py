@@ -55,7 +55,7 @@ def tag(words: list[str], position: int, before: str) -> str:
     if word in EITHER:
         if before == "n" and word.endswith("s") != last.endswith("s") and follows_measure(words, position):
             return "v"
-        return "i" if last in MODALS else "n"
+        return "i" if last in MODALS and (last != "and" or has_object(words, position)) else "n"
     if len(word) > 4 and word.endswith("ly") and word not in LY_NOUNS and "-" not in word:
         return "r"
     return "n"
@@ -68,6 +68,13 @@ def follows_measure(words: list[str], position: int) -> bool:
     """Whether what follows says whither or by how much: `gap drops to #`, `model trails the best`."""
     following = words[position + 1] if position + 1 < len(words) else ""
     return following in DETERMINERS or following in MEASURING
+
+
+def has_object(words: list[str], position: int) -> bool:
+    """Whether a noun phrase may follow: `and score models` has one, `and recall of 90%` has none."""
+    following = words[position + 1] if position + 1 < len(words) else "."
+    verbal = following in BASE or following in EITHER
+    return following in DETERMINERS or (not verbal and follows_noun(words, position))
 
 
 def opens_phrase(words: list[str], position: int) -> bool:

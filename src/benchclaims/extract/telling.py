@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.context import Sentence
+from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
 
-METHODS, OFFERS, NOVEL = words("methods"), words("offers"), words("novel")
+METHODS, OFFERS, OFFERED, NOVEL = words("methods"), words("offers"), words("offered"), words("novel")
 SAID = ((",", "a"), (",", "an"), (",", "the"), (",", "our"), ("is", "a"), ("is", "an"))
 
 
@@ -65,10 +66,10 @@ class Telling:
         sentence = self.sentences[index]
         first, last = sentence.position(places[0]), sentence.position(places[0] + length - 1) + 1
         before = sentence.word(first - 1)
-        yield f"met={before}"
-        yield f"met={sentence.word(first - 2)} {before}"
-        yield f"met behind={sentence.word(last)}"
-        yield f"met called={noun_beside(sentence, first, last)}"
+        yield from worded("met", before)
+        yield from paired("met", sentence.word(first - 2), before)
+        yield from worded("met behind", sentence.word(last))
+        yield from worded("met called", noun_beside(sentence, first, last))
 
 
 NAMING = frozenset("called named termed dubbed coined".split())
@@ -104,4 +105,18 @@ def said_of(sentence: Sentence, start: int, end: int) -> list[str]:
         made.append("is called" if following[0] == "," else "is called a")
     if any(word in OFFERS for word in sentence.words[max(0, first - 3) : first]):
         made.append("offered")
+    if is_offered(sentence, last):
+        made.append("is offered")
     return made
+
+
+def is_offered(sentence: Sentence, last: int) -> bool:
+    """Whether a passive verb offers the name that ends before `last`: `the Foo Tuner (FT) is proposed`."""
+    words = sentence.words
+    while last < len(words) and words[last] in BRACKETS:
+        last += 1
+    return sentence.word(last) in BEING and not OFFERED.isdisjoint(words[last + 1 : last + 4])
+
+
+BEING = frozenset("is are was were has have".split())
+BRACKETS = frozenset("()")

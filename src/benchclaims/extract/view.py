@@ -8,6 +8,8 @@ from benchclaims.extract.comparisons import NAMELIKE, Compared, compared, says_b
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import members
 from benchclaims.extract.mentions import named
+from benchclaims.extract.turns import turn
+from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
 
 VAGUE = words("vague")
@@ -59,6 +61,10 @@ class View:
             features += [f"{marker} {side} c={commas}", *self.turn_features(found)]
         if self.sentence.words[found.end - 1] in VAGUE:
             features.append("vague")
+        if place := turn(self.sentence, self.order, found.start, found.end):
+            features += [place, f"{place} {strength}", f"{place} {kind}"]
+        if other := self.other_ruled_by(found):
+            features += [f"rules {other}", f"rules {other} {kind}", f"rules {other} {marker}"]
         features += self.path_features(found, side, kind)
         if self.subject_of_nearest(found):
             features += ["grammatical subject", f"grammatical subject {kind}"]
@@ -91,13 +97,17 @@ class View:
             f"path {side} {path} {kind}",
             f"path {side} {path} {self.form}",
             f"behind={behind} {found.shape}",
-            f"lead={sentence.word(found.start - 2)} {sentence.word(found.start - 1)}",
+            *paired("lead", sentence.word(found.start - 2), sentence.word(found.start - 1)),
         ]
 
     def word_features(self, found: Compared) -> list[str]:
         """The last word of a phrase, its first, and how long it is."""
         words = self.sentence.words[found.start : found.end]
-        return [f"head={words[-1]}", f"first={words[0]}", f"words={min(len(words), 6)} {found.shape}"]
+        return [
+            *worded("head", words[-1]),
+            *worded("first", words[0]),
+            f"words={min(len(words), 6)} {found.shape}",
+        ]
 
     def turn_features(self, found: Compared) -> list[str]:
         """How a phrase stands among the others that words of comparison lead to, whether it is its turn."""
@@ -111,10 +121,8 @@ class View:
         """What a phrase is by its words: the paper's own, a data set, a metric, a baseline, a name."""
         text = found.text(self.sentence)
         lower = text.lower()
-        if any(name in lower for name in self.own):
-            return "own"
-        if text in self.datasets:
-            return "dataset"
+        if known := self.known_as(text):
+            return known
         if any(start < found.end and end > found.start for start, end in self.metrics):
             return "metric"
         if says_baseline(self.sentence.words[found.start : found.end]):
@@ -123,6 +131,13 @@ class View:
             return "ours"
         return "name" if NAMELIKE.search(text) else "words"
 
+    def known_as(self, text: str) -> str:
+        """Whether a phrase holds a name of the paper's own, or is a data set."""
+        lower = text.lower()
+        if any(name in lower for name in self.own):
+            return "own"
+        return "dataset" if text in self.datasets else ""
+
     def level_behind(self, found: Compared) -> str:
         """The word between a phrase and a number right behind it, else ''."""
         words = self.sentence.words
@@ -130,6 +145,16 @@ class View:
             return "#"
         if found.end + 1 < len(words) and words[found.end + 1] == QUANTITY:
             return words[found.end]
+        return ""
+
+    def other_ruled_by(self, found: Compared) -> str:
+        """Where a quantity of another list stands whose clause has the phrase as its subject, else ''."""
+        parsed, sentence = self.sentence.parsed, self.sentence
+        for order, at in enumerate(sentence.at):
+            governing = [] if order in self.group else parsed.governing(at)
+            if governing and parsed.subjects[governing[0]] == found.index:
+                same = "same" if sentence.quantities[order].unit == self.unit else "other"
+                return f"{'left' if at < self.at else 'right'} {same} unit"
         return ""
 
     def subject_of_nearest(self, found: Compared) -> bool:

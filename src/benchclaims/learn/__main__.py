@@ -5,8 +5,8 @@ python -m benchclaims.learn fit                              weights from the ro
 python -m benchclaims.learn check [--minimum FIGURES.toml] GOLD.jsonl DOCS.jsonl ...
                                                              figures on texts held out, fold by fold
 
-GOLD.jsonl may be a gold table or `readings/claims.jsonl.gz`, the abstracts of the corpus that were read for
-this; either file may be packed by gzip.
+GOLD.jsonl may be a gold table, `readings/claims.jsonl.gz`, the abstracts of the corpus that were read for
+this, or `written/texts.jsonl`, which holds its texts itself (give it twice); files may be packed by gzip.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def examples(paths: Sequence[str]) -> list[Example]:
         texts = texts_of(Path(documents))
         for wanted in read_gold(gold):
             text = texts[wanted.id]
-            made.append(Example(wanted.id, Document(text["text"], text.get("title")), wanted.claims))
+            document = Document(text["text"], text.get("title"))
+            made.append(Example(wanted.id, document, wanted.claims, wanted.fields))
     return made
 
 

@@ -33,11 +33,12 @@ OWN_COUNT = 4
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text with the claims that careful readers made of it."""
+    """A text with the claims that careful readers made of it; `fields` are those to learn, or all."""
 
     id: str
     document: Document
     claims: tuple[Wanted, ...]
+    fields: tuple[str, ...] = ()
 
 
 def aligned(example: Example) -> list[tuple[Sentence, int, Wanted | None]]:
@@ -158,3 +159,9 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Choic
 def gather(examples: Iterable[Example], made_by: Callable[[Example], list[Choice]]) -> list[Choice]:
     """The choices of all examples, in order."""
     return [choice for example in examples for choice in made_by(example)]
+
+
+def taught(examples: Iterable[Example], fields: Iterable[str]) -> list[Example]:
+    """The examples from which one of the fields may be learnt."""
+    wanted = frozenset(fields)
+    return [example for example in examples if not example.fields or not wanted.isdisjoint(example.fields)]

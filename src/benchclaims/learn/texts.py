@@ -16,13 +16,12 @@ def texts_of(path: Path) -> Mapping[str, Mapping[str, str]]:
 
 
 def set_of(document: str) -> str:
-    """The set that a document is of, as its id tells: `seeds`, `more`, `own` examples, `readings`.
+    """The set of a document, as its id tells: `seeds`, `more`, `own` examples, `written` texts, `readings`.
 
-    >>> [set_of(name) for name in ("004-022", "more-017", "own up to 5%", "arXiv:1907.01427")]
-    ['seeds', 'more', 'own', 'readings']
+    >>> [set_of(name) for name in ("004-022", "more-017", "own up to 5%", "written-7", "arXiv:1907.01427")]
+    ['seeds', 'more', 'own', 'written', 'readings']
     """
-    if document.startswith("own "):
-        return "own"
-    if document.startswith("more-"):
-        return "more"
+    for known, beginning in (("own", "own "), ("more", "more-"), ("written", "written-")):
+        if document.startswith(beginning):
+            return known
     return "seeds" if document[:3].isdigit() and document[3:4] == "-" else "readings"

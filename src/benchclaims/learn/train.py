@@ -20,7 +20,7 @@ from benchclaims.learn.texts import set_of
 from benchclaims.model import QUALIFIERS
 
 READ_ONCE = 0.5
-"""What a choice of the readings weighs, which one reader made; several readers agreed on the gold tables."""
+"""What a choice of the readings and the written texts weighs; several readers agreed on the gold tables."""
 
 Choices = Mapping[str, Sequence[Choice]]
 
@@ -54,7 +54,7 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
     """
-    handed = {name: gathered(examples, by) for name, by in HANDING.items()}
+    handed = {name: gathered(made.taught(examples, TAUGHT[name]), by) for name, by in HANDING.items()}
     linkers = halves(handed["metric"])
 
     def form(example: Example) -> list[Choice]:
@@ -74,13 +74,28 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
 
         return made.form_choices(example, linked)
 
-    return {
-        "role": gather(examples, made.role_choices),
-        "qualifier": [*gather(examples, made.qualifier_choices), *made.written_hedges()],
-        "form": gather(examples, form),
-        "level": gather(examples, links.level_choices),
-        **handed,
+    gold = {
+        "role": made.role_choices,
+        "qualifier": made.qualifier_choices,
+        "form": form,
+        "level": links.level_choices,
     }
+    found = {name: gather(made.taught(examples, TAUGHT[name]), by) for name, by in gold.items()}
+    found["qualifier"] += made.written_hedges()
+    return {**found, **handed}
+
+
+TAUGHT = {
+    "role": ("claim",),
+    "qualifier": ("qualifier",),
+    "form": ("form", "direction"),
+    "level": ("baseline_value",),
+    "metric": ("metric",),
+    "dataset": ("datasets",),
+    "subject": ("subject",),
+    "baseline": ("baseline",),
+}
+"""The fields from which each model learns."""
 
 
 HANDING = {
@@ -117,7 +132,7 @@ def weights(name: str, rows: Sequence[Choice], precise: bool = False) -> dict[st
 
 def weighed(row: Choice) -> Choice:
     """A choice with the weight of its set: readings count for less than gold tables."""
-    return replace(row, weight=READ_ONCE) if set_of(row.document) == "readings" else row
+    return replace(row, weight=READ_ONCE) if set_of(row.document) in ("readings", "written") else row
 
 
 def by_class(classes: Sequence[str], flat: Mapping[str, float]) -> dict[str, tuple[float, ...]]:

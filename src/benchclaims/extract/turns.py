@@ -1,0 +1,80 @@
+"""Lists that go together: `precision, recall and F1 reach 91%, 88% and 89%` gives each its own value."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+
+from benchclaims.extract.context import Sentence, once
+from benchclaims.extract.lexicon import DETERMINERS
+from benchclaims.extract.lists import JOINTS
+
+CLOSING = frozenset(("and", "or", "&"))
+JOINING = frozenset((",", "/")) | CLOSING
+
+
+def turn(sentence: Sentence, order: int, start: int, end: int) -> str:
+    """Whether the words from `start` to `end` stand in their list where a quantity stands in its own.
+
+    `in turn`, `out of turn`, or nothing where there are no two lists of one length.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [sentence] = read_sentences("We cut FLOPs and parameters by 52% and 61%, respectively.")[1]
+    >>> [turn(sentence, order, 2, 3) for order in (0, 1)]
+    ['in turn respectively', 'out of turn respectively']
+    """
+    values = rows(sentence)[order]
+    if len(values) < 2:
+        return ""
+    firsts = [phrase.start for phrase in sentence.parsed.phrases]
+    index = bisect_right(firsts, start) - 1
+    if index < 0 or sentence.parsed.phrases[index].end < end:
+        return ""
+    listed = series(sentence)[index]
+    if len(listed) != len(values):
+        return ""
+    said = " respectively" if "respectively" in sentence.words else ""
+    mine = index - listed.start == order - values.start
+    return ("in turn" if mine else "out of turn") + said
+
+
+@once
+def rows(sentence: Sentence) -> list[range]:
+    """For each quantity, the quantities of the row that holds it, whatever their units."""
+    joined = [
+        joins(sentence.words[left + 1 : right], JOINTS) for left, right in itertools.pairwise(sentence.at)
+    ]
+    return grouped(joined)
+
+
+@once
+def series(sentence: Sentence) -> list[range]:
+    """For each noun phrase, the phrases of the list that holds it; `and` joins the last one."""
+    phrases, words = sentence.parsed.phrases, sentence.words
+    joined: list[bool] = []
+    closed = False
+    for left, right in itertools.pairwise(phrases):
+        between = words[left.end : right.start]
+        joined.append(not closed and joins(between, JOINING | DETERMINERS) and between[0] in JOINING)
+        closed = joined[-1] and not CLOSING.isdisjoint(between)
+    return grouped(joined)
+
+
+def joins(between: list[str], joints: frozenset[str]) -> bool:
+    """Whether nothing but joining words stands between two members of a list."""
+    return 0 < len(between) <= 4 and all(word in joints for word in between)
+
+
+def grouped(joined: list[bool]) -> list[range]:
+    """For each of several things, the range of those that are joined to it.
+
+    >>> grouped([True, False])
+    [range(0, 2), range(0, 2), range(2, 3)]
+    """
+    made: list[range] = []
+    while len(made) <= len(joined):
+        first = last = len(made)
+        while last < len(joined) and joined[last]:
+            last += 1
+        made += [range(first, last + 1)] * (last + 1 - first)
+    return made
