@@ -8,15 +8,12 @@ import pkgutil
 
 import pytest
 
-import benchclaims.check
-import benchclaims.compare
-import benchclaims.report
+import benchclaims
 
-PACKAGES = (benchclaims.check, benchclaims.compare, benchclaims.report)
 MODULES = [
     module.name
-    for package in PACKAGES
-    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    for module in pkgutil.walk_packages(benchclaims.__path__, "benchclaims.")
+    if not module.name.endswith("__main__")
 ]
 
 
