@@ -6,14 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
 from benchclaims import store
 from benchclaims.errors import TableError
 from benchclaims.model import Entry
+from benchclaims.store.shape import CLAIM, FILE, MEASUREMENT, PAPER, REQUIRED, SOURCE
 from benchclaims.store.tree import LARGEST
 
 HEAD = 'paper:\n  id: "p"\n'
-CLAIM = (
+ONE_CLAIM = (
     "claims:\n"
     '  - id: "p#1a2b3c4d"\n'
     "    quote: It is 2x faster.\n"
@@ -33,7 +35,7 @@ def problems(text: str) -> list[str]:
 
 def test_a_file_written_by_hand_is_read_as_it_is_meant() -> None:
     """Quotes may be left out: ids lose no zero, `no` is a word, and a number is one in base ten."""
-    text = (HEAD + CLAIM).replace('"p"', "2401.00010").replace("low: 2", "low: 12e03")
+    text = (HEAD + ONE_CLAIM).replace('"p"', "2401.00010").replace("low: 2", "low: 12e03")
     entry = store.open_text(text + "    subject: no\n    baseline: ~\n", Path("p.yaml")).entry
     assert entry is not None
     claim = entry.claims[0].claim
@@ -120,14 +122,41 @@ WRONG = {
 @pytest.mark.parametrize("case", WRONG)
 def test_what_is_wrong_is_told_where(case: str) -> None:
     right, wrong, told = WRONG[case]
-    assert right in HEAD + CLAIM
-    assert problems(HEAD + CLAIM) == []
-    found = problems((HEAD + CLAIM).replace(right, wrong))
+    assert right in HEAD + ONE_CLAIM
+    assert problems(HEAD + ONE_CLAIM) == []
+    found = problems((HEAD + ONE_CLAIM).replace(right, wrong))
     assert any(told in problem for problem in found), found
 
 
+RECORDS = {
+    "": FILE,
+    "paper": PAPER,
+    "paper.sources.0": SOURCE,
+    "claims.0": CLAIM,
+    "claims.0.measurements.0": MEASUREMENT,
+}
+MUST_BE_THERE = [
+    (path, field.key)
+    for path, shape in RECORDS.items()
+    for field in shape.fields
+    if field.default is REQUIRED
+]
+
+
+@pytest.mark.parametrize(("path", "key"), MUST_BE_THERE, ids=lambda part: part or "file")
+def test_a_key_that_must_be_there_is_missed(entry: Entry, path: str, key: str) -> None:
+    tree = yaml.safe_load(store.to_text(entry))
+    holder = tree
+    for step in path.split(".") if path else []:
+        holder = holder[int(step) if step.isdecimal() else step]
+    del holder[key]
+    document = store.open_text(yaml.safe_dump(tree, allow_unicode=True), Path("p.yaml"))
+    found = [(one.kind, one.field, one.found) for one in document.problems]
+    assert found == [("missing-key", f"{path}.{key}".lstrip("."), "nothing")]
+
+
 def test_all_problems_of_all_files_are_told(tmp_path: Path) -> None:
-    broken = (HEAD + CLAIM).replace("form: ratio", "form: rato").replace("unit: x", "unti: x")
+    broken = (HEAD + ONE_CLAIM).replace("form: ratio", "form: rato").replace("unit: x", "unti: x")
     (tmp_path / "a.yaml").write_text(broken)
     (tmp_path / "b.yaml").write_text("a: *b")
     with pytest.raises(store.ProblemError) as caught:
@@ -141,7 +170,7 @@ def test_all_problems_of_all_files_are_told(tmp_path: Path) -> None:
 
 
 def test_columns_are_counted_in_characters() -> None:
-    text = HEAD + CLAIM + '    subject: "𝒳"\n    datasets: ["𝒳é", !x y]\n'
+    text = HEAD + ONE_CLAIM + '    subject: "𝒳"\n    datasets: ["𝒳é", !x y]\n'
     assert problems(text) == ["claims/p.yaml:14:22: found the tag !x, expected the value itself"]
 
 
@@ -179,6 +208,6 @@ def test_every_field_has_its_place(entry: Entry) -> None:
 @pytest.mark.parametrize("key", ["verdict", "improvement", "factor_low"])
 def test_what_is_computed_is_not_typed_in(key: str) -> None:
     measured = f"    measurements:\n      - value: 2\n        unit: x\n        {key}: reproduced\n"
-    (found,) = problems(HEAD + CLAIM + measured)
+    (found,) = problems(HEAD + ONE_CLAIM + measured)
     assert found.startswith("claims/p.yaml:16:9: claims.0.measurements.0: found the unknown key")
     assert found.endswith("remove it: it is computed and never typed in")

@@ -49,11 +49,12 @@ class Decoder:
         return values
 
     def value_of(self, node: Mapping, field: Field, path: str) -> Any:
-        """The value of one key, its default where the key is not there."""
+        """The value of one key, its default where the key is not there; None where it must be."""
         if field.key in node.items:
             return self.value(node.items[field.key], field, path)
         if field.default is REQUIRED:
             self.complain("missing-key", node.place, path, "nothing", field.column.about)
+            return None
         return field.default
 
     def value(self, node: Node, field: Field, path: str) -> Any:
