@@ -26,8 +26,9 @@ MAY_IMPORT = {
     "extract": BASE | {"vocabulary"},
     "table": BASE | {"vocabulary"},
     "store": BASE | {"vocabulary", "table"},
-    # the evidence check reads `value_text` by the number grammar, so that both always agree
-    "check": BASE | {"settings", "vocabulary", "extract", "table", "store"},
+    # the evidence check reads `value_text` by the number grammar and unpacks sources as the readers do,
+    # so that both always agree
+    "check": BASE | {"settings", "vocabulary", "read", "extract", "table", "store"},
     "report": BASE | {"vocabulary", "table"},
     "scale": BASE | {"vocabulary", "read", "extract", "table"},
     "evaluate": BASE | {"vocabulary", "table", "store"},

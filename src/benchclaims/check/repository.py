@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from benchclaims.errors import UsageError
+from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Source
+from benchclaims.read.document import Document
 from benchclaims.store import claim_files
 
 CLAIMS, SOURCES = "claims", "seeds"
 LARGEST_SOURCE = 50_000_000
 """Bytes of a source document up to which evidence is looked up in it."""
-GZIP_MAGIC = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +101,12 @@ def _read(folder: Path, file: str) -> SourceText:
             return SourceText(why="it is not there")
         if path.stat().st_size > LARGEST_SOURCE:
             return SourceText(why=f"it is larger than {LARGEST_SOURCE} bytes")
-        data = path.read_bytes()
-        return SourceText(_unpacked(data).decode("utf-8"), hashlib.sha256(data).hexdigest())
-    except (OSError, zlib.error, UnicodeDecodeError):
-        return SourceText(why="it cannot be read as UTF-8")
-
-
-def _unpacked(data: bytes) -> bytes:
-    """The bytes themselves, or what a gzip file holds up to the largest size."""
-    if not data.startswith(GZIP_MAGIC):
-        return data
-    return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, LARGEST_SOURCE)
+        document = Document(path, file)
+        text = document.text_within(LARGEST_SOURCE)
+        if text is None:
+            return SourceText(why=f"it unpacks to more than {LARGEST_SOURCE} bytes")
+        return SourceText(text, document.sha256())
+    except InputError as error:
+        return SourceText(why=error.found)
+    except OSError:
+        return SourceText(why="it cannot be read")

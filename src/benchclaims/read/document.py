@@ -44,6 +44,12 @@ class Document:
             data = stream.read()
         return decode(data, self.path)
 
+    def text_within(self, most: int) -> str | None:
+        """As `text`, or None where that has more than `most` bytes; little that is packed may be much."""
+        with reading(self.path), self._open() as stream:
+            data = stream.read(most + 1)
+        return decode(data, self.path) if len(data) <= most else None
+
     def lines(self) -> Iterator[bytes]:
         """The lines with their ends, read as they are asked for."""
         with reading(self.path) as place, self._open() as stream:

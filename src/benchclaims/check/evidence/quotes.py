@@ -34,7 +34,7 @@ def whereabouts(file: File) -> Iterator[Finding]:
 
 
 def sources(file: File, repository: Repository) -> Iterator[Finding]:
-    """Each source is there and is the one that was read."""
+    """Each source is there, is the one that was read, and holds the abstract at the place that is told."""
     for number, source in enumerate(file.entry.paper.sources if file.entry else ()):
         field = f"paper.sources.{number}"
         if not is_inside(source.file):
@@ -45,11 +45,27 @@ def sources(file: File, repository: Repository) -> Iterator[Finding]:
         elif source.sha256 and source.sha256 != there.sha256:
             said = f"{source.sha256[:12]}…"
             yield file.finding("BC304", f"{field}.sha256", found=said, expected=there.sha256)
+        if not there.why and (empty := _nothing(source, repository)):
+            yield file.finding(
+                "BC302",
+                f"{field}.at",
+                "the abstract does not stand in the source",
+                found=empty,
+                remedy="set `at` to where the abstract begins and ends in the document",
+            )
+
+
+def _nothing(source: Source, repository: Repository) -> str:
+    """How the paper's place of a document that can be read holds no abstract; empty where it holds one."""
+    at, length = f"[{source.start}, {source.end}]", len(repository.source(source).text)
+    if source.end > length:
+        return f"{at} in a document of {length} characters"
+    return "" if abstract(source, repository).strip() else f"white space alone at {at}"
 
 
 def quotes(file: File, repository: Repository) -> Iterator[Finding]:
     """Each quote stands in one of the paper's sources, at the claim's place in the first."""
-    abstracts = [text for source in _sources(file) if (text := abstract(source, repository))]
+    abstracts = [text for source in _sources(file) if (text := abstract(source, repository)).strip()]
     if not abstracts:
         return
     for field, tracked in file.claims():
