@@ -1,4 +1,4 @@
-"""JSON lines as others write them: addresses that are none, and ids."""
+"""JSON lines as others write them: addresses that are none, ids, and where the abstract stands."""
 
 from __future__ import annotations
 
@@ -72,3 +72,28 @@ def test_an_id_on_two_lines_is_refused_with_its_own_line(sign: str, named: str, 
     assert f'the field "id" holds the character {named}' in str(caught.value)
     assert caught.value.expected
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("written", "start"),
+    [
+        ('{"type":"text","title":"T","text":"T"}', 35),
+        ('{"note":"\\"text\\": \\"T\\"","title":"T","text":"T"}', 46),
+        ('{"meta":{"text":"T"},"text":"T"}', 29),
+        ('{"text":"T","meta":{"text":"T"}}', 9),
+        ('{"list":["text","T"],"n":[1e5,-2,{"text":"T"}],"text" : "T"}', 57),
+        ('{"text":"S","text":"T"}', 20),
+        ('{"te\\u0078t":"T","title":"T"}', 14),
+        (' {"text": "T"}', 11),
+    ],
+)
+def test_the_abstract_is_told_at_its_own_place(written: str, start: int, tmp_path: Path) -> None:
+    before = line(id="before")
+    paper = read(tmp_path, before, written)[-1]
+    (source,) = paper.sources
+    assert (paper.text, source.start, source.end) == (
+        "T",
+        len(before) + 1 + start,
+        len(before) + 2 + start,
+    )
+    assert written[start - 1 : start + 2] == '"T"'

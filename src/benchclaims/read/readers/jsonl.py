@@ -18,6 +18,7 @@ from benchclaims.read.addresses import address
 from benchclaims.read.dates import iso
 from benchclaims.read.document import MARK, Document, decode
 from benchclaims.read.ids import arxiv_id
+from benchclaims.read.members import place_of
 from benchclaims.read.reader import Entry, Reader
 
 _ABSENT = msgspec.Raw(b"")
@@ -71,17 +72,17 @@ def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
     try:
         row = _row(bare)
         abstract = _string(row.text)
-        raw = bytes(row.text).decode()
+        length = len(bytes(row.text).decode())
+        start = offset + len(line) - len(bare) + place_of("text", bare) + 1
     except _BROKEN as error:
         raise _complaint(bare, path, number) from error
     if not isinstance(row.title, str | None):
         raise _mistyped("title", row.title, path, number)
-    start = offset + line.find(raw, line.find('"text"')) + 1
     given = None if row.id is None or row.id == "" else _identifier(row.id, path, number)
     return Entry(
         abstract,
         start,
-        start + len(raw) - 2,
+        start + length - 2,
         title=row.title or None,
         authors=_authors(row.authors),
         date=iso(row.date) if isinstance(row.date, str) else None,
