@@ -118,14 +118,13 @@ def record(
     """
     from benchclaims.check.entered import measured
     from benchclaims.model import Measurement
-    from benchclaims.store import change, holding
 
-    ((path, entry),) = holding(claims, [claim_id]).items()
-    tracked = _of(entry, claim_id)
-    made = Measurement(value, unit or tracked.claim.unit, by, date, code_url, commit, hardware, note)
-    new = measured(path, entry, claim_id, made)
-    if not dry_run:
-        change(claims, [claim_id], lambda _: new, "record")
+    def with_it(path: Path, entry: Entry) -> TrackedClaim:
+        own = _of(entry, claim_id).claim.unit
+        made = Measurement(value, unit or own, by, date, code_url, commit, hardware, note)
+        return measured(path, entry, claim_id, made)
+
+    path, _, new = _recorded(claims, claim_id, with_it, dry_run)
     return _judged(new, claims)[-1], path
 
 
@@ -136,13 +135,12 @@ def unrecord(
 
     Raises `UsageError`, and writes nothing, for an id or a number that is not there.
     """
-    from benchclaims.store import change, holding, without_measurement
+    from benchclaims.store import without_measurement
 
-    ((path, entry),) = holding(claims, [claim_id]).items()
-    tracked = _of(entry, claim_id)
-    new = without_measurement(tracked, number)
-    if not dry_run:
-        change(claims, [claim_id], lambda _: new, "record")
+    def without_it(_: Path, entry: Entry) -> TrackedClaim:
+        return without_measurement(_of(entry, claim_id), number)
+
+    path, tracked, _ = _recorded(claims, claim_id, without_it, dry_run)
     return _judged(tracked, claims)[number - 1], path
 
 
@@ -152,6 +150,26 @@ def measurements(claim_id: str, claims: str | Path = "claims/") -> list[Judged]:
 
     (entry,) = holding(claims, [claim_id]).values()
     return _judged(_of(entry, claim_id), claims)
+
+
+def _recorded(
+    claims: str | Path, claim_id: str, how: Callable[[Path, Entry], TrackedClaim], dry_run: bool
+) -> tuple[Path, TrackedClaim, TrackedClaim]:
+    """A claim's file, and the claim as the file had it when it was written and as it has it now."""
+    from benchclaims.store import changed, holding, rewrite
+
+    seen: list[tuple[Path, TrackedClaim, TrackedClaim]] = []
+
+    def noted(path: Path, entry: Entry) -> Entry:
+        seen.append((path, _of(entry, claim_id), how(path, entry)))
+        return changed(entry, {claim_id}, lambda _: seen[0][2])
+
+    if dry_run:
+        ((path, entry),) = holding(claims, [claim_id]).items()
+        noted(path, entry)
+    else:
+        rewrite(claims, [claim_id], noted, "record")
+    return seen[0]
 
 
 def _of(entry: Entry, claim_id: str) -> TrackedClaim:

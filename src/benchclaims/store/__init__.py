@@ -1,6 +1,6 @@
 """Claim files: one YAML file a paper, made for reading and editing by hand and for review in git."""
 
-from benchclaims.store.decide import change, decide, undo
+from benchclaims.store.decide import change, changed, decide, rewrite, undo
 from benchclaims.store.find import holding
 from benchclaims.store.folder import (
     Document,
@@ -27,6 +27,7 @@ __all__ = [
     "ProblemError",
     "Proposal",
     "change",
+    "changed",
     "claim_files",
     "decide",
     "file_name",
@@ -35,6 +36,7 @@ __all__ = [
     "open_file",
     "open_text",
     "read",
+    "rewrite",
     "schemas",
     "to_text",
     "undo",
