@@ -76,7 +76,7 @@ def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> st
     `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where
     there is no such revision.
     """
-    from benchclaims.compare import changes, entries_at, parse_range, rendered
+    from benchclaims.compare import changes, entries_of, parse_range, rendered
 
     base, head = parse_range(range)
-    return rendered(changes(entries_at(base, claims), entries_at(head, claims)), format)
+    return rendered(changes(*entries_of(base, head, claims)), format)
