@@ -217,6 +217,17 @@ def test_each_folder_has_its_own_memory_in_a_cache(tmp_path, monkeypatch):
     assert (cache / ".gitignore").read_text() == "*\n"
 
 
+def test_a_cache_on_another_drive_remembers_too(tmp_path, monkeypatch):
+    def on_another_drive(path, start):
+        raise ValueError(f"path is on mount 'D:', start on mount 'C:': {path}")
+
+    monkeypatch.setattr("os.path.relpath", on_another_drive)
+    folder, cache = tmp_path / "reports", tmp_path / "cache"
+    write(table(THREE[:3]), folder, only="factors", cache=cache)
+    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: pytest.fail("drawn again"))
+    write(table(THREE[:3]), folder, only="factors", cache=cache)
+
+
 def test_time_does_not_matter_and_style_does(tmp_path, monkeypatch):
     folder, cache, drawings = tmp_path / "reports", tmp_path / "cache", []
     for path in write(table(THREE), folder, cache=cache):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Source
@@ -69,13 +69,13 @@ def _files(path: Path) -> list[Path]:
 
 
 def name_of(path: Path) -> str:
-    """A path as findings give it: from the current folder where it is in it, with `/`."""
+    """A path as findings give it: from the current folder where one can go there from it, with `/`."""
     if not path.is_absolute():
         return ("./" if path.name.startswith(":") and len(path.parts) == 1 else "") + path.as_posix()
     try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return PurePosixPath(os.path.relpath(path)).as_posix()
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # on another drive
+        return path.as_posix()
 
 
 def is_inside(file: str) -> bool:
