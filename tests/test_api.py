@@ -181,3 +181,45 @@ def test_a_report_elsewhere(root: Path) -> None:
     files = api.report(root / "claims", root / "other")
     assert root / "other" / "README.md" in files
     assert (root / "other" / "README.md").read_bytes() == (root / "reports" / "README.md").read_bytes()
+
+
+ASIDE = "We wrote it in a week."
+
+
+def abstracts_shown(folder: Path) -> bool:
+    """Whether pages of a site show what stands in an abstract and in no claim."""
+    return any(ASIDE in page.read_text(encoding="utf-8") for page in folder.rglob("*.html"))
+
+
+def with_aside(root: Path) -> Path:
+    """A built repository whose first abstract has a sentence without a claim."""
+    write_seeds(root, {**RECORDS[0], "text": f"{ASIDE} {SPEED}"})
+    api.build(root)
+    return root
+
+
+def test_a_site_shows_the_abstracts_of_its_own_claims(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_aside(root)
+    (tmp_path / "here" / "seeds").mkdir(parents=True)
+    write_seeds(tmp_path / "here", {**RECORDS[0], "text": f"It is somebody else's paper. {SPEED}"})
+    monkeypatch.chdir(tmp_path / "here")
+    api.site(root / "claims", tmp_path / "site", cache=None)
+    assert abstracts_shown(tmp_path / "site")
+
+
+def test_a_site_shows_the_abstracts_that_it_is_given(root: Path, tmp_path: Path) -> None:
+    with_aside(root)
+    (root / "seeds").rename(root / "documents")
+    api.site(root / "claims", tmp_path / "site", cache=None)
+    assert not abstracts_shown(tmp_path / "site")
+    api.site(root / "claims", tmp_path / "site", seeds=root / "documents", cache=None)
+    assert abstracts_shown(tmp_path / "site")
+
+
+def test_a_mistyped_folder_of_abstracts_is_told(root: Path, tmp_path: Path) -> None:
+    with_aside(root)
+    with pytest.raises(InputError, match="seedlings: no such file or folder"):
+        api.site(root / "claims", tmp_path / "site", seeds=root / "seedlings", cache=None)
+    assert not (tmp_path / "site").exists()

@@ -63,22 +63,25 @@ def site(
     claims: str | Path = "claims/",
     to: str | Path = "reports/site/",
     *,
-    seeds: str | Path | None = "seeds/",
+    seeds: str | Path | None = None,
     cache: str | Path | None = ".benchclaims/",
     progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of a folder of claim files into the folder `to`; its files.
 
-    The documents in `seeds` bring the abstracts in which claims are marked; where there is no such folder,
-    the claims' own sentences stand in.  `cache` is a folder that remembers which charts were drawn.
+    The documents in `seeds`, by default those in `seeds/` beside the claims, bring the abstracts in which
+    claims are marked; where there are none, the claims' own sentences stand in.  `cache` is a folder that
+    remembers which charts were drawn.  Raises `InputError` for `seeds` that are not there.
     """
     from benchclaims.report.site import write
+    from benchclaims.settings import root_of
     from benchclaims.table.measured import judge_all
 
     entries, table = _known(claims)
     known = {entry.paper.id: entry.paper for entry in entries}
-    if seeds is not None and Path(seeds).is_dir():
-        known |= {paper.id: paper for paper in papers(seeds)}
+    beside = root_of(claims) / "seeds"
+    if seeds is not None or beside.is_dir():
+        known |= {paper.id: paper for paper in papers(beside if seeds is None else seeds)}
     found: dict[str, list[str]] = {}
     for finding in validate([claims]).findings:
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())

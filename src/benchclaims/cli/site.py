@@ -11,7 +11,9 @@ from benchclaims import api
 from benchclaims.cli.options import Quiet
 from benchclaims.cli.progress import watched
 
-ABSTRACTS = "The folder of the documents, for abstracts in which claims are marked."
+ABSTRACTS = (
+    "The documents with the abstracts in which claims are marked; by default seeds/ beside the claims."
+)
 
 
 def site(
@@ -21,7 +23,7 @@ def site(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
     ] = Path("reports/site"),
-    seeds: Annotated[Path, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = Path("seeds"),
+    seeds: Annotated[Path | None, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = None,
     quiet: Quiet = False,
 ) -> None:
     """Write pages to explore claims/.
