@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from benchclaims.errors import UsageError
-from benchclaims.files import write_whole
+from benchclaims.files import write_to
 
 
 def deliver(content: str | bytes, output: Path | None) -> None:
     """Write the content to the file `output`, or print it."""
     if output is not None:
-        write_whole(output, content)
+        write_to(output, content)
     elif isinstance(content, str):
         sys.stdout.write(content)
     elif sys.stdout.isatty():
@@ -27,4 +27,4 @@ def deliver_lines(lines: Iterable[str], output: Path | None) -> None:
     if output is None:
         sys.stdout.writelines(lines)
     else:
-        write_whole(output, "".join(lines))
+        write_to(output, "".join(lines))

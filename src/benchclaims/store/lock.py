@@ -38,7 +38,7 @@ def alone(cache: Path) -> Iterator[None]:
     if not ignore.exists():
         write_whole(ignore, "*\n")
     try:
-        handle = os.open(cache / FILE, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        handle = os.open(cache / FILE, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     except OSError as error:
         raise unwritable(cache / FILE, error) from error
     try:
