@@ -13,11 +13,12 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "model", "errors", "files", "progress"}
+BASE = {"alike", "model", "errors", "files", "plural", "progress"}
 MAY_IMPORT = {
     "alike": set(),
     "model": set(),
     "errors": set(),
+    "plural": set(),
     "progress": set(),
     "files": {"errors"},
     "settings": {"errors"},

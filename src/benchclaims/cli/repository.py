@@ -13,6 +13,7 @@ from benchclaims import api
 from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width, form_of
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
+from benchclaims.plural import count
 
 if TYPE_CHECKING:
     from benchclaims.api import Proposal
@@ -41,17 +42,19 @@ def build(
     """
     with watched(quiet) as progress:
         result = api.build(root, prune, progress)
-    for folder, count in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
-        typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
+    for folder, number in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
+        typer.echo(f"{folder}/: {count(number, 'file')} changed")
     for paper in result.stale:
         typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
     if proposals:
         for proposal in result.proposals:
             typer.echo(f"proposal: {_proposed(proposal)}", err=True)
     elif result.proposals:
-        count = len(result.proposals)
-        typer.echo(f"{count} fresh readings differ from what people reviewed, which stays: see --proposals")
-    typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
+        readings = count(len(result.proposals), "fresh reading")
+        differ = "differs" if len(result.proposals) == 1 else "differ"
+        typer.echo(f"{readings} {differ} from what people reviewed, which stays: see --proposals")
+    whole = f"{count(result.papers, 'paper')}, {count(result.claims, 'claim')}"
+    typer.echo(f"{whole}, {count(len(result.changed), 'file')} changed")
 
 
 def _proposed(proposal: Proposal) -> str:

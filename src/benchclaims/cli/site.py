@@ -10,6 +10,7 @@ import typer
 from benchclaims import api
 from benchclaims.cli.options import Quiet
 from benchclaims.cli.progress import watched
+from benchclaims.plural import count
 
 ABSTRACTS = (
     "The documents with the abstracts in which claims are marked; by default seeds/ beside the claims."
@@ -37,4 +38,4 @@ def site(
     """
     with watched(quiet) as progress:
         files = api.site(claims, output, seeds=seeds, progress=progress)
-    typer.echo(f"wrote {len(files)} files; open {(output / 'index.html').as_posix()}")
+    typer.echo(f"wrote {count(len(files), 'file')}; open {(output / 'index.html').as_posix()}")
