@@ -86,3 +86,43 @@ def test_a_number_of_one_unit_with_another_is_found(
 def test_the_unit_beside_a_bare_value_counts(judge: Judge) -> None:
     told = found(judge, "TinyNet takes 20 ms now.", '"20"', "20", "s")
     assert told == [("BC307", "s", "ms, or 0.02 in s")]
+
+
+TOLD = """\
+paper:
+  id: "2401.00001"
+  arxiv_id: "2401.00001"
+claims:
+  - id: "2401.00001#00000001"
+    quote: {quote}
+    value_text: {value}
+    at: [0, 20]
+    low: {low}
+    unit: {unit}
+    form: {form}
+    direction: {direction}
+    metric: other:thing
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "low", "unit", "direction", "codes"),
+    [
+        ("change", "40%", 40, "percent", "decrease", []),
+        ("change", "40%", -40, "percent", "decrease", ["BC207"]),
+        ("change", "-40%", 40, "percent", "decrease", []),
+        ("change", "-40%", -40, "percent", "increase", ["BC207"]),
+        ("change", "-40%", -40, "percent", "none", []),
+        ("ratio", "2.5x", -2.5, "x", "increase", ["BC207"]),
+        ("ratio", "-2.5x", -2.5, "x", "none", ["BC207", "BC207"]),
+        ("score", "-2.5", -2.5, "point", "none", []),
+        ("score", "minus 2.5", -2.5, "point", "none", []),
+        ("score", "2.5", -2.5, "point", "none", ["BC306"]),
+    ],
+)
+def test_an_amount_has_no_sign_and_a_level_the_one_that_is_written(
+    judge: Judge, form: str, value: str, low: float, unit: str, direction: str, codes: list[str]
+) -> None:
+    written = {"value": f'"{value}"', "quote": f"TinyNet changes by {value} here."}
+    text = TOLD.format(**written, low=low, unit=unit, form=form, direction=direction)
+    assert [one.code for one in judge(text)] == codes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from benchclaims.check.evidence.amounts import Amount, agree, amounts, converted, same_number, takes
@@ -11,6 +12,8 @@ from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Claim, TrackedClaim
 
+_MINUS = re.compile(r"(?:[-−–‐]|\b(?:minus|negative))(?:[\s${}(~]|\\[a-z]+)*\d", re.I)
+
 
 def numbers(file: File) -> Iterator[Finding]:
     """Number and unit are those of `value_text`, both as written or both converted."""
@@ -19,7 +22,8 @@ def numbers(file: File) -> Iterator[Finding]:
         if len(claim.value_text) > LONGEST["value_text"] or len(claim.quote) > LONGEST["quote"]:
             continue
         claimed, told = Amount(claim.low, claim.high, claim.unit), told_of(claim)
-        if told and not borne_out(claimed, told):
+        below = claim.form == "score" and claim.low < 0
+        if told and not (borne_out(claimed, told) and (is_negative(claim.quote) or not below)):
             yield _finding(file, field, tracked, claimed, told)
 
 
@@ -28,6 +32,15 @@ def told_of(claim: Claim) -> list[Amount]:
     told = list(dict.fromkeys(one for read in readings(claim) for one in amounts(read)))
     of_kind = [one for one in told if not one.bare and converted(one, claim.unit)]
     return [one for one in told if not one.bare] if of_kind else told
+
+
+def is_negative(quote: str) -> bool:
+    """Whether a minus stands before a number of the sentence, as a sign or as a word.
+
+    >>> is_negative("a log of $-2.5$"), is_negative("a reward of minus 3"), is_negative("a 40% loss")
+    (True, True, False)
+    """
+    return _MINUS.search(quote) is not None
 
 
 def borne_out(claimed: Amount, told: Iterable[Amount]) -> bool:
