@@ -10,7 +10,7 @@ from pathlib import Path
 from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
-from benchclaims.check.evidence import hedging, numbers, quotes
+from benchclaims.check.evidence import compared, hedging, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import days, measurements, names, paths, problems, texts
@@ -52,7 +52,12 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
 )
 """Checks of one file by itself."""
 
-OF_SOURCES: tuple[Callable[[File, Repository], Iterator[Finding]], ...] = (quotes.sources, quotes.quotes)
+OF_SOURCES: tuple[Callable[[File, Repository], Iterator[Finding]], ...] = (
+    quotes.sources,
+    quotes.quotes,
+    compared.levels,
+    compared.names,
+)
 """Checks of one file against its sources."""
 
 OF_ALL: tuple[Callable[[tuple[File, ...]], Iterator[Finding]], ...] = (

@@ -37,7 +37,7 @@ def told_of(claim: Claim) -> list[Amount]:
 def is_negative(quote: str) -> bool:
     """Whether a minus stands before a number of the sentence, as a sign or as a word.
 
-    >>> is_negative("a log of $-2.5$"), is_negative("a reward of minus 3"), is_negative("a 40% loss")
+    >>> is_negative("at $-2.5$ nats"), is_negative("a reward of minus 3"), is_negative("a 40% loss")
     (True, True, False)
     """
     return _MINUS.search(quote) is not None
