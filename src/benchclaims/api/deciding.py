@@ -76,9 +76,9 @@ def uncertain(
     Raises `UsageError` for a task or a paper that no claim is of.
     """
     from benchclaims.review import uncertain as undecided
-    from benchclaims.store import read
+    from benchclaims.store import read_some
 
-    return undecided(read(claims), task=task, paper=paper, below=below)
+    return undecided(read_some(claims), task=task, paper=paper, below=below)
 
 
 def review(

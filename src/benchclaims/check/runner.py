@@ -74,7 +74,7 @@ def check(paths: Iterable[Path | str] = (), ignore: Mapping[str, str] | None = N
 
     `ignore` has reasons by code (`BC503`), or by code and the id of a claim or paper (`BC402 2305.02538`).
     Nothing in a claim file is executed, and no file outside the repository's sources is opened for it.
-    Raises `UsageError` for a path that is not there.
+    Raises `UsageError` for a path that is not there, `InputError` for a folder without claim files.
     """
     return judge(open_repository(paths), ignore or {})
 

@@ -9,7 +9,9 @@ from benchclaims.store.folder import (
     open_file,
     open_text,
     read,
+    read_some,
     to_text,
+    without_claims,
     write,
 )
 from benchclaims.store.journal import Decision
@@ -35,10 +37,12 @@ __all__ = [
     "open_file",
     "open_text",
     "read",
+    "read_some",
     "schemas",
     "to_text",
     "undo",
     "with_measurement",
+    "without_claims",
     "without_measurement",
     "write",
 ]
