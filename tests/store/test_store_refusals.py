@@ -102,7 +102,7 @@ WRONG = {
     "a date that is none": (
         "metric: speed",
         "metric: speed\n    reviewed_on: 2026-13-01",
-        "expected a date such as",
+        "expected a day of the calendar",
     ),
     "an id with a line break": (
         'id: "p"',

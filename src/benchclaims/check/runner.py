@@ -13,7 +13,7 @@ from benchclaims.check.arithmetic import words
 from benchclaims.check.evidence import compared, hedging, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
-from benchclaims.check.form import days, measurements, names, paths, problems, texts
+from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
 from benchclaims.check.repository import Repository, name_of, open_repository
 from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
@@ -29,8 +29,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     texts.hidden_text,
     texts.active_text,
     texts.long_text,
-    days.days,
-    days.reviews,
+    reviews.reviews,
     measurements.halves,
     paths.paths,
     vocabulary.metrics,
