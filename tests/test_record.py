@@ -119,7 +119,7 @@ def test_a_dry_run_writes_nothing(folder: Path) -> None:
         ([SMALLER_ID, "--value", "30", "--unit", "ms"], "expected a unit that converts to x"),
         ([SMALLER_ID, "--value", "-2"], "expected one above 0"),
         ([SMALLER_ID, "--value", "nan"], "expected a finite number"),
-        ([SMALLER_ID, "--value", "5", "--date", "2026-02-30"], "there is no such day"),
+        ([SMALLER_ID, "--value", "5", "--date", "2026-02-30"], "expected a day of the calendar"),
         ([SMALLER_ID, "--value", "5", "--date", "yesterday"], "expected a day of the calendar"),
         ([SMALLER_ID, "--value", "5", "--code", "example.org"], "expected an address that begins"),
         ([SMALLER_ID, "--value", "5", "--commit", "main"], "expected a commit's hash"),

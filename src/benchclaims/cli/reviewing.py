@@ -9,10 +9,17 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli import given
 
 Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
-By = Annotated[str | None, typer.Option("--by", "--reviewer", metavar="NAME", help="Who decided.")]
-On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="When; by default today.")]
+By = Annotated[
+    str | None,
+    typer.Option("--by", "--reviewer", metavar="NAME", parser=given.name("--by"), help="Who decided."),
+]
+On = Annotated[
+    str | None,
+    typer.Option("--on", metavar="DATE", parser=given.day("--on"), help="When; by default today."),
+]
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
 
