@@ -44,6 +44,13 @@ def number(option: str) -> Callable[[str], float]:
     return read
 
 
+def needed(given: str | None, option: str, found: str, remedy: str) -> str:
+    """What is given with an option; raises `UsageError` where it is not there and must be."""
+    if given is None:
+        raise UsageError(found, expected=option, remedy=remedy)
+    return given
+
+
 def _reader(option: str, expected: str, holds: Callable[[str], bool]) -> Callable[[str], str]:
     def read(text: str) -> str:
         if not holds(text):

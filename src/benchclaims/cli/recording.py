@@ -75,8 +75,7 @@ def record(
         return
     if remove is not None:
         raise UsageError("--value and --remove exclude each other", remedy="remove first, then record")
-    if by is None:
-        raise UsageError("a measurement without a name", expected="--by", remedy="say who measured it")
+    by = given.needed(by, "--by", "a measurement without a name", "say who measured it")
     judged, path = api.record(
         claim_id, value, unit, by=by, date=date or day.today().isoformat(), **said, claims=claims,
         dry_run=dry_run,
