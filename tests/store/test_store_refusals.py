@@ -80,6 +80,7 @@ WRONG = {
     ),
     "a misspelt key": ("unit: x", "unti: x", "did you mean 'unit'?"),
     "a missing key": ("    unit: x\n", "", "4:5: claims.0.unit: found nothing"),
+    "a missing place": ("    at: [6, 8]\n", "", "4:5: claims.0.at: found nothing"),
     "a number in quotes": ("low: 2", "low: '2'", "8:10: claims.0.low: found '2', expected a number"),
     "a number in base sixty": ("low: 2", "low: 1:30", "found '1:30', expected a number"),
     "a number of another kind": ("low: 2", "low: .inf", "found '.inf', expected a number"),
