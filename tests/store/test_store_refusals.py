@@ -58,7 +58,7 @@ HOSTILE = {
     "half a character": ("a: \ud800\n", "1:4: found the character U+D800"),
     "nothing": ("", "1:1: found nothing"),
     "a comment": ("# nothing\n", "1:1: found nothing"),
-    "broken YAML": ("a:\n  b: [1\n", "expected YAML"),
+    "broken YAML": ("a:\n  b: [1\n", "2:6: found a list that is never closed"),
     "a list": ("- a\n", "1:1: found a list, expected keys and values"),
     "a text": ("abc\n", "1:1: found 'abc', expected keys and values"),
     "too much": ("#" * (LARGEST + 1), f"expected at most {LARGEST}"),

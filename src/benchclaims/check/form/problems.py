@@ -22,6 +22,7 @@ CODE_OF: dict[Kind, str] = {
     "value": "BC110",
     "day": "BC116",
     "order": "BC111",
+    "merge": "BC122",
 }
 
 
