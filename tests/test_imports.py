@@ -13,9 +13,10 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "model", "errors", "files", "plural", "progress"}
+BASE = {"alike", "days", "model", "errors", "files", "plural", "progress"}
 MAY_IMPORT = {
     "alike": set(),
+    "days": set(),
     "model": set(),
     "errors": set(),
     "plural": set(),

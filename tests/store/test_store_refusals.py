@@ -60,7 +60,7 @@ HOSTILE = {
     "half a character": ("a: \ud800\n", "1:4: found the character U+D800"),
     "nothing": ("", "1:1: found nothing"),
     "a comment": ("# nothing\n", "1:1: found nothing"),
-    "broken YAML": ("a:\n  b: [1\n", "expected YAML"),
+    "broken YAML": ("a:\n  b: [1\n", "2:6: found a list that is never closed"),
     "a list": ("- a\n", "1:1: found a list, expected keys and values"),
     "a text": ("abc\n", "1:1: found 'abc', expected keys and values"),
     "too much": ("#" * (LARGEST + 1), f"expected at most {LARGEST}"),
@@ -82,6 +82,7 @@ WRONG = {
     ),
     "a misspelt key": ("unit: x", "unti: x", "did you mean 'unit'?"),
     "a missing key": ("    unit: x\n", "", "4:5: claims.0.unit: found nothing"),
+    "a missing place": ("    at: [6, 8]\n", "", "4:5: claims.0.at: found nothing"),
     "a number in quotes": ("low: 2", "low: '2'", "8:10: claims.0.low: found '2', expected a number"),
     "a number in base sixty": ("low: 2", "low: 1:30", "found '1:30', expected a number"),
     "a number of another kind": ("low: 2", "low: .inf", "found '.inf', expected a number"),
@@ -104,7 +105,7 @@ WRONG = {
     "a date that is none": (
         "metric: speed",
         "metric: speed\n    reviewed_on: 2026-13-01",
-        "expected a date such as",
+        "expected a day of the calendar",
     ),
     "an id with a line break": (
         'id: "p"',

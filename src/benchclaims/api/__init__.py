@@ -8,7 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchclaims.api.claims import build, load, recompute, render, schema, tolerance, write_schemas
-from benchclaims.api.deciding import decide, edit, measurements, record, review, uncertain, undo, unrecord
+from benchclaims.api.deciding import (
+    decide,
+    edit,
+    look_up,
+    measurements,
+    record,
+    review,
+    uncertain,
+    undo,
+    unrecord,
+)
 from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
 from benchclaims.api.reading import (
     evaluate,
@@ -53,6 +63,7 @@ __all__ = [
     "findings_markdown",
     "init",
     "load",
+    "look_up",
     "measurements",
     "paper_row",
     "papers",

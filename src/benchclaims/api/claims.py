@@ -19,10 +19,10 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
 
     Raises `InputError` where there are none, `TableError` with each place that does not meet the schema.
     """
-    from benchclaims.store import read
+    from benchclaims.store import read_some
     from benchclaims.table import frame
 
-    return frame(read(path), tolerance=tolerance(path))
+    return frame(read_some(path), tolerance=tolerance(path))
 
 
 def tolerance(claims: str | Path = "claims/") -> float:
@@ -50,9 +50,9 @@ def build(root: str | Path = ".", prune: bool = False, progress: Progress = unto
 def recompute(claims: str | Path = "claims/") -> list[Comparison]:
     """The changes and ratios of claim files, recomputed from the levels that their sentences report."""
     from benchclaims.check import recompute as recomputed
-    from benchclaims.store import read
+    from benchclaims.store import read_some
 
-    return recomputed(read(claims))
+    return recomputed(read_some(claims))
 
 
 def schema() -> str:

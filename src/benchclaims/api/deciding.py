@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from benchclaims.table.measured import Judged
 
 
+def look_up(ids: Sequence[str], claims: str | Path = "claims/") -> list[TrackedClaim]:
+    """The claims of these ids as they stand, each once; raises `UsageError` for an id that there is not."""
+    from benchclaims.store import holding
+
+    found = {one.id: one for entry in holding(claims, ids).values() for one in entry.claims}
+    return [found[name] for name in dict.fromkeys(ids)]
+
+
 def decide(
     ids: Sequence[str],
     status: str,
@@ -76,9 +84,9 @@ def uncertain(
     Raises `UsageError` for a task or a paper that no claim is of.
     """
     from benchclaims.review import uncertain as undecided
-    from benchclaims.store import read
+    from benchclaims.store import read_some
 
-    return undecided(read(claims), task=task, paper=paper, below=below)
+    return undecided(read_some(claims), task=task, paper=paper, below=below)
 
 
 def review(

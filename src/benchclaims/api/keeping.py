@@ -38,7 +38,7 @@ def validate(paths: Iterable[str | Path] = (), progress: Progress = untold) -> R
     """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
 
     What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not
-    there.
+    there, `InputError` for a folder without claim files.
     """
     from benchclaims.check.repository import open_repository
     from benchclaims.check.runner import judge

@@ -131,8 +131,8 @@ def chart_texts(
 
 def _known(claims: str | Path) -> tuple[list[Entry], pd.DataFrame]:
     """The entries of claim files, and their table."""
-    from benchclaims.store import read
+    from benchclaims.store import read_some
     from benchclaims.table import frame
 
-    entries = read(claims)
+    entries = read_some(claims)
     return entries, frame(entries, tolerance=tolerance(claims))

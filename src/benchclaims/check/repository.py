@@ -10,7 +10,7 @@ from pathlib import Path
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Source
 from benchclaims.read.document import Document
-from benchclaims.store import claim_files
+from benchclaims.store import claim_files, without_claims
 
 CLAIMS, SOURCES = "claims", "seeds"
 LARGEST_SOURCE = 50_000_000
@@ -45,7 +45,7 @@ def open_repository(paths: Iterable[Path | str] = ()) -> Repository:
     """The claim files at `paths`: files, folders of them, or folders that hold a folder `claims`.
 
     The sources are in `seeds` beside the folder of the first file.  Raises `UsageError` for a path that is
-    not there.
+    not there, `InputError` for a folder that holds no claim files.
     """
     found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
     unique = sorted(set(found))
@@ -65,7 +65,10 @@ def _files(path: Path) -> list[Path]:
         return [path]
     inner = path / CLAIMS
     folder = inner if inner.is_dir() and not claim_files(path) else path
-    return [*claim_files(folder), *sorted(folder.glob("*.yml"))]
+    found = [*claim_files(folder), *sorted(folder.glob("*.yml"))]
+    if not found:
+        raise without_claims(folder)
+    return found
 
 
 def name_of(path: Path) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli import given
 from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width, form_of
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
@@ -75,7 +76,12 @@ def report(
         list[str] | None, typer.Option(metavar="NAME", help="Just these charts, by name, kind or task.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Just papers of this day, month or year, or later.")
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            parser=given.span("--since"),
+            help="Just papers of this day, month or year, or later.",
+        ),
     ] = None,
     format: Annotated[
         list[PictureFormat] | None, typer.Option("--format", "-f", help="How to draw; may be repeated.")

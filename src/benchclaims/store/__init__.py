@@ -9,7 +9,9 @@ from benchclaims.store.folder import (
     open_file,
     open_text,
     read,
+    read_some,
     to_text,
+    without_claims,
     write,
 )
 from benchclaims.store.journal import Decision
@@ -36,11 +38,13 @@ __all__ = [
     "open_file",
     "open_text",
     "read",
+    "read_some",
     "rewrite",
     "schemas",
     "to_text",
     "undo",
     "with_measurement",
+    "without_claims",
     "without_measurement",
     "write",
 ]
