@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli.endings import CLAIMS, PAPERS, form_of
 from benchclaims.cli.explanation import as_text
 from benchclaims.cli.lines import claim_line, json_line, paper_lines
 from benchclaims.cli.options import ClaimFormat, Listing, Output, PaperFormat, Quiet, Sources
@@ -34,8 +35,8 @@ def extract(
       benchclaims extract arxiv.jsonl.gz --format jsonl > claims.jsonl
       benchclaims extract seeds/ -o claims.parquet
     """
-    format = format or ClaimFormat.of(output)
-    if format is ClaimFormat.jsonl:
+    form = form_of(output, CLAIMS, format)
+    if form == ClaimFormat.jsonl:
         seen = output is None and sys.stdout.isatty()
         with watched(quiet or seen) as progress:
             lines = (claim_line(doc, claim) for doc, claim in api.extract_records(paths, progress))
@@ -43,14 +44,12 @@ def extract(
     else:
         with watched(quiet) as progress:
             frame = api.extract_frame(paths, progress)
-        deliver(api.render(frame, format), output)
+        deliver(api.render(frame, form), output)
 
 
 def papers(
     paths: Sources,
-    format: Annotated[
-        PaperFormat, typer.Option("--format", "-f", help="How to print them.")
-    ] = PaperFormat.table,
+    format: Annotated[PaperFormat | None, typer.Option("--format", "-f", help="How to print them.")] = None,
     output: Output = None,
 ) -> None:
     """Print the papers that documents hold.
@@ -61,8 +60,9 @@ def papers(
     Example:
       benchclaims papers seeds/ --format jsonl
     """
+    form = form_of(output, PAPERS, format)
     found = api.papers(paths)
-    if format is PaperFormat.jsonl:
+    if form == PaperFormat.jsonl:
         deliver_lines((json_line(api.paper_row(paper)) for paper in found), output)
     else:
         deliver_lines(paper_lines(found), output)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width, form_of
+from benchclaims.cli.endings import BESIDE, PICTURES, form_of
+from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
 
@@ -139,7 +140,8 @@ def chart(
       benchclaims chart --metric model-size -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
-    wanted = [(part, file, form_of(file, part)) for part, file in beside.items() if file is not None]
+    drawn = form_of(output, PICTURES, format)
+    wanted = [(part, file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None]
     if wanted:
         forms = [(part, form) for part, _, form in wanted]
         texts = api.chart_texts(claims, kind, task, metric, wanted=forms)
@@ -147,7 +149,6 @@ def chart(
             deliver(text, file)
         if output is None:
             return
-    drawn = format or PictureFormat.of(output)
     deliver(api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output)
 
 

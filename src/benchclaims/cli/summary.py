@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Paper, PictureFormat
+from benchclaims.cli.endings import PAGES, form_of
+from benchclaims.cli.options import Paper
 from benchclaims.cli.sink import deliver
 
 
@@ -30,6 +31,6 @@ def summary(
       benchclaims summary -o summary.pdf
       benchclaims summary --paper letter -o handout.pdf
     """
-    form = PictureFormat.of(output) if output.suffix else PictureFormat.pdf
-    deliver(api.summary(claims, paper=paper.value, form=form.value), output)
+    form = form_of(output, PAGES)
+    deliver(api.summary(claims, paper=paper.value, form=form), output)
     typer.echo(f"wrote {output.as_posix()}")
