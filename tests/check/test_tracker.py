@@ -82,8 +82,10 @@ def test_the_action_runs_as_it_is_documented(tracker: Path, tmp_path: Path) -> N
         pytest.skip("there is no bash here")
     action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
     assert all({"description", "default"} <= set(one) for one in action["inputs"].values())
-    run = action["runs"]["steps"][-1]["run"]
+    steps = {step["name"]: step for step in action["runs"]["steps"] if "name" in step}
+    run = steps["Check the claims"]["run"]
     assert "${{" not in run
+    assert steps["Check that what is generated is fresh"]["run"] == "benchclaims build --check"
     path = claim_file(tracker)
     path.write_text(path.read_text("utf-8").replace("low: 2.5", "low: 25"), encoding="utf-8")
     summary = tmp_path / "summary.md"

@@ -26,6 +26,7 @@ from benchclaims.api.reading import (
 from benchclaims.api.showing import chart, chart_texts, report, site, summary
 
 if TYPE_CHECKING:
+    from benchclaims.build import BuildResult as BuildResult
     from benchclaims.check import Report as Report
     from benchclaims.review import Dialog as Dialog
     from benchclaims.review import Line as Line

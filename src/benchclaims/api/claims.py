@@ -40,11 +40,16 @@ def render(frame: pd.DataFrame, format: str) -> str | bytes:
     return rendered(frame, format)
 
 
-def build(root: str | Path = ".", prune: bool = False, progress: Progress = untold) -> BuildResult:
-    """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`."""
+def build(
+    root: str | Path = ".", prune: bool = False, progress: Progress = untold, *, dry_run: bool = False
+) -> BuildResult:
+    """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`.
+
+    With `dry_run` nothing is written, and the result says what would be.
+    """
     from benchclaims.build import build as walk
 
-    return walk(root, prune, progress)
+    return walk(root, prune, progress, dry_run=dry_run)
 
 
 def recompute(claims: str | Path = "claims/") -> list[Comparison]:

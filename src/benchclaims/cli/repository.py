@@ -16,7 +16,7 @@ from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
 
 if TYPE_CHECKING:
-    from benchclaims.api import Proposal
+    from benchclaims.api import BuildResult, Proposal
 
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
@@ -29,30 +29,56 @@ def build(
     proposals: Annotated[
         bool, typer.Option("--proposals", help="Name each reading that differs from what people reviewed.")
     ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail and name each file that would change.")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Read seeds/, and write claims/, reports/ and schemas/.
 
     A second run changes no byte. What a person decided in claims/ always stays; where a fresh reading differs
-    from it, that is said.
+    from it, that is said. With --check, the exit status is 1 where a file would change, be new or be gone.
 
     \b
-    Example:
+    Examples:
       benchclaims build
+      benchclaims build --check
     """
     with watched(quiet) as progress:
-        result = api.build(root, prune, progress)
+        result = api.build(root, prune, progress, dry_run=check)
+    _warn(result, proposals, quiet or check)
+    if check:
+        _tell_check(result, quiet)
+        raise typer.Exit(1 if result.changed else 0)
     for folder, count in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
         typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
+    typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
+
+
+def _tell_check(result: BuildResult, quiet: bool) -> None:
+    """Each file that a build would write or remove, and the sum."""
+    for path in result.changed:
+        how = "be new" if path in result.new else "be gone" if path in result.gone else "change"
+        typer.echo(f"would {how}: {path.as_posix()}")
+    if quiet:
+        return
+    if count := len(result.changed):
+        are = "file is" if count == 1 else "files are"
+        typer.echo(f"{count} {are} not as a build writes them; run: benchclaims build")
+    else:
+        typer.echo(f"{result.papers} papers, {result.claims} claims: all files are as a build writes them")
+
+
+def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
+    """What is in claims/ and no longer in seeds/, or is read otherwise now."""
     for paper in result.stale:
         typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
     if proposals:
         for proposal in result.proposals:
             typer.echo(f"proposal: {_proposed(proposal)}", err=True)
-    elif result.proposals:
+    elif result.proposals and not quiet:
         count = len(result.proposals)
         typer.echo(f"{count} fresh readings differ from what people reviewed, which stays: see --proposals")
-    typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
 
 
 def _proposed(proposal: Proposal) -> str:
