@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from benchclaims.api.claims import build, load, recompute, render, schema, tolerance, write_schemas
 from benchclaims.api.deciding import decide, edit, measurements, record, review, uncertain, undo, unrecord
 from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
+from benchclaims.api.named import meant
 from benchclaims.api.reading import (
     evaluate,
     evaluate_reviewed,
@@ -20,7 +21,6 @@ from benchclaims.api.reading import (
     paper_row,
     papers,
     quantities,
-    sentence,
     texts,
 )
 from benchclaims.api.showing import chart, chart_texts, report, site, summary
@@ -54,6 +54,7 @@ __all__ = [
     "findings_markdown",
     "init",
     "load",
+    "meant",
     "measurements",
     "paper_row",
     "papers",
@@ -65,7 +66,6 @@ __all__ = [
     "report",
     "review",
     "schema",
-    "sentence",
     "site",
     "summary",
     "texts",

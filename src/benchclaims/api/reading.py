@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,22 +77,6 @@ def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
     from benchclaims.read import records
 
     return ((paper.text, paper.title) for paper in records(paths))
-
-
-def sentence(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
-    """The sentence of a claim and its paper's title where `text` is the id of one, else the text itself.
-
-    Raises `InputError` where the claim files have no claim of that id.
-    """
-    if not re.fullmatch(r"\S+#[0-9a-f]{8}", text):
-        return text, None
-    from benchclaims.store import read
-
-    for entry in read(claims):
-        for tracked in entry.claims:
-            if tracked.id == text:
-                return tracked.claim.quote, entry.paper.title
-    raise InputError(f"has no claim {text}", where=claims, remedy="copy the id from a claim file")
 
 
 def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:

@@ -70,24 +70,29 @@ def papers(
 
 def explain(
     text: Annotated[
-        str | None, typer.Argument(metavar="TEXT", help="A sentence, an abstract, or the id of a claim.")
+        str | None,
+        typer.Argument(metavar="TEXT", help="A text, or the id of a claim or a paper."),
     ] = None,
     file: Annotated[Path | None, typer.Option(metavar="FILE", help="Read the text from FILE.")] = None,
+    claims: Annotated[
+        Path, typer.Option(metavar="FOLDER", help="The folder of the claim files, for ids.")
+    ] = Path("claims"),
     format: Annotated[Listing, typer.Option("--format", "-f", help="How to print.")] = Listing.text,
 ) -> None:
     """Say what is read from a text, and why.
 
     Each number is named with what was read from it and what decided, or why it was left out. For the id of a
-    claim, the sentence in its paper is read anew.
+    claim, the sentence in its paper is read anew; for that of a paper, its abstract in seeds/.
 
     \b
     Examples:
       benchclaims explain "Our method is 2.5x faster than BERT."
+      benchclaims explain "2305.02538#19609b90"
       benchclaims explain --file abstract.txt --format json
     """
     if (text is None) == (file is None):
         raise UsageError("one text to explain is needed", remedy="give TEXT or --file, and not both")
-    for whole, title in api.texts(file) if file else [api.sentence(str(text))]:
+    for whole, title in api.texts(file) if file else [api.meant(str(text), claims)]:
         numbers = [number.as_dict() for number in api.explain(whole, title)]
         if format is Listing.json:
             deliver(json_line({"text": whole, "numbers": numbers}), None)
