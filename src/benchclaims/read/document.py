@@ -31,11 +31,16 @@ class Document:
     @cached_property
     def head(self) -> str:
         """The first 64 KiB as text, broken bytes replaced: enough to tell a layout by."""
+        return self.start.decode("utf-8", "replace")
+
+    @cached_property
+    def start(self) -> bytes:
+        """The first 64 KiB, unpacked."""
         with reading(self.path), self.path.open("rb") as raw:
             data = raw.read(HEAD_BYTES)
             if self._is_packed(data):
                 data = zlib.decompressobj(GZIP_WINDOW).decompress(data, HEAD_BYTES)
-        return data.decode("utf-8", "replace")
+        return data
 
     @cached_property
     def text(self) -> str:
