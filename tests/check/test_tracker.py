@@ -12,7 +12,6 @@ import pytest
 import yaml
 
 from benchclaims import api
-from benchclaims.errors import UsageError
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,13 +39,6 @@ def test_a_new_repository_is_sound_at_once(tracker: Path) -> None:
     assert report.findings == ()
     assert report.files == 1
     assert report.claims >= 2
-
-
-def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
-    (tmp_path / "README.md").write_text("mine", encoding="utf-8")
-    with pytest.raises(UsageError, match=r"README\.md is there already"):
-        api.init(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
 
 
 BREAKS = [

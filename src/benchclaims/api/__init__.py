@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from benchclaims.table.measured import Judged as Judged
     from benchclaims.tracker import Added as Added
     from benchclaims.tracker import AddedPaper as AddedPaper
+    from benchclaims.tracker import Begun as Begun
 
 __all__ = [
     "add",

@@ -10,13 +10,13 @@ from benchclaims.progress import Progress, untold
 
 if TYPE_CHECKING:
     from benchclaims.check import Report
-    from benchclaims.tracker import Added
+    from benchclaims.tracker import Added, Begun
 
 
-def init(folder: str | Path = ".") -> list[Path]:
-    """Begin a repository of claims in a folder; the files written.
+def init(folder: str | Path = ".") -> Begun:
+    """Begin a repository of claims in a folder: what is missing is written, what is there is kept.
 
-    Raises `UsageError`, and writes nothing, where one of its files is there already.
+    Raises `UsageError`, and writes nothing, where there are `claims/` or `seeds/` already.
     """
     from benchclaims.tracker import begin
 

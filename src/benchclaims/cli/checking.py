@@ -92,14 +92,18 @@ def init(
     """Begin a repository of claims.
 
     Folders, a first made-up document with its claims, settings, and a workflow that checks each pull request.
-    Nothing that is there is overwritten.
+    The folder may hold other things: what is missing is written, what is there is kept.
 
     \b
-    Example:
+    Examples:
       benchclaims init tracker && cd tracker && benchclaims validate
+      benchclaims init
     """
-    for path in api.init(folder):
+    begun = api.init(folder)
+    for path in begun.written:
         typer.echo(f"wrote {path.as_posix()}")
+    for path in begun.kept:
+        typer.echo(f"kept {path.as_posix()}, which was there")
 
 
 def diff(
