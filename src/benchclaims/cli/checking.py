@@ -104,6 +104,8 @@ def init(
         typer.echo(f"wrote {path.as_posix()}")
     for path in begun.kept:
         typer.echo(f"kept {path.as_posix()}, which was there")
+    for one in begun.todo:
+        typer.echo(f"to do: {one}")
 
 
 def diff(
