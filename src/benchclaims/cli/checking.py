@@ -67,7 +67,7 @@ def validate(
     form = form_of(output, FINDINGS, format)
     with watched(quiet) as progress:
         report = api.validate(paths or (), progress)
-    _deliver(report, form, output)
+    _deliver(report, form, output, quiet)
     if form == ReportFormat.github:
         _summarise(report)
     raise typer.Exit(1 if report.failed(strict) else 0)
@@ -131,13 +131,13 @@ def diff(
     deliver(api.diff(range, claims, form), output)
 
 
-def _deliver(report: Report, form: str, output: Path | None) -> None:
+def _deliver(report: Report, form: str, output: Path | None, quiet: bool) -> None:
     if form == ReportFormat.text and output is None:
         from benchclaims.cli.findings import show
 
         show(report)
     else:
-        deliver(api.render_findings(report, form), output)
+        deliver(api.render_findings(report, form), output, quiet)
 
 
 def _summarise(report: Report) -> None:

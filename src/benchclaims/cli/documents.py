@@ -40,17 +40,18 @@ def extract(
         seen = output is None and sys.stdout.isatty()
         with watched(quiet or seen) as progress:
             lines = (claim_line(doc, claim) for doc, claim in api.extract_records(paths, progress))
-            deliver_lines(lines, output)
+            deliver_lines(lines, output, quiet)
     else:
         with watched(quiet) as progress:
             frame = api.extract_frame(paths, progress)
-        deliver(api.render(frame, form), output)
+        deliver(api.render(frame, form), output, quiet)
 
 
 def papers(
     paths: Sources,
     format: Annotated[PaperFormat | None, typer.Option("--format", "-f", help="How to print them.")] = None,
     output: Output = None,
+    quiet: Quiet = False,
 ) -> None:
     """Print the papers that documents hold.
 
@@ -63,9 +64,9 @@ def papers(
     form = form_of(output, PAPERS, format)
     found = api.papers(paths)
     if form == PaperFormat.jsonl:
-        deliver_lines((json_line(api.paper_row(paper)) for paper in found), output)
+        deliver_lines((json_line(api.paper_row(paper)) for paper in found), output, quiet)
     else:
-        deliver_lines(paper_lines(found), output)
+        deliver_lines(paper_lines(found), output, quiet)
 
 
 def explain(

@@ -22,7 +22,10 @@ Output = Annotated[
     ),
 ]
 
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of the work and of what it wrote.")]
+
+
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name each file that is written.")]
 
 
 class ClaimFormat(StrEnum):

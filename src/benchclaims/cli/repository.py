@@ -11,8 +11,8 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import BESIDE, PICTURES, form_of
-from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width
-from benchclaims.cli.progress import watched
+from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Verbose, Width
+from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def build(
     if check:
         _tell_check(result, quiet)
         raise typer.Exit(1 if result.changed else 0)
+    if quiet:
+        return
     for folder, count in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
         typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
     typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
@@ -108,6 +110,7 @@ def report(
         list[Markup] | None,
         typer.Option("--tables", help="Write tables and captions in this too; may be repeated."),
     ] = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
     """Draw the report of claims/.
@@ -126,7 +129,9 @@ def report(
             claims, to, formats=formats, markup=[str(one) for one in tables or ()], only=only or None,
             since=since, progress=progress,
         )  # fmt: skip
-    _name(paths)
+    if verbose and not quiet:
+        _name(paths)
+    say(f"wrote {len(paths)} files to {to.as_posix()}/", quiet)
 
 
 def chart(
@@ -153,6 +158,7 @@ def chart(
     bibtex: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the papers behind it as BibTeX.")
     ] = None,
+    quiet: Quiet = False,
 ) -> None:
     """Draw one chart: of a kind, a task, a metric.
 
@@ -172,10 +178,12 @@ def chart(
         forms = [(part, form) for part, _, form in wanted]
         texts = api.chart_texts(claims, kind, task, metric, wanted=forms)
         for (_, file, _), text in zip(wanted, texts, strict=True):
-            deliver(text, file)
+            deliver(text, file, quiet)
         if output is None:
             return
-    deliver(api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output)
+    deliver(
+        api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output, quiet
+    )
 
 
 def schema(

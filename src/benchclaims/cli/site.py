@@ -9,7 +9,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.options import Quiet
-from benchclaims.cli.progress import watched
+from benchclaims.cli.progress import say, watched
 
 ABSTRACTS = "The folder of the documents, for abstracts in which claims are marked."
 
@@ -35,4 +35,5 @@ def site(
     """
     with watched(quiet) as progress:
         files = api.site(claims, output, seeds=seeds, progress=progress)
-    typer.echo(f"wrote {len(files)} files; open {(output / 'index.html').as_posix()}")
+    index = (output / "index.html").as_posix()
+    say(f"wrote {len(files)} files to {output.as_posix()}/; open {index}", quiet)

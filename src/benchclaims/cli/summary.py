@@ -9,7 +9,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import PAGES, form_of
-from benchclaims.cli.options import Paper
+from benchclaims.cli.options import Paper, Quiet
 from benchclaims.cli.sink import deliver
 
 
@@ -21,6 +21,7 @@ def summary(
         "claims"
     ),
     paper: Annotated[Paper, typer.Option(help="What it is printed on.")] = Paper.a4,
+    quiet: Quiet = False,
 ) -> None:
     """Put the report on one page.
 
@@ -32,5 +33,4 @@ def summary(
       benchclaims summary --paper letter -o handout.pdf
     """
     form = form_of(output, PAGES)
-    deliver(api.summary(claims, paper=paper.value, form=form), output)
-    typer.echo(f"wrote {output.as_posix()}")
+    deliver(api.summary(claims, paper=paper.value, form=form), output, quiet)
