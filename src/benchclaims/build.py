@@ -15,6 +15,7 @@ from benchclaims.model import Entry, Paper
 from benchclaims.progress import Progress, told, untold
 
 if TYPE_CHECKING:
+    from benchclaims.read.walk import Paths
     from benchclaims.store import Proposal
 
 SEEDS, CLAIMS, REPORTS, SCHEMAS = "seeds", "claims", "reports", "schemas"
@@ -97,9 +98,7 @@ def _built(root: Path, to: Path, prune: bool, progress: Progress) -> BuildResult
     )
 
 
-def entries(
-    papers: Iterable[Paper], sources: Path | str | Iterable[Path | str], progress: Progress = untold
-) -> list[Entry]:
+def entries(papers: Iterable[Paper], sources: Paths, progress: Progress = untold) -> list[Entry]:
     """What is freshly read of each paper, as an entry that knows the hashes of its sources."""
     from benchclaims.read import fingerprints
 

@@ -12,6 +12,7 @@ from benchclaims.api.deciding import decide, edit, measurements, record, review,
 from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
 from benchclaims.api.named import meant
 from benchclaims.api.reading import (
+    document,
     evaluate,
     evaluate_reviewed,
     explain,
@@ -28,6 +29,7 @@ from benchclaims.api.showing import chart, chart_texts, report, site, summary
 if TYPE_CHECKING:
     from benchclaims.build import BuildResult as BuildResult
     from benchclaims.check import Report as Report
+    from benchclaims.read.document import Document as Document
     from benchclaims.review import Dialog as Dialog
     from benchclaims.review import Line as Line
     from benchclaims.store import Decision as Decision
@@ -45,6 +47,7 @@ __all__ = [
     "code_text",
     "decide",
     "diff",
+    "document",
     "edit",
     "evaluate",
     "evaluate_reviewed",

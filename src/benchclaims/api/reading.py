@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from benchclaims.evaluate import Evaluation
     from benchclaims.extract.explain import Explained
     from benchclaims.extract.measures import Measure
+    from benchclaims.read.document import Document
     from benchclaims.read.walk import Paths
 
 
@@ -65,6 +66,13 @@ def papers(paths: Paths) -> list[Paper]:
     return read_papers(paths)
 
 
+def document(data: bytes) -> Document:
+    """What came over standard input, for whatever takes paths."""
+    from benchclaims.read.document import Document
+
+    return Document(Path("standard input"), "stdin", data)
+
+
 def paper_row(paper: Paper) -> dict[str, object]:
     """A paper as the plain values that `benchclaims papers --format jsonl` prints."""
     from benchclaims.read import paper_row as row
@@ -98,9 +106,10 @@ def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
     The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
     """
     from benchclaims.build import entries
+    from benchclaims.read.walk import each
     from benchclaims.table import frame
 
-    sources = [paths] if isinstance(paths, str | Path) else list(paths)
+    sources = each(paths)
     return frame(entries(papers(sources), sources, progress))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,7 @@ from benchclaims.cli.lines import claim_line, json_line, paper_lines
 from benchclaims.cli.options import ClaimFormat, Listing, Output, PaperFormat, Quiet, Sources
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver, deliver_lines
+from benchclaims.cli.stdin import DASH, given, read
 from benchclaims.errors import UsageError
 
 
@@ -26,24 +28,27 @@ def extract(
 ) -> None:
     """Print the claims that documents make.
 
-    PATH is a file or a folder: JSON lines with "id", "title" and "text" (also .gz), a text file, or a page
-    of a known layout. With jsonl each claim is printed as soon as it is read, however long the input.
+    PATH is a file, a folder, or - for standard input: JSON lines with "id", "title" and "text" (also .gz), a
+    text, or a page of a known layout. With jsonl each claim is printed as soon as it is read, however long
+    the input.
 
     \b
     Examples:
       benchclaims extract abstract.txt
       benchclaims extract arxiv.jsonl.gz --format jsonl > claims.jsonl
       benchclaims extract seeds/ -o claims.parquet
+      zcat arxiv.jsonl.gz | benchclaims extract - --format csv
     """
     form = form_of(output, CLAIMS, format)
+    sources = given(paths)
     if form == ClaimFormat.jsonl:
         seen = output is None and sys.stdout.isatty()
         with watched(quiet or seen) as progress:
-            lines = (claim_line(doc, claim) for doc, claim in api.extract_records(paths, progress))
+            lines = (claim_line(doc, claim) for doc, claim in api.extract_records(sources, progress))
             deliver_lines(lines, output, quiet)
     else:
         with watched(quiet) as progress:
-            frame = api.extract_frame(paths, progress)
+            frame = api.extract_frame(sources, progress)
         deliver(api.render(frame, form), output, quiet)
 
 
@@ -62,7 +67,7 @@ def papers(
       benchclaims papers seeds/ --format jsonl
     """
     form = form_of(output, PAPERS, format)
-    found = api.papers(paths)
+    found = api.papers(given(paths))
     if form == PaperFormat.jsonl:
         deliver_lines((json_line(api.paper_row(paper)) for paper in found), output, quiet)
     else:
@@ -72,7 +77,7 @@ def papers(
 def explain(
     text: Annotated[
         str | None,
-        typer.Argument(metavar="TEXT", help="A text, or the id of a claim or a paper."),
+        typer.Argument(metavar="TEXT", help="A text, the id of a claim or a paper, or - for standard input."),
     ] = None,
     file: Annotated[Path | None, typer.Option(metavar="FILE", help="Read the text from FILE.")] = None,
     claims: Annotated[
@@ -93,9 +98,16 @@ def explain(
     """
     if (text is None) == (file is None):
         raise UsageError("one text to explain is needed", remedy="give TEXT or --file, and not both")
-    for whole, title in api.texts(file) if file else [api.meant(str(text), claims)]:
+    for whole, title in _texts(text, file, claims):
         numbers = [number.as_dict() for number in api.explain(whole, title)]
         if format is Listing.json:
             deliver(json_line({"text": whole, "numbers": numbers}), None)
         else:
             deliver(as_text(whole, numbers), None)
+
+
+def _texts(text: str | None, file: Path | None, claims: Path) -> Iterable[tuple[str, str | None]]:
+    """The texts to explain, each with its title where there is one."""
+    if file is not None:
+        return api.texts(given([file]))
+    return [(read().text, None) if text == DASH else api.meant(str(text), claims)]

@@ -10,7 +10,7 @@ import typer
 
 Sources = Annotated[
     list[Path],
-    typer.Argument(metavar="PATH", help="Files or folders in any known layout."),
+    typer.Argument(metavar="PATH", help="Files or folders in any known layout, - for standard input."),
 ]
 Output = Annotated[
     Path | None,

@@ -39,8 +39,13 @@ def reader_of(document: Document) -> Reader:
             refuse_table(document)
         if reader.recognises(document):
             return reader
+    reasons = [
+        f"it is no {reader.name} text: {why}"
+        for reader in READERS.values()
+        if reader.why_not and (why := reader.why_not(document))
+    ]
     raise InputError(
-        "unknown layout",
+        "; ".join(["unknown layout", *reasons]),
         where=document.path,
         expected="one of " + "; ".join(f"{reader.name} ({reader.about})" for reader in READERS.values()),
         remedy="name its reader in a sources.toml beside it, or turn it into JSON lines",
