@@ -18,6 +18,10 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
     """The validated table of a folder of claim files, or of one file: one row a claim.
 
     Raises `InputError` where there are none, `TableError` with each place that does not meet the schema.
+
+    >>> claims = load("claims/2305.02538.yaml")
+    >>> list(zip(claims.value_text, claims.metric, claims.factor_low, claims.status))
+    [('5.6 times', 'model-size', 5.6, 'reviewed'), ('1.2 times', 'training-speed', 1.2, 'reviewed')]
     """
     from benchclaims.store import read
     from benchclaims.table import frame

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def extract(text: str, title: str | None = None) -> list[Claim]:
     """The result claims of a text (an abstract, a sentence), in the order in which they stand.
 
-    A `title` helps to name the task and the paper's system.  Offsets are code points of `text`.
+    A `title` helps to name the task and the paper's system.  Offsets are code points of `text`.  Raises
+    `TypeError` for what is no text, such as None or an empty cell of a table.
 
     >>> claim, = extract("Our method is 2.5x faster than BERT.")
     >>> claim.value_text, claim.low, claim.unit, claim.direction, claim.baseline
@@ -31,7 +32,7 @@ def extract(text: str, title: str | None = None) -> list[Claim]:
     """
     from benchclaims.extract import claims
 
-    return claims(text, title)
+    return claims(*_checked(text, title))
 
 
 def explain(text: str, title: str | None = None) -> list[Explained]:
@@ -42,7 +43,7 @@ def explain(text: str, title: str | None = None) -> list[Explained]:
     """
     from benchclaims.extract.explain import explain as explained
 
-    return explained(text, title)
+    return explained(*_checked(text, title))
 
 
 def quantities(text: str) -> list[Measure]:
@@ -53,7 +54,16 @@ def quantities(text: str) -> list[Measure]:
     """
     from benchclaims.extract.measures import quantities as read_quantities
 
-    return read_quantities(text)
+    return read_quantities(_checked(text, None)[0])
+
+
+def _checked(text: str, title: str | None) -> tuple[str, str | None]:
+    """Both, if they are what they should be; a table's empty cell is no text."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected a str, got {type(text).__name__}")
+    if not isinstance(title, str | None):
+        raise TypeError(f"expected a title that is a str or None, got {type(title).__name__}")
+    return text, title
 
 
 def papers(paths: Paths) -> list[Paper]:
@@ -104,6 +114,10 @@ def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
     """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
 
     The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
+
+    >>> frame = extract_frame("seeds/")
+    >>> list(frame[frame.paper_id == "2305.02538"].value_text)
+    ['5.6 times', '1.2 times']
     """
     from benchclaims.build import entries
     from benchclaims.read.walk import each
