@@ -16,7 +16,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benchclaims import errors
-    from benchclaims.api import chart, explain, extract, extract_frame, load, papers, quantities, validate
+    from benchclaims.api import (
+        chart,
+        explain,
+        extract,
+        extract_frame,
+        load,
+        papers,
+        quantities,
+        unit,
+        units,
+        validate,
+    )
     from benchclaims.check import Finding, Report
     from benchclaims.extract.explain import Explained
     from benchclaims.extract.measures import Measure
@@ -40,6 +51,8 @@ __all__ = [
     "load",
     "papers",
     "quantities",
+    "unit",
+    "units",
     "validate",
 ]
 

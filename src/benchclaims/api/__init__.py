@@ -23,6 +23,8 @@ from benchclaims.api.reading import (
     papers,
     quantities,
     texts,
+    unit,
+    units,
 )
 from benchclaims.api.showing import chart, chart_texts, report, site, summary
 
@@ -76,6 +78,8 @@ __all__ = [
     "tolerance",
     "uncertain",
     "undo",
+    "unit",
+    "units",
     "unrecord",
     "validate",
     "write_schemas",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from benchclaims.extract.measures import Measure
     from benchclaims.read.document import Document
     from benchclaims.read.walk import Paths
+    from benchclaims.table.units import Registry, Unit
 
 
 def extract(text: str, title: str | None = None) -> list[Claim]:
@@ -55,6 +56,34 @@ def quantities(text: str) -> list[Measure]:
     from benchclaims.extract.measures import quantities as read_quantities
 
     return read_quantities(_checked(text, None)[0])
+
+
+def units() -> Registry:
+    """The registry (`pint.UnitRegistry`) of the units that claims and quantities bear.
+
+    A plain registry of pint does not know them all (`USD`, `FPS`, `FLOP`, `token/s`).  It is the one that the
+    package itself uses, so add no definitions to it; nouns that are counted are units by `unit`.
+
+    >>> units().Quantity(40, "token/s").to("token/min").magnitude
+    2400
+    """
+    from benchclaims.table.units import registry
+
+    return registry()
+
+
+def unit(name: str) -> Unit:
+    """The unit (`pint.Unit`) of that name in `units()`; a noun that it does not define is a unit of its own.
+
+    Raises `TableError` where the name can be no unit's.
+
+    >>> rate, = quantities("It serves 27,800 flows/s.")
+    >>> rate.unit, round(units().Quantity(rate.low, unit(rate.unit)).to(unit("flow/min")).magnitude)
+    ('flow/s', 1668000)
+    """
+    from benchclaims.table.units import unit_of
+
+    return unit_of(name)
 
 
 def _checked(text: str, title: str | None) -> tuple[str, str | None]:
