@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def load(path: str | Path = "claims/") -> pd.DataFrame:
     """The validated table of a folder of claim files, or of one file: one row a claim.
 
-    Raises `InputError` where there are none, `TableError` with each place that does not meet the schema.
+    All rows are given: `role` tells results from `optional` findings, `status` what a person `reviewed` or
+    `rejected`.  Raises `InputError` where there are none, `TableError` with each place that does not meet the
+    schema.
 
     >>> claims = load("claims/2305.02538.yaml")
     >>> list(zip(claims.value_text, claims.metric, claims.factor_low, claims.status))
