@@ -155,15 +155,6 @@ def test_a_paper_reviewed_as_a_whole_counts_as_a_whole(root: Path) -> None:
     assert (figures.claims, figures.detection.precision, figures.detection.recall) == (1, 0.5, 1.0)
 
 
-def test_a_claim_id_stands_for_its_sentence(root: Path) -> None:
-    api.build(root)
-    claim = read(root / "claims")[0].claims[0]
-    assert api.sentence(claim.id, root / "claims") == (SPEED, "Zipper: fast text")
-    assert api.sentence(SPEED) == (SPEED, None)
-    with pytest.raises(InputError, match="no claim one#00000000"):
-        api.sentence("one#00000000", root / "claims")
-
-
 @pytest.mark.parametrize("form", ["svg", "png", "pdf"])
 def test_a_chart_on_request(root: Path, form: str) -> None:
     third = {

@@ -9,7 +9,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.options import Quiet
-from benchclaims.cli.progress import watched
+from benchclaims.cli.progress import say, watched
 from benchclaims.plural import count
 
 ABSTRACTS = (
@@ -38,4 +38,5 @@ def site(
     """
     with watched(quiet) as progress:
         files = api.site(claims, output, seeds=seeds, progress=progress)
-    typer.echo(f"wrote {count(len(files), 'file')}; open {(output / 'index.html').as_posix()}")
+    index = (output / "index.html").as_posix()
+    say(f"wrote {count(len(files), 'file')} to {output.as_posix()}/; open {index}", quiet)
