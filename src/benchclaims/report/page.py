@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
-from benchclaims.report.comparable import results
-from benchclaims.report.names import paper_names, plain, task_name
+from benchclaims.report.comparable import records, results
+from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tables import cell, markdown
-from benchclaims.report.wording import count
+from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, worded
+from benchclaims.report.wording import count, listed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,7 +50,7 @@ def page(
 
 READING = (
     "Every claim is what a paper says of itself; the words that it comes from are in "
-    "[claims.csv](tables/claims.csv){measured}. Factors are in the sense that is "
+    "[claims.csv](tables/claims.csv){measured}.{rows} Factors are in the sense that is "
     "better (2× is twice as fast, or half as large). Claims share an axis only if they have the same kind "
     "and unit; that does not mean that they had the same hardware, data or baseline."
 )
@@ -59,18 +60,39 @@ def reading(placed: pd.DataFrame) -> str:
     """How to read the page."""
     anything = bool((placed["n_measured"] > 0).any())
     return READING.format(
-        measured=", next to what others measured of it" if anything else ", and nothing was measured again"
+        measured=", next to what others measured of it" if anything else ", and nothing was measured again",
+        rows=rows(placed),
     )
+
+
+def rows(placed: pd.DataFrame) -> str:
+    """How the rows of the table of all claims add up, where some are no results."""
+    kept = beside(records(placed))
+    if not kept:
+        return ""
+    parts = [f"{len(results(placed)):,} are results (which this page counts)", *worded(kept)]
+    gloss = f" {GLOSS}" if OPTIONAL in kept else ""
+    return f" Of its {len(placed):,} rows {listed(parts)}: see its columns `role` and `status`.{gloss}"
 
 
 def summary(placed: pd.DataFrame, silent: int) -> str:
-    """How much there is of everything."""
+    """How much there is of everything; all papers that were read are in one of its numbers."""
     wanted = results(placed)
     what = f"{count(wanted['task'].nunique(), 'task')} and {count(wanted['metric'].nunique(), 'metric')}"
     words = f"{count(len(wanted), 'claim')} of {count(papers(wanted), 'paper')}, about {what}."
-    return (
-        f"{words} In {count(silent, 'further paper')} no quantitative claim was found." if silent else words
-    )
+    return " ".join(filter(None, (words, further(placed, silent))))
+
+
+def further(placed: pd.DataFrame, silent: int) -> str:
+    """How many papers have no result: because theirs are kept as something else, or because of none."""
+    rest = placed[~placed["paper_id"].isin(results(placed)["paper_id"])]
+    parts = []
+    if len(rest):
+        kinds = " or ".join(beside(records(rest)))
+        parts.append(f"in {count(papers(rest), 'further paper')} all claims are {kinds}")
+    if silent:
+        parts.append(f"in {count(silent, 'further paper')} no quantitative claim was found")
+    return capital("; ".join(parts)) + "." if parts else ""
 
 
 def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
@@ -139,17 +161,14 @@ def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: S
     for paper, part in placed.groupby("paper_id", sort=True):
         title, url, date = (first(part[column]) for column in ("title", "url", "date"))
         named = link(plain(title) or str(paper), url)
-        number = len(results(part))
-        rows.append((title.casefold(), [cell(names[str(paper)]), named, date, said(number)]))
+        rows.append((title.casefold(), [cell(names[str(paper)]), named, date, amount(records(part))]))
     for entry in without_claims:
         title = plain(entry.title or entry.id)
-        rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", said(0)]))
+        rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", SILENT]))
     return markdown(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
 
 
-def said(number: int) -> str:
-    """The last cell of a paper's row."""
-    return str(number) if number else "no quantitative claim found"
+SILENT = "no quantitative claim found"
 
 
 def first(column: pd.Series) -> str:
