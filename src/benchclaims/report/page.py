@@ -12,8 +12,8 @@ from benchclaims.report.comparable import records, results
 from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tables import cell, markdown
-from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, worded
-from benchclaims.report.wording import count, listed
+from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
+from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,12 +67,12 @@ def reading(placed: pd.DataFrame) -> str:
 
 def rows(placed: pd.DataFrame) -> str:
     """How the rows of the table of all claims add up, where some are no results."""
-    kept = beside(records(placed))
-    if not kept:
+    claims = records(placed)
+    parts = shares(claims, "which this page counts")
+    if not parts:
         return ""
-    parts = [f"{len(results(placed)):,} are results (which this page counts)", *worded(kept)]
-    gloss = f" {GLOSS}" if OPTIONAL in kept else ""
-    return f" Of its {len(placed):,} rows {listed(parts)}: see its columns `role` and `status`.{gloss}"
+    gloss = f" {GLOSS}" if OPTIONAL in beside(claims) else ""
+    return f" Of its {len(placed):,} rows {parts}: see its columns `role` and `status`.{gloss}"
 
 
 def summary(placed: pd.DataFrame, silent: int) -> str:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from benchclaims.report.wording import listed
+
 OPTIONAL = "optional"
 KEPT = {
     "optional": OPTIONAL,
@@ -43,6 +45,17 @@ def worded(kept: Mapping[str, int]) -> list[str]:
     ['1 optional', '2 of the set-up']
     """
     return [f"{number:,} {words}" for words, number in kept.items()]
+
+
+def shares(claims: Sequence[Mapping[str, Any]], counted: str) -> str:
+    """How `claims` add up to those that are `counted`, in a sentence's words; nothing where all are results.
+
+    >>> shares([{"role": role, "status": "reviewed"} for role in ("optional", "result")], "shown here")
+    '1 are results (shown here) and 1 optional'
+    """
+    kept = beside(claims)
+    number = len(claims) - sum(kept.values())
+    return listed([f"{number:,} are results ({counted})", *worded(kept)]) if kept else ""
 
 
 def amount(claims: Sequence[Mapping[str, Any]]) -> str:
