@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
+from benchclaims.report.groups import groups
 from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tables import cell, markdown
@@ -158,10 +159,10 @@ def left(placed: pd.DataFrame) -> list[str]:
 def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: Sequence[Paper]) -> list[str]:
     """All papers, with how much each claims; those that claim nothing say so."""
     rows = []
-    for paper, part in placed.groupby("paper_id", sort=True):
-        title, url, date = (first(part[column]) for column in ("title", "url", "date"))
-        named = link(plain(title) or str(paper), url)
-        rows.append((title.casefold(), [cell(names[str(paper)]), named, date, amount(records(part))]))
+    for (paper,), part in groups(records(placed), "paper_id").items():
+        title, url, date = (first(part, column) for column in ("title", "url", "date"))
+        named = link(plain(title) or paper, url)
+        rows.append((title.casefold(), [cell(names[paper]), named, date, amount(part)]))
     for entry in without_claims:
         title = plain(entry.title or entry.id)
         rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", SILENT]))
@@ -171,9 +172,9 @@ def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: S
 SILENT = "no quantitative claim found"
 
 
-def first(column: pd.Series) -> str:
-    """The first text of a column, or nothing."""
-    return next((value for value in column if isinstance(value, str) and value), "")
+def first(claims: Sequence[Mapping[str, Any]], column: str) -> str:
+    """The first text in a column, or nothing."""
+    return next((claim[column] for claim in claims if isinstance(claim[column], str) and claim[column]), "")
 
 
 def link(words: str, url: str) -> str:
