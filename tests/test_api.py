@@ -155,15 +155,6 @@ def test_a_paper_reviewed_as_a_whole_counts_as_a_whole(root: Path) -> None:
     assert (figures.claims, figures.detection.precision, figures.detection.recall) == (1, 0.5, 1.0)
 
 
-def test_a_claim_id_stands_for_its_sentence(root: Path) -> None:
-    api.build(root)
-    claim = read(root / "claims")[0].claims[0]
-    assert api.sentence(claim.id, root / "claims") == (SPEED, "Zipper: fast text")
-    assert api.sentence(SPEED) == (SPEED, None)
-    with pytest.raises(InputError, match="no claim one#00000000"):
-        api.sentence("one#00000000", root / "claims")
-
-
 @pytest.mark.parametrize("form", ["svg", "png", "pdf"])
 def test_a_chart_on_request(root: Path, form: str) -> None:
     third = {
@@ -181,3 +172,45 @@ def test_a_report_elsewhere(root: Path) -> None:
     files = api.report(root / "claims", root / "other")
     assert root / "other" / "README.md" in files
     assert (root / "other" / "README.md").read_bytes() == (root / "reports" / "README.md").read_bytes()
+
+
+ASIDE = "We wrote it in a week."
+
+
+def abstracts_shown(folder: Path) -> bool:
+    """Whether pages of a site show what stands in an abstract and in no claim."""
+    return any(ASIDE in page.read_text(encoding="utf-8") for page in folder.rglob("*.html"))
+
+
+def with_aside(root: Path) -> Path:
+    """A built repository whose first abstract has a sentence without a claim."""
+    write_seeds(root, {**RECORDS[0], "text": f"{ASIDE} {SPEED}"})
+    api.build(root)
+    return root
+
+
+def test_a_site_shows_the_abstracts_of_its_own_claims(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_aside(root)
+    (tmp_path / "here" / "seeds").mkdir(parents=True)
+    write_seeds(tmp_path / "here", {**RECORDS[0], "text": f"It is somebody else's paper. {SPEED}"})
+    monkeypatch.chdir(tmp_path / "here")
+    api.site(root / "claims", tmp_path / "site", cache=None)
+    assert abstracts_shown(tmp_path / "site")
+
+
+def test_a_site_shows_the_abstracts_that_it_is_given(root: Path, tmp_path: Path) -> None:
+    with_aside(root)
+    (root / "seeds").rename(root / "documents")
+    api.site(root / "claims", tmp_path / "site", cache=None)
+    assert not abstracts_shown(tmp_path / "site")
+    api.site(root / "claims", tmp_path / "site", seeds=root / "documents", cache=None)
+    assert abstracts_shown(tmp_path / "site")
+
+
+def test_a_mistyped_folder_of_abstracts_is_told(root: Path, tmp_path: Path) -> None:
+    with_aside(root)
+    with pytest.raises(InputError, match="seedlings: no such file or folder"):
+        api.site(root / "claims", tmp_path / "site", seeds=root / "seedlings", cache=None)
+    assert not (tmp_path / "site").exists()

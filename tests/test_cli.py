@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import typer
 
+from benchclaims import api
 from benchclaims.cli import app, main
 from benchclaims.cli.lines import KEYS
 
@@ -45,6 +46,19 @@ def printed(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
         main([str(argument) for argument in arguments])
     assert not left.value.code
     return capsys.readouterr().out
+
+
+def test_a_build_of_one_says_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    record = {"id": "b", "text": "Our method is 2.5x faster than BERT."}
+    (tmp_path / "seeds" / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    assert "1 paper, 1 claim, " in printed(capsys, "build")
+    (claim,) = api.uncertain()
+    api.edit(claim.id, ["baseline=method"], "Ann", "2026-11-21")
+    assert "1 fresh reading differs from what people reviewed" in printed(capsys, "build")
 
 
 def complaint(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:

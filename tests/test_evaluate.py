@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import runpy
@@ -216,8 +217,26 @@ def test_a_broken_gold_file_names_the_line(tmp_path: Path, line: str, says: str)
     assert says in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("packed", "says"),
+    [
+        (gzip.compress(b'{"id": "b", "claims": []}\n')[:-9], "the gzip stream ends too early"),
+        (b'{"id": "b", "claims": []}\n', "is no sound gzip file (Not a gzipped file"),
+        (gzip.compress(b'{"id": "b", "claims": []}\n', mtime=0)[:-8] + bytes(8), "is no sound gzip file"),
+    ],
+    ids=["cut short", "no gzip", "damaged"],
+)
+def test_a_packed_gold_file_that_is_not_sound_is_named(tmp_path: Path, packed: bytes, says: str) -> None:
+    path = tmp_path / "gold.jsonl.gz"
+    path.write_bytes(packed)
+    with pytest.raises(InputError) as error:
+        read_gold(path)
+    assert f"{path}: {says}" in str(error.value)
+    assert error.value.remedy
+
+
 def test_a_missing_or_empty_gold_file_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match="no such file"):
         read_gold(tmp_path / "none.jsonl")
     (tmp_path / "empty.jsonl").write_text("\n")
     with pytest.raises(InputError, match="holds no document"):

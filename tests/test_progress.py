@@ -1,4 +1,4 @@
-"""Long work shows how far it is on a terminal, and says nothing anywhere else."""
+"""Long work shows how far it is on a terminal, and says elsewhere what it does and wrote, in a line each."""
 
 from __future__ import annotations
 
@@ -84,14 +84,17 @@ def test_a_terminal_sees_how_far_work_is(
     assert re.search(rf"{words}.*\d/\d|{words}.*\d+ ", terminal.text())
 
 
+WRITTEN = {"report": r"wrote \d+ files to reports/\n", "site": r"wrote \d+ files to reports/site/; open .*\n"}
+
+
 @pytest.mark.parametrize("name", COMMANDS)
-def test_nobody_else_sees_anything(
+def test_short_work_says_nothing_elsewhere_but_what_it_wrote(
     name: str, repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments, _ = COMMANDS[name]
     capsys.readouterr()
     main_quietly(arguments)
-    assert capsys.readouterr().err == ""
+    assert re.fullmatch(WRITTEN.get(name, ""), capsys.readouterr().err)
     terminal = Terminal()
     monkeypatch.setattr("sys.stderr", terminal.stream)
     main_quietly([*arguments, "--quiet"])
@@ -111,6 +114,69 @@ def test_lines_on_a_terminal_are_their_own_progress(repository: Path) -> None:
     line = [sys.executable, "-m", "benchclaims", "extract", "seeds", "-f", "jsonl"]
     subprocess.run(line, stdout=terminal.stream, stderr=terminal.stream, check=True)
     assert "reading papers" not in terminal.text()
+
+
+def test_long_work_says_once_elsewhere_what_it_does(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = (f'{{"id": "p{number}", "text": "It is {number}x faster."}}\n' for number in range(2, 32))
+    (repository / "seeds" / "many.jsonl").write_text("".join(lines))
+    for arguments, says in (
+        (["extract", "seeds"], "reading 31 papers ...\n"),
+        (["extract", "seeds", "-f", "jsonl"], "reading papers ...\n"),
+        (["extract", "seeds", "-o", "new/a.csv"], "reading 31 papers ...\nwrote new/a.csv\n"),
+        (["build"], "reading 31 papers ...\n"),
+        (["validate"], "checking 31 files ...\n"),
+    ):
+        main_quietly(arguments)
+        assert capsys.readouterr().err == says
+        main_quietly([*arguments, "--quiet"])
+        assert capsys.readouterr().err == ""
+
+
+def test_quiet_commands_print_nothing(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "seeds" / "two.txt").write_text(
+        "Ours is 3.5x faster than GPT-2. It is 4x faster than BERT.\n"
+    )
+    for arguments in (
+        ["build"],
+        ["report"],
+        ["site"],
+        ["chart", "-o", "a.svg", "--caption", "a.md"],
+        ["summary"],
+        ["extract", "seeds", "-o", "a.csv"],
+        ["papers", "seeds", "-o", "a.jsonl"],
+    ):
+        main_quietly([*arguments, "-q"])
+        assert capsys.readouterr() == ("", "")
+
+
+def test_what_was_written_is_said_beside_the_output(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "seeds" / "two.txt").write_text(
+        "Ours is 3.5x faster than GPT-2. It is 4x faster than BERT.\n"
+    )
+    main_quietly(["build", "-q"])
+    for arguments, says in (
+        (["chart", "-o", "new/a.svg"], "wrote new/a.svg\n"),
+        (["chart", "--caption", "a.md", "--bibtex", "a.bib"], "wrote a.md\nwrote a.bib\n"),
+        (["summary"], "wrote summary.pdf\n"),
+        (["papers", "seeds", "-o", "a.jsonl"], "wrote a.jsonl\n"),
+        (["validate", "-f", "json", "-o", "a.json"], "wrote a.json\n"),
+    ):
+        main_quietly(arguments)
+        assert capsys.readouterr() == ("", says)
+
+
+def test_a_report_names_each_file_when_asked(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main_quietly(["report", "--to", "new"])
+    out, err = capsys.readouterr()
+    assert out == ""
+    files = sorted(path.as_posix() for path in Path("new").rglob("*") if path.is_file())
+    assert err == f"wrote {len(files)} files to new/\n"
+    main_quietly(["report", "--to", "new", "--verbose"])
+    assert capsys.readouterr().out.splitlines() == [f"wrote {path}" for path in files]
 
 
 def test_work_without_end_is_counted() -> None:

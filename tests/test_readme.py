@@ -8,6 +8,7 @@ import subprocess
 import tomllib
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
@@ -28,6 +29,17 @@ def test_python_blocks_run_as_written(
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) >= 2
     assert "Empty" not in lines[0]
+
+
+def test_the_analyst_looks_at_results_that_no_review_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the charts do; the table of claims holds other rows as well, and the README says which."""
+    monkeypatch.chdir(ROOT)
+    scope: dict[str, Any] = {}
+    exec(compile(next(block for block in BLOCKS if "bc.load" in block), "README.md", "exec"), scope)
+    assert set(scope["faster"]["role"]) == {"result"}
+    assert set(scope["results"]["role"]) == {"result"}
+    assert "rejected" not in set(scope["results"]["status"])
+    assert all(f"`{name}`" in README for name in ("role", "status", "optional", "rejected"))
 
 
 def test_there_are_python_blocks_and_the_two_commands() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchclaims import settings
+from benchclaims import api, settings
 from benchclaims.errors import UsageError
 
 
@@ -21,7 +21,7 @@ def test_the_tolerance_is_set_in_either_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", ["-0.1", "1", "5", "true", '"5 %"', "nan", "inf"])
 def test_a_tolerance_that_is_no_share_is_refused(tmp_path: Path, value: str) -> None:
     (tmp_path / "benchclaims.toml").write_text(f"tolerance = {value}\n")
-    with pytest.raises(UsageError, match=r"benchclaims\.toml: `tolerance` is .*write 0\.05 for 5 %"):
+    with pytest.raises(UsageError, match=r"benchclaims\.toml:1: `tolerance` is .*write 0\.05 for 5 %"):
         settings.tolerance(tmp_path, 0.05)
 
 
@@ -37,3 +37,37 @@ def test_a_repository_is_where_the_folder_of_claims_stands(tmp_path: Path) -> No
     file.touch()
     assert settings.root_of(tmp_path / "claims") == settings.root_of(file) == tmp_path
     assert settings.root_of(".") == Path("..")
+
+
+BROKEN = {
+    "tolerance = 5": 1,
+    '# how far off\n\ntolerance = "x"': 3,
+    "tolerance = -3": 1,
+    "tolerence = 0.1": 1,
+    'tolerance = 0.1\n[ignored]\nBC305 = "ours"': 2,
+    '[ignore]\nBC305 = ""': 2,
+    '[ignore]\n"BC402 2305.02538" = 1': 2,
+    '[ignore]\n\nBC36 = "ours"': 3,
+    'ignore = "BC305"': 1,
+    "tolerance = [1\ntolerance = 2": 2,
+}
+"""Settings, and the line that is wrong."""
+BEFORE = "[project]\ntolerance = 0.5\n\n[tool.benchclaims]\n"
+
+
+@pytest.mark.parametrize("text", BROKEN)
+@pytest.mark.parametrize("shared", [False, True], ids=["own", "shared"])
+def test_validate_tells_broken_settings_with_their_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, shared: bool
+) -> None:
+    api.init(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    path, line = Path("benchclaims.toml"), BROKEN[text]
+    if shared:
+        path.unlink()
+        path, line = Path("pyproject.toml"), line + BEFORE.count("\n")
+        text = BEFORE + text.replace("[ig", "[tool.benchclaims.ig")
+    path.write_text(text)
+    with pytest.raises(UsageError) as caught:
+        api.validate()
+    assert str(caught.value).startswith(f"{path}:{line}: ")

@@ -16,15 +16,34 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benchclaims import errors
-    from benchclaims.api import explain, extract, extract_frame, load, papers, quantities
+    from benchclaims.api import (
+        chart,
+        explain,
+        extract,
+        extract_frame,
+        load,
+        papers,
+        quantities,
+        unit,
+        units,
+        validate,
+    )
+    from benchclaims.check import Finding, Report
+    from benchclaims.extract.explain import Explained
+    from benchclaims.extract.measures import Measure
     from benchclaims.model import Claim, Paper
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Claim",
+    "Explained",
+    "Finding",
+    "Measure",
     "Paper",
+    "Report",
     "__version__",
+    "chart",
     "errors",
     "explain",
     "extract",
@@ -32,9 +51,20 @@ __all__ = [
     "load",
     "papers",
     "quantities",
+    "unit",
+    "units",
+    "validate",
 ]
 
-_HOMES = {"Claim": "model", "Paper": "model"}
+_HOMES = {
+    "Claim": "model",
+    "Explained": "extract.explain",
+    "Finding": "check",
+    "Measure": "extract.measures",
+    "Paper": "model",
+    "Report": "check",
+}
+"""Where a name lives that is not in `api`."""
 
 
 class _Package(ModuleType):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError
@@ -13,9 +15,12 @@ from benchclaims.model import Entry, Paper
 from benchclaims.progress import Progress, told, untold
 
 if TYPE_CHECKING:
+    from benchclaims.read.walk import Paths
     from benchclaims.store import Proposal
 
 SEEDS, CLAIMS, REPORTS, SCHEMAS = "seeds", "claims", "reports", "schemas"
+WRITTEN = (CLAIMS, REPORTS, SCHEMAS)
+"""The folders that a build writes."""
 CACHE = ".benchclaims"
 """The folder that remembers which charts were drawn from what."""
 
@@ -24,29 +29,52 @@ CACHE = ".benchclaims"
 class BuildResult:
     """What a build read and wrote.
 
-    `changed` are the files that were written or removed, relative to the repository; `stale` the papers of
-    claim files that no seed holds any more; `proposals` where a fresh reading differs from what a person
-    decided.
+    `changed` are the files that were written or removed, relative to the repository, `new` those that were
+    not there before, `gone` those that no longer are; `stale` the papers of claim files that no seed holds
+    any more; `proposals` where a fresh reading differs from what a person decided.
     """
 
     papers: int
     claims: int
     changed: tuple[Path, ...]
+    new: frozenset[Path]
+    gone: frozenset[Path]
     stale: tuple[str, ...]
     proposals: tuple[Proposal, ...]
 
 
-def build(root: Path | str = ".", prune: bool = False, progress: Progress = untold) -> BuildResult:
+def build(
+    root: Path | str = ".", prune: bool = False, progress: Progress = untold, *, dry_run: bool = False
+) -> BuildResult:
     """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
 
     What a person decided in `claims/` stays, and so do the claim files of papers that no seed holds, unless
-    `prune` asks to remove those of which nobody decided anything.  Raises `InputError` or `TableError` where
-    a seed or a claim file is broken, before anything is written.
+    `prune` asks to remove those of which nobody decided anything.  With `dry_run` a copy is written instead,
+    so that the result says what would change.  Raises `InputError` or `TableError` where a seed or a claim
+    file is broken, before anything is written.
     """
+    root = Path(root)
+    if not dry_run:
+        return _built(root, root, prune, progress)
+    with TemporaryDirectory(prefix="benchclaims-") as room:
+        for folder in (*WRITTEN, CACHE):
+            _copy(root / folder, Path(room) / folder)
+        return _built(root, Path(room), prune, progress)
+
+
+def _copy(folder: Path, to: Path) -> None:
+    from benchclaims.read.document import reading
+
+    if folder.is_dir():
+        with reading(folder):
+            copytree(folder, to, ignore_dangling_symlinks=True)
+
+
+def _built(root: Path, to: Path, prune: bool, progress: Progress) -> BuildResult:
+    """What is in the repository at `root` read and judged, and written `to` it or to its copy."""
     from benchclaims.store import merge, write
     from benchclaims.table import frame
 
-    root = Path(root)
     papers = _papers(root)
     kept = _kept(root / CLAIMS)
     merged = merge(kept, entries(papers, root / SEEDS, progress))
@@ -55,21 +83,22 @@ def build(root: Path | str = ".", prune: bool = False, progress: Progress = unto
     table = frame([*merged.entries, *stale], tolerance=_tolerance(root))
 
     before = _contents(root)
-    write(root / CLAIMS, [*merged.entries, *stale], prune=prune)
-    _write_report(root, papers, progress)
-    write_schemas(root / SCHEMAS)
+    write(to / CLAIMS, [*merged.entries, *stale], prune=prune)
+    _write_report(to, papers, _tolerance(root), progress)
+    write_schemas(to / SCHEMAS)
+    after = _contents(to)
     return BuildResult(
         papers=len(papers),
         claims=len(table),
-        changed=_differences(before, _contents(root)),
+        changed=_differences(before, after),
+        new=frozenset(after.keys() - before.keys()),
+        gone=frozenset(before.keys() - after.keys()),
         stale=_unseen(papers, [*merged.entries, *stale]),
         proposals=tuple(merged.proposals),
     )
 
 
-def entries(
-    papers: Iterable[Paper], sources: Path | str | Iterable[Path | str], progress: Progress = untold
-) -> list[Entry]:
+def entries(papers: Iterable[Paper], sources: Paths, progress: Progress = untold) -> list[Entry]:
     """What is freshly read of each paper, as an entry that knows the hashes of its sources."""
     from benchclaims.read import fingerprints
 
@@ -119,7 +148,7 @@ def _kept(folder: Path) -> list[Entry]:
     return read(folder) if folder.is_dir() else []
 
 
-def _write_report(root: Path, papers: Sequence[Paper], progress: Progress) -> None:
+def _write_report(root: Path, papers: Sequence[Paper], tolerance: float, progress: Progress) -> None:
     """Draw what the claim files say, as `benchclaims report` does."""
     from benchclaims import report
     from benchclaims.check import consistency, recompute
@@ -128,7 +157,7 @@ def _write_report(root: Path, papers: Sequence[Paper], progress: Progress) -> No
 
     entries = read(root / CLAIMS)
     findings = consistency(recompute(entries))
-    table = frame(entries, tolerance=_tolerance(root))
+    table = frame(entries, tolerance=tolerance)
     report.write(
         table, root / REPORTS, papers=papers, findings=findings, cache=root / CACHE, progress=progress
     )
@@ -151,7 +180,7 @@ def _contents(root: Path) -> dict[Path, bytes]:
     """Every file that a build may write."""
     return {
         path.relative_to(root): path.read_bytes()
-        for folder in (CLAIMS, REPORTS, SCHEMAS)
+        for folder in WRITTEN
         for path in (root / folder).rglob("*")
         if path.is_file()
     }

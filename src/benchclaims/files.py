@@ -2,39 +2,80 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
+import re
+import secrets
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from benchclaims.errors import OutputError
 
+OPEN = re.compile(r"/dev/(?:fd/[0-9]+|stdout|stderr)|/proc/(?:self|[0-9]+)/fd/[0-9]+")
+"""Names of files that are open already, to which is added."""
+
 
 def write_whole(path: Path | str, content: str | bytes) -> bool:
     """Write `content` to `path` through a temporary file beside it; say whether its bytes changed.
 
-    Text is UTF-8 with line feeds whatever the platform.  Raises `OutputError` where the folder or the file
-    cannot be written; the old file then still stands.
+    Text is UTF-8 with line feeds whatever the platform.  A file keeps its mode; a link is replaced, so that
+    nothing elsewhere is written.  Raises `OutputError` where the folder or the file cannot be written; the
+    old file then still stands.
     """
-    path = Path(path)
-    data = content.encode("utf-8") if isinstance(content, str) else content
+    path, data = Path(path), as_bytes(content)
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}")
     try:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        _create(temporary, data, _mode(path))
+        temporary.replace(path)
     except OSError as error:
-        raise unwritable(path, error) from error
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise unwritable(path, error) from error
     return True
+
+
+def write_to(path: Path | str, content: str | bytes) -> bool:
+    """Write `content` to what a user names, as `write_whole` does; say whether its bytes changed.
+
+    The file that a link leads to is written, and what is no file, such as a pipe, takes the content itself.
+    """
+    path = Path(path)
+    is_open = OPEN.fullmatch(path.as_posix()) is not None
+    try:
+        if path.exists() and (is_open or not path.is_file()):
+            with path.open("ab" if path.is_file() else "wb") as stream:
+                stream.write(as_bytes(content))
+            return True
+        target = Path(os.path.realpath(path))
+        if target.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return write_whole(target, content)
+
+
+def as_bytes(content: str | bytes) -> bytes:
+    """Content as it stands in a file."""
+    return content.encode("utf-8") if isinstance(content, str) else content
+
+
+def _mode(path: Path) -> int | None:
+    """The mode of the file that is written anew; None where there is none."""
+    return None if path.is_symlink() or not path.is_file() else stat.S_IMODE(path.stat().st_mode) & 0o777
+
+
+def _create(path: Path, data: bytes, mode: int | None) -> None:
+    """Write a new file of a mode, else of that which the umask leaves; at no time may more people read it."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o666 if mode is None else mode), "wb") as stream:
+        stream.write(data)
+    if mode is not None:
+        path.chmod(mode)
 
 
 def write_all(contents: Mapping[Path, str | bytes]) -> list[Path]:

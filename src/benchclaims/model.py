@@ -68,6 +68,13 @@ class Claim:
     `start` and `end` are code points of the text that was read (end exclusive), so that
     `text[start:end] == value_text`.  `low` and `high` are in `unit` as written (22 for 22%), and
     equal where the value is no range.  `metric` is an id of the vocabulary or `other:<slug>`.
+
+    `form` is `score` (the level itself: 48.4% accuracy), `change` (more or less by so much: 28% fewer) or
+    `ratio` (a factor or a share: 5.6x smaller, half the cost).  `direction` is that of the metric:
+    `increase`, `decrease`, or `none` for a score.  `qualifier` is `exact`, `up-to` (in the best case),
+    `at-least`, `at-most`, `approx` or `average`.  `role` is `result`, `optional` (a finding beside the
+    results), `setting` or `background`.
+
     `confidence` is the estimated chance that value, unit, form, direction, qualifier and metric
     are all right; `doubts` says what keeps it from being higher; `rule` names what decided.
     """

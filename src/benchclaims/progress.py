@@ -11,8 +11,17 @@ Progress = Callable[[str, int, int | None], None]
 """Is called with what is done, how much of it is, and how much there is of it (None where nobody knows)."""
 
 
-def untold(what: str, done: int, total: int | None) -> None:
-    """Nobody listens."""
+class Untold:
+    """Nobody listens; as the default of a parameter it reads `untold`."""
+
+    def __call__(self, what: str, done: int, total: int | None) -> None:
+        pass
+
+    def __repr__(self) -> str:
+        return "untold"
+
+
+untold = Untold()
 
 
 def told(items: Iterable[Item], what: str, progress: Progress) -> Iterator[Item]:

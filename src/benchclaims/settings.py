@@ -8,8 +8,9 @@ In `benchclaims.toml`, which comes first where it is there, the same stands at t
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,32 +24,51 @@ KEYS = ("ignore", "tolerance")
 def read(root: Path | str = ".") -> tuple[Path | None, Mapping[str, Any]]:
     """The file with the settings of the repository at `root` and what it sets; None and nothing without one.
 
-    Raises `UsageError` where the file cannot be read, and for an unknown setting.
+    Raises `UsageError`, with the line where it is known, where the file cannot be read, for an unknown
+    setting, and for a tolerance that is no share.
     """
     path = next((path for name in (OWN, SHARED) if (path := Path(root) / name).is_file()), None)
     if path is None:
         return None, {}
     values = _table(path)
-    for key in values.keys() - set(KEYS):
-        raise UsageError(f"the setting {key!r} is unknown", where=path, expected=" or ".join(KEYS))
+    for key in sorted(values.keys() - set(KEYS)):
+        found, line = f"the setting {key!r} is unknown", line_of(path, key)
+        raise UsageError(found, where=path, line=line, expected=" or ".join(KEYS))
+    if "tolerance" in values and not _is_share(values["tolerance"]):
+        raise UsageError(
+            f"`tolerance` is {values['tolerance']!r}",
+            where=path,
+            line=line_of(path, "tolerance"),
+            expected="a share from 0 up to, and without, 1",
+            remedy="write 0.05 for 5 %",
+        )
     return path, values
 
 
 def tolerance(root: Path | str, default: float) -> float:
     """The relative tolerance that the repository at `root` sets for verdicts, or the default.
 
-    Raises `UsageError` for anything but a number from 0 up to, and without, 1.
+    Raises `UsageError` as `read` does.
     """
-    path, values = read(root)
-    found = values.get("tolerance", default)
-    if isinstance(found, bool) or not isinstance(found, int | float) or not 0 <= found < 1:
-        raise UsageError(
-            f"`tolerance` is {found!r}",
-            where=path,
-            expected="a share from 0 to 1",
-            remedy="write 0.05 for 5 %",
-        )
-    return float(found)
+    return float(read(root)[1].get("tolerance", default))
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1
+
+
+def line_of(path: Path, key: str) -> int | None:
+    """The line on which a file of settings sets a key, or begins its table; None where none is found."""
+    lines = path.read_text("utf-8").splitlines()
+    begin = 0 if path.name == OWN else _first(lines, r"\s*\[\s*tool\.benchclaims\b", 0) or 0
+    name = rf"""(?:[\w-]+\.)*["']?{re.escape(key)}["']?"""
+    found = _first(lines, rf"\s*(?:{name}\s*=|\[\s*{name}\s*[\].])", begin)
+    return None if found is None else found + 1
+
+
+def _first(lines: Sequence[str], pattern: str, begin: int) -> int | None:
+    """The place of the first line that begins so."""
+    return next((n for n in range(begin, len(lines)) if re.match(pattern, lines[n])), None)
 
 
 def root_of(claims: Path | str) -> Path:
@@ -67,7 +87,13 @@ def _table(path: Path) -> Mapping[str, Any]:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UsageError(f"cannot be read ({error})", where=path, expected="TOML") from error
+        said, line = str(error), re.search(r" \(at line (\d+), column \d+\)$", str(error))
+        raise UsageError(
+            f"cannot be read ({said[: line.start()] if line else said})",
+            where=path,
+            line=int(line[1]) if line else None,
+            expected="TOML",
+        ) from error
     found = data if path.name == OWN else data.get("tool", {}).get("benchclaims", {})
     if not isinstance(found, dict):
         raise UsageError("`tool.benchclaims` is no table", where=path, expected="settings by name")

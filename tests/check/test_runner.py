@@ -35,6 +35,20 @@ def test_findings_say_of_which_paper_and_claim(judge: Judge, good: str) -> None:
     assert (found.found, found.expected) == ("25", "2.5")
 
 
+def test_a_file_on_another_drive_is_named_whole(
+    judge: Judge, good: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_another_drive(path: Path) -> str:
+        raise ValueError(f"path is on mount 'D:', start on mount 'C:': {path}")
+
+    judge(good.replace("low: 2.5", "low: 25"))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    monkeypatch.setattr("os.path.relpath", on_another_drive)
+    (found,) = check([tmp_path / "claims"]).findings
+    assert found.file == (tmp_path / "claims" / "2401.00001.yaml").as_posix()
+
+
 @pytest.mark.parametrize("ending", ["yml"])
 def test_files_that_would_not_be_read_are_found(judge: Judge, good: str, ending: str) -> None:
     assert [one.code for one in judge(good, f"2401.00001.{ending}")] == ["BC112"]

@@ -12,7 +12,6 @@ import pytest
 import yaml
 
 from benchclaims import api
-from benchclaims.errors import UsageError
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,13 +39,6 @@ def test_a_new_repository_is_sound_at_once(tracker: Path) -> None:
     assert report.findings == ()
     assert report.files == 1
     assert report.claims >= 2
-
-
-def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
-    (tmp_path / "README.md").write_text("mine", encoding="utf-8")
-    with pytest.raises(UsageError, match=r"README\.md is there already"):
-        api.init(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
 
 
 BREAKS = [
@@ -82,8 +74,10 @@ def test_the_action_runs_as_it_is_documented(tracker: Path, tmp_path: Path) -> N
         pytest.skip("there is no bash here")
     action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
     assert all({"description", "default"} <= set(one) for one in action["inputs"].values())
-    run = action["runs"]["steps"][-1]["run"]
+    steps = {step["name"]: step for step in action["runs"]["steps"] if "name" in step}
+    run = steps["Check the claims"]["run"]
     assert "${{" not in run
+    assert steps["Check that what is generated is fresh"]["run"] == "benchclaims build --check"
     path = claim_file(tracker)
     path.write_text(path.read_text("utf-8").replace("low: 2.5", "low: 25"), encoding="utf-8")
     summary = tmp_path / "summary.md"

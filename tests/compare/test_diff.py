@@ -7,12 +7,13 @@ import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchclaims import api
 from benchclaims.compare import changes, parse_range, rendered
-from benchclaims.errors import UsageError
+from benchclaims.errors import TableError, UsageError
 from benchclaims.model import Claim, Entry, Measurement, Paper, TrackedClaim
 from benchclaims.store import write
 
@@ -113,3 +114,58 @@ def test_a_revision_is_never_an_option_or_a_command(repository: Path) -> None:
         with pytest.raises(UsageError):
             api.diff(revision)
     assert not (repository / "owned").exists()
+
+
+@pytest.mark.parametrize(("inside", "claims"), [("claims", "."), ("other", "../claims"), (".", "claims/")])
+def test_the_folder_may_be_named_from_anywhere(
+    repository: Path, inside: str, claims: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("claims", [entry(CLAIM, CLAIM)])
+    commit("Add")
+    (repository / inside).mkdir(exist_ok=True)
+    monkeypatch.chdir(repository / inside)
+    assert api.diff("HEAD~1", claims).endswith("1 claim added, 0 removed, 0 changed\n")
+    assert api.diff("HEAD~1..HEAD", claims).endswith("1 claim added, 0 removed, 0 changed\n")
+
+
+def test_the_folder_may_be_the_whole_repository(
+    tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "alone").mkdir()
+    monkeypatch.chdir(tmp_path / "alone")
+    git("init", "-q")
+    write(".", [entry(CLAIM)])
+    commit("Begin")
+    write(".", [entry(CLAIM, CLAIM)])
+    assert api.diff("HEAD", ".").endswith("1 claim added, 0 removed, 0 changed\n")
+
+
+def test_a_folder_that_is_gone_had_its_claims(repository: Path) -> None:
+    shutil.rmtree(repository / "claims")
+    assert api.diff("HEAD").endswith("0 claims added, 1 removed, 0 changed\n")
+
+
+def test_a_broken_file_is_told_where_it_was_changed(repository: Path) -> None:
+    path = repository / "claims" / "2401.00001.yaml"
+    path.write_text("paper: [", encoding="utf-8")
+    with pytest.raises(TableError, match=r"claims/2401\.00001\.yaml"):
+        api.diff("HEAD")
+    commit("Break")
+    with pytest.raises(TableError, match=r"claims/2401\.00001\.yaml"):
+        api.diff("HEAD~1..HEAD")
+
+
+def test_git_is_asked_a_few_times_however_many_files_there_are(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("claims", [entry(CLAIM, paper=f"2401.0{number:04}") for number in range(100)])
+    commit("Add")
+    run, asked = subprocess.run, []
+
+    def noted(line: list[str], *arguments: Any, **options: Any) -> Any:
+        asked.append(line)
+        return run(line, *arguments, **options)
+
+    monkeypatch.setattr(subprocess, "run", noted)
+    assert api.diff("HEAD~1..HEAD").endswith("99 claims added, 0 removed, 0 changed\n")
+    assert len(asked) <= 6

@@ -77,6 +77,28 @@ def test_an_unknown_layout_names_the_known_ones(tmp_path: Path) -> None:
     assert all(name in message for name in READERS)
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("model,score\na,1\n", 'the paragraph in line 1 ("model,score a,1") has fewer than three words'),
+        (
+            "A title\n\nOurs is 2x faster\n",
+            'the paragraph in line 3 ("Ours is 2x faster") ends in no sentence',
+        ),
+        (
+            "<p>Ours is 2x faster.</p>",
+            'the paragraph in line 1 ("<p>Ours is 2x faster.</p>") begins with "<"',
+        ),
+        ("Ours is\x07 2x faster.", "the control character U+0007 stands in line 1"),
+        (f"It is fine.\n\n{'word ' * 40}\n", 'word word word…") ends in no sentence'),
+    ],
+)
+def test_an_unknown_layout_says_why_it_is_no_plain_text(text: str, why: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert "unknown layout; it is no plain text: the " in str(complaint(tmp_path / "a.txt"))
+    assert why in str(complaint(tmp_path / "a.txt"))
+
+
 def test_a_gzip_cut_late_gives_what_came_before_and_the_line(tmp_path: Path) -> None:
     lines = "".join(
         f'{{"id": "{number}", "text": "{hashlib.sha256(bytes([number])).hexdigest()}"}}\n'

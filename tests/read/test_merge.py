@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,6 +78,28 @@ def test_empty_and_tiny_texts_join_nothing() -> None:
         )
         == 4
     )
+
+
+def test_what_joins_two_groups_of_one_title_makes_them_one_paper() -> None:
+    words = [f"word{n}" for n in range(20)]
+    versions = [words[:10], words[10:], words]
+    found = [paper(str(n), title="Brewing tea", text=" ".join(some)) for n, some in enumerate(versions)]
+    assert [len(merge(some)) for some in (found[:2], found)] == [2, 1]
+
+
+@pytest.mark.parametrize("shared", [0, 150], ids=["other papers", "versions of one"])
+def test_many_records_of_one_title_keep_nobody_busy(shared: int) -> None:
+    records = [
+        paper(
+            f"editorial-{n}",
+            title="Editorial",
+            text=" ".join(f"{'s' if k < shared else n}{k}" for k in range(200)),
+        )
+        for n in range(300)
+    ]
+    begun = time.perf_counter()
+    assert len(merge(records)) == (1 if shared else 300)
+    assert time.perf_counter() - begun < 2
 
 
 PAPERS = st.builds(

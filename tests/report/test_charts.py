@@ -12,6 +12,7 @@ from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.spread import spread_lines
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
+from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tasks import said
 
 
@@ -138,8 +139,10 @@ def test_every_chart_has_a_key(charts: list[Chart]) -> None:
     assert all(chart.keys for chart in charts)
 
 
-def test_a_caption_and_the_overview_tell_one_median() -> None:
+def test_a_caption_the_overview_and_the_glance_tell_one_median() -> None:
     claims = place(table([factor(value) for value in (0.8, 1.2, 2, 10)]))
     (line,) = [line for line in spread_lines(claims) if line.claim]
     assert line.value == "median 1.55×"
     assert "The median factor is 1.55×" in extreme(claims, paper_names(claims))
+    sheet = glance_sheet(claims, paper_names(claims))
+    assert sheet.rows[0][sheet.heads.index("Median factor")] == "1.55×"

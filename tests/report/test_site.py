@@ -119,6 +119,23 @@ def test_rejected_claims_are_in_no_topic(folder: Path) -> None:
     assert "rejected" in pages(folder)[folder / "papers" / "2302.00002.html"].words
 
 
+def test_pages_say_what_they_count_and_it_adds_up(tmp_path: Path) -> None:
+    frame = site_made_up.claims()
+    frame.loc[1, "role"] = "optional"
+    alone = site_made_up.claims().iloc[:1].assign(paper_id="x", claim_id="x#00000001", role="optional")
+    write(pd.concat([frame, alone]), tmp_path / "site", papers=site_made_up.papers())
+    made = {path.name: " ".join(page.words.split()) for path, page in pages(tmp_path / "site").items()}
+    assert (
+        "Of these 7 claims 4 are results (which the other pages count), 2 optional and 1 rejected in review: "
+        "choose by role and status."
+    ) in made["claims.html"]
+    assert (
+        "4 papers: 2 with quantitative claims in the abstract, 1 whose claims are all optional and 1 without."
+        in (made["papers.html"])
+    )
+    assert "2024-01-05 · 2 claims" in made["index.html"]
+
+
 def test_hostile_text_is_only_text(hostile: Path) -> None:
     for path, page in pages(hostile).items():
         assert page.open == [], f"{path.name} is broken"

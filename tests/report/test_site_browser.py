@@ -86,6 +86,21 @@ def test_filters_narrow_and_clear(page: Page, folder: Path) -> None:
     assert "#" not in page.url
 
 
+def test_claims_are_filtered_by_role_and_the_export_has_it(page: Page, tmp_path: Path) -> None:
+    frame = site_made_up.claims()
+    frame.loc[1, "role"] = "optional"
+    write(frame, tmp_path / "site", papers=site_made_up.papers())
+    opened(page, tmp_path / "site", "claims.html")
+    page.get_by_label("Role").select_option(label="Optional (1)")
+    wait_for(page, "up to 40% lower")
+    assert page.url.endswith("#role=optional")
+    assert page.locator("#claims .tag").inner_text() == "optional"
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download as CSV").click()
+    text = Path(waiting.value.path()).read_text(encoding="utf-8-sig")
+    assert [row["role"] for row in csv.DictReader(io.StringIO(text, newline=""))] == ["optional"]
+
+
 def test_claims_are_filtered_by_verdict(page: Page, tmp_path: Path) -> None:
     frame, measured = site_made_up.measured()
     write(frame, tmp_path / "site", papers=site_made_up.papers(), measured=measured)

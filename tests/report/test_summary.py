@@ -52,6 +52,16 @@ def test_the_page_says_what_there_is_and_how_to_read_it(mixed):
         assert reason in said
 
 
+@pytest.mark.parametrize(
+    ("measured", "said"),
+    [(0, "nothing was measured again"), (1, "1 claim was measured"), (2, "2 claims were measured")],
+)
+def test_the_page_counts_what_others_measured(measured, said, mixed):
+    judged = mixed.assign(n_measured=[1] * measured + [0] * (len(mixed) - measured))
+    with applied():
+        assert said in " ".join(texts(page(judged, (), (), PAPERS["a4"])))
+
+
 def test_no_claims_are_a_page_too():
     with applied():
         assert "There are no claims yet." in texts(page(table([]), (), (), PAPERS["a4"]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from csv import DictReader
 from xml.etree import ElementTree
 
 import pytest
@@ -104,6 +105,39 @@ def test_no_claims_at_all(tmp_path, undrawn):
     write(table([]), tmp_path, papers=[Paper("one", "One Paper", "")])
     page = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert "| One Paper |  | no quantitative claim found |" in page
+
+
+def test_a_paper_of_optional_claims_is_none_without_and_all_papers_add_up(tmp_path, undrawn):
+    kept = factor(2, role="optional", paper_id="p2", title="Kept")
+    refused = factor(2, status="rejected", paper_id="p3", title="Refused")
+    claims = [*THREE, factor(7, role="optional"), kept, refused]
+    write(table(claims), tmp_path, papers=[Paper("one", "One Paper", "")])
+    page = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "8 claims of 1 paper" in page
+    assert (
+        "In 2 further papers all claims are optional or rejected in review; "
+        "in 1 further paper no quantitative claim was found."
+    ) in page
+    assert page.count("no quantitative claim found |") == 1
+    for title, cell in [
+        ("Kept", "1 optional"),
+        ("Refused", "1 rejected in review"),
+        ("Swift.*", "8, 1 optional"),
+    ]:
+        assert re.search(rf"\[{title}\].*\| {cell} \|\n", page)
+
+
+def test_the_rows_of_all_claims_add_up_to_those_that_the_page_counts(tmp_path, undrawn):
+    write(table([*THREE, factor(7, role="optional"), factor(2, status="rejected")]), tmp_path)
+    page = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert (
+        "Of its 10 rows 8 are results (which this page counts), 1 optional and 1 rejected in review: "
+        "see its columns `role` and `status`."
+    ) in page
+    with (tmp_path / "tables" / "claims.csv").open(encoding="utf-8") as file:
+        rows = list(DictReader(file))
+    assert len(rows) == 10
+    assert sum(row["role"] == "result" and row["status"] != "rejected" for row in rows) == 8
 
 
 def test_findings_have_their_section(tmp_path, undrawn):
@@ -215,6 +249,17 @@ def test_each_folder_has_its_own_memory_in_a_cache(tmp_path, monkeypatch):
     monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: pytest.fail("drawn again"))
     write(early, tmp_path / "one", cache=cache)
     assert (cache / ".gitignore").read_text() == "*\n"
+
+
+def test_a_cache_on_another_drive_remembers_too(tmp_path, monkeypatch):
+    def on_another_drive(path, start):
+        raise ValueError(f"path is on mount 'D:', start on mount 'C:': {path}")
+
+    monkeypatch.setattr("os.path.relpath", on_another_drive)
+    folder, cache = tmp_path / "reports", tmp_path / "cache"
+    write(table(THREE[:3]), folder, only="factors", cache=cache)
+    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: pytest.fail("drawn again"))
+    write(table(THREE[:3]), folder, only="factors", cache=cache)
 
 
 def test_time_does_not_matter_and_style_does(tmp_path, monkeypatch):

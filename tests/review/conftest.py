@@ -13,13 +13,13 @@ from benchclaims import api
 RECORDS = (
     {
         "id": "zipper",
-        "title": "Zipper: text made small",
+        "title": "Zipper: text made small by our edited net",
         "text": "Zipper is 2.5x faster than gzip. It needs 40% less memory than GPT-2. "
         "It reaches 91.2% accuracy.",
     },
     {
         "id": "tuner",
-        "title": "Tuner: a made-up network for pictures",
+        "title": "Tuner: our small edited net for pictures",
         "text": "Tuner is up to 3x smaller than ResNet-50. It cuts the latency by 4x.",
     },
 )

@@ -61,7 +61,7 @@ WRONG = {
 @pytest.mark.parametrize("assignment", WRONG)
 def test_a_wrong_edit_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str], assignment: str) -> None:
     before = (root / "claims" / "tuner.yaml").read_bytes()
-    status, text = run(capsys, "edit", claim(), "note=mine", assignment)
+    status, text = run(capsys, "edit", claim(), "note=mine", assignment, *BY)
     assert status == 2
     assert WRONG[assignment] in text
     assert (root / "claims" / "tuner.yaml").read_bytes() == before
@@ -70,21 +70,21 @@ def test_a_wrong_edit_writes_nothing(root: Path, capsys: pytest.CaptureFixture[s
 def test_one_may_insist_against_a_warning_and_not_against_an_error(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    status, text = run(capsys, "edit", claim(), "qualifier=at-least")
+    status, text = run(capsys, "edit", claim(), "qualifier=at-least", *BY)
     assert status == 2
     assert "warning BC308" in text
-    assert run(capsys, "edit", claim(), "qualifier=at-least", "--insist")[0] == 0
-    assert run(capsys, "edit", claim(), "metric=acuracy", "--insist")[0] == 2
+    assert run(capsys, "edit", claim(), "qualifier=at-least", "--insist", *BY)[0] == 0
+    assert run(capsys, "edit", claim(), "metric=acuracy", "--insist", *BY)[0] == 2
 
 
 def test_what_the_settings_switch_off_refuses_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "benchclaims.toml").write_text('[ignore]\nBC308 = "our hedges are our own"\n')
-    assert run(capsys, "edit", claim(), "qualifier=at-least")[0] == 0
+    assert run(capsys, "edit", claim(), "qualifier=at-least", *BY)[0] == 0
 
 
 def test_an_edit_that_changes_nothing_says_so(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     metric = read("claims")[0].claims[0].claim.metric
-    assert run(capsys, "edit", claim(), f"metric={metric}") == (
+    assert run(capsys, "edit", claim(), f"metric={metric}", *BY) == (
         0,
         "nothing changed: the claim is so already\n",
     )
@@ -92,7 +92,7 @@ def test_an_edit_that_changes_nothing_says_so(root: Path, capsys: pytest.Capture
 
 
 def test_another_text_for_the_value_moves_its_place(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(capsys, "edit", claim(), "value_text=up to 3x")[0] == 0
+    assert run(capsys, "edit", claim(), "value_text=up to 3x", *BY)[0] == 0
     edited = read("claims")[0].claims[0].claim
     assert (edited.value_text, edited.end - edited.start) == ("up to 3x", 8)
     assert api.validate().findings == ()
@@ -103,3 +103,26 @@ def test_what_is_left_is_listed_without_a_terminal(root: Path, capsys: pytest.Ca
     assert status == 0
     assert [line.split("  ")[0] for line in text.splitlines()] == [one.id for one in api.uncertain()]
     assert run(capsys, "review", "--list", "--below", "0.01") == (0, "")
+
+
+@pytest.mark.parametrize(("command", "said"), [("accept", "reviewed"), ("reject", "rejected")])
+def test_what_is_decided_already_is_said(
+    root: Path, capsys: pytest.CaptureFixture[str], command: str, said: str
+) -> None:
+    wrote = "wrote claims/tuner.yaml\n"
+    assert run(capsys, command, claim(), *BY) == (0, wrote)
+    assert run(capsys, command, claim(), *BY) == (0, f"{claim()}: already {said} by Ann on 2026-01-02\n")
+    again = f"{claim()}: was {said} by Ann on 2026-01-02 before; `benchclaims undo` brings that back\n"
+    assert run(capsys, command, claim(), "--by", "Bob", "--on", "2026-01-03") == (0, wrote + again)
+    status, text = run(capsys, command, claim(), claim(1), "--by", "Bob", "--on", "2026-01-03")
+    assert (status, text) == (0, f"{wrote}{claim()}: already {said} by Bob on 2026-01-03\n")
+
+
+@pytest.mark.parametrize("command", [("accept",), ("reject",), ("edit", "note=mine")])
+def test_a_review_has_a_name(
+    root: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    before = (root / "claims" / "tuner.yaml").read_bytes()
+    status, text = run(capsys, command[0], claim(), *command[1:])
+    assert (status, text) == (2, "error: a review without a name; expected --by; say who reviewed it\n")
+    assert (root / "claims" / "tuner.yaml").read_bytes() == before

@@ -197,7 +197,7 @@ def test_what_is_undone_was_never_answered(begun: Callable[[], Path], answers: l
 def act(one: Walk, answer: str) -> str | None:
     """Answer the question; the answer if it was taken."""
     if answer == "edit":
-        one.edit([parse("subject=the edited net")])
+        one.edit([parse("subject=our edited net")])
     elif answer == "wrong edit":
         with pytest.raises(RefusedError):
             one.edit([parse("metric=nothing-known")])
@@ -212,7 +212,7 @@ def replay(root: Path, answers: list[tuple[str, str]]) -> None:
     folder = root / "claims"
     for answer, claim in answers:
         if answer == "edit":
-            api.edit(claim, ["subject=the edited net"], "Ann", "2026-01-02", folder)
+            api.edit(claim, ["subject=our edited net"], "Ann", "2026-01-02", folder)
         elif answer != "skip":
             api.decide(
                 [claim], {"accept": "reviewed", "reject": "rejected"}[answer], "Ann", "2026-01-02", folder

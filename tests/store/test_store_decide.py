@@ -51,7 +51,7 @@ def test_an_unknown_id_changes_nothing_and_names_the_nearest(folder: Path) -> No
 
 def test_a_date_that_is_none_is_not_written(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.iterdir()}
-    with pytest.raises(TableError, match=r"reviewed_on: found 'yesterday', expected a date such as"):
+    with pytest.raises(TableError, match=r"reviewed_on: found 'yesterday', expected a day of the calendar"):
         decide(folder, [fresh().claims[0].id], "reviewed", "Ann", "yesterday")
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 

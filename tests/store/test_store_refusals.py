@@ -6,14 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
 from benchclaims import store
 from benchclaims.errors import TableError
 from benchclaims.model import Entry
+from benchclaims.store.shape import CLAIM, FILE, MEASUREMENT, PAPER, REQUIRED, SOURCE
 from benchclaims.store.tree import LARGEST
 
 HEAD = 'paper:\n  id: "p"\n'
-CLAIM = (
+ONE_CLAIM = (
     "claims:\n"
     '  - id: "p#1a2b3c4d"\n'
     "    quote: It is 2x faster.\n"
@@ -33,7 +35,7 @@ def problems(text: str) -> list[str]:
 
 def test_a_file_written_by_hand_is_read_as_it_is_meant() -> None:
     """Quotes may be left out: ids lose no zero, `no` is a word, and a number is one in base ten."""
-    text = (HEAD + CLAIM).replace('"p"', "2401.00010").replace("low: 2", "low: 12e03")
+    text = (HEAD + ONE_CLAIM).replace('"p"', "2401.00010").replace("low: 2", "low: 12e03")
     entry = store.open_text(text + "    subject: no\n    baseline: ~\n", Path("p.yaml")).entry
     assert entry is not None
     claim = entry.claims[0].claim
@@ -58,7 +60,7 @@ HOSTILE = {
     "half a character": ("a: \ud800\n", "1:4: found the character U+D800"),
     "nothing": ("", "1:1: found nothing"),
     "a comment": ("# nothing\n", "1:1: found nothing"),
-    "broken YAML": ("a:\n  b: [1\n", "expected YAML"),
+    "broken YAML": ("a:\n  b: [1\n", "2:6: found a list that is never closed"),
     "a list": ("- a\n", "1:1: found a list, expected keys and values"),
     "a text": ("abc\n", "1:1: found 'abc', expected keys and values"),
     "too much": ("#" * (LARGEST + 1), f"expected at most {LARGEST}"),
@@ -80,6 +82,7 @@ WRONG = {
     ),
     "a misspelt key": ("unit: x", "unti: x", "did you mean 'unit'?"),
     "a missing key": ("    unit: x\n", "", "4:5: claims.0.unit: found nothing"),
+    "a missing place": ("    at: [6, 8]\n", "", "4:5: claims.0.at: found nothing"),
     "a number in quotes": ("low: 2", "low: '2'", "8:10: claims.0.low: found '2', expected a number"),
     "a number in base sixty": ("low: 2", "low: 1:30", "found '1:30', expected a number"),
     "a number of another kind": ("low: 2", "low: .inf", "found '.inf', expected a number"),
@@ -102,7 +105,7 @@ WRONG = {
     "a date that is none": (
         "metric: speed",
         "metric: speed\n    reviewed_on: 2026-13-01",
-        "expected a date such as",
+        "expected a day of the calendar",
     ),
     "an id with a line break": (
         'id: "p"',
@@ -120,14 +123,41 @@ WRONG = {
 @pytest.mark.parametrize("case", WRONG)
 def test_what_is_wrong_is_told_where(case: str) -> None:
     right, wrong, told = WRONG[case]
-    assert right in HEAD + CLAIM
-    assert problems(HEAD + CLAIM) == []
-    found = problems((HEAD + CLAIM).replace(right, wrong))
+    assert right in HEAD + ONE_CLAIM
+    assert problems(HEAD + ONE_CLAIM) == []
+    found = problems((HEAD + ONE_CLAIM).replace(right, wrong))
     assert any(told in problem for problem in found), found
 
 
+RECORDS = {
+    "": FILE,
+    "paper": PAPER,
+    "paper.sources.0": SOURCE,
+    "claims.0": CLAIM,
+    "claims.0.measurements.0": MEASUREMENT,
+}
+MUST_BE_THERE = [
+    (path, field.key)
+    for path, shape in RECORDS.items()
+    for field in shape.fields
+    if field.default is REQUIRED
+]
+
+
+@pytest.mark.parametrize(("path", "key"), MUST_BE_THERE, ids=lambda part: part or "file")
+def test_a_key_that_must_be_there_is_missed(entry: Entry, path: str, key: str) -> None:
+    tree = yaml.safe_load(store.to_text(entry))
+    holder = tree
+    for step in path.split(".") if path else []:
+        holder = holder[int(step) if step.isdecimal() else step]
+    del holder[key]
+    document = store.open_text(yaml.safe_dump(tree, allow_unicode=True), Path("p.yaml"))
+    found = [(one.kind, one.field, one.found) for one in document.problems]
+    assert found == [("missing-key", f"{path}.{key}".lstrip("."), "nothing")]
+
+
 def test_all_problems_of_all_files_are_told(tmp_path: Path) -> None:
-    broken = (HEAD + CLAIM).replace("form: ratio", "form: rato").replace("unit: x", "unti: x")
+    broken = (HEAD + ONE_CLAIM).replace("form: ratio", "form: rato").replace("unit: x", "unti: x")
     (tmp_path / "a.yaml").write_text(broken)
     (tmp_path / "b.yaml").write_text("a: *b")
     with pytest.raises(store.ProblemError) as caught:
@@ -141,7 +171,7 @@ def test_all_problems_of_all_files_are_told(tmp_path: Path) -> None:
 
 
 def test_columns_are_counted_in_characters() -> None:
-    text = HEAD + CLAIM + '    subject: "𝒳"\n    datasets: ["𝒳é", !x y]\n'
+    text = HEAD + ONE_CLAIM + '    subject: "𝒳"\n    datasets: ["𝒳é", !x y]\n'
     assert problems(text) == ["claims/p.yaml:14:22: found the tag !x, expected the value itself"]
 
 
@@ -179,6 +209,6 @@ def test_every_field_has_its_place(entry: Entry) -> None:
 @pytest.mark.parametrize("key", ["verdict", "improvement", "factor_low"])
 def test_what_is_computed_is_not_typed_in(key: str) -> None:
     measured = f"    measurements:\n      - value: 2\n        unit: x\n        {key}: reproduced\n"
-    (found,) = problems(HEAD + CLAIM + measured)
+    (found,) = problems(HEAD + ONE_CLAIM + measured)
     assert found.startswith("claims/p.yaml:16:9: claims.0.measurements.0: found the unknown key")
     assert found.endswith("remove it: it is computed and never typed in")

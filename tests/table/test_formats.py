@@ -89,12 +89,12 @@ def test_an_unknown_format_is_told_the_known_ones(entries: list[Entry]) -> None:
         render(frame(entries), "xlsx")
 
 
-def test_parquet_without_pyarrow_names_the_extra(
+def test_parquet_without_pyarrow_says_what_to_install(
     entries: list[Entry], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = frame(entries)
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(UsageError, match=r"benchclaims\[parquet\]"):
+    with pytest.raises(UsageError, match="python -m pip install pyarrow"):
         render(table, "parquet")
 
 

@@ -8,9 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchclaims.api.claims import build, load, recompute, render, schema, tolerance, write_schemas
-from benchclaims.api.deciding import decide, edit, measurements, record, review, uncertain, undo, unrecord
+from benchclaims.api.deciding import (
+    decide,
+    edit,
+    look_up,
+    measurements,
+    record,
+    review,
+    uncertain,
+    undo,
+    unrecord,
+)
 from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
+from benchclaims.api.named import meant
 from benchclaims.api.reading import (
+    document,
     evaluate,
     evaluate_reviewed,
     explain,
@@ -20,13 +32,16 @@ from benchclaims.api.reading import (
     paper_row,
     papers,
     quantities,
-    sentence,
     texts,
+    unit,
+    units,
 )
 from benchclaims.api.showing import chart, chart_texts, report, site, summary
 
 if TYPE_CHECKING:
+    from benchclaims.build import BuildResult as BuildResult
     from benchclaims.check import Report as Report
+    from benchclaims.read.document import Document as Document
     from benchclaims.review import Dialog as Dialog
     from benchclaims.review import Line as Line
     from benchclaims.store import Decision as Decision
@@ -34,6 +49,7 @@ if TYPE_CHECKING:
     from benchclaims.table.measured import Judged as Judged
     from benchclaims.tracker import Added as Added
     from benchclaims.tracker import AddedPaper as AddedPaper
+    from benchclaims.tracker import Begun as Begun
 
 __all__ = [
     "add",
@@ -43,6 +59,7 @@ __all__ = [
     "code_text",
     "decide",
     "diff",
+    "document",
     "edit",
     "evaluate",
     "evaluate_reviewed",
@@ -53,6 +70,8 @@ __all__ = [
     "findings_markdown",
     "init",
     "load",
+    "look_up",
+    "meant",
     "measurements",
     "paper_row",
     "papers",
@@ -64,13 +83,14 @@ __all__ = [
     "report",
     "review",
     "schema",
-    "sentence",
     "site",
     "summary",
     "texts",
     "tolerance",
     "uncertain",
     "undo",
+    "unit",
+    "units",
     "unrecord",
     "validate",
     "write_schemas",

@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 def load(path: str | Path = "claims/") -> pd.DataFrame:
     """The validated table of a folder of claim files, or of one file: one row a claim.
 
-    Raises `InputError` where there are none, `TableError` with each place that does not meet the schema.
+    All rows are given: `role` tells results from `optional` findings, `status` what a person `reviewed` or
+    `rejected`.  Raises `InputError` where there are none, `TableError` with each place that does not meet the
+    schema.
+
+    >>> claims = load("claims/2305.02538.yaml")
+    >>> list(zip(claims.value_text, claims.metric, claims.factor_low, claims.status))
+    [('5.6 times', 'model-size', 5.6, 'reviewed'), ('1.2 times', 'training-speed', 1.2, 'reviewed')]
     """
-    from benchclaims.store import read
+    from benchclaims.store import read_some
     from benchclaims.table import frame
 
-    return frame(read(path), tolerance=tolerance(path))
+    return frame(read_some(path), tolerance=tolerance(path))
 
 
 def tolerance(claims: str | Path = "claims/") -> float:
@@ -40,19 +46,24 @@ def render(frame: pd.DataFrame, format: str) -> str | bytes:
     return rendered(frame, format)
 
 
-def build(root: str | Path = ".", prune: bool = False, progress: Progress = untold) -> BuildResult:
-    """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`."""
+def build(
+    root: str | Path = ".", prune: bool = False, progress: Progress = untold, *, dry_run: bool = False
+) -> BuildResult:
+    """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`.
+
+    With `dry_run` nothing is written, and the result says what would be.
+    """
     from benchclaims.build import build as walk
 
-    return walk(root, prune, progress)
+    return walk(root, prune, progress, dry_run=dry_run)
 
 
 def recompute(claims: str | Path = "claims/") -> list[Comparison]:
     """The changes and ratios of claim files, recomputed from the levels that their sentences report."""
     from benchclaims.check import recompute as recomputed
-    from benchclaims.store import read
+    from benchclaims.store import read_some
 
-    return recomputed(read(claims))
+    return recomputed(read_some(claims))
 
 
 def schema() -> str:

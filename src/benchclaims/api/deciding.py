@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from benchclaims.table.measured import Judged
 
 
+def look_up(ids: Sequence[str], claims: str | Path = "claims/") -> list[TrackedClaim]:
+    """The claims of these ids as they stand, each once; raises `UsageError` for an id that there is not."""
+    from benchclaims.store import holding
+
+    found = {one.id: one for entry in holding(claims, ids).values() for one in entry.claims}
+    return [found[name] for name in dict.fromkeys(ids)]
+
+
 def decide(
     ids: Sequence[str],
     status: str,
@@ -76,9 +84,9 @@ def uncertain(
     Raises `UsageError` for a task or a paper that no claim is of.
     """
     from benchclaims.review import uncertain as undecided
-    from benchclaims.store import read
+    from benchclaims.store import read_some
 
-    return undecided(read(claims), task=task, paper=paper, below=below)
+    return undecided(read_some(claims), task=task, paper=paper, below=below)
 
 
 def review(
@@ -118,14 +126,13 @@ def record(
     """
     from benchclaims.check.entered import measured
     from benchclaims.model import Measurement
-    from benchclaims.store import change, holding
 
-    ((path, entry),) = holding(claims, [claim_id]).items()
-    tracked = _of(entry, claim_id)
-    made = Measurement(value, unit or tracked.claim.unit, by, date, code_url, commit, hardware, note)
-    new = measured(path, entry, claim_id, made)
-    if not dry_run:
-        change(claims, [claim_id], lambda _: new, "record")
+    def with_it(path: Path, entry: Entry) -> TrackedClaim:
+        own = _of(entry, claim_id).claim.unit
+        made = Measurement(value, unit or own, by, date, code_url, commit, hardware, note)
+        return measured(path, entry, claim_id, made)
+
+    path, _, new = _recorded(claims, claim_id, with_it, dry_run)
     return _judged(new, claims)[-1], path
 
 
@@ -136,13 +143,12 @@ def unrecord(
 
     Raises `UsageError`, and writes nothing, for an id or a number that is not there.
     """
-    from benchclaims.store import change, holding, without_measurement
+    from benchclaims.store import without_measurement
 
-    ((path, entry),) = holding(claims, [claim_id]).items()
-    tracked = _of(entry, claim_id)
-    new = without_measurement(tracked, number)
-    if not dry_run:
-        change(claims, [claim_id], lambda _: new, "record")
+    def without_it(_: Path, entry: Entry) -> TrackedClaim:
+        return without_measurement(_of(entry, claim_id), number)
+
+    path, tracked, _ = _recorded(claims, claim_id, without_it, dry_run)
     return _judged(tracked, claims)[number - 1], path
 
 
@@ -152,6 +158,26 @@ def measurements(claim_id: str, claims: str | Path = "claims/") -> list[Judged]:
 
     (entry,) = holding(claims, [claim_id]).values()
     return _judged(_of(entry, claim_id), claims)
+
+
+def _recorded(
+    claims: str | Path, claim_id: str, how: Callable[[Path, Entry], TrackedClaim], dry_run: bool
+) -> tuple[Path, TrackedClaim, TrackedClaim]:
+    """A claim's file, and the claim as the file had it when it was written and as it has it now."""
+    from benchclaims.store import changed, holding, rewrite
+
+    seen: list[tuple[Path, TrackedClaim, TrackedClaim]] = []
+
+    def noted(path: Path, entry: Entry) -> Entry:
+        seen.append((path, _of(entry, claim_id), how(path, entry)))
+        return changed(entry, {claim_id}, lambda _: seen[0][2])
+
+    if dry_run:
+        ((path, entry),) = holding(claims, [claim_id]).items()
+        noted(path, entry)
+    else:
+        rewrite(claims, [claim_id], noted, "record")
+    return seen[0]
 
 
 def _of(entry: Entry, claim_id: str) -> TrackedClaim:

@@ -10,13 +10,13 @@ from benchclaims.progress import Progress, untold
 
 if TYPE_CHECKING:
     from benchclaims.check import Report
-    from benchclaims.tracker import Added
+    from benchclaims.tracker import Added, Begun
 
 
-def init(folder: str | Path = ".") -> list[Path]:
-    """Begin a repository of claims in a folder; the files written.
+def init(folder: str | Path = ".") -> Begun:
+    """Begin a repository of claims in a folder: what is missing is written, what is there is kept.
 
-    Raises `UsageError`, and writes nothing, where one of its files is there already.
+    Raises `UsageError`, and writes nothing, where there are `claims/` or `seeds/` already.
     """
     from benchclaims.tracker import begin
 
@@ -34,17 +34,22 @@ def add(sources: Iterable[str | Path], root: str | Path = ".", dry_run: bool = F
     return add_documents(sources, root, dry_run)
 
 
-def validate(paths: Iterable[str | Path] = (), progress: Progress = untold) -> Report:
+def validate(paths: str | Path | Iterable[str | Path] = (), progress: Progress = untold) -> Report:
     """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
 
-    What the repository's settings switch off is kept apart.  Raises `UsageError` for a path that is not
-    there.
+    The report's `findings` are in the order of files and lines.  What the repository's settings switch off is
+    kept apart.  Raises `UsageError` for a path that is not there, `InputError` for a folder without claim
+    files.
+
+    >>> report = validate("claims/2305.02538.yaml")
+    >>> report.failed(), [(finding.line, finding.sentence()) for finding in report.findings]
+    (False, [])
     """
     from benchclaims.check.repository import open_repository
     from benchclaims.check.runner import judge
     from benchclaims.check.settings import ignored
 
-    repository = open_repository(paths)
+    repository = open_repository([paths] if isinstance(paths, str | Path) else paths)
     return judge(repository, ignored(repository.root), progress)
 
 
@@ -76,7 +81,7 @@ def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> st
     `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where
     there is no such revision.
     """
-    from benchclaims.compare import changes, entries_at, parse_range, rendered
+    from benchclaims.compare import changes, entries_of, parse_range, rendered
 
     base, head = parse_range(range)
-    return rendered(changes(entries_at(base, claims), entries_at(head, claims)), format)
+    return rendered(changes(*entries_of(base, head, claims)), format)

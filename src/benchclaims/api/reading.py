@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,13 +16,16 @@ if TYPE_CHECKING:
     from benchclaims.evaluate import Evaluation
     from benchclaims.extract.explain import Explained
     from benchclaims.extract.measures import Measure
+    from benchclaims.read.document import Document
     from benchclaims.read.walk import Paths
+    from benchclaims.table.units import Registry, Unit
 
 
 def extract(text: str, title: str | None = None) -> list[Claim]:
     """The result claims of a text (an abstract, a sentence), in the order in which they stand.
 
-    A `title` helps to name the task and the paper's system.  Offsets are code points of `text`.
+    A `title` helps to name the task and the paper's system.  Offsets are code points of `text`.  Raises
+    `TypeError` for what is no text, such as None or an empty cell of a table.
 
     >>> claim, = extract("Our method is 2.5x faster than BERT.")
     >>> claim.value_text, claim.low, claim.unit, claim.direction, claim.baseline
@@ -31,7 +33,7 @@ def extract(text: str, title: str | None = None) -> list[Claim]:
     """
     from benchclaims.extract import claims
 
-    return claims(text, title)
+    return claims(*_checked(text, title))
 
 
 def explain(text: str, title: str | None = None) -> list[Explained]:
@@ -42,7 +44,7 @@ def explain(text: str, title: str | None = None) -> list[Explained]:
     """
     from benchclaims.extract.explain import explain as explained
 
-    return explained(text, title)
+    return explained(*_checked(text, title))
 
 
 def quantities(text: str) -> list[Measure]:
@@ -53,7 +55,44 @@ def quantities(text: str) -> list[Measure]:
     """
     from benchclaims.extract.measures import quantities as read_quantities
 
-    return read_quantities(text)
+    return read_quantities(_checked(text, None)[0])
+
+
+def units() -> Registry:
+    """The registry (`pint.UnitRegistry`) of the units that claims and quantities bear.
+
+    A plain registry of pint does not know them all (`USD`, `FPS`, `FLOP`, `token/s`).  It is the one that the
+    package itself uses, so add no definitions to it; nouns that are counted are units by `unit`.
+
+    >>> units().Quantity(40, "token/s").to("token/min").magnitude
+    2400
+    """
+    from benchclaims.table.units import registry
+
+    return registry()
+
+
+def unit(name: str) -> Unit:
+    """The unit (`pint.Unit`) of that name in `units()`; a noun that it does not define is a unit of its own.
+
+    Raises `TableError` where the name can be no unit's.
+
+    >>> rate, = quantities("It serves 27,800 flows/s.")
+    >>> rate.unit, round(units().Quantity(rate.low, unit(rate.unit)).to(unit("flow/min")).magnitude)
+    ('flow/s', 1668000)
+    """
+    from benchclaims.table.units import unit_of
+
+    return unit_of(name)
+
+
+def _checked(text: str, title: str | None) -> tuple[str, str | None]:
+    """Both, if they are what they should be; a table's empty cell is no text."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected a str, got {type(text).__name__}")
+    if not isinstance(title, str | None):
+        raise TypeError(f"expected a title that is a str or None, got {type(title).__name__}")
+    return text, title
 
 
 def papers(paths: Paths) -> list[Paper]:
@@ -64,6 +103,13 @@ def papers(paths: Paths) -> list[Paper]:
     from benchclaims.read import papers as read_papers
 
     return read_papers(paths)
+
+
+def document(data: bytes) -> Document:
+    """What came over standard input, for whatever takes paths."""
+    from benchclaims.read.document import Document
+
+    return Document(Path("standard input"), "stdin", data)
 
 
 def paper_row(paper: Paper) -> dict[str, object]:
@@ -78,22 +124,6 @@ def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
     from benchclaims.read import records
 
     return ((paper.text, paper.title) for paper in records(paths))
-
-
-def sentence(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
-    """The sentence of a claim and its paper's title where `text` is the id of one, else the text itself.
-
-    Raises `InputError` where the claim files have no claim of that id.
-    """
-    if not re.fullmatch(r"\S+#[0-9a-f]{8}", text):
-        return text, None
-    from benchclaims.store import read
-
-    for entry in read(claims):
-        for tracked in entry.claims:
-            if tracked.id == text:
-                return tracked.claim.quote, entry.paper.title
-    raise InputError(f"has no claim {text}", where=claims, remedy="copy the id from a claim file")
 
 
 def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
@@ -113,11 +143,16 @@ def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
     """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
 
     The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
+
+    >>> frame = extract_frame("seeds/")
+    >>> list(frame[frame.paper_id == "2305.02538"].value_text)
+    ['5.6 times', '1.2 times']
     """
     from benchclaims.build import entries
+    from benchclaims.read.walk import each
     from benchclaims.table import frame
 
-    sources = [paths] if isinstance(paths, str | Path) else list(paths)
+    sources = each(paths)
     return frame(entries(papers(sources), sources, progress))
 
 

@@ -63,22 +63,25 @@ def site(
     claims: str | Path = "claims/",
     to: str | Path = "reports/site/",
     *,
-    seeds: str | Path | None = "seeds/",
+    seeds: str | Path | None = None,
     cache: str | Path | None = ".benchclaims/",
     progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of a folder of claim files into the folder `to`; its files.
 
-    The documents in `seeds` bring the abstracts in which claims are marked; where there is no such folder,
-    the claims' own sentences stand in.  `cache` is a folder that remembers which charts were drawn.
+    The documents in `seeds`, by default those in `seeds/` beside the claims, bring the abstracts in which
+    claims are marked; where there are none, the claims' own sentences stand in.  `cache` is a folder that
+    remembers which charts were drawn.  Raises `InputError` for `seeds` that are not there.
     """
     from benchclaims.report.site import write
+    from benchclaims.settings import root_of
     from benchclaims.table.measured import judge_all
 
     entries, table = _known(claims)
     known = {entry.paper.id: entry.paper for entry in entries}
-    if seeds is not None and Path(seeds).is_dir():
-        known |= {paper.id: paper for paper in papers(seeds)}
+    beside = root_of(claims) / "seeds"
+    if seeds is not None or beside.is_dir():
+        known |= {paper.id: paper for paper in papers(beside if seeds is None else seeds)}
     found: dict[str, list[str]] = {}
     for finding in validate([claims]).findings:
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
@@ -99,9 +102,15 @@ def chart(
     theme: str = "light",
     width: Width = "page",
 ) -> bytes:
-    """One chart of a folder of claim files, drawn as `svg`, `png` or `pdf`.
+    """One chart of a folder of claim files, drawn as the bytes of an `svg`, `png` or `pdf` file.
 
+    `kind` is `factors`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or `measured`;
+    `task` and `metric` are ids (None is all); `theme` is `light` or `dark`, `width` `page` or `column`.
     Raises `UsageError` for an unknown name, and where no claims can be shown that way.
+
+    >>> drawn = chart("claims/", "factors", metric="model-size", form="png")
+    >>> drawn.startswith(b"\\x89PNG")
+    True
     """
     from benchclaims.report import drawn
 
@@ -128,8 +137,8 @@ def chart_texts(
 
 def _known(claims: str | Path) -> tuple[list[Entry], pd.DataFrame]:
     """The entries of claim files, and their table."""
-    from benchclaims.store import read
+    from benchclaims.store import read_some
     from benchclaims.table import frame
 
-    entries = read(claims)
+    entries = read_some(claims)
     return entries, frame(entries, tolerance=tolerance(claims))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from benchclaims.plural import count
+
 Severity = Literal["error", "warning"]
 
 
@@ -92,13 +94,9 @@ class Report:
         >>> Report((), 1, 2).summary()
         '1 file, 2 claims: no findings'
         """
-        looked = f"{_many(self.files, 'file')}, {_many(self.claims, 'claim')}"
+        looked = f"{count(self.files, 'file')}, {count(self.claims, 'claim')}"
         switched = f"; {len(self.ignored)} switched off" if self.ignored else ""
         if not self.findings:
             return f"{looked}: no findings{switched}"
-        counts = f"{_many(self.count('error'), 'error')}, {_many(self.count('warning'), 'warning')}"
+        counts = f"{count(self.count('error'), 'error')}, {count(self.count('warning'), 'warning')}"
         return f"{looked}: {counts}{switched}"
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from benchclaims.errors import UsageError
+from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Source
-from benchclaims.store import claim_files
+from benchclaims.read.document import Document
+from benchclaims.store import claim_files, without_claims
 
 CLAIMS, SOURCES = "claims", "seeds"
 LARGEST_SOURCE = 50_000_000
 """Bytes of a source document up to which evidence is looked up in it."""
-GZIP_MAGIC = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def open_repository(paths: Iterable[Path | str] = ()) -> Repository:
     """The claim files at `paths`: files, folders of them, or folders that hold a folder `claims`.
 
     The sources are in `seeds` beside the folder of the first file.  Raises `UsageError` for a path that is
-    not there.
+    not there, `InputError` for a folder that holds no claim files.
     """
     found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
     unique = sorted(set(found))
@@ -67,17 +65,20 @@ def _files(path: Path) -> list[Path]:
         return [path]
     inner = path / CLAIMS
     folder = inner if inner.is_dir() and not claim_files(path) else path
-    return [*claim_files(folder), *sorted(folder.glob("*.yml"))]
+    found = [*claim_files(folder), *sorted(folder.glob("*.yml"))]
+    if not found:
+        raise without_claims(folder)
+    return found
 
 
 def name_of(path: Path) -> str:
-    """A path as findings give it: from the current folder where it is in it, with `/`."""
+    """A path as findings give it: from the current folder where one can go there from it, with `/`."""
     if not path.is_absolute():
         return ("./" if path.name.startswith(":") and len(path.parts) == 1 else "") + path.as_posix()
     try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return PurePosixPath(os.path.relpath(path)).as_posix()
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # on another drive
+        return path.as_posix()
 
 
 def is_inside(file: str) -> bool:
@@ -103,14 +104,12 @@ def _read(folder: Path, file: str) -> SourceText:
             return SourceText(why="it is not there")
         if path.stat().st_size > LARGEST_SOURCE:
             return SourceText(why=f"it is larger than {LARGEST_SOURCE} bytes")
-        data = path.read_bytes()
-        return SourceText(_unpacked(data).decode("utf-8"), hashlib.sha256(data).hexdigest())
-    except (OSError, zlib.error, UnicodeDecodeError):
-        return SourceText(why="it cannot be read as UTF-8")
-
-
-def _unpacked(data: bytes) -> bytes:
-    """The bytes themselves, or what a gzip file holds up to the largest size."""
-    if not data.startswith(GZIP_MAGIC):
-        return data
-    return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, LARGEST_SOURCE)
+        document = Document(path, file)
+        text = document.text_within(LARGEST_SOURCE)
+        if text is None:
+            return SourceText(why=f"it unpacks to more than {LARGEST_SOURCE} bytes")
+        return SourceText(text, document.sha256())
+    except InputError as error:
+        return SourceText(why=error.found)
+    except OSError:
+        return SourceText(why="it cannot be read")

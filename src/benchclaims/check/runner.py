@@ -10,10 +10,10 @@ from pathlib import Path
 from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
-from benchclaims.check.evidence import hedging, numbers, quotes
+from benchclaims.check.evidence import compared, hedging, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
-from benchclaims.check.form import days, measurements, names, paths, problems, texts
+from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
 from benchclaims.check.repository import Repository, name_of, open_repository
 from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
@@ -29,8 +29,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     texts.hidden_text,
     texts.active_text,
     texts.long_text,
-    days.days,
-    days.reviews,
+    reviews.reviews,
     measurements.halves,
     paths.paths,
     vocabulary.metrics,
@@ -52,7 +51,12 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
 )
 """Checks of one file by itself."""
 
-OF_SOURCES: tuple[Callable[[File, Repository], Iterator[Finding]], ...] = (quotes.sources, quotes.quotes)
+OF_SOURCES: tuple[Callable[[File, Repository], Iterator[Finding]], ...] = (
+    quotes.sources,
+    quotes.quotes,
+    compared.levels,
+    compared.names,
+)
 """Checks of one file against its sources."""
 
 OF_ALL: tuple[Callable[[tuple[File, ...]], Iterator[Finding]], ...] = (
@@ -69,7 +73,7 @@ def check(paths: Iterable[Path | str] = (), ignore: Mapping[str, str] | None = N
 
     `ignore` has reasons by code (`BC503`), or by code and the id of a claim or paper (`BC402 2305.02538`).
     Nothing in a claim file is executed, and no file outside the repository's sources is opened for it.
-    Raises `UsageError` for a path that is not there.
+    Raises `UsageError` for a path that is not there, `InputError` for a folder without claim files.
     """
     return judge(open_repository(paths), ignore or {})
 

@@ -24,7 +24,10 @@ def ignored(root: Path | str = ".") -> dict[str, str]:
     path, values = settings.read(root)
     found = values.get("ignore", {})
     if not isinstance(found, dict):
-        raise UsageError("`ignore` is no table", where=path, expected="codes with reasons", remedy=_REMEDY)
+        line = _line(path, "ignore")
+        raise UsageError(
+            "`ignore` is no table", where=path, line=line, expected="codes with reasons", remedy=_REMEDY
+        )
     return {_key(key, path): _reason(key, value, path) for key, value in found.items()}
 
 
@@ -33,12 +36,22 @@ def _key(key: str, path: Path | None) -> str:
     try:
         return f"{find_code(code).code} {name}".strip()
     except UsageError as error:
-        raise UsageError(error.found, where=path, expected=error.expected, remedy=error.remedy) from None
+        raise UsageError(
+            error.found, where=path, line=_line(path, key), expected=error.expected, remedy=error.remedy
+        ) from None
 
 
 def _reason(key: str, value: object, path: Path | None) -> str:
     if not isinstance(value, str) or not value.strip():
         raise UsageError(
-            f"{key} is switched off without a reason", where=path, expected="a text", remedy=_REMEDY
+            f"{key} is switched off without a reason",
+            where=path,
+            line=_line(path, key),
+            expected="a text",
+            remedy=_REMEDY,
         )
     return value.strip()
+
+
+def _line(path: Path | None, key: str) -> int | None:
+    return None if path is None else settings.line_of(path, key)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.plural import count
 
 if TYPE_CHECKING:
     from benchclaims.api import Added, AddedPaper
@@ -47,30 +48,26 @@ def _lines(added: Added, dry_run: bool) -> Iterator[str]:
         how = f"copied from {document.given.as_posix()}" if document.is_new else "is there already"
         if document.given.resolve() == document.path.resolve() and document.is_new:
             how = "listed in sources.toml"
-        yield f"{document.path.as_posix()}: {how}, {_many(document.papers, 'paper')}"
+        yield f"{document.path.as_posix()}: {how}, {count(document.papers, 'paper')}"
     news = [paper for paper in added.papers if paper.claims or paper.is_new or paper.left]
     for paper in sorted(news, key=lambda one: not one.left)[:SHOWN]:
         yield from _paper(paper)
     if len(news) > SHOWN:
-        yield f"and {len(news) - SHOWN} papers more"
+        yield f"and {count(len(news) - SHOWN, 'paper')} more"
     if known := len(added.papers) - len(news):
-        yield f"nothing new in {_many(known, 'known paper')}"
+        yield f"nothing new in {count(known, 'known paper')}"
     papers, claims = sum(one.is_new for one in added.papers), sum(len(one.claims) for one in added.papers)
-    said = f"{_many(papers, 'paper')} and {_many(claims, 'claim')}"
+    said = f"{count(papers, 'paper')} and {count(claims, 'claim')}"
     yield f"dry run, nothing is written: {said} to add" if dry_run else f"{said} added"
 
 
 def _paper(paper: AddedPaper) -> Iterator[str]:
     """What was added of a paper, and what was left."""
     if paper.is_new:
-        what = f"new paper, {_many(len(paper.claims), 'claim')}"
+        what = f"new paper, {count(len(paper.claims), 'claim')}"
     elif paper.claims:
-        what = f"{_many(len(paper.claims), 'new claim')} beside {paper.kept} known"
+        what = f"{count(len(paper.claims), 'new claim')} beside {paper.kept} known"
     else:
-        what = f"known, nothing new beside {_many(paper.kept, 'claim')}"
+        what = f"known, nothing new beside {count(paper.kept, 'claim')}"
     yield f"{paper.path.as_posix()}: {what}"
     yield from (f"  left: {reason}" for reason in paper.left)
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
 from benchclaims.cli.options import Output, Quiet
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver
@@ -45,8 +46,8 @@ def validate(
         typer.Argument(metavar="PATH...", help="Claim files or their folders; by default claims/."),
     ] = None,
     format: Annotated[
-        ReportFormat, typer.Option("--format", "-f", help="How to print what is found.")
-    ] = ReportFormat.text,
+        ReportFormat | None, typer.Option("--format", "-f", help="How to print what is found.")
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     output: Output = None,
     quiet: Quiet = False,
@@ -63,10 +64,11 @@ def validate(
       benchclaims validate claims/2305.02538.yaml --strict
       benchclaims validate --format github
     """
+    form = form_of(output, FINDINGS, format)
     with watched(quiet) as progress:
         report = api.validate(paths or (), progress)
-    _deliver(report, format, output)
-    if format is ReportFormat.github:
+    _deliver(report, form, output, quiet)
+    if form == ReportFormat.github:
         _summarise(report)
     raise typer.Exit(1 if report.failed(strict) else 0)
 
@@ -90,14 +92,20 @@ def init(
     """Begin a repository of claims.
 
     Folders, a first made-up document with its claims, settings, and a workflow that checks each pull request.
-    Nothing that is there is overwritten.
+    The folder may hold other things: what is missing is written, what is there is kept.
 
     \b
-    Example:
+    Examples:
       benchclaims init tracker && cd tracker && benchclaims validate
+      benchclaims init
     """
-    for path in api.init(folder):
+    begun = api.init(folder)
+    for path in begun.written:
         typer.echo(f"wrote {path.as_posix()}")
+    for path in begun.kept:
+        typer.echo(f"kept {path.as_posix()}, which was there")
+    for one in begun.todo:
+        typer.echo(f"to do: {one}")
 
 
 def diff(
@@ -107,7 +115,7 @@ def diff(
     claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of claim files.")] = Path(
         "claims"
     ),
-    format: Annotated[DiffFormat, typer.Option("--format", "-f", help="How to print it.")] = DiffFormat.text,
+    format: Annotated[DiffFormat | None, typer.Option("--format", "-f", help="How to print it.")] = None,
     output: Output = None,
 ) -> None:
     """Print what changed in claim files, field by field.
@@ -119,16 +127,17 @@ def diff(
       benchclaims diff
       benchclaims diff main..HEAD --format markdown
     """
-    deliver(api.diff(range, claims, format), output)
+    form = form_of(output, CHANGES, format)
+    deliver(api.diff(range, claims, form), output)
 
 
-def _deliver(report: Report, format: ReportFormat, output: Path | None) -> None:
-    if format is ReportFormat.text and output is None:
+def _deliver(report: Report, form: str, output: Path | None, quiet: bool) -> None:
+    if form == ReportFormat.text and output is None:
         from benchclaims.cli.findings import show
 
         show(report)
     else:
-        deliver(api.render_findings(report, format), output)
+        deliver(api.render_findings(report, form), output, quiet)
 
 
 def _summarise(report: Report) -> None:

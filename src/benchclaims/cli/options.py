@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
-Format = TypeVar("Format", bound=StrEnum)
-
 Sources = Annotated[
     list[Path],
-    typer.Argument(metavar="PATH", help="Files or folders in any known layout."),
+    typer.Argument(metavar="PATH", help="Files or folders in any known layout, - for standard input."),
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to FILE, as its ending says, whole or not at all.",
+    ),
 ]
 
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of the work and of what it wrote.")]
+
+
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name each file that is written.")]
 
 
 class ClaimFormat(StrEnum):
@@ -33,12 +38,6 @@ class ClaimFormat(StrEnum):
     parquet = "parquet"
     html = "html"
     latex = "latex"
-
-    @classmethod
-    def of(cls, output: Path | None) -> ClaimFormat:
-        """The format that a file's ending asks for, else a table for reading."""
-        endings = {f".{one}": one for one in cls} | {".md": cls.markdown, ".tex": cls.latex, ".htm": cls.html}
-        return _by_ending(output, endings, cls.table)
 
 
 class PaperFormat(StrEnum):
@@ -62,11 +61,6 @@ class PictureFormat(StrEnum):
     png = "png"
     pdf = "pdf"
 
-    @classmethod
-    def of(cls, output: Path | None) -> PictureFormat:
-        """The format that a file's ending asks for, else SVG."""
-        return _by_ending(output, {f".{one}": one for one in cls}, cls.svg)
-
 
 class Paper(StrEnum):
     """What a page is printed on."""
@@ -81,17 +75,6 @@ class Markup(StrEnum):
     markdown = "markdown"
     html = "html"
     latex = "latex"
-
-
-def form_of(output: Path, part: str) -> str:
-    """The form that a file's ending asks for, of a part of what goes with a chart."""
-    forms = {".md": "markdown", ".html": "html", ".tex": "latex", ".txt": "text", ".csv": "csv"}
-    usual = {"caption": "text", "table": "csv"}
-    return "bibtex" if part == "bibtex" else forms.get(output.suffix.lower(), usual[part])
-
-
-def _by_ending(output: Path | None, endings: Mapping[str, Format], otherwise: Format) -> Format:
-    return otherwise if output is None else endings.get(output.suffix.lower(), otherwise)
 
 
 class Width(StrEnum):

@@ -1,4 +1,4 @@
-"""A bar on standard error while long work goes on, where somebody watches."""
+"""What is said on standard error of long work: a bar where somebody watches, a line elsewhere."""
 
 from __future__ import annotations
 
@@ -8,12 +8,21 @@ from contextlib import contextmanager
 
 from benchclaims.progress import Progress, untold
 
+LONG = 20
+"""From how many charts, papers or files work is long enough to be said where there is no bar."""
+
+
+def say(line: str, quiet: bool = False) -> None:
+    """Say on standard error what was done, unless `quiet`."""
+    if not quiet:
+        print(line, file=sys.stderr, flush=True)
+
 
 @contextmanager
 def watched(quiet: bool = False) -> Iterator[Progress]:
-    """What to tell of the work inside: a bar that goes when it is done; nothing if `quiet` or no terminal."""
+    """What to tell of the work inside: a bar that goes when it is done, or a line without a terminal."""
     if quiet or not sys.stderr.isatty():
-        yield untold
+        yield untold if quiet else _announced()
         return
     from rich import progress as bars
     from rich.console import Console
@@ -33,3 +42,16 @@ def watched(quiet: bool = False) -> Iterator[Progress]:
             shown.update(tasks[what], completed=done, total=total, counts=counted)
 
         yield tell
+
+
+def _announced() -> Progress:
+    """What says of each long work that it begins; of work whose end nobody knows, once it is long."""
+    said = set[str]()
+
+    def tell(what: str, done: int, total: int | None) -> None:
+        if what not in said and (done if total is None else total) >= LONG:
+            said.add(what)
+            verb, _, noun = what.partition(" ")
+            say(f"{what} ..." if total is None else f"{verb} {total:,} {noun} ...")
+
+    return tell

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli import given
 from benchclaims.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,13 +19,29 @@ if TYPE_CHECKING:
 def record(
     claim_id: Annotated[str, typer.Argument(metavar="CLAIM_ID", help="An id as the claim files show it.")],
     value: Annotated[
-        float | None, typer.Option(metavar="NUMBER", help="What was measured, put as the claim's value is.")
+        float | None,
+        typer.Option(
+            metavar="NUMBER",
+            parser=given.number("--value"),
+            help="What was measured, put as the claim's value is.",
+        ),
     ] = None,
     unit: Annotated[
-        str | None, typer.Option(metavar="UNIT", help="Its unit; by default the claim's.")
+        str | None,
+        typer.Option(
+            metavar="UNIT",
+            parser=given.name("--unit", "a unit such as ms"),
+            help="Its unit; by default the claim's.",
+        ),
     ] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who measured it.")] = None,
-    date: Annotated[str | None, typer.Option(metavar="DATE", help="When; by default today.")] = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="NAME", parser=given.name("--by"), help="Who measured it."),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", parser=given.day("--date"), help="When; by default today."),
+    ] = None,
     code: Annotated[str | None, typer.Option(metavar="URL", help="With which code.")] = None,
     commit: Annotated[str | None, typer.Option(metavar="SHA", help="At which commit of it.")] = None,
     hardware: Annotated[str | None, typer.Option(metavar="TEXT", help="On what hardware.")] = None,
@@ -58,8 +75,7 @@ def record(
         return
     if remove is not None:
         raise UsageError("--value and --remove exclude each other", remedy="remove first, then record")
-    if by is None:
-        raise UsageError("a measurement without a name", expected="--by", remedy="say who measured it")
+    by = given.needed(by, "--by", "a measurement without a name", "say who measured it")
     judged, path = api.record(
         claim_id, value, unit, by=by, date=date or day.today().isoformat(), **said, claims=claims,
         dry_run=dry_run,

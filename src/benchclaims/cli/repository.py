@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Width, form_of
-from benchclaims.cli.progress import watched
+from benchclaims.cli import given
+from benchclaims.cli.endings import BESIDE, PICTURES, form_of
+from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Verbose, Width
+from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
+from benchclaims.plural import count
 
 if TYPE_CHECKING:
-    from benchclaims.api import Proposal
+    from benchclaims.api import BuildResult, Proposal
 
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
@@ -28,30 +31,64 @@ def build(
     proposals: Annotated[
         bool, typer.Option("--proposals", help="Name each reading that differs from what people reviewed.")
     ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail and name each file that would change.")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Read seeds/, and write claims/, reports/ and schemas/.
 
     A second run changes no byte. What a person decided in claims/ always stays; where a fresh reading differs
-    from it, that is said.
+    from it, that is said. With --check, the exit status is 1 where a file would change, be new or be gone.
 
     \b
-    Example:
+    Examples:
       benchclaims build
+      benchclaims build --check
     """
     with watched(quiet) as progress:
-        result = api.build(root, prune, progress)
-    for folder, count in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
-        typer.echo(f"{folder}/: {count} {'file' if count == 1 else 'files'} changed")
+        result = api.build(root, prune, progress, dry_run=check)
+    _warn(result, proposals, quiet or check)
+    if check:
+        _tell_check(result, quiet)
+        raise typer.Exit(1 if result.changed else 0)
+    if quiet:
+        return
+    for folder, number in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
+        typer.echo(f"{folder}/: {count(number, 'file')} changed")
+    typer.echo(f"{_whole(result)}, {count(len(result.changed), 'file')} changed")
+
+
+def _whole(result: BuildResult) -> str:
+    """What was read."""
+    return f"{count(result.papers, 'paper')}, {count(result.claims, 'claim')}"
+
+
+def _tell_check(result: BuildResult, quiet: bool) -> None:
+    """Each file that a build would write or remove, and the sum."""
+    for path in result.changed:
+        how = "be new" if path in result.new else "be gone" if path in result.gone else "change"
+        typer.echo(f"would {how}: {path.as_posix()}")
+    if quiet:
+        return
+    if number := len(result.changed):
+        are = "file is" if number == 1 else "files are"
+        typer.echo(f"{number} {are} not as a build writes them; run: benchclaims build")
+    else:
+        typer.echo(f"{_whole(result)}: all files are as a build writes them")
+
+
+def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
+    """What is in claims/ and no longer in seeds/, or is read otherwise now."""
     for paper in result.stale:
         typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
     if proposals:
         for proposal in result.proposals:
             typer.echo(f"proposal: {_proposed(proposal)}", err=True)
-    elif result.proposals:
-        count = len(result.proposals)
-        typer.echo(f"{count} fresh readings differ from what people reviewed, which stays: see --proposals")
-    typer.echo(f"{result.papers} papers, {result.claims} claims, {len(result.changed)} files changed")
+    elif result.proposals and not quiet:
+        readings = count(len(result.proposals), "fresh reading")
+        differ = "differs" if len(result.proposals) == 1 else "differ"
+        typer.echo(f"{readings} {differ} from what people reviewed, which stays: see --proposals")
 
 
 def _proposed(proposal: Proposal) -> str:
@@ -72,7 +109,12 @@ def report(
         list[str] | None, typer.Option(metavar="NAME", help="Just these charts, by name, kind or task.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Just papers of this day, month or year, or later.")
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            parser=given.span("--since"),
+            help="Just papers of this day, month or year, or later.",
+        ),
     ] = None,
     format: Annotated[
         list[PictureFormat] | None, typer.Option("--format", "-f", help="How to draw; may be repeated.")
@@ -81,6 +123,7 @@ def report(
         list[Markup] | None,
         typer.Option("--tables", help="Write tables and captions in this too; may be repeated."),
     ] = None,
+    verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
     """Draw the report of claims/.
@@ -99,7 +142,9 @@ def report(
             claims, to, formats=formats, markup=[str(one) for one in tables or ()], only=only or None,
             since=since, progress=progress,
         )  # fmt: skip
-    _name(paths)
+    if verbose and not quiet:
+        _name(paths)
+    say(f"wrote {count(len(paths), 'file')} to {to.as_posix()}/", quiet)
 
 
 def chart(
@@ -126,6 +171,7 @@ def chart(
     bibtex: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the papers behind it as BibTeX.")
     ] = None,
+    quiet: Quiet = False,
 ) -> None:
     """Draw one chart: of a kind, a task, a metric.
 
@@ -139,16 +185,18 @@ def chart(
       benchclaims chart --metric model-size -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
-    wanted = [(part, file, form_of(file, part)) for part, file in beside.items() if file is not None]
+    drawn = form_of(output, PICTURES, format)
+    wanted = [(part, file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None]
     if wanted:
         forms = [(part, form) for part, _, form in wanted]
         texts = api.chart_texts(claims, kind, task, metric, wanted=forms)
         for (_, file, _), text in zip(wanted, texts, strict=True):
-            deliver(text, file)
+            deliver(text, file, quiet)
         if output is None:
             return
-    drawn = format or PictureFormat.of(output)
-    deliver(api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output)
+    deliver(
+        api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output, quiet
+    )
 
 
 def schema(

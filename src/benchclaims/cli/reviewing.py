@@ -9,10 +9,18 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli import given
+from benchclaims.model import TrackedClaim
 
 Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
-By = Annotated[str | None, typer.Option("--by", "--reviewer", metavar="NAME", help="Who decided.")]
-On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="When; by default today.")]
+By = Annotated[
+    str | None,
+    typer.Option("--by", "--reviewer", metavar="NAME", parser=given.name("--by"), help="Who decided."),
+]
+On = Annotated[
+    str | None,
+    typer.Option("--on", metavar="DATE", parser=given.day("--on"), help="When; by default today."),
+]
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
 
@@ -58,10 +66,10 @@ def edit(
 
     \b
     Examples:
-      benchclaims edit "2305.02538#19609b90" metric=training-speed "baseline=full-rank models"
+      benchclaims edit "2305.02538#19609b90" metric=training-speed --by "Ann Lee"
       benchclaims edit "2305.02538#19609b90" task= --by "Ann Lee"
     """
-    paths = api.edit(claim, assignments, by, _day(on), claims, insist=insist)
+    paths = api.edit(claim, assignments, reviewer(by), _day(on), claims, insist=insist)
     _name(paths)
     if not paths:
         typer.echo("nothing changed: the claim is so already")
@@ -83,7 +91,33 @@ def undo(claims: Claims = Path("claims")) -> None:
 
 
 def _decide(ids: list[str], status: str, by: str | None, on: str | None, claims: Path) -> None:
-    _name(api.decide(ids, status, by, _day(on), claims))
+    """Decide, and say of which claims that had been decided so already."""
+    by, day = reviewer(by), _day(on)
+    before = api.look_up(ids, claims)
+    _name(api.decide(ids, status, by, day, claims))
+    for one in before:
+        if one.status == status:
+            same = (one.reviewed_by, one.reviewed_on) == (by, day)
+            typer.echo(f"{one.id}: {_already(one) if same else _before(one)}")
+
+
+def _already(one: TrackedClaim) -> str:
+    return f"already {_decided(one)}"
+
+
+def _before(one: TrackedClaim) -> str:
+    return f"was {_decided(one)} before; `benchclaims undo` brings that back"
+
+
+def _decided(one: TrackedClaim) -> str:
+    """What was decided of a claim, by whom and when."""
+    by = f" by {one.reviewed_by}" if one.reviewed_by else " by nobody named"
+    return one.status + by + (f" on {one.reviewed_on}" if one.reviewed_on else "")
+
+
+def reviewer(by: str | None) -> str:
+    """Who reviews; raises `UsageError` where nobody is named."""
+    return given.needed(by, "--by", "a review without a name", "say who reviewed it")
 
 
 def _day(on: str | None) -> str:

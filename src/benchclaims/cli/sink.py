@@ -1,4 +1,7 @@
-"""Where a command's output goes: to standard output as it comes, or to a file whole or not at all."""
+"""Where a command's output goes: to standard output as it comes, or to a file whole or not at all.
+
+A file that was written is named on standard error.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,16 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from benchclaims.cli.progress import say
 from benchclaims.errors import UsageError
-from benchclaims.files import write_whole
+from benchclaims.files import write_to
 
 
-def deliver(content: str | bytes, output: Path | None) -> None:
+def deliver(content: str | bytes, output: Path | None, quiet: bool = False) -> None:
     """Write the content to the file `output`, or print it."""
     if output is not None:
-        write_whole(output, content)
+        write_to(output, content)
+        say(f"wrote {output.as_posix()}", quiet)
     elif isinstance(content, str):
         sys.stdout.write(content)
     elif sys.stdout.isatty():
@@ -22,9 +27,9 @@ def deliver(content: str | bytes, output: Path | None) -> None:
         sys.stdout.buffer.write(content)
 
 
-def deliver_lines(lines: Iterable[str], output: Path | None) -> None:
+def deliver_lines(lines: Iterable[str], output: Path | None, quiet: bool = False) -> None:
     """Print each line as soon as it is there, or write them all to the file `output`."""
     if output is None:
         sys.stdout.writelines(lines)
     else:
-        write_whole(output, "".join(lines))
+        deliver("".join(lines), output, quiet)

@@ -9,9 +9,12 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.options import Quiet
-from benchclaims.cli.progress import watched
+from benchclaims.cli.progress import say, watched
+from benchclaims.plural import count
 
-ABSTRACTS = "The folder of the documents, for abstracts in which claims are marked."
+ABSTRACTS = (
+    "The documents with the abstracts in which claims are marked; by default seeds/ beside the claims."
+)
 
 
 def site(
@@ -21,7 +24,7 @@ def site(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
     ] = Path("reports/site"),
-    seeds: Annotated[Path, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = Path("seeds"),
+    seeds: Annotated[Path | None, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = None,
     quiet: Quiet = False,
 ) -> None:
     """Write pages to explore claims/.
@@ -35,4 +38,5 @@ def site(
     """
     with watched(quiet) as progress:
         files = api.site(claims, output, seeds=seeds, progress=progress)
-    typer.echo(f"wrote {len(files)} files; open {(output / 'index.html').as_posix()}")
+    index = (output / "index.html").as_posix()
+    say(f"wrote {count(len(files), 'file')} to {output.as_posix()}/; open {index}", quiet)

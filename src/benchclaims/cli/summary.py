@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Paper, PictureFormat
+from benchclaims.cli.endings import PAGES, form_of
+from benchclaims.cli.options import Paper, Quiet
 from benchclaims.cli.sink import deliver
 
 
@@ -20,6 +21,7 @@ def summary(
         "claims"
     ),
     paper: Annotated[Paper, typer.Option(help="What it is printed on.")] = Paper.a4,
+    quiet: Quiet = False,
 ) -> None:
     """Put the report on one page.
 
@@ -30,6 +32,5 @@ def summary(
       benchclaims summary -o summary.pdf
       benchclaims summary --paper letter -o handout.pdf
     """
-    form = PictureFormat.of(output) if output.suffix else PictureFormat.pdf
-    deliver(api.summary(claims, paper=paper.value, form=form.value), output)
-    typer.echo(f"wrote {output.as_posix()}")
+    form = form_of(output, PAGES)
+    deliver(api.summary(claims, paper=paper.value, form=form), output, quiet)

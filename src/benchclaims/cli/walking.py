@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.reviewing import By, Claims, On
+from benchclaims.cli.reviewing import By, Claims, On, reviewer
 from benchclaims.cli.terminal import Terminal, columns
 
 
@@ -34,7 +34,7 @@ def review(
     \b
     Examples:
       benchclaims review --by "Ann Lee"
-      benchclaims review --below 0.7 --task image-classification
+      benchclaims review --by "Ann Lee" --below 0.7 --task image-classification
       benchclaims review --list
     """
     terminal = None if listed else Terminal.here()
@@ -46,4 +46,4 @@ def review(
         typer.echo("no claim is left to review")
     else:
         ids = [one.id for one in found]
-        terminal.converse(api.review(ids, by, on or date.today().isoformat(), claims, columns))
+        terminal.converse(api.review(ids, reviewer(by), on or date.today().isoformat(), claims, columns))

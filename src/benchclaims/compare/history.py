@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 import subprocess
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Entry
-from benchclaims.store import ProblemError, open_text, read
+from benchclaims.store import Document, ProblemError, claim_files, open_file, open_text
 from benchclaims.store.tree import LARGEST
 
 SUFFIX = ".yaml"
@@ -26,40 +30,63 @@ def parse_range(text: str) -> tuple[str, str | None]:
     return base, (head or "HEAD") if dots else None
 
 
-def entries_at(revision: str | None, folder: Path | str) -> list[Entry]:
-    """The entries of a folder of claim files at a revision, or as they are; none where it is not there.
+def entries_of(base: str, head: str | None, folder: Path | str) -> tuple[list[Entry], list[Entry]]:
+    """The entries of a folder of claim files at two revisions, but for files that are the same in both.
 
-    Raises `UsageError` where there is no such revision or no git, `ProblemError` where a file is broken.
+    A revision that does not have the folder has no entries; where `head` is None, it is the files as they
+    are.  Raises `UsageError` where there is no such revision or no git, `ProblemError` where a file that
+    differs is broken.
     """
-    if revision is None:
-        return read(folder) if Path(folder).is_dir() else []
-    commit = (
-        _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-        .decode()
-        .strip()
-    )
-    prefix = Path(folder).name
-    listed = _git(folder, "ls-tree", "-z", "-l", commit, f"./{prefix}/").split(b"\0")
-    documents = [
-        open_text(_text(folder, *_parsed(line)), Path(_parsed(line)[2]))
-        for line in listed
-        if _is_claim_file(line)
-    ]
-    problems = [problem for document in documents for problem in document.problems]
-    if problems:
-        raise ProblemError(*problems)
-    return [document.entry for document in documents if document.entry is not None]
+    folder = Path(folder)
+    old = _files_at(base, folder)
+    new = _files_as_they_are(folder, old) if head is None else _files_at(head, folder)
+    same = {one.blob for one in old} & {one.blob for one in new}
+    before, after = ([one for one in files if one.blob not in same] for files in (old, new))
+    now = [open_file(one.path) for one in after] if head is None else _read(after, folder)
+    return _entries(_read(before, folder)), _entries(now)
 
 
-def _parsed(line: bytes) -> tuple[str, int, str]:
-    """The object, its size and its path of a line of `git ls-tree -l`."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A claim file: its path in errors, the id by which git knows its bytes, and their number."""
+
+    path: Path
+    blob: str
+    size: int
+
+
+def _files_at(revision: str, folder: Path) -> list[_File]:
+    """The claim files of a folder at a revision."""
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git(folder, *asked).decode().strip()
+    within = "./" if folder.is_dir() else f"./{folder.name}/"
+    lines = _git(folder, "ls-tree", "-z", "-l", commit, within).split(b"\0")
+    return [_parsed(line, folder) for line in lines if _is_claim_file(line)]
+
+
+def _files_as_they_are(folder: Path, others: Sequence[_File]) -> list[_File]:
+    """The claim files of a folder now, each with the id that git would give it."""
+    sha256 = any(len(one.blob) == 64 for one in others)
+    return [_as_it_is(path, "sha256" if sha256 else "sha1") for path in claim_files(folder)]
+
+
+def _as_it_is(path: Path, algorithm: str) -> _File:
+    """A claim file now; one that is not to be read has an id that no other has."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST:
+        return _File(path, path.as_posix(), 0)
+    data = path.read_bytes()
+    return _File(path, hashlib.new(algorithm, b"blob %d\0" % len(data) + data).hexdigest(), len(data))
+
+
+def _parsed(line: bytes, folder: Path) -> _File:
+    """The file of a line of `git ls-tree -l`."""
     head, _, path = line.partition(b"\t")
-    _, _, name, size = head.split()
-    return name.decode(), int(size), path.decode("utf-8", "replace")
+    _, _, blob, size = head.split()
+    return _File(folder / path.rpartition(b"/")[2].decode("utf-8", "replace"), blob.decode(), int(size))
 
 
 def _is_claim_file(line: bytes) -> bool:
-    name = line.rpartition(b"/")[2]
+    name = line.partition(b"\t")[2].rpartition(b"/")[2]
     return (
         line.startswith(tuple(mode.encode() for mode in _REGULAR))
         and name.endswith(SUFFIX.encode())
@@ -67,17 +94,40 @@ def _is_claim_file(line: bytes) -> bool:
     )
 
 
-def _text(folder: Path | str, name: str, size: int, path: str) -> str:
-    if size > LARGEST:
-        raise InputError(f"has {size} bytes", where=path, expected=f"at most {LARGEST}")
-    return _git(folder, "cat-file", "blob", name).decode("utf-8-sig", "replace")
+def _entries(documents: Iterable[Document]) -> list[Entry]:
+    """What the files hold; raises `ProblemError` with all that is wrong in them."""
+    opened = list(documents)
+    problems = [problem for document in opened for problem in document.problems]
+    if problems:
+        raise ProblemError(*problems)
+    return [document.entry for document in opened if document.entry is not None]
 
 
-def _git(folder: Path | str, *arguments: str) -> bytes:
-    """What git prints, run beside the folder of claims."""
-    line = ["git", "-C", str(Path(folder).absolute().parent), *arguments]
+def _read(files: Sequence[_File], folder: Path) -> list[Document]:
+    """The files of a revision, all from one run of git."""
+    for one in files:
+        if one.size > LARGEST:
+            raise InputError(f"has {one.size} bytes", where=one.path, expected=f"at most {LARGEST}")
+    wanted = "".join(f"{one.blob}\n" for one in files).encode()
+    answer = io.BytesIO(_git(folder, "cat-file", "--batch", given=wanted) if files else b"")
+    return [open_text(_next(answer, one), one.path) for one in files]
+
+
+def _next(answer: io.BytesIO, file: _File) -> str:
+    """The text of the next file that `git cat-file --batch` gives."""
+    if answer.readline().split()[1:] != [b"blob", str(file.size).encode()]:
+        raise InputError("is not in this copy of the repository", where=file.path, remedy="run: git fetch")
+    text = answer.read(file.size).decode("utf-8-sig", "replace")
+    answer.read(1)
+    return text
+
+
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git prints, run in the folder of claims, or beside it where it is gone."""
+    place = folder if folder.is_dir() else folder.absolute().parent
+    line = ["git", "-C", str(place), *arguments]
     try:
-        ran = subprocess.run(line, capture_output=True, check=False)
+        ran = subprocess.run(line, input=given, capture_output=True, check=False)
     except OSError as error:
         raise UsageError("git cannot be run", remedy="install git") from error
     if ran.returncode:

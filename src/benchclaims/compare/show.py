@@ -10,6 +10,7 @@ from dataclasses import asdict
 
 from benchclaims.compare.changes import Change, Field, Value
 from benchclaims.errors import UsageError
+from benchclaims.plural import count
 
 SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 LONGEST = 60_000
@@ -29,9 +30,8 @@ def summary(changes: Sequence[Change]) -> str:
     >>> summary([Change("added", "a", "a#1")])
     '1 claim added, 0 removed, 0 changed'
     """
-    count = {kind: sum(one.kind == kind and bool(one.claim_id) for one in changes) for kind in SIGNS}
-    noun = "claim" if count["added"] == 1 else "claims"
-    return f"{count['added']} {noun} added, {count['removed']} removed, {count['changed']} changed"
+    sums = {kind: sum(one.kind == kind and bool(one.claim_id) for one in changes) for kind in SIGNS}
+    return f"{count(sums['added'], 'claim')} added, {sums['removed']} removed, {sums['changed']} changed"
 
 
 def to_text(changes: Sequence[Change]) -> str:

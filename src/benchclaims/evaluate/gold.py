@@ -9,6 +9,7 @@ import msgspec
 
 from benchclaims.errors import InputError
 from benchclaims.model import Direction, Form, Qualifier
+from benchclaims.read.document import reading
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,9 +65,10 @@ def read_gold(path: Path | str) -> list[Document]:
 
 
 def plain_bytes(path: Path) -> bytes:
-    """The bytes of a file, unpacked where its name ends in `.gz`."""
-    data = path.read_bytes()
-    return gzip.decompress(data) if path.suffix == ".gz" else data
+    """A file's bytes, unpacked where its name ends in `.gz`; raises `InputError` where it is not sound."""
+    with reading(path):
+        data = path.read_bytes()
+        return gzip.decompress(data) if path.suffix == ".gz" else data
 
 
 _DECODER = msgspec.json.Decoder(Document)

@@ -10,6 +10,7 @@ from typing import Any
 
 from benchclaims.evaluate.evaluation import Evaluation, Miss, Rates
 from benchclaims.evaluate.reliability import reliability
+from benchclaims.plural import count
 
 
 def as_data(evaluation: Evaluation, errors: bool = False) -> dict[str, Any]:
@@ -24,7 +25,7 @@ def as_data(evaluation: Evaluation, errors: bool = False) -> dict[str, Any]:
 def as_text(evaluation: Evaluation, errors: bool = False) -> str:
     """A few aligned lines a figure; with `errors` the errors by kind, the most frequent kind first."""
     figures = evaluation.figures
-    lines = [f"{'':14} precision  recall      F1   of {figures.claims} claims"]
+    lines = [f"{'':14} precision  recall      F1   of {count(figures.claims, 'claim')}"]
     lines += [_rates_line(name, getattr(figures, name)) for name in ("detection", "core", "full")]
     lines += ["", "right, of the claims found"]
     lines += [f"  {name:14} {share:.4f}" for name, share in figures.fields.items()]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+
+from benchclaims.days import is_day
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMES = (
@@ -12,8 +13,6 @@ _NAMES = (
 )
 DAY = rf"(?P<month>{_NAMES})\.? (?P<day>[0-9]{{1,2}})(?:, (?P<year>[0-9]{{4}}))?(?![0-9])"
 """Pattern of `Apr 21, 2024`, `Apr 21` or `April 21, 2024`, with the groups month, day and year."""
-
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def of_match(found: re.Match[str]) -> str | None:
@@ -30,10 +29,4 @@ def of_match(found: re.Match[str]) -> str | None:
 
 def iso(text: str) -> str | None:
     """The date that `text` begins with, if it is written as ISO 8601 and exists."""
-    found = _ISO.match(text)
-    if not found:
-        return None
-    try:
-        return date.fromisoformat(found[0]).isoformat()
-    except ValueError:
-        return None
+    return text[:10] if is_day(text[:10]) else None

@@ -23,19 +23,28 @@ MARK = "\ufeff"
 
 @dataclass(frozen=True)
 class Document:
-    """One file, plain or gzipped; `name` is what its papers' sources call it."""
+    """One file, plain or gzipped; `name` is what its papers' sources call it.
+
+    Where its bytes are at hand as `data`, `path` is not looked at and only says where in errors.
+    """
 
     path: Path
     name: str
+    data: bytes | None = None
 
     @cached_property
     def head(self) -> str:
         """The first 64 KiB as text, broken bytes replaced: enough to tell a layout by."""
-        with reading(self.path), self.path.open("rb") as raw:
+        return self.start.decode("utf-8", "replace")
+
+    @cached_property
+    def start(self) -> bytes:
+        """The first 64 KiB, unpacked."""
+        with reading(self.path), self._raw() as raw:
             data = raw.read(HEAD_BYTES)
             if self._is_packed(data):
                 data = zlib.decompressobj(GZIP_WINDOW).decompress(data, HEAD_BYTES)
-        return data.decode("utf-8", "replace")
+        return data
 
     @cached_property
     def text(self) -> str:
@@ -43,6 +52,12 @@ class Document:
         with reading(self.path), self._open() as stream:
             data = stream.read()
         return decode(data, self.path)
+
+    def text_within(self, most: int) -> str | None:
+        """As `text`, or None where that has more than `most` bytes; little that is packed may be much."""
+        with reading(self.path), self._open() as stream:
+            data = stream.read(most + 1)
+        return decode(data, self.path) if len(data) <= most else None
 
     def lines(self) -> Iterator[bytes]:
         """The lines with their ends, read as they are asked for."""
@@ -57,11 +72,16 @@ class Document:
 
     def sha256(self) -> str:
         """The hash of the file's bytes as they lie on disk."""
-        with reading(self.path), self.path.open("rb") as stream:
+        with reading(self.path), self._raw() as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
 
+    def _raw(self) -> io.BufferedReader:
+        if self.data is None:
+            return self.path.open("rb")
+        return io.BufferedReader(io.BytesIO(self.data))
+
     def _open(self) -> BinaryIO:
-        raw = self.path.open("rb")
+        raw = self._raw()
         return io.BufferedReader(Unpacked(raw), HEAD_BYTES) if self._is_packed(raw.peek(2)) else raw
 
     def _is_packed(self, head: bytes) -> bool:

@@ -40,7 +40,7 @@ def _groups(papers: list[Paper]) -> Iterator[list[Paper]]:
     """The records of each paper in input order, by union-find over what they share."""
     home = list(range(len(papers)))
     arxiv = [paper.arxiv_id for paper in papers]
-    for one, other in _same(papers):
+    for one, other in _same(papers, home):
         first, second = sorted((_root(home, one), _root(home, other)))
         if arxiv[first] and arxiv[second] and arxiv[first] != arxiv[second]:
             continue
@@ -59,16 +59,26 @@ def _root(home: list[int], number: int) -> int:
     return number
 
 
-def _same(papers: list[Paper]) -> Iterator[tuple[int, int]]:
+def _same(papers: list[Paper], home: list[int]) -> Iterator[tuple[int, int]]:
     """Pairs of records that show the same paper; those that share an arXiv id come first."""
     yield from _sharing([paper.arxiv_id for paper in papers])
     yield from _sharing([_letters(paper.text, SHORTEST_TEXT) for paper in papers])
-    seen: dict[str, list[int]] = {}
+    titled: dict[str, list[int]] = {}
     for number, paper in enumerate(papers):
         if title := _letters(paper.title or "", SHORTEST_TITLE):
-            alike = seen.setdefault(title, [])
-            yield from ((other, number) for other in alike if _alike(papers[other].text, paper.text))
-            alike.append(number)
+            titled.setdefault(title, []).append(number)
+    for numbers in titled.values():
+        yield from _of_one_title(numbers, papers, home)
+
+
+def _of_one_title(numbers: list[int], papers: list[Paper], home: list[int]) -> Iterator[tuple[int, int]]:
+    """Pairs that share half of their words, without those that are one paper already by what was told."""
+    if len(numbers) > 1:
+        words = {number: _words(papers[number].text) for number in numbers}
+        for place, number in enumerate(numbers):
+            for other in numbers[:place]:
+                if _root(home, other) != _root(home, number) and _alike(words[other], words[number]):
+                    yield other, number
 
 
 def _sharing(keys: list[str | None]) -> Iterator[tuple[int, int]]:
@@ -84,9 +94,13 @@ def _letters(text: str, shortest: int) -> str | None:
     return found if len(found) >= shortest else None
 
 
-def _alike(one: str, other: str) -> bool:
-    ours, theirs = (set(_MARKUP.sub(" ", text).casefold().split()) for text in (one, other))
-    return len(ours & theirs) >= SHARED_WORDS * len(ours | theirs)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_MARKUP.sub(" ", text).casefold().split())
+
+
+def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    shared = len(ours & theirs)
+    return shared >= SHARED_WORDS * (len(ours) + len(theirs) - shared)
 
 
 def _one(group: list[Paper]) -> Paper:

@@ -30,10 +30,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A layout that the package can read; `fallback` readers are asked last."""
+    """A layout that the package can read; `fallback` readers are asked last.
+
+    `why_not` says why a document has not the layout, where that helps somebody to give it.
+    """
 
     name: str
     about: str
     recognises: Callable[[Document], bool]
     entries: Callable[[Document], Iterator[Entry]]
     fallback: bool = False
+    why_not: Callable[[Document], str | None] | None = None

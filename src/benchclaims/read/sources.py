@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchclaims.errors import InputError
 from benchclaims.read.document import Document, decode, reading
+from benchclaims.read.foreign import refuse_foreign
 
 MANIFEST = "sources.toml"
 REQUIRED = ("file", "kind", "reader", "title", "origin", "sha256")
@@ -81,7 +82,9 @@ def _check(source: SourceFile, path: Path, line: int | None, readers: Collection
         raise _error(f'"{source.file}" lies outside the folder', path, line, expected, "move the file")
     if not _is_file(file):
         raise _error(f'"{source.file}" is missing', path, line, expected, "add it or drop the entry")
-    _check_hash(source, Document(file, source.file), path, line)
+    document = Document(file, source.file)
+    _check_hash(source, document, path, line)
+    refuse_foreign(document)
 
 
 def _is_file(path: Path) -> bool:

@@ -15,7 +15,7 @@ from benchclaims.read.sources import MANIFEST, manifest
 
 SUFFIXES = (".txt", ".jsonl", ".ndjson")
 
-Paths = str | Path | Iterable[str | Path]
+Paths = str | Path | Document | Iterable[str | Path | Document]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,17 @@ class Reading:
 def readings(paths: Paths) -> list[Reading]:
     """All documents of `paths`, each once and with its reader: a folder by its `sources.toml`, else by name.
 
+    What is a document already, such as one that came over standard input, is taken as it is.
+
     Raises `InputError` where a path is missing, a folder has nothing to read, or a layout is unknown.
     """
-    given = [paths] if isinstance(paths, str | Path) else list(paths)
-    found = {reading.document.path.resolve(): reading for path in given for reading in _readings(Path(path))}
+    found = {reading.document.path.resolve(): reading for path in each(paths) for reading in _readings(path)}
     return _told_apart(list(found.values()))
+
+
+def each(paths: Paths) -> list[str | Path | Document]:
+    """One path, or several, as a list."""
+    return [paths] if isinstance(paths, str | Path | Document) else list(paths)
 
 
 def _told_apart(readings: list[Reading]) -> list[Reading]:
@@ -52,7 +58,10 @@ def _with_folder(document: Document) -> str:
     return f"{folder}/{document.name}"
 
 
-def _readings(path: Path) -> list[Reading]:
+def _readings(given: str | Path | Document) -> list[Reading]:
+    if isinstance(given, Document):
+        return [Reading(given, reader_of(given))]
+    path = Path(given)
     with reading(path):
         if not path.exists():
             raise missing(path)

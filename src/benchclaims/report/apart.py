@@ -1,7 +1,8 @@
 """What sets claims apart that a chart would describe in the same words: looked up in their sentences.
 
 Nothing is guessed: where neither the words beside the values nor a list told "respectively" sets all of them
-apart, a claim is named by its place among the values of its sentence.
+apart, the values that are printed beside them do; claims of one value are named by their place among those of
+their sentence.
 """
 
 from __future__ import annotations
@@ -43,8 +44,10 @@ class Value:
     end: int
 
 
-def telling(claims: Claims) -> list[str]:
+def telling(claims: Claims, printed: Sequence[str] = ()) -> list[str]:
     """Words for each of `claims` (of one paper, told by the same words) that none of the others has.
+
+    Where there are none and `printed`, the values beside them, are all different, nothing has to be said.
 
     >>> quote = "we gain 8% under standard training, and 24% under adversarial training."
     >>> telling([{"quote": quote, "value_text": text, "start": quote.find(text), "metric_text": "gain"}
@@ -55,7 +58,9 @@ def telling(claims: Claims) -> list[str]:
     values = places(claims)
     for find in (after, before, respectively) if values else ():
         found = found if apart(found) else find(values)
-    return [f"“{shortened(plain(words), LONGEST)}”" for words in found] if apart(found) else numbered(claims)
+    if apart(found):
+        return [f"“{shortened(plain(words), LONGEST)}”" for words in found]
+    return [""] * len(claims) if apart(printed) else numbered(claims)
 
 
 def called(claims: Claims) -> list[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records
+from benchclaims.report.groups import best_first, largest_first
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.measure import wrap
 from benchclaims.report.style import MARGIN, SMALL, TEXT, WIDTHS, Width
@@ -152,28 +153,13 @@ def grouped(
     A paper's name stands at its first claim in a group only.
     """
     lines: list[Line] = []
-    for key, group in ordered(frame, by):
+    claims = records(frame)
+    for key, group in [("", claims)] if by is None else largest_first(claims, by):
         if by is not None:
             lines.append(Line(title(key)))
         said = ""
-        for claim in records(best_first(group)):
+        for claim in best_first(group):
             words = line(claim)
             lines.append(Line("" if words.name == said else words.name, words.detail, words.value, claim))
             said = words.name
     return lines
-
-
-def ordered(frame: pd.DataFrame, by: str | None) -> list[tuple[Any, pd.DataFrame]]:
-    """Groups of `frame`, largest first, ties and the nameless group last by key."""
-    if by is None:
-        return [(None, frame)]
-    parts = [(key, part) for key, part in frame.groupby(frame[by].fillna(""), sort=True)]
-    return sorted(parts, key=lambda item: (item[0] == "", -len(item[1]), str(item[0])))
-
-
-def best_first(group: pd.DataFrame) -> pd.DataFrame:
-    """Claims with the paper that goes furthest first, and within a paper the furthest first."""
-    reach = group.groupby("paper_id")["x_high"].transform("max")
-    return group.assign(reach=reach).sort_values(
-        ["reach", "paper_id", "x_high", "x_low", "claim_id"], ascending=[False, True, False, False, True]
-    )

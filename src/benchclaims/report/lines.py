@@ -75,9 +75,14 @@ def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "")
 
 
 def told_apart(
-    claims: Sequence[Mapping[str, Any]], words: Callable[[Mapping[str, Any]], str]
+    claims: Sequence[Mapping[str, Any]],
+    words: Callable[[Mapping[str, Any]], str],
+    label: Callable[[Mapping[str, Any]], str],
 ) -> dict[str, str]:
-    """What sets claims apart whose `words` and task are the same, by claim; no entry for any other."""
+    """What sets claims apart whose `words` and task are the same, by claim; no entry for any other.
+
+    `label` is the value that a row prints: nothing has to be said where that alone tells the rows apart.
+    """
     same: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
     for claim in claims:
         same.setdefault((words(claim), f"{claim['task']} {claim['aspect']}"), []).append(claim)
@@ -85,7 +90,7 @@ def told_apart(
     return {
         claim["claim_id"]: tells
         for group in groups
-        for claim, tells in zip(group, telling(group), strict=True)
+        for claim, tells in zip(group, telling(group, list(map(label, group))), strict=True)
     }
 
 
@@ -105,7 +110,7 @@ def claim_lines(frame: pd.DataFrame, names: Mapping[str, str], by: str | None = 
     def words(claim: Mapping[str, Any]) -> str:
         return f"{claim['paper_id']} {detail(claim, names[claim['paper_id']], None)}"
 
-    tells = told_apart(records(frame), words)
+    tells = told_apart(records(frame), words, label)
 
     def line(claim: Mapping[str, Any]) -> Line:
         name = names[claim["paper_id"]]
@@ -127,7 +132,7 @@ def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
     def words(claim: Mapping[str, Any]) -> str:
         return f"{claim['datasets']} {score_detail(claim, names[claim['paper_id']])}"
 
-    tells = told_apart(records(order), words)
+    tells = told_apart(records(order), words, label)
     for claim in records(order):
         place = shortened(plain(claim["datasets"]), 40) or "data set not named"
         detailed = score_detail(claim, names[claim["paper_id"]], tells.get(claim["claim_id"], ""))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from typing import Any
+from unicodedata import combining
 
 SLACK = 1.02
 """Raster backends snap glyphs to pixels; a text may come out this much wider than its outlines."""
+DOUBT = 1.0
+"""Points by which the widths of words may add up to another width than that of their line."""
 
 
 @cache
@@ -19,18 +22,32 @@ def face(bold: bool) -> Any:
 
 
 @lru_cache(maxsize=65536)
+def extent(text: str, natural: Any) -> tuple[float, float, float]:
+    """Width, height and descent of one line of `text` in a font at the size that it has there."""
+    from matplotlib.textpath import TextToPath
+
+    width, height, descent = TextToPath().get_text_width_height_descent(text, natural, ismath=False)
+    return float(width), float(height), float(descent)
+
+
+@lru_cache(maxsize=65536)
 def width(text: str, size: float, bold: bool = False) -> float:
     """The width of one line of `text` in points at `size` points.
 
     >>> width("wide words", 8) > width("wide", 8) > width("i", 8)
     True
     """
-    from matplotlib.textpath import text_to_path
-
     if not text:
         return 0.0
-    natural = text_to_path.get_text_width_height_descent(text, face(bold), ismath=False)[0]
-    return float(natural) * size / 100.0 * SLACK
+    return extent(text, face(bold))[0] * size / 100.0 * SLACK
+
+
+def fits(line: str, room: float, size: float, bold: bool) -> bool:
+    """Whether a line is no wider than `room`: measured whole only where its words leave a doubt."""
+    words = line.split(" ")
+    about = sum(width(word, size, bold) for word in words) + (len(words) - 1) * width(" ", size, bold)
+    sure = abs(about - room) > DOUBT and not any(map(combining, line))
+    return about < room if sure else width(line, size, bold) <= room
 
 
 def wrap(text: str, room: float, size: float, bold: bool = False) -> list[str]:
@@ -42,7 +59,7 @@ def wrap(text: str, room: float, size: float, bold: bool = False) -> list[str]:
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, size, bold) <= room:
+        if lines and fits(longer, room, size, bold):
             lines[-1] = longer
             continue
         pieces = broken(word, room, size, bold)

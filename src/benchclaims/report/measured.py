@@ -10,7 +10,8 @@ from benchclaims.report.aspects import OTHER, Aspect
 from benchclaims.report.charts import Chart, concat, largest_first
 from benchclaims.report.comparable import measured, records
 from benchclaims.report.compose import Key
-from benchclaims.report.ladder import Ladder, Line, best_first
+from benchclaims.report.groups import best_first
+from benchclaims.report.ladder import Ladder, Line
 from benchclaims.report.lines import detail
 from benchclaims.report.marks.key import WORDS as HEDGES
 from benchclaims.report.marks.key import sign_keys
@@ -105,7 +106,7 @@ def measured_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> Iterator[Li
         if len(group):
             yield Line(capital(WORDS[verdict]))
         said = ""
-        for claim in records(best_first(group)):
+        for claim in best_first(records(group)):
             name = names[claim["paper_id"]]
             yield Line("" if name == said else name, detail(claim, name, by), both(claim), claim)
             said = name

@@ -75,11 +75,14 @@ def short_name(title: str, subjects: list[str]) -> str:
 
 def paper_names(frame: pd.DataFrame) -> dict[str, str]:
     """Short names by `paper_id`; where two papers would share one, each is told apart by its id."""
-    names: dict[str, str] = {}
-    for paper, group in frame.groupby("paper_id", sort=True):
-        titles = [title for title in group["title"] if isinstance(title, str) and title.strip()]
-        subjects = [subject for subject in group["subject"] if isinstance(subject, str) and subject.strip()]
-        names[str(paper)] = short_name(titles[0] if titles else str(paper), subjects)
+    told: dict[str, tuple[list[str], list[str]]] = {}
+    for paper, *words in zip(frame["paper_id"], frame["title"], frame["subject"], strict=True):
+        for text, texts in zip(words, told.setdefault(str(paper), ([], [])), strict=True):
+            texts += [text] if isinstance(text, str) and text.strip() else []
+    names = {
+        paper: short_name(titles[0] if titles else paper, subjects)
+        for paper, (titles, subjects) in sorted(told.items())
+    }
     shared = {name for name, count in Counter(names.values()).items() if count > 1}
     return {paper: f"{name} ({paper})" if name in shared else name for paper, name in names.items()}
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
-from benchclaims.report.comparable import results
-from benchclaims.report.names import paper_names, plain, task_name
+from benchclaims.report.comparable import records, results
+from benchclaims.report.groups import groups
+from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tables import cell, markdown
+from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def page(
 
 READING = (
     "Every claim is what a paper says of itself; the words that it comes from are in "
-    "[claims.csv](tables/claims.csv){measured}. Factors are in the sense that is "
+    "[claims.csv](tables/claims.csv){measured}.{rows} Factors are in the sense that is "
     "better (2× is twice as fast, or half as large). Claims share an axis only if they have the same kind "
     "and unit; that does not mean that they had the same hardware, data or baseline."
 )
@@ -59,18 +61,39 @@ def reading(placed: pd.DataFrame) -> str:
     """How to read the page."""
     anything = bool((placed["n_measured"] > 0).any())
     return READING.format(
-        measured=", next to what others measured of it" if anything else ", and nothing was measured again"
+        measured=", next to what others measured of it" if anything else ", and nothing was measured again",
+        rows=rows(placed),
     )
+
+
+def rows(placed: pd.DataFrame) -> str:
+    """How the rows of the table of all claims add up, where some are no results."""
+    claims = records(placed)
+    parts = shares(claims, "which this page counts")
+    if not parts:
+        return ""
+    gloss = f" {GLOSS}" if OPTIONAL in beside(claims) else ""
+    return f" Of its {len(placed):,} rows {parts}: see its columns `role` and `status`.{gloss}"
 
 
 def summary(placed: pd.DataFrame, silent: int) -> str:
-    """How much there is of everything."""
+    """How much there is of everything; all papers that were read are in one of its numbers."""
     wanted = results(placed)
     what = f"{count(wanted['task'].nunique(), 'task')} and {count(wanted['metric'].nunique(), 'metric')}"
     words = f"{count(len(wanted), 'claim')} of {count(papers(wanted), 'paper')}, about {what}."
-    return (
-        f"{words} In {count(silent, 'further paper')} no quantitative claim was found." if silent else words
-    )
+    return " ".join(filter(None, (words, further(placed, silent))))
+
+
+def further(placed: pd.DataFrame, silent: int) -> str:
+    """How many papers have no result: because theirs are kept as something else, or because of none."""
+    rest = placed[~placed["paper_id"].isin(results(placed)["paper_id"])]
+    parts = []
+    if len(rest):
+        kinds = " or ".join(beside(records(rest)))
+        parts.append(f"in {count(papers(rest), 'further paper')} all claims are {kinds}")
+    if silent:
+        parts.append(f"in {count(silent, 'further paper')} no quantitative claim was found")
+    return capital("; ".join(parts)) + "." if parts else ""
 
 
 def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
@@ -136,25 +159,22 @@ def left(placed: pd.DataFrame) -> list[str]:
 def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: Sequence[Paper]) -> list[str]:
     """All papers, with how much each claims; those that claim nothing say so."""
     rows = []
-    for paper, part in placed.groupby("paper_id", sort=True):
-        title, url, date = (first(part[column]) for column in ("title", "url", "date"))
-        named = link(plain(title) or str(paper), url)
-        number = len(results(part))
-        rows.append((title.casefold(), [cell(names[str(paper)]), named, date, said(number)]))
+    for (paper,), part in groups(records(placed), "paper_id").items():
+        title, url, date = (first(part, column) for column in ("title", "url", "date"))
+        named = link(plain(title) or paper, url)
+        rows.append((title.casefold(), [cell(names[paper]), named, date, amount(part)]))
     for entry in without_claims:
         title = plain(entry.title or entry.id)
-        rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", said(0)]))
+        rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", SILENT]))
     return markdown(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
 
 
-def said(number: int) -> str:
-    """The last cell of a paper's row."""
-    return str(number) if number else "no quantitative claim found"
+SILENT = "no quantitative claim found"
 
 
-def first(column: pd.Series) -> str:
-    """The first text of a column, or nothing."""
-    return next((value for value in column if isinstance(value, str) and value), "")
+def first(claims: Sequence[Mapping[str, Any]], column: str) -> str:
+    """The first text in a column, or nothing."""
+    return next((claim[column] for claim in claims if isinstance(claim[column], str) and claim[column]), "")
 
 
 def link(words: str, url: str) -> str:

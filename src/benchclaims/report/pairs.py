@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.apart import places
 from benchclaims.report.comparable import changes, factors, records, results
+from benchclaims.report.groups import groups
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,13 +53,17 @@ def pairs(frame: pd.DataFrame, basis: str | None = None) -> list[Pair]:
         steps = steps[steps["basis"] == basis]
     losses = results(frame)
     losses = losses[losses["improvement"] == "worse"]
-    of_sentence = {key: records(part) for key, part in ratios.groupby(["paper_id", "quote"])}
-    lost = {key: records(part) for key, part in losses.groupby(["paper_id", "quote"])}
+    of_sentence, lost = by_sentence(ratios), by_sentence(losses)
     found: list[Pair] = []
-    for key, part in steps.groupby(["paper_id", "quote"]):
+    for key, part in by_sentence(steps).items():
         if key in of_sentence:
-            found += matched(of_sentence[key], records(part), lost.get(key, []))
+            found += matched(of_sentence[key], part, lost.get(key, []))
     return sorted(found, key=order)
+
+
+def by_sentence(frame: pd.DataFrame) -> dict[tuple[str, ...], list[Claim]]:
+    """Claims by paper and sentence."""
+    return groups(records(frame), "paper_id", "quote")
 
 
 def order(pair: Pair) -> tuple[object, ...]:

@@ -37,9 +37,12 @@ class Drawn:
         self.seen: dict[str, list[str]] = {}
 
     def name(self, path: str) -> str:
-        """What the file calls the picture at `path` within the folder."""
+        """What the file calls the picture at `path` within the folder: the way there, or all of its path."""
         assert self.cache is not None, "only a cache names its pictures"
-        return Path(os.path.relpath(self.folder / path, self.cache)).as_posix()
+        try:
+            return Path(os.path.relpath(self.folder / path, self.cache)).as_posix()
+        except ValueError:  # on another drive
+            return (self.folder / path).absolute().as_posix()
 
     def again(self, within: str, wanted: str) -> bytes | None:
         """The bytes of a picture `within` the folder that was drawn for the key `wanted` and not changed."""

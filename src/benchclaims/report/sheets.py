@@ -9,6 +9,7 @@ from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import changes, counts, factors, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words
+from benchclaims.report.marks.spread import median_factor
 from benchclaims.report.names import metric_name, plain, task_name, task_words
 from benchclaims.report.wording import LABELS, change_label, factor_label, figure
 from benchclaims.table.sheet import Sheet
@@ -77,7 +78,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequ
     ratios, steps = factors(part), changes(part)
     median = best = share = ""
     if len(ratios):
-        median = f"{figure(float(((ratios['x_low'] * ratios['x_high']) ** 0.5).median()))}×"
+        median = f"{figure(median_factor(records(ratios)))}×"
         top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
         best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
     if len(steps):

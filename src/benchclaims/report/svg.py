@@ -25,6 +25,10 @@ def rendered(figure: Figure, form: str, title: str = "", description: str = "") 
     """The figure as `svg`, `png` or `pdf` bytes that depend on nothing but the figure."""
     with applied():
         stream = BytesIO()
+        if form == "svg":
+            from benchclaims.report.outlines import Canvas
+
+            Canvas(figure)
         figure.savefig(stream, format=form, metadata=metadata(form), facecolor=figure.get_facecolor())
     return finished(stream.getvalue(), title, description) if form == "svg" else stream.getvalue()
 

@@ -16,7 +16,7 @@ COLUMNS = (
     "paper_id", "paper", "date", "task", "metric", "better", "form", "direction", "qualifier", "low", "high",
     "unit", "basis", "datasets", "subject", "baseline", "baseline_value", "factor_low", "factor_high",
     "factor_qualifier", "x_low", "x_high", "x_from", "sense", "n_measured", "measured",
-    "x_measured", "verdict", "tolerance", "value_text", "quote", "url", "claim_id",
+    "x_measured", "verdict", "tolerance", "role", "status", "value_text", "quote", "url", "claim_id",
 )  # fmt: skip
 """The columns of a chart's table: those of the claims, the paper's short name, and the place on the axis."""
 

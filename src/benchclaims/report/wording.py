@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from benchclaims.plural import count as count
+
 HEDGES = {"up-to": "up to ", "at-least": "≥ ", "at-most": "≤ ", "approx": "≈ ", "average": "avg. "}
 UNITS = {"percent": "%", "x": "×", "point": "", "order_of_magnitude": " orders of magnitude"}
 MINUS = "\u2212"
@@ -123,15 +125,6 @@ def score_label(claim: Mapping[str, Any]) -> str:
 
 
 LABELS = {"factors": factor_label, "changes": change_label, "scores": score_label}
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> count(1, "claim"), count(1200, "paper")
-    ('1 claim', '1,200 papers')
-    """
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def listed(words: list[str]) -> str:

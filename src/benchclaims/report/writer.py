@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.days import SPAN, is_span
 from benchclaims.errors import UsageError
 from benchclaims.files import unwritable, write_whole
 from benchclaims.progress import Progress, told, untold
@@ -93,8 +94,8 @@ def recent(frame: pd.DataFrame, since: str | None) -> pd.DataFrame:
     """Claims of papers dated `since` or later; undated ones are out once a day is asked for."""
     if since is None:
         return frame
-    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", since):
-        raise UsageError(f"{since!r} is no date", expected="a day such as 2024-05-31, a month or a year")
+    if not is_span(since):
+        raise UsageError(f"{since!r} is no date", expected=SPAN)
     return frame[frame["date"].fillna("") >= since]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from benchclaims.check.settings import ignored
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, Status, TrackedClaim
 from benchclaims.review.edit import Change, with_changes
-from benchclaims.store import Decision, change, holding, open_text, to_text, undo
+from benchclaims.store import Decision, change, changed, holding, open_text, rewrite, to_text, undo
 from benchclaims.store.decide import ACTIONS
 
 READER = "reader"
@@ -70,6 +70,9 @@ class Desk:
     def look(self, claim: str) -> Shown:
         """A claim as it stands now; raises `UsageError` where there is none of that id."""
         ((path, entry),) = holding(self.folder, [claim]).items()
+        return self._shown(path, entry, claim)
+
+    def _shown(self, path: Path, entry: Entry, claim: str) -> Shown:
         number = [tracked.id for tracked in entry.claims].index(claim)
         return Shown(path, entry, number, tuple(self.check(path, number, to_text(entry))))
 
@@ -80,7 +83,7 @@ class Desk:
 
     def decide(self, claims: Sequence[str], status: Status) -> Decision | None:
         """Accept (`reviewed`) or reject claims; None where they are so already."""
-        return self._change(claims, lambda tracked: tracked, status, ACTIONS[status])
+        return change(self.folder, claims, lambda tracked: self._signed(tracked, status), ACTIONS[status])
 
     def edit(self, claim: str, changes: Sequence[Change], insist: bool = False) -> Decision | None:
         """Correct fields of a claim, which is reviewed by that; None where nothing changes.
@@ -88,11 +91,14 @@ class Desk:
         Raises `RefusedError` where it makes something wrong that was right before; one may `insist` against
         warnings.
         """
-        shown = self.look(claim)
-        edited = self.tried(shown, changes, insist)
-        if edited == shown.tracked:
-            return None
-        return self._change([claim], lambda _: edited, "reviewed", "edit")
+
+        def edited(path: Path, entry: Entry) -> Entry:
+            shown = self._shown(path, entry, claim)
+            made = self.tried(shown, changes, insist)
+            new = made if made == shown.tracked else self._signed(made, "reviewed")
+            return changed(entry, {claim}, lambda _: new)
+
+        return rewrite(self.folder, [claim], edited, "edit")
 
     def tried(self, shown: Shown, changes: Sequence[Change], insist: bool = False) -> TrackedClaim:
         """The claim with fields set; raises `RefusedError` as `edit` does."""
@@ -116,10 +122,5 @@ class Desk:
         """Take back the last decision, or that of a number."""
         return undo(self.folder, number)
 
-    def _change(
-        self, claims: Sequence[str], how: Callable[[TrackedClaim], TrackedClaim], status: Status, action: str
-    ) -> Decision | None:
-        def decided(tracked: TrackedClaim) -> TrackedClaim:
-            return replace(how(tracked), status=status, reviewed_by=self.by, reviewed_on=self.on)
-
-        return change(self.folder, claims, decided, action)
+    def _signed(self, tracked: TrackedClaim, status: Status) -> TrackedClaim:
+        return replace(tracked, status=status, reviewed_by=self.by, reviewed_on=self.on)

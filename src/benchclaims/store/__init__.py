@@ -1,6 +1,6 @@
 """Claim files: one YAML file a paper, made for reading and editing by hand and for review in git."""
 
-from benchclaims.store.decide import change, decide, undo
+from benchclaims.store.decide import change, changed, decide, rewrite, undo
 from benchclaims.store.find import holding
 from benchclaims.store.folder import (
     Document,
@@ -9,7 +9,9 @@ from benchclaims.store.folder import (
     open_file,
     open_text,
     read,
+    read_some,
     to_text,
+    without_claims,
     write,
 )
 from benchclaims.store.journal import Decision
@@ -27,6 +29,7 @@ __all__ = [
     "ProblemError",
     "Proposal",
     "change",
+    "changed",
     "claim_files",
     "decide",
     "file_name",
@@ -35,10 +38,13 @@ __all__ = [
     "open_file",
     "open_text",
     "read",
+    "read_some",
+    "rewrite",
     "schemas",
     "to_text",
     "undo",
     "with_measurement",
+    "without_claims",
     "without_measurement",
     "write",
 ]

@@ -10,6 +10,7 @@ from benchclaims.model import Entry, Status, TrackedClaim
 from benchclaims.store.find import holding
 from benchclaims.store.folder import open_text, to_text
 from benchclaims.store.journal import Decision, Journal
+from benchclaims.store.lock import alone
 from benchclaims.store.problem import ProblemError
 
 ACTIONS: dict[Status, str] = {"reviewed": "accept", "rejected": "reject", "extracted": "reopen"}
@@ -39,12 +40,26 @@ def change(
     The decision can be taken back by `undo`.  Raises `ProblemError`, and writes nothing, where a claim file
     could not be read again, such as for a date that is none.
     """
-    held = holding(folder, ids)
-    texts = {path: to_text(changed(entry, set(ids), how)) for path, entry in held.items()}
-    problems = [problem for path, text in texts.items() for problem in open_text(text, path).problems]
-    if problems:
-        raise ProblemError(*problems)
-    return Journal(folder).decide(action, ids, texts)
+    return rewrite(folder, ids, lambda _, entry: changed(entry, set(ids), how), action)
+
+
+def rewrite(
+    folder: Path | str, ids: Sequence[str], how: Callable[[Path, Entry], Entry], action: str
+) -> Decision | None:
+    """Change the entries that hold the claims of these ids, given with their files, as `change` does.
+
+    `how` is given what the files hold at that moment, and nobody else writes until its entries are written.
+    """
+    holding(folder, ids)
+    journal = Journal(folder)
+    with alone(journal.cache):
+        held = holding(folder, ids)
+        made = {path: how(path, entry) for path, entry in held.items()}
+        texts = {path: to_text(entry) for path, entry in made.items() if entry != held[path]}
+        problems = [problem for path, text in texts.items() for problem in open_text(text, path).problems]
+        if problems:
+            raise ProblemError(*problems)
+        return journal.decide(action, ids, texts)
 
 
 def changed(entry: Entry, ids: set[str], how: Callable[[TrackedClaim], TrackedClaim]) -> Entry:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from benchclaims.days import DAY
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
@@ -49,11 +50,12 @@ class Decoder:
         return values
 
     def value_of(self, node: Mapping, field: Field, path: str) -> Any:
-        """The value of one key, its default where the key is not there."""
+        """The value of one key, its default where the key is not there; None where it must be."""
         if field.key in node.items:
             return self.value(node.items[field.key], field, path)
         if field.default is REQUIRED:
             self.complain("missing-key", node.place, path, "nothing", field.column.about)
+            return None
         return field.default
 
     def value(self, node: Node, field: Field, path: str) -> Any:
@@ -84,7 +86,7 @@ class Decoder:
             value = number_of(node.text)
         expected = complaint(field.column, value)
         if expected:
-            self.complain("value", node.place, path, shown(node), expected)
+            self.complain("day" if expected == DAY else "value", node.place, path, shown(node), expected)
         return value
 
     def unknown(self, key: str, place: Place, known: list[str], path: str) -> None:
@@ -102,7 +104,8 @@ class Decoder:
         if isinstance(low, int | float) and isinstance(high, int | float) and high < low:
             place = node.items["high"].place
             self.complain("order", place, _join(path, "high"), f"{high:g}", f"no less than low, {low:g}")
-        if span and len(span) == 2 and all(isinstance(end, int) for end in span) and span[0] >= span[1]:
+        is_span = isinstance(span, tuple) and len(span) == 2
+        if span and is_span and all(isinstance(end, int) for end in span) and span[0] >= span[1]:
             self.complain("order", node.items["at"].place, _join(path, "at"), str(list(span)), "begin < end")
 
     def complain(

@@ -123,6 +123,31 @@ def read(path: Path | str) -> list[Entry]:
     return sorted(entries, key=lambda entry: entry.paper.id)
 
 
+def read_some(path: Path | str) -> list[Entry]:
+    """The entries of a folder that holds claim files, or of one file, by paper.
+
+    Raises `InputError` where it holds none, and as `read` does.
+    """
+    path = Path(path)
+    if path.is_dir() and not claim_files(path):
+        raise without_claims(path)
+    return read(path)
+
+
+def without_claims(folder: Path) -> InputError:
+    """The error for a folder without claim files: what is there under another ending, or what to do."""
+    near = re.compile(r"(.+?)\.(?:ya?ml\b.*|json)", re.I)
+    names = sorted(path.name for path in folder.iterdir() if path.is_file())
+    renamed = next(((name, match[1]) for name in names if (match := near.fullmatch(name))), None)
+    return InputError(
+        f"holds no claim files (*{SUFFIX})",
+        where=folder,
+        remedy=f"rename {renamed[0]} to {renamed[1]}{SUFFIX}"
+        if renamed
+        else "name the folder of claim files, or write them with: benchclaims build, benchclaims add",
+    )
+
+
 def bare(entry: Entry) -> Entry:
     """An entry as its file gives it back: without the abstract."""
     return replace(entry, paper=replace(entry.paper, text=""))

@@ -15,6 +15,7 @@ from benchclaims.errors import InputError, OutputError, UsageError
 from benchclaims.files import flush, write_all, write_whole
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.store.folder import open_text, to_text
+from benchclaims.store.lock import alone
 
 KEPT = 500
 """Decisions that can be taken back."""
@@ -52,7 +53,10 @@ class Journal:
         self.folder = self.cache / "decisions"
 
     def decide(self, action: str, ids: Sequence[str], texts: Mapping[Path, str]) -> Decision | None:
-        """Write the claim files' new `texts` and remember how they were; None where nothing changes."""
+        """Write the claim files' new `texts` and remember how they were; None where nothing changes.
+
+        Whoever calls it holds the lock since it read what the texts are made of.
+        """
         files = tuple(
             Rewritten(path.name, before, after)
             for path, after in sorted(texts.items())
@@ -77,34 +81,36 @@ class Journal:
 
         Raises `UsageError` where there is none, or where its claims were changed since.
         """
-        numbers = self.numbers()
-        if not numbers or (number is not None and number not in numbers):
-            raise UsageError(
-                "there is nothing to take back", where=self.claims, remedy="git knows what was done before"
-            )
-        decision = self._read(self._path(numbers[-1] if number is None else number))
-        texts = {self.claims / one.file: self._taken_back(one, decision) for one in decision.files}
-        written = write_all(texts)
-        self._path(decision.number).unlink(missing_ok=True)
+        self._chosen(number)
+        with alone(self.cache):
+            decision = self._read(self._path(self._chosen(number)))
+            texts = {self.claims / one.file: self._taken_back(one, decision) for one in decision.files}
+            written = write_all(texts)
+            self._path(decision.number).unlink(missing_ok=True)
         return replace(decision, undone=not written)
 
     def numbers(self) -> list[int]:
         """The numbers of the decisions, in their order."""
         return sorted(int(path.stem) for path in self.folder.glob("*.json") if path.stem.isdecimal())
 
+    def _chosen(self, number: int | None) -> int:
+        """The number of the decision to take back: the last, or that one where it is there."""
+        numbers = self.numbers()
+        if not numbers or (number is not None and number not in numbers):
+            raise UsageError(
+                "there is nothing to take back", where=self.claims, remedy="git knows what was done before"
+            )
+        return numbers[-1] if number is None else number
+
     def _path(self, number: int) -> Path:
         return self.folder / f"{number:06}.json"
 
     def _note(self, decision: Decision) -> None:
-        for folder in (self.cache, self.folder):
-            if folder.is_symlink():
-                raise OutputError("is a symbolic link", where=folder, remedy="remove it")
+        if self.folder.is_symlink():
+            raise OutputError("is a symbolic link", where=self.folder, remedy="remove it")
         path = self._path(decision.number)
         write_whole(path, json.dumps(asdict(decision), ensure_ascii=False, indent=1))
         flush(path)
-        ignore = self.cache / ".gitignore"
-        if not ignore.exists():
-            write_whole(ignore, "*\n")
 
     def _read(self, path: Path) -> Decision:
         try:

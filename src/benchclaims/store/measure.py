@@ -14,7 +14,7 @@ def with_measurement(tracked: TrackedClaim, measurement: Measurement) -> Tracked
     Raises `UsageError` for a rejected claim, and for what is recorded already.
     """
     if tracked.status == "rejected":
-        remedy = f'accept it first: benchclaims accept "{tracked.id}"'
+        remedy = f'accept it first: benchclaims accept "{tracked.id}" --by NAME'
         raise UsageError("was rejected in review", where=tracked.id, remedy=remedy)
     if measurement in tracked.measurements:
         number = tracked.measurements.index(measurement) + 1

@@ -9,7 +9,7 @@ from benchclaims.errors import TableError
 
 Kind = Literal[
     "unreadable", "size", "syntax", "unsafe", "nesting", "repeated-key", "unknown-key", "missing-key",
-    "shape", "value", "order",
+    "shape", "value", "day", "order", "merge",
 ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ import yaml
 from yaml import CSafeLoader, events
 
 from benchclaims.store.problem import START, Kind, Place, Problem, ProblemError
+from benchclaims.store.unreadable import merges, unreadable
 
 DEEPEST = 8
 """Levels of nesting that a claim file may have; it needs five."""
@@ -66,15 +67,16 @@ def parse(text: str, file: str = "") -> Node:
     if strange := _STRANGE.search(text):
         found = f"the character U+{ord(strange[0]):04X}"
         refuse("unsafe", file, place_of(text, strange.start()), found, "printable text")
+    if unresolved := list(merges(text, file)):
+        raise ProblemError(*unresolved)
     try:
         return _Reader(text, file).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = START if mark is None else Place(mark.line + 1, mark.column + 1)
+        problem = unreadable(error, text, file)
         if "nesting" in (error.problem or ""):
             # the parser gives up by itself, and from which depth on depends on its version
-            refuse("nesting", file, place, f"more than {DEEPEST} levels", "a paper and its claims")
-        refuse("syntax", file, place, (error.problem or "broken YAML").removeprefix("found "), "YAML")
+            refuse("nesting", file, problem.place, f"more than {DEEPEST} levels", "a paper and its claims")
+        raise ProblemError(problem) from error
 
 
 def place_of(text: str, offset: int) -> Place:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from benchclaims.days import DAY
 from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES, VERDICTS
 
 Kind = Literal["text", "number", "integer"]
@@ -24,7 +25,7 @@ class Pattern:
 
 _TERM = r"[^*/^]*[A-Za-z0-9%\u00b0\u00b5-\uffff][^*/^]*(?:\^-?[1-9])?"
 
-DATE = Pattern(r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "a date such as 2026-11-21")
+DATE = Pattern(r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", DAY)
 METRIC = Pattern(r"^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as top-1-accuracy or other:step-count")
 TASK = Pattern(r"^[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as image-classification")
 CLAIM_ID = Pattern(r"^.+#[0-9a-f]{8}$", "an id such as 2305.02538#1a2b3c4d")

@@ -87,7 +87,7 @@ def to_parquet(frame: pd.DataFrame) -> bytes:
         frame.to_parquet(buffer, engine="pyarrow", index=False)
     except ImportError:
         raise UsageError(
-            "Parquet needs pyarrow", remedy="install it with: python -m pip install 'benchclaims[parquet]'"
+            "Parquet needs pyarrow", remedy="install it with: python -m pip install pyarrow"
         ) from None
     return buffer.getvalue()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
 from benchclaims.table.columns import COLUMNS, CONTROL, Column
+from benchclaims.table.values import matches
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,12 +129,11 @@ def _column(column: Column) -> Any:
     return pa.Column(column.dtype, checks=_checks(column), nullable=column.nullable, coerce=False)
 
 
-def _holding(values: pd.Series[str], regex: str) -> pd.Series[bool]:
-    """Which values match, by Python's `re` whatever holds the text: Arrow's own engine has no lookahead."""
+def _holding(values: pd.Series[str], holds: Callable[[str], object]) -> pd.Series[bool]:
+    """For which values it holds, by Python's `re` and not by Arrow's engine, which has no lookahead."""
     import pandas as pd
 
-    found = re.compile(regex).search
-    return pd.Series([found(value) is not None for value in values], index=values.index, dtype=bool)
+    return pd.Series([bool(holds(value)) for value in values], index=values.index, dtype=bool)
 
 
 def _checks(column: Column) -> list[Check]:
@@ -156,8 +157,7 @@ def _checks(column: Column) -> list[Check]:
         found.append(check(lambda values: values.str.len() > 0, "some text"))
     if column.line:
         clean = "one line without control characters"
-        found.append(check(lambda values: ~_holding(values, CONTROL), clean))
-    if column.pattern:
-        regex = column.pattern.regex
-        found.append(check(lambda values: _holding(values, regex), column.pattern.expected))
+        found.append(check(lambda values: ~_holding(values, re.compile(CONTROL).search), clean))
+    if pattern := column.pattern:
+        found.append(check(lambda values: _holding(values, partial(matches, pattern)), pattern.expected))
     return found

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     import pandas as pd
     import pint
 
+    Registry = pint.UnitRegistry[Any]
+    Unit = pint.Unit
+
 SIGNS = {"%": "percent", "°": "degree", "°C": "degC", "°F": "degF"}
 """Signs for units that no identifier can hold."""
 
@@ -52,6 +55,15 @@ def registry() -> pint.UnitRegistry[Any]:
     units: pint.UnitRegistry[Any] = pint.UnitRegistry(None, on_redefinition="raise", cache_folder=None)
     units.load_definitions(files(__package__).joinpath("units.txt").read_text("utf-8").splitlines())
     return units
+
+
+def unit_of(name: str) -> pint.Unit:
+    """A unit in the registry, of a name as claims bear it; raises `TableError` where it is no unit's.
+
+    >>> str(unit_of("GB/s")), str(unit_of("rollout/min"))
+    ('gigabyte / second', 'counted_rollout / minute')
+    """
+    return _unit(name)
 
 
 def defined(unit: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from benchclaims.table.columns import CONTROL, Column
+from benchclaims.days import is_day
+from benchclaims.table.columns import CONTROL, DATE, Column, Pattern
 
 Value = str | float | int | None
 
@@ -35,9 +36,18 @@ def _of_text(column: Column, value: str) -> str | None:
         return "some text"
     if column.line and re.search(CONTROL, value):
         return "one line without control characters"
-    if column.pattern and not re.search(column.pattern.regex, value):
+    if column.pattern and not matches(column.pattern, value):
         return column.pattern.expected
     return None
+
+
+def matches(pattern: Pattern, value: str) -> bool:
+    """Whether a text is what a pattern asks for; a date is one of the calendar, too.
+
+    >>> matches(DATE, "2024-02-29"), matches(DATE, "2023-02-29")
+    (True, False)
+    """
+    return re.search(pattern.regex, value) is not None and (pattern is not DATE or is_day(value))
 
 
 def _of_number(column: Column, value: float) -> str | None:

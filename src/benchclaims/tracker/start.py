@@ -2,38 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from benchclaims.build import CLAIMS, SEEDS, entries, write_schemas
+from benchclaims.build import CLAIMS, SCHEMAS, SEEDS, hashed_entries, schemas
 from benchclaims.errors import UsageError
-from benchclaims.files import write_whole
-from benchclaims.read import papers
-from benchclaims.store import write
+from benchclaims.files import write_all
+from benchclaims.read.document import Document
+from benchclaims.read.entry import to_papers
+from benchclaims.read.readers import reader_of
+from benchclaims.store import file_name, to_text
+from benchclaims.tracker.documents import refuse_links
+from benchclaims.tracker.origin import requirement
+
+WORKFLOW = ".github/workflows/claims.yml"
+UNTOLD = 'BENCHCLAIMS: ""'
+TODO = (
+    f"say in {WORKFLOW} what pip installs benchclaims from, such as git+https://HOST/OWNER/NAME, since its "
+    "installation here does not tell; until then that workflow fails, and all else works"
+)
 
 
-def begin(folder: Path | str) -> list[Path]:
-    """Write a new repository of claims into a folder, which may hold other things; the files written, sorted.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The files of a new repository: those that were written, and those that were there and were kept.
 
-    Raises `UsageError` before anything is written where one of its files is there already.
+    `todo` is what is left for a person to do, a sentence each.
+    """
+
+    written: tuple[Path, ...]
+    kept: tuple[Path, ...]
+    todo: tuple[str, ...]
+
+
+def begin(folder: Path | str) -> Begun:
+    """Write what is missing of a new repository of claims into a folder, which may hold other things.
+
+    All is written or nothing.  Raises `UsageError` before where there are sources or claims already,
+    `InputError` for a link in the way, `OutputError` where something cannot be written.
     """
     root = Path(folder)
-    laid_out = texts()
-    taken = [name for name in (*laid_out, CLAIMS) if (root / name).exists() or (root / name).is_symlink()]
-    if taken:
-        raise UsageError(
-            f"{taken[0]} is there already", where=root, expected="a new folder", remedy="name another folder"
-        )
-    for name, text in laid_out.items():
-        write_whole(root / name, text)
-    seeds = root / SEEDS
-    claims = write(root / CLAIMS, entries(papers(seeds), seeds))
-    return sorted([*(root / name for name in laid_out), *claims, *write_schemas(root / "schemas")])
+    for name in (CLAIMS, SEEDS):
+        if _is_there(root / name):
+            raise UsageError(
+                f"{name} is there already",
+                where=root,
+                expected="a folder without claims and documents",
+                remedy="it is a repository of claims: benchclaims add brings documents in",
+            )
+    source = requirement()
+    laid_out = {root / name: text for name, text in (texts(source) | _made()).items()}
+    kept = tuple(sorted(path for path in laid_out if _is_there(path)))
+    new = {path: text for path, text in laid_out.items() if path not in kept}
+    above = {parent for path in new for parent in path.parents}
+    refuse_links(*sorted(above - {root, *root.parents}))
+    told = source is not None or root / WORKFLOW in kept
+    return Begun(tuple(write_all(new)), kept, () if told else (TODO,))
 
 
-def texts() -> Mapping[str, str]:
-    """The files of a new repository by their path in it."""
+def _is_there(path: Path) -> bool:
+    return path.exists() or path.is_symlink()
+
+
+def _made() -> dict[str, str]:
+    """The claim files of the first document, and the schemas."""
+    made = {f"{SCHEMAS}/{name}": text for name, text in schemas().items()}
+    for name, text in texts().items():
+        if name.startswith(f"{SEEDS}/"):
+            document = Document(Path(name), name.removeprefix(f"{SEEDS}/"), text.encode("utf-8"))
+            papers = to_papers(document, reader_of(document))
+            for entry in hashed_entries(papers, {document.name: document.sha256()}):
+                made[f"{CLAIMS}/{file_name(entry.paper.id)}"] = to_text(entry)
+    return made
+
+
+def texts(source: str | None = None) -> dict[str, str]:
+    """The files of a new repository by their path in it; its workflow installs this program from `source`."""
     with as_file(files(__package__).joinpath("files")) as folder:
         found = sorted(path for path in folder.rglob("*") if path.is_file())
-        return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+        laid_out = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+    told = f"{UNTOLD}  # TODO: say it" if source is None else f"BENCHCLAIMS: {json.dumps(source)}"
+    return laid_out | {WORKFLOW: laid_out[WORKFLOW].replace(UNTOLD, told)}

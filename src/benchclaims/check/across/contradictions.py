@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,12 @@ from benchclaims.vocabulary.units import convert
 
 VAGUE = frozenset({"performance", "score", "time", "speed", "cost"})
 """Metrics under which two levels need not be of one scale."""
+OWN = frozenset(
+    "a an the this that these those it its we us our ours their proposed new novel best full final "
+    "method methods model models approach approaches framework system algorithm network architecture "
+    "technique variant version baseline work paper".split()
+)
+"""Words by which any paper may call a system of its own."""
 
 Key = tuple[str, str, str]
 
@@ -63,6 +70,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
             others = [one for one in levels.get(key, []) if one.tracked.claim.unit == claim.unit]
             allowed = printed(level, rounding(f"{level:g}", level), "exact")
             own = [one for one in others if one.tracked.claim.subject != claim.subject]
+            own = [one for one in own if one.file is file or named(claim.baseline)]
             if own and not any(one.range().meets(allowed) for one in own):
                 stands = f"{own[0].file.name} ({own[0].field})"
                 yield file.finding(
@@ -74,14 +82,24 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
                 )
 
 
+def named(system: str) -> bool:
+    """Whether a system is called by a name: two papers that say "our method" do not speak of one.
+
+    >>> named("our TinyNet"), named("The proposed method"), named("pruning")
+    (True, False, False)
+    """
+    words = [word for word in re.split(r"[\s,()-]+", system) if word.lower() not in OWN]
+    return any(sign.isupper() or sign.isdigit() for word in words for sign in word)
+
+
 def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
     """The scores of named systems on named data, by system, metric and data."""
     found: dict[Key, list[Level]] = defaultdict(list)
     for file in files:
         for field, tracked in file.claims():
             claim = tracked.claim
-            named = claim.subject and claim.datasets and claim.form == "score" and claim.role == "result"
-            if named and tracked.status != "rejected" and claim.metric not in VAGUE:
+            told = claim.subject and claim.datasets and claim.form == "score" and claim.role == "result"
+            if told and tracked.status != "rejected" and claim.metric not in VAGUE:
                 found[_key(claim.subject or "", claim.metric, claim.datasets)].append(
                     Level(file, field, tracked)
                 )
@@ -97,9 +115,12 @@ def _key(system: str, metric: str, datasets: tuple[str, ...]) -> Key:
 
 
 def _apart(one: Level, other: Level) -> bool:
-    """Whether two levels cannot be the same number; a sentence that gives both says what tells them apart."""
+    """Whether two levels of a system cannot be the same number.
+
+    A sentence that gives both says what tells them apart, and papers mean their own where they name none.
+    """
     first, second = one.tracked.claim, other.tracked.claim
-    if first.quote == second.quote:
+    if first.quote == second.quote or not (one.file is other.file or named(first.subject or "")):
         return False
     factor = convert(1.0, first.unit, second.unit)
     return factor is not None and not one.range().scaled(factor).meets(other.range())

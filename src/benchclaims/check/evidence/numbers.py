@@ -2,85 +2,88 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
+from benchclaims.check.evidence.amounts import Amount, agree, amounts, converted, same_number, takes
 from benchclaims.check.evidence.readings import readings
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
-from benchclaims.extract.quantity import Quantity
-from benchclaims.model import Claim
-from benchclaims.vocabulary.units import convert, unit_kinds
+from benchclaims.model import Claim, TrackedClaim
 
-CLOSE = 1e-6
-"""Relative difference up to which two numbers are the same."""
+_MINUS = re.compile(r"(?:[-−–‐]|\b(?:minus|negative))(?:[\s${}(~]|\\[a-z]+)*\d", re.I)
 
 
 def numbers(file: File) -> Iterator[Finding]:
-    """Numbers and units are those of `value_text`."""
+    """Number and unit are those of `value_text`, both as written or both converted."""
     for field, tracked in file.claims():
         claim = tracked.claim
         if len(claim.value_text) > LONGEST["value_text"] or len(claim.quote) > LONGEST["quote"]:
             continue
-        read = readings(claim)
-        if not read:
-            continue
-        same = [one for one in read if is_same_number(claim, one)] or _both_ends(claim, read)
-        excerpt = sentence_of(tracked)
-        if not same:
-            found, expected = said(claim.low, claim.high), " or ".join(dict.fromkeys(map(_said, read)))
-            yield file.finding(
-                "BC306", f"{field}.low", found=found, expected=expected, claim=tracked, excerpt=excerpt
-            )
-        elif not any(is_same_unit(claim, one) for one in same):
-            expected = " or ".join(dict.fromkeys(one.unit for one in same))
-            yield file.finding(
-                "BC307", f"{field}.unit", found=claim.unit, expected=expected, claim=tracked, excerpt=excerpt
-            )
+        claimed, told = Amount(claim.low, claim.high, claim.unit), told_of(claim)
+        below = claim.form == "score" and claim.low < 0
+        if told and not (borne_out(claimed, told) and (is_negative(claim.quote) or not below)):
+            yield _finding(file, field, tracked, claimed, told)
 
 
-def is_same_number(claim: Claim, read: Quantity) -> bool:
-    """Whether the claim's number is that of a reading, in the claim's unit or as written."""
-    ends = [(read.low, read.high)]
-    if read.joint:
-        ends += [(read.joint.value, read.joint.value), (read.high, read.low), (read.low, read.low)]
-    if read.total:
-        share = read.low / read.total
-        ends += [(share, share), (100 * share, 100 * share)]
-    converted = [
-        (convert(low, read.unit, claim.unit), convert(high, read.unit, claim.unit)) for low, high in ends
-    ]
-    ends += [(low, high) for low, high in converted if low is not None and high is not None]
-    return any(_same(claim.low, low) and _same(claim.high, high) for low, high in ends)
+def told_of(claim: Claim) -> list[Amount]:
+    """What the value tells; a bare number tells nothing where a unit of the claim's kind stands beside it."""
+    told = list(dict.fromkeys(one for read in readings(claim) for one in amounts(read)))
+    of_kind = [one for one in told if not one.bare and converted(one, claim.unit)]
+    return [one for one in told if not one.bare] if of_kind else told
 
 
-def _both_ends(claim: Claim, read: list[Quantity]) -> list[Quantity]:
-    """The readings, where two of them are the ends of the claim's range."""
-    lows = any(_same(claim.low, one.low) for one in read)
-    return (
-        read if claim.low < claim.high and lows and any(_same(claim.high, one.high) for one in read) else []
+def is_negative(quote: str) -> bool:
+    """Whether a minus stands before a number of the sentence, as a sign or as a word.
+
+    >>> is_negative("at $-2.5$ nats"), is_negative("a reward of minus 3"), is_negative("a 40% loss")
+    (True, True, False)
+    """
+    return _MINUS.search(quote) is not None
+
+
+def borne_out(claimed: Amount, told: Iterable[Amount]) -> bool:
+    """Whether one of the amounts is the claim's, or two of them are the ends of its range."""
+    told = list(told)
+    if any(agree(claimed, one) for one in told):
+        return True
+    ends = [Amount(end, end, claimed.unit) for end in (claimed.low, claimed.high)]
+    return claimed.low < claimed.high and all(any(agree(end, one) for one in told) for end in ends)
+
+
+def _finding(
+    file: File, field: str, tracked: TrackedClaim, claimed: Amount, told: Iterable[Amount]
+) -> Finding:
+    """The unit is wrong where the number is one of those written, else the number."""
+    same = [one for one in told if same_number(claimed, one) and not _is_read_so(claimed.unit, one)]
+    code, key = ("BC307", "unit") if same else ("BC306", "low")
+    expected = _other_units(claimed.unit, same) if same else _numbers(tracked.claim)
+    found = claimed.unit if same else claimed.said()
+    excerpt = sentence_of(tracked)
+    return file.finding(
+        code, f"{field}.{key}", found=found, expected=expected, claim=tracked, excerpt=excerpt
     )
 
 
-def is_same_unit(claim: Claim, read: Quantity) -> bool:
-    """Whether the claim's unit can be that of a reading; a number that stands alone takes any."""
-    if read.unit == claim.unit or read.unit in ("point", "points") or not read.own_unit or read.total:
-        return True
-    kinds = unit_kinds()
-    if read.kind in ("count", "money") or read.unit not in kinds:
-        return claim.unit not in ("percent", "x", "order_of_magnitude")
-    return convert(1.0, read.unit, claim.unit) is not None
+def _is_read_so(unit: str, one: Amount) -> bool:
+    return one.unit == unit or (converted(one, unit) is None and takes(one, unit))
 
 
-def said(low: float, high: float) -> str:
-    """A number, or a range."""
-    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+def _other_units(unit: str, same: Iterable[Amount]) -> str:
+    """The units that the number is in, and the number that it is in the claim's unit."""
+    units = [one.unit for one in same]
+    inside = [f"{other.said()} in {unit}" for one in same if (other := converted(one, unit))]
+    return ", or ".join(" or ".join(dict.fromkeys(said)) for said in (units, inside) if said)
 
 
-def _said(read: Quantity) -> str:
-    return said(read.low, read.high)
-
-
-def _same(one: float, other: float) -> bool:
-    return math.isclose(abs(one), abs(other), rel_tol=CLOSE, abs_tol=1e-12)
+def _numbers(claim: Claim) -> str:
+    """The numbers that are read, with their units where they differ from the claim's."""
+    said: dict[str, None] = {}
+    for one in (next(amounts(read)) for read in readings(claim)):
+        other = converted(one, claim.unit)
+        if other is None or one.unit == claim.unit:
+            said[one.said()] = None
+        else:
+            said |= {f"{one.said()} in {one.unit}": None, f"{other.said()} in {claim.unit}": None}
+    return " or ".join(said)

@@ -34,7 +34,7 @@ def whereabouts(file: File) -> Iterator[Finding]:
 
 
 def sources(file: File, repository: Repository) -> Iterator[Finding]:
-    """Each source is there and is the one that was read."""
+    """Each source is there, is the one that was read, and holds the abstract at the place that is told."""
     for number, source in enumerate(file.entry.paper.sources if file.entry else ()):
         field = f"paper.sources.{number}"
         if not is_inside(source.file):
@@ -45,20 +45,38 @@ def sources(file: File, repository: Repository) -> Iterator[Finding]:
         elif source.sha256 and source.sha256 != there.sha256:
             said = f"{source.sha256[:12]}…"
             yield file.finding("BC304", f"{field}.sha256", found=said, expected=there.sha256)
+        if not there.why and (empty := _nothing(source, repository)):
+            yield file.finding(
+                "BC302",
+                f"{field}.at",
+                "the abstract does not stand in the source",
+                found=empty,
+                remedy="set `at` to where the abstract begins and ends in the document",
+            )
+
+
+def _nothing(source: Source, repository: Repository) -> str:
+    """How the paper's place of a document that can be read holds no abstract; empty where it holds one."""
+    at, length = f"[{source.start}, {source.end}]", len(repository.source(source).text)
+    if source.end > length:
+        return f"{at} in a document of {length} characters"
+    return "" if abstract(source, repository).strip() else f"white space alone at {at}"
 
 
 def quotes(file: File, repository: Repository) -> Iterator[Finding]:
     """Each quote stands in one of the paper's sources, at the claim's place in the first."""
-    abstracts = [text for source in _sources(file) if (text := abstract(source, repository))]
-    if not abstracts:
+    texts = abstracts(file, repository)
+    if not texts:
         return
     for field, tracked in file.claims():
         if len(tracked.claim.quote) <= LONGEST["quote"]:
-            yield from _quote(file, field, tracked, abstracts)
+            yield from _quote(file, field, tracked, texts)
 
 
-def _sources(file: File) -> tuple[Source, ...]:
-    return file.entry.paper.sources if file.entry else ()
+def abstracts(file: File, repository: Repository) -> list[str]:
+    """The paper's abstract in each of its sources that can be looked up."""
+    sources = file.entry.paper.sources if file.entry else ()
+    return [text for source in sources if (text := abstract(source, repository)).strip()]
 
 
 def abstract(source: Source, repository: Repository) -> str:
@@ -73,11 +91,11 @@ def abstract(source: Source, repository: Repository) -> str:
         return text
 
 
-def _quote(file: File, field: str, tracked: TrackedClaim, abstracts: list[str]) -> Iterator[Finding]:
+def _quote(file: File, field: str, tracked: TrackedClaim, texts: list[str]) -> Iterator[Finding]:
     claim = tracked.claim
-    if stands(tracked, abstracts[0]):
+    if stands(tracked, texts[0]):
         return
-    found = [look_up(claim.quote, text[:MOST_TEXT], claim.start) for text in abstracts]
+    found = [look_up(claim.quote, text[:MOST_TEXT], claim.start) for text in texts]
     best = max((one for one in found if one), key=lambda one: one.likeness, default=None)
     if best is None:
         yield file.finding(
@@ -86,8 +104,7 @@ def _quote(file: File, field: str, tracked: TrackedClaim, abstracts: list[str]) 
     elif best.how == "exact":
         yield _moved(file, field, tracked, best)
     else:
-        text = abstracts[found.index(best)]
-        yield _altered(file, field, tracked, best, text)
+        yield _altered(file, field, tracked, best, texts[found.index(best)])
 
 
 def stands(tracked: TrackedClaim, text: str) -> bool:

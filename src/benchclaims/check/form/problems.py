@@ -20,7 +20,9 @@ CODE_OF: dict[Kind, str] = {
     "missing-key": "BC108",
     "shape": "BC109",
     "value": "BC110",
+    "day": "BC116",
     "order": "BC111",
+    "merge": "BC122",
 }
 
 

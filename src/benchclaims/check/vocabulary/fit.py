@@ -129,5 +129,5 @@ def misfits(claim: Claim) -> Iterator[tuple[str, str, str]]:
         yield "unit", f"a ratio in {claim.unit}", "x, percent or order_of_magnitude"
     if claim.form == "ratio" and claim.direction == "none" and (claim.low, claim.high) != (1.0, 1.0):
         yield "direction", "a ratio without direction", "increase or decrease"
-    if claim.form != "score" and claim.low < 0 < claim.high and claim.direction != "none":
-        yield "low", f"{claim.low:g} to {claim.high:g} of a {claim.form}", "an amount, and its direction"
+    if claim.low < 0 and (claim.form == "ratio" or (claim.form == "change" and claim.direction != "none")):
+        yield "low", f"{shown(claim.low)} of a {claim.form}", "0 or more: `direction` says which way"

@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 
 from benchclaims.errors import InputError
 from benchclaims.read.document import Document
+from benchclaims.read.foreign import refuse_foreign, refuse_table
 from benchclaims.read.reader import Reader
 
 
@@ -26,14 +27,25 @@ READERS: dict[str, Reader] = _walk()
 
 
 def reader_of(document: Document) -> Reader:
-    """The reader whose layout `document` has; raises `InputError` where it is empty or of no known layout."""
+    """The reader whose layout `document` has; raises `InputError` where it is empty or of no known layout.
+
+    A table by its name is not left to the readers that are asked last, which would take its rows for prose.
+    """
+    refuse_foreign(document)
     if document.is_empty():
         raise InputError("is empty", where=document.path, expected="a document", remedy="remove or fill it")
     for reader in READERS.values():
+        if reader.fallback:
+            refuse_table(document)
         if reader.recognises(document):
             return reader
+    reasons = [
+        f"it is no {reader.name} text: {why}"
+        for reader in READERS.values()
+        if reader.why_not and (why := reader.why_not(document))
+    ]
     raise InputError(
-        "unknown layout",
+        "; ".join(["unknown layout", *reasons]),
         where=document.path,
         expected="one of " + "; ".join(f"{reader.name} ({reader.about})" for reader in READERS.values()),
         remedy="name its reader in a sources.toml beside it, or turn it into JSON lines",

@@ -1,10 +1,12 @@
 """JSON lines `{"id", "title", "text"}`, read as a stream.
 
-`authors`, `date` (ISO), `arxiv_id`, `url` and `code_url` are taken where they are there, other fields left.
+`authors`, `date` (ISO), `arxiv_id`, `url` and `code_url` are taken where they are there and sound, other
+fields left.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,9 +14,11 @@ from typing import Any
 import msgspec
 
 from benchclaims.errors import InputError
+from benchclaims.read.addresses import address
 from benchclaims.read.dates import iso
 from benchclaims.read.document import MARK, Document, decode
 from benchclaims.read.ids import arxiv_id
+from benchclaims.read.members import place_of
 from benchclaims.read.reader import Entry, Reader
 
 _ABSENT = msgspec.Raw(b"")
@@ -27,6 +31,7 @@ _NAMES = {
     float: "a number",
     bool: "a boolean",
 }
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BROKEN = (msgspec.MsgspecError, RecursionError, UnicodeError)
 
 
@@ -67,31 +72,39 @@ def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
     try:
         row = _row(bare)
         abstract = _string(row.text)
-        raw = bytes(row.text).decode()
+        length = len(bytes(row.text).decode())
+        start = offset + len(line) - len(bare) + place_of("text", bare) + 1
     except _BROKEN as error:
         raise _complaint(bare, path, number) from error
     if not isinstance(row.title, str | None):
         raise _mistyped("title", row.title, path, number)
-    start = offset + line.find(raw, line.find('"text"')) + 1
     given = None if row.id is None or row.id == "" else _identifier(row.id, path, number)
     return Entry(
         abstract,
         start,
-        start + len(raw) - 2,
+        start + length - 2,
         title=row.title or None,
         authors=_authors(row.authors),
         date=iso(row.date) if isinstance(row.date, str) else None,
         arxiv_id=_arxiv(row.arxiv_id) or _arxiv(given),
-        code_url=_optional(row.code_url),
-        url=_optional(row.url),
+        code_url=_address(row.code_url),
+        url=_address(row.url),
         given=given,
     )
 
 
 def _identifier(value: object, path: Path, number: int) -> str:
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        return str(value)
-    raise _mistyped("id", value, path, number)
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise _mistyped("id", value, path, number)
+    if sign := _CONTROL.search(str(value)):
+        raise InputError(
+            f'the field "id" holds the character U+{ord(sign[0]):04X}',
+            where=path,
+            line=number,
+            expected="one line without control characters",
+            remedy="mend the line",
+        )
+    return str(value)
 
 
 def _authors(value: object) -> tuple[str, ...]:
@@ -103,8 +116,8 @@ def _arxiv(value: object) -> str | None:
     return arxiv_id(value) if isinstance(value, str) else None
 
 
-def _optional(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _address(value: object) -> str | None:
+    return address(value) if isinstance(value, str) else None
 
 
 def _complaint(line: str, path: Path, number: int) -> InputError:

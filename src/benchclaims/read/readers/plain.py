@@ -14,14 +14,29 @@ _LAST = re.compile(r"(?:[.!?][\"'”’)\]}]*|https?://\S+)$")
 _INNER = re.compile(r"[.!?] [A-Z]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _TITLE_LENGTH = 300
+_QUOTED = 40
 
 
 def recognises(document: Document) -> bool:
     """Whether all paragraphs are sentences, but for a first line that may be a title."""
-    if _CONTROL.search(document.text):
-        return False
-    _, body = _parts(document.text)
-    return bool(body) and all(_is_text(block) for block in body)
+    return why_not(document) is None
+
+
+def why_not(document: Document) -> str | None:
+    """The first place that is no part of a bare text, and why; None where all is."""
+    text = document.text
+    if found := _CONTROL.search(text):
+        return f"the control character U+{ord(found[0]):04X} stands in line {_line(text, found.start())}"
+    for block in _parts(text)[1]:
+        if why := _no_text(block):
+            words = " ".join(block.text.split())
+            quoted = words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()}…"
+            return f'the paragraph in line {_line(text, block.start)} ("{quoted}") {why}'
+    return None
+
+
+def _line(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
 
 
 def entries(document: Document) -> Iterator[Entry]:
@@ -42,11 +57,16 @@ def _may_be_title(block: Block) -> bool:
     return "\n" not in block.text and len(block.text) <= _TITLE_LENGTH and not block.text.endswith(".")
 
 
-def _is_text(block: Block) -> bool:
-    """Whether there are sentences: the last one ended, or a long paragraph with one ended in it."""
-    if block.text.startswith(_MARKUP) or len(block.text.split()) < 3:
-        return False
-    return bool(_LAST.search(block.text) or (block.is_long and _INNER.search(block.text)))
+def _no_text(block: Block) -> str | None:
+    """Why there are no sentences: the last one is not ended, nor is one within a long paragraph."""
+    if block.text.startswith(_MARKUP):
+        return f'begins with "{block.text[0]}"'
+    if len(block.text.split()) < 3:
+        return "has fewer than three words"
+    ended = _LAST.search(block.text) or (block.is_long and _INNER.search(block.text))
+    return None if ended else "ends in no sentence"
 
 
-READER = Reader("plain", "a bare text of whole sentences, with a title or without", recognises, entries, True)
+READER = Reader(
+    "plain", "a bare text of whole sentences, with a title or without", recognises, entries, True, why_not
+)

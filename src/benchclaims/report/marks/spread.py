@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Key
+from benchclaims.report.groups import largest_first
 from benchclaims.report.ladder import Ladder, Line, ladder
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.axis import factor_axis, room_of
@@ -40,9 +41,7 @@ def spread_lines(frame: pd.DataFrame) -> list[Line]:
     lines: list[Line] = []
     for group, part in by_aspect(frame):
         lines.append(Line(BY_ID[group].title))
-        metrics = sorted(part.groupby("metric"), key=lambda item: (-len(item[1]), str(item[0])))
-        for _, claims in metrics:
-            found = records(claims)
+        for _, found in largest_first(records(part), "metric"):
             median = median_of(found)
             value = "" if median is None else f"median {figure(median)}×"
             words = f"{metric_words(found[0])} ({len(found)})"

@@ -27,7 +27,7 @@ def pair_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
     """Signs and colours that stand in the plane, then every number with what it stands for."""
     found = [pair for group in groups.values() for pair in group]
     steps = [group[0].step for group in groups.values()]
-    tells = told_apart(steps, lambda claim: f"{claim['paper_id']} {detail(claim, '', None)}")
+    tells = told_apart(steps, lambda claim: f"{claim['paper_id']} {detail(claim, '', None)}", change_label)
     return [
         *sign_keys([shown_as(pair) for pair in found]),
         *bound_keys([pair.step for pair in found], upright=True),

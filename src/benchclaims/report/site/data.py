@@ -13,7 +13,7 @@ EXPORTED = (
     "direction", "qualifier", "datasets", "subject", "baseline", "baseline_value", "improvement",
     "factor_low", "factor_high", "factor_qualifier", "basis", "n_measured", "measured", "verdict",
     "tolerance", "value_text", "quote", "confidence", "doubts",
-    "status", "url", "code_url",
+    "role", "status", "url", "code_url",
 )  # fmt: skip
 """The columns of the table that a page exports, in this order."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from benchclaims.model import Paper
 from benchclaims.progress import Progress, told
 from benchclaims.report.comparable import left_out, results
 from benchclaims.report.site.address import outward, page_name
+from benchclaims.report.site.counts import amounts, claims_counted, is_result, papers_counted
 from benchclaims.report.site.html import render
 from benchclaims.report.site.marks import passages
 from benchclaims.report.site.pictures import Pictures, metric_charts, overview_charts, task_charts
@@ -60,11 +61,6 @@ class Site:
         return found
 
 
-def is_result(row: Row) -> bool:
-    """Whether a claim counts: a result that no review rejected."""
-    return bool(row.cells["role"] == "result" and row.cells["status"] != "rejected")
-
-
 def site(
     placed: pd.DataFrame,
     names: Mapping[str, str],
@@ -109,7 +105,8 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
 
     def first() -> dict[str, Any]:
         charts = pictures.of(overview_charts(results(all_of.placed), all_of.names))
-        fresh = [(paper, len(claimed[paper.id])) for paper in all_of.papers if paper.id in claimed][:NEWEST]
+        numbers = Counter(row.cells["paper_id"] for row in wanted)
+        fresh = [(paper, numbers[paper.id]) for paper in all_of.papers if paper.id in numbers][:NEWEST]
         return {"summary": summary(all_of), "tasks": tasks, "metrics": metrics, "pictures": charts,
                 "newest": fresh}  # fmt: skip
 
@@ -119,12 +116,20 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
         measured = sum(bool(row.measured_words) for row in wanted)
         return {"reasons": reasons, "sure": sure, "claims": len(wanted), "measured": measured}
 
+    def listing() -> dict[str, Any]:
+        return {"papers": all_of.papers, "claimed": claimed, "known": known, "amounts": amounts(claimed),
+                "counted": papers_counted(all_of.rows, len(all_of.papers))}  # fmt: skip
+
     return [
         ("index.html", "index", first),
-        ("claims.html", "claims", lambda: {"rows": all_of.rows, "filters": filters(all_of.rows)}),
+        (
+            "claims.html",
+            "claims",
+            lambda: {"filters": filters(all_of.rows), "counted": claims_counted(all_of.rows)},
+        ),
         ("tasks.html", "topics", lambda: {"kind": "task", "topics": tasks}),
         ("metrics.html", "topics", lambda: {"kind": "metric", "topics": metrics}),
-        ("papers.html", "papers", lambda: {"papers": all_of.papers, "claimed": claimed, "known": known}),
+        ("papers.html", "papers", listing),
         ("method.html", "method", method),
     ]
 

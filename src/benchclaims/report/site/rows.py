@@ -148,6 +148,7 @@ def filters(of: Sequence[Row]) -> dict[str, list[Choice]]:
         "form": choices((one.cells["form"], FORMS[one.cells["form"]]) for one in of),
         "improvement": choices((one.cells["improvement"], capital(one.cells["improvement"])) for one in of),
         "year": choices(((one.year, one.year) for one in of), by_count=False),
+        "role": choices((one.cells["role"], capital(one.cells["role"])) for one in of),
         "status": choices((one.cells["status"], capital(one.cells["status"])) for one in of),
     }
     if any(one.measured_words for one in of):

@@ -144,8 +144,9 @@ def words_sections(placed: pd.DataFrame, findings: Sequence[str], wide: float) -
         f"{number} {why}" for why, number in sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
     )
     measured = int((placed["n_measured"] > 0).sum())
+    were = "was" if measured == 1 else "were"
     again = (
-        f"{count(measured, 'claim')} were measured by others" if measured else "nothing was measured again"
+        f"{count(measured, 'claim')} {were} measured by others" if measured else "nothing was measured again"
     )
     first = f"Every claim is what a paper's abstract says of itself; {again}."
     parts = [("How to read this page", " ".join((first, *READING)))]

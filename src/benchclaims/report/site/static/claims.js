@@ -10,6 +10,7 @@
     form: (row) => row[at.form],
     improvement: (row) => row[at.improvement],
     year: (row) => row[at.year],
+    role: (row) => row[at.role],
     status: (row) => row[at.status],
     verdict: (row) => row[at.verdict] || "none",
     paper: (row) => row[at.paper_id],
@@ -42,6 +43,7 @@
     const shown = { better: "▲ better", worse: "▼ worse" }[improvement];
     const parts = [element("span", row[at.claim], { className: "value" })];
     if (shown) parts.push(" ", element("span", shown, { className: `effect ${improvement}` }));
+    if (row[at.role] !== "result") parts.push(" ", element("span", row[at.role], { className: "tag" }));
     if (row[at.status] !== "extracted") parts.push(" ", element("span", row[at.status], { className: "tag" }));
     return fragment(...parts);
   }

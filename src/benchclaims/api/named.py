@@ -1,0 +1,76 @@
+"""What one may name instead of writing its text out: a claim and a paper, by their ids."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from benchclaims.model import Entry, Paper
+
+CLAIM = re.compile(r"\S+#\w+")
+"""What is meant for the id of a claim, whether there is one or not."""
+
+
+def meant(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
+    """The text that `text` stands for, and its paper's title.
+
+    The id of a claim in `claims` stands for its sentence, that of a paper for its abstract in the documents
+    beside them; anything else for itself, without a title.  Raises `UsageError` for what looks like an id and
+    is none, `InputError` for a paper whose abstract no document holds.
+    """
+    from benchclaims.read.ids import arxiv_id
+    from benchclaims.store import file_name
+
+    if not text or re.search(r"\s", text):
+        return text, None
+    if CLAIM.fullmatch(text):
+        return _sentence(text, claims)
+    if (arxiv := arxiv_id(text)) or (Path(claims) / file_name(text)).is_file():
+        return _abstract(arxiv or text, claims)
+    return text, None
+
+
+def _sentence(claim_id: str, claims: str | Path) -> tuple[str, str | None]:
+    from benchclaims.store import holding
+
+    (entry,) = holding(claims, [claim_id]).values()
+    return next(one.claim.quote for one in entry.claims if one.id == claim_id), entry.paper.title
+
+
+def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
+    from benchclaims.build import SEEDS
+    from benchclaims.read import papers
+    from benchclaims.settings import root_of
+    from benchclaims.store import read
+
+    seeds = root_of(claims) / SEEDS
+    known: dict[str, Paper] = {one.id: one for one in papers(seeds)} if seeds.is_dir() else {}
+    if paper_id in known:
+        return known[paper_id].text, known[paper_id].title
+    entries = {one.paper.id: one for one in read(claims)}
+    if paper_id in entries:
+        raise _without_text(entries[paper_id], seeds)
+    raise UsageError(
+        f"no paper has the id {paper_id}", where=claims, remedy=_nearest(paper_id, {*known, *entries})
+    )
+
+
+def _without_text(entry: Entry, seeds: Path) -> InputError:
+    """The error for a paper of which there are sentences alone."""
+    ids = ", ".join(one.id for one in entry.claims)
+    return InputError(
+        f"no document holds the text of the paper {entry.paper.id}",
+        where=seeds,
+        remedy=f"explain its claims: {ids}" if ids else "put the document that it came from there",
+    )
+
+
+def _nearest(paper_id: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(paper_id, sorted(known), n=1, cutoff=0.8)
+    return f"did you mean {close[0]}?" if close else "claim files are named after the id of their paper"

@@ -1,0 +1,107 @@
+"""What a value is compared with, and the names of a claim, stand in the text as well.
+
+The quote is looked at first, then the paper's title and abstract, where they are known.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from benchclaims.check.evidence.amounts import Amount, agree, amounts
+from benchclaims.check.evidence.quotes import MOST_TEXT, abstracts
+from benchclaims.check.evidence.readings import in_sentence
+from benchclaims.check.file import File, sentence_of, shown
+from benchclaims.check.finding import Finding
+from benchclaims.check.form.texts import LONGEST
+from benchclaims.check.repository import Repository
+from benchclaims.extract.numerals import UNITS_OF_TEN
+from benchclaims.model import Claim
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def levels(file: File, repository: Repository) -> Iterator[Finding]:
+    """Each `baseline_value` is a number of the quote or the abstract, in the claim's unit or converted."""
+    for field, tracked in file.claims():
+        claim = tracked.claim
+        if claim.baseline_value is None or len(claim.quote) > LONGEST["quote"]:
+            continue
+        level = Amount(claim.baseline_value, claim.baseline_value, claim.unit)
+        texts = [claim.quote, *(text[:MOST_TEXT] for text in abstracts(file, repository))]
+        if not any(agree(level, one) for text in texts for one in numbers_of(text)):
+            yield file.finding(
+                "BC310",
+                f"{field}.baseline_value",
+                found=f"{shown(claim.baseline_value)} {claim.unit}",
+                expected="a number of the quote or the abstract, in the claim's unit",
+                claim=tracked,
+                excerpt=sentence_of(tracked),
+            )
+
+
+def numbers_of(text: str) -> Iterator[Amount]:
+    """All single numbers of a text with their units, the ends of ranges and number words among them.
+
+    >>> [(one.low, one.unit) for one in numbers_of("It goes from 5-6 ms to one.")]
+    [(5.0, 'ms'), (6.0, 'ms'), (1, 'point')]
+    """
+    for read in in_sentence(text):
+        for one in amounts(read):
+            yield from (one._replace(low=end, high=end) for end in sorted({one.low, one.high}))
+    for word in sorted(words_of(text) & UNITS_OF_TEN.keys()):
+        yield Amount(UNITS_OF_TEN[word], UNITS_OF_TEN[word], "point", bare=True)
+
+
+def names(file: File, repository: Repository) -> Iterator[Finding]:
+    """Each name is one of the text's: all its words stand in the quote, the title or the abstract."""
+    if file.entry is None:
+        return
+    for field, tracked in file.claims():
+        for key, name in names_of(tracked.claim):
+            near = [tracked.claim.quote, file.entry.paper.title or ""]
+            if not missing(name, near) or not (odd := missing(name, [*near, *abstracts(file, repository)])):
+                continue
+            yield file.finding(
+                "BC311",
+                f"{field}.{key}",
+                found=f"{shown(name)}, of which the text has no {' and no '.join(map(shown, odd[:3]))}",
+                expected="words of the quote, the title or the abstract",
+                remedy=_nearest(odd[0], [*near, *abstracts(file, repository)]),
+                claim=tracked,
+                excerpt=sentence_of(tracked),
+            )
+
+
+def names_of(claim: Claim) -> Iterator[tuple[str, str]]:
+    """The names that a claim gives, by their key."""
+    given = {"metric_text": claim.metric_text, "subject": claim.subject, "baseline": claim.baseline}
+    yield from ((key, name) for key, name in given.items() if name)
+    yield from ((f"datasets.{number}", name) for number, name in enumerate(claim.datasets))
+
+
+def missing(name: str, texts: Iterable[str]) -> list[str]:
+    """The words of a name that no text has, in the singular or the plural, as written.
+
+    >>> missing("full-rank model", ["Full-rank models are slow."]), missing("ResNet-51", ["ResNet-50"])
+    ([], ['51'])
+    """
+    known = {word.removesuffix("s") for text in texts for word in words_of(text)}
+    return [word for word in _WORD.findall(name) if _plain(word).removesuffix("s") not in known]
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a text in lower case."""
+    return set(_WORD.findall(_plain(text[:MOST_TEXT])))
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _nearest(word: str, texts: Iterable[str]) -> str:
+    known = sorted({one for text in texts for one in words_of(text)})
+    close = difflib.get_close_matches(_plain(word), known, 1, 0.7)
+    return f"did you mean {close[0]!r}?" if close else ""

@@ -1,0 +1,68 @@
+"""What is given with an option, looked at before anything else is: errors name the option, not a file."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from benchclaims.days import DAY, SPAN, is_day, is_span
+from benchclaims.errors import UsageError
+
+SHOWN = 60
+"""Characters of a value that an error shows."""
+
+
+def day(option: str) -> Callable[[str], str]:
+    """Reads the day of an option.
+
+    >>> day("--on")("2026-11-21")
+    '2026-11-21'
+    """
+    return _reader(option, DAY, is_day)
+
+
+def span(option: str) -> Callable[[str], str]:
+    """Reads the day, month or year of an option."""
+    return _reader(option, SPAN, is_span)
+
+
+def name(option: str, expected: str = "a name on one line") -> Callable[[str], str]:
+    """Reads the name of an option: some text on one line."""
+    return _reader(option, expected, lambda text: text.isprintable() and bool(text.strip()))
+
+
+def number(option: str) -> Callable[[str], float]:
+    """Reads the number of an option; a finite one in base ten.
+
+    >>> number("--value")("5.1")
+    5.1
+    """
+
+    def read(text: str) -> float:
+        return float(_reader(option, "a finite number such as 5.1", _is_finite)(text))
+
+    return read
+
+
+def needed(given: str | None, option: str, found: str, remedy: str) -> str:
+    """What is given with an option; raises `UsageError` where it is not there and must be."""
+    if given is None:
+        raise UsageError(found, expected=option, remedy=remedy)
+    return given
+
+
+def _reader(option: str, expected: str, holds: Callable[[str], bool]) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if not holds(text):
+            shown = repr(text[:SHOWN]) if text else "nothing"
+            raise UsageError(f"found {shown}", where=option, expected=expected)
+        return text
+
+    return read
+
+
+def _is_finite(text: str) -> bool:
+    try:
+        return math.isfinite(float(text)) and "_" not in text
+    except ValueError:
+        return False

@@ -1,0 +1,36 @@
+"""Days of the calendar: the one way to tell a date from a text that only looks like one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+DAY = "a day of the calendar such as 2026-11-21"
+"""What an error expects where a day is none."""
+SPAN = "a day such as 2026-11-21, a month or a year"
+"""What an error expects where a day, month or year is none."""
+_FORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is an ISO 8601 date, `YYYY-MM-DD`, of the calendar.
+
+    >>> is_day("2024-02-29"), is_day("2023-02-29"), is_day("2024-2-9"), is_day("20240209")
+    (True, False, False, False)
+    """
+    if not _FORM.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def is_span(text: str) -> bool:
+    """Whether a text is a day, a month or a year.
+
+    >>> is_span("2024"), is_span("2024-05"), is_span("2024-13"), is_span("2024-02-31")
+    (True, True, False, False)
+    """
+    return is_day(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))

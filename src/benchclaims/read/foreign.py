@@ -1,0 +1,70 @@
+"""Files that hold no text to read: told by their first bytes or, tables, by their names, with what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from benchclaims.errors import InputError
+from benchclaims.read.document import Document
+
+EXPECTED = 'text, or JSON lines {"id": "…", "title": "…", "text": "…"}'
+
+_COPY = "copy the text that is meant into a .txt file"
+_PACKED = "unpack it, or pack it with gzip"
+SIGNS: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF", "turn it into text (`pdftotext FILE`) and keep the abstract, its title over it"),
+    (b"\x89PNG", "a PNG picture", _COPY),
+    (b"\xff\xd8\xff", "a JPEG picture", _COPY),
+    (b"GIF8", "a GIF picture", _COPY),
+    (b"PK\x03\x04", "a zip archive or an office document", f"unpack it, or {_COPY}"),
+    (b"\xd0\xcf\x11\xe0", "an office document", _COPY),
+    (b"\xfd7zXZ", "packed with xz", _PACKED),
+    (b"BZh", "packed with bzip2", _PACKED),
+    (b"\x28\xb5\x2f\xfd", "packed with zstd", _PACKED),
+    (b"\xff\xfe", "UTF-16", "convert the file (`iconv -f utf-16 -t utf-8`)"),
+    (b"\xfe\xff", "UTF-16", "convert the file (`iconv -f utf-16 -t utf-8`)"),
+)
+"""How files of other kinds begin, what they are, and what to do with them."""
+
+TABLES = {".csv": "read_csv", ".tsv": "read_table", ".xlsx": "read_excel", ".xls": "read_excel"}
+"""The endings of tables, and what of pandas reads them."""
+
+
+def refuse_foreign(document: Document) -> None:
+    """Raise `InputError` for a document that is no text, by its first bytes."""
+    sign = next((sign for sign in SIGNS if document.start.startswith(sign[0])), None)
+    if sign is None and b"\0" not in document.start:
+        return
+    if ending(document.path) in TABLES:
+        refuse_table(document)
+    _, what, remedy = sign or (b"", "", f"write it as UTF-8, or {_COPY}")
+    raise InputError(
+        f"is {what}" if what else "holds NUL bytes, so it is no UTF-8 text",
+        where=document.path,
+        expected=EXPECTED,
+        remedy=remedy,
+    )
+
+
+def refuse_table(document: Document) -> None:
+    """Raise `InputError` for a document whose name says that it is a table, lest rows be read as prose."""
+    name, suffix = document.path.name, ending(document.path)
+    if suffix not in TABLES:
+        return
+    lines = f"{Path(name.removesuffix('.gz')).stem}.jsonl"
+    how = f"pandas.{TABLES[suffix]}({name!r}).to_json({lines!r}, orient='records', lines=True)"
+    raise InputError(
+        f"is a table ({suffix})",
+        where=document.path,
+        expected=EXPECTED,
+        remedy=f'write each row as a JSON line, for example: python -c "import pandas; {how}"',
+    )
+
+
+def ending(path: Path) -> str:
+    """The ending of a file's name in lower case, but for the one that says that it is packed.
+
+    >>> ending(Path("a/Table.CSV.gz"))
+    '.csv'
+    """
+    return Path(path.name.lower().removesuffix(".gz")).suffix

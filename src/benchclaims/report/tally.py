@@ -1,0 +1,68 @@
+"""What claims count as: results, which every number of a report is about, and what is kept beside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from benchclaims.report.wording import listed
+
+OPTIONAL = "optional"
+KEPT = {
+    "optional": OPTIONAL,
+    "setting": "of the set-up",
+    "background": "of the background",
+    "rejected": "rejected in review",
+}
+"""What is said of claims that are no results."""
+GLOSS = "Optional are findings that a reader could leave out."
+
+
+def standing(claim: Mapping[str, Any]) -> str:
+    """What a claim counts as: `result`, or one of `KEPT`.
+
+    >>> standing({"role": "result", "status": "reviewed"}), standing({"role": "result", "status": "rejected"})
+    ('result', 'rejected')
+    """
+    return "rejected" if claim["status"] == "rejected" else str(claim["role"])
+
+
+def beside(claims: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """How many of `claims` are kept beside results, by what is said of them.
+
+    >>> beside([{"role": role, "status": "reviewed"} for role in ("optional", "result", "optional")])
+    {'optional': 2}
+    """
+    counted = Counter(map(standing, claims))
+    return {words: counted[kept] for kept, words in KEPT.items() if counted[kept]}
+
+
+def worded(kept: Mapping[str, int]) -> list[str]:
+    """What `beside` gives, for a cell or a sentence.
+
+    >>> worded({"optional": 1, "of the set-up": 2})
+    ['1 optional', '2 of the set-up']
+    """
+    return [f"{number:,} {words}" for words, number in kept.items()]
+
+
+def shares(claims: Sequence[Mapping[str, Any]], counted: str) -> str:
+    """How `claims` add up to those that are `counted`, in a sentence's words; nothing where all are results.
+
+    >>> shares([{"role": role, "status": "reviewed"} for role in ("optional", "result")], "shown here")
+    '1 are results (shown here) and 1 optional'
+    """
+    kept = beside(claims)
+    number = len(claims) - sum(kept.values())
+    return listed([f"{number:,} are results ({counted})", *worded(kept)]) if kept else ""
+
+
+def amount(claims: Sequence[Mapping[str, Any]]) -> str:
+    """How many of `claims` are results, and what else there is; nothing where there are none.
+
+    >>> amount([{"role": role, "status": "reviewed"} for role in ("optional", "result", "optional")])
+    '1, 2 optional'
+    """
+    number = sum(standing(claim) == "result" for claim in claims)
+    return ", ".join([f"{number:,}"] * bool(number) + worded(beside(claims)))

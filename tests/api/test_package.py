@@ -1,0 +1,84 @@
+"""What `import benchclaims as bc` shows: types, refusals of what is no text, help, and examples that run."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+import pydoc
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import benchclaims as bc
+import benchclaims.api
+from benchclaims import model
+from benchclaims.errors import UsageError
+
+ROOT = Path(__file__).parents[2]
+MODULES = [
+    "benchclaims",
+    "benchclaims.progress",
+    *(found.name for found in pkgutil.walk_packages(benchclaims.api.__path__, "benchclaims.api.")),
+]
+READ: list[Callable[..., object]] = [bc.extract, bc.explain, bc.quantities]
+
+
+@pytest.mark.parametrize("read", READ)
+@pytest.mark.parametrize(("given", "name"), [(None, "NoneType"), (float("nan"), "float"), (b"2x", "bytes")])
+def test_what_is_no_text_is_a_type_error(read: Callable[..., object], given: object, name: str) -> None:
+    with pytest.raises(TypeError, match=f"^expected a str, got {name}$"):
+        read(given)
+
+
+@pytest.mark.parametrize("read", READ[:2])
+def test_a_title_that_is_none_is_a_type_error(read: Callable[..., object]) -> None:
+    with pytest.raises(TypeError, match=r"^expected a title that is a str or None, got float$"):
+        read("It is 2x faster.", float("nan"))
+
+
+def test_the_types_of_results_have_names() -> None:
+    text = "Ours is 2x faster than BERT."
+    assert isinstance(bc.extract(text)[0], bc.Claim)
+    assert isinstance(bc.quantities(text)[0], bc.Measure)
+    assert isinstance(bc.explain(text)[0], bc.Explained)
+    report = bc.validate(ROOT / "claims" / "2305.02538.yaml")
+    assert isinstance(report, bc.Report)
+    assert all(isinstance(finding, bc.Finding) for finding in report.findings)
+
+
+def test_one_path_or_several_are_validated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    name = "claims/2305.02538.yaml"
+    assert bc.validate(name) == bc.validate([name]) == bc.validate(Path(name))
+    assert bc.validate(name).files == 1
+    with pytest.raises(UsageError, match="no such file"):
+        bc.validate("nowhere/")
+
+
+@pytest.mark.parametrize("name", sorted({*bc.__all__} - {"__version__"}))
+def test_help_shows_no_address_of_an_object(name: str) -> None:
+    shown = pydoc.render_doc(getattr(bc, name), renderer=pydoc.plaintext)
+    assert " at 0x" not in shown
+    if callable(getattr(bc, name)):
+        assert getattr(bc, name).__doc__
+
+
+def test_the_claim_says_what_its_fields_can_be() -> None:
+    told = str(bc.Claim.__doc__)
+    for value in (*model.FORMS, *model.DIRECTIONS, *model.QUALIFIERS, *model.ROLES):
+        assert f"`{value}`" in told
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples_in_docstrings_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["chart", "explain", "extract", "extract_frame", "load", "quantities", "validate"]
+)
+def test_functions_show_an_example(name: str) -> None:
+    assert ">>> " in getattr(bc, name).__doc__

@@ -1,0 +1,95 @@
+"""The level compared with, and a claim's names, are held against the quote, the title and the abstract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from benchclaims.check import Finding
+
+Judge = Callable[..., list[Finding]]
+
+QUOTE = "TinyNet answers in 20 ms, down from 80 ms."
+ABSTRACT = f"{QUOTE} BERT-base needs 0.9 to 1.5 s on the three tasks of SQuAD."
+HEAD = """\
+paper:
+  id: "2401.00001"
+  title: Tiny networks for question answering
+  arxiv_id: "2401.00001"
+{sources}claims:
+  - id: "2401.00001#00000001"
+    quote: {quote}
+    value_text: "20 ms"
+    at: [19, 24]
+    low: 20
+    unit: ms
+    form: score
+    metric: latency
+    {more}
+"""
+SOURCES = """\
+  sources:
+    - file: a.txt
+      at: [0, {length}]
+"""
+
+
+def entry(more: str, known: bool) -> str:
+    """A claim file with one key more, whose abstract can be looked up where it is `known`."""
+    sources = SOURCES.format(length=len(ABSTRACT)) if known else ""
+    return HEAD.format(sources=sources, quote=QUOTE, more=more)
+
+
+def told(judge: Judge, more: str, known: bool) -> list[tuple[str, str]]:
+    found = judge(entry(more, known), **({"a": ABSTRACT} if known else {}))
+    return [(one.code, one.field.removeprefix("claims.0.")) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("level", "of_quote", "of_abstract"),
+    [
+        ("80", True, True),
+        ("0.08", False, False),  # as written it is in seconds
+        ("81", False, False),
+        ("900", False, True),  # the range's lower end, converted
+        ("1500", False, True),
+        ("1.5", False, False),
+        ("3", False, True),  # a number word is in any unit
+    ],
+)
+def test_a_level_compared_with_is_a_number_of_the_text(
+    judge: Judge, level: str, of_quote: bool, of_abstract: bool
+) -> None:
+    wrong = [("BC310", "baseline_value")]
+    assert told(judge, f"baseline_value: {level}", known=False) == ([] if of_quote else wrong)
+    assert told(judge, f"baseline_value: {level}", known=True) == ([] if of_abstract else wrong)
+
+
+@pytest.mark.parametrize(
+    ("more", "field", "of_quote", "of_abstract"),
+    [
+        ("subject: TinyNet", "subject", True, True),
+        ("subject: tiny network", "subject", True, True),
+        ("subject: TinyNets", "subject", True, True),
+        ("subject: TinyNot", "subject", False, False),
+        ("baseline: BERT-base", "baseline", False, True),
+        ("baseline: BERT-large", "baseline", False, False),
+        ("datasets: [SQuAD]", "datasets.0", False, True),
+        ("datasets: [SQuAD 2]", "datasets.0", False, False),
+        ("metric_text: answers", "metric_text", True, True),
+        ("metric_text: replies", "metric_text", False, False),
+    ],
+)
+def test_a_name_is_made_of_words_of_the_text(
+    judge: Judge, more: str, field: str, of_quote: bool, of_abstract: bool
+) -> None:
+    assert told(judge, more, known=False) == ([] if of_quote else [("BC311", field)])
+    assert told(judge, more, known=True) == ([] if of_abstract else [("BC311", field)])
+
+
+def test_the_odd_word_is_named_and_the_nearest(judge: Judge) -> None:
+    (found,) = judge(entry("baseline: BERT-bass", known=True), a=ABSTRACT)
+    assert (found.severity, found.line) == ("warning", 17)
+    assert found.found == "'BERT-bass', of which the text has no 'bass'"
+    assert found.remedy == "did you mean 'base'?"

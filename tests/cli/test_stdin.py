@@ -1,0 +1,69 @@
+"""Where a path is `-`, a command reads standard input."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROSE = "Our method is 2.5x faster than BERT. It reaches 91.2% accuracy on SST-2."
+RECORDS = {"b": PROSE, "a": "Ours needs 40% less memory than GPT-2."}
+LINES = "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in RECORDS.items())
+
+
+def run(data: str | bytes, *arguments: str, status: int = 0) -> tuple[str, str]:
+    """What the program prints, and says on standard error, that gets `data` over standard input."""
+    line = [sys.executable, "-m", "benchclaims", *arguments]
+    given = data.encode("utf-8") if isinstance(data, str) else data
+    ran = subprocess.run(line, input=given, capture_output=True, check=False)
+    assert ran.returncode == status, ran.stderr.decode()
+    return ran.stdout.decode("utf-8"), ran.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize("data", [LINES, gzip.compress(LINES.encode(), mtime=0)], ids=["plain", "gzipped"])
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_extract_reads_it_as_it_reads_a_file(tmp_path: Path, data: str | bytes, form: str) -> None:
+    path = tmp_path / "stdin"
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    from_file, _ = run("", "extract", str(path), "-f", form)
+    assert run(data, "extract", "-", "-f", form) == (from_file, "")
+    assert from_file.count("\n") >= 3
+
+
+def test_papers_reads_it_beside_files(tmp_path: Path) -> None:
+    path = tmp_path / "more.jsonl"
+    path.write_text('{"id": "c", "text": "It is 3x faster."}\n', encoding="utf-8")
+    lines = run(LINES, "papers", "-", str(path), "-", "-f", "jsonl")[0].splitlines()
+    assert [(one["id"], one["sources"][0]["file"]) for one in map(json.loads, lines)] == [
+        ("a", "stdin"),
+        ("b", "stdin"),
+        ("c", "more.jsonl"),
+    ]
+
+
+def test_explain_takes_it_for_the_text() -> None:
+    assert run("Ours is 2.5x faster than BERT", "explain", "-")[0].startswith("Ours is [2.5x] faster")
+    assert run(LINES, "explain", "--file", "-")[0].count("[40%]") == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "standard input: is empty"),
+        (b"%PDF-1.7\n", "standard input: is a PDF"),
+        (b'{"id": "a", "text": "x"}\n[1]\n', "standard input:2: "),
+        (b"It is 2x \xff faster.\n", "standard input:1: byte 0xff"),
+    ],
+)
+def test_what_cannot_be_read_is_said(data: bytes, says: str) -> None:
+    out, err = run(data, "extract", "-", "-f", "csv", status=2)
+    assert out == ""
+    assert err.startswith(f"error: {says}")
+
+
+def test_explain_says_what_is_no_text() -> None:
+    assert "standard input:1: byte 0xff" in run(b"It is 2x \xff faster.\n", "explain", "-", status=2)[1]

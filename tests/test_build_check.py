@@ -1,0 +1,94 @@
+"""`benchclaims build --check` says what a build would write, and writes nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchclaims import api
+from benchclaims.cli import main
+from benchclaims.errors import InputError
+
+RECORDS = [
+    {"id": f"p{number}", "text": f"Our method is {number}.5x faster than BERT."} for number in range(2, 5)
+]
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small repository of claims, built, in which commands run."""
+    monkeypatch.chdir(tmp_path)
+    Path("seeds").mkdir()
+    seed(*RECORDS)
+    api.build()
+    return tmp_path
+
+
+def seed(*records: dict[str, str]) -> None:
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    Path("seeds/a.jsonl").write_text(lines, encoding="utf-8")
+
+
+def checked(capsys: pytest.CaptureFixture[str], *options: str) -> tuple[int, list[str]]:
+    """The status of a check and what it prints; nothing in the repository changes by it."""
+    before = contents()
+    with pytest.raises(SystemExit) as left:
+        main(["build", "--check", *options])
+    assert contents() == before
+    assert isinstance(left.value.code or 0, int)
+    return int(left.value.code or 0), capsys.readouterr().out.splitlines()
+
+
+def contents() -> dict[Path, tuple[bytes, int]]:
+    return {
+        path: (path.read_bytes(), path.stat().st_mtime_ns) for path in Path().rglob("*") if path.is_file()
+    }
+
+
+def test_a_fresh_repository_passes(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, lines = checked(capsys)
+    assert status == 0
+    assert lines == ["3 papers, 3 claims: all files are as a build writes them"]
+
+
+def test_each_file_that_would_change_be_new_or_be_gone_is_named(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seed({**RECORDS[0], "text": "Ours is 9x faster."}, {"id": "new", "text": "Silence."}, RECORDS[2])
+    Path("schemas/claims.tableschema.json").unlink()
+    status, lines = checked(capsys, "--prune")
+    assert status == 1
+    assert {
+        "would change: claims/p2.yaml",
+        "would be gone: claims/p3.yaml",
+        "would be new: claims/new.yaml",
+        "would be new: schemas/claims.tableschema.json",
+        "would change: reports/README.md",
+    } <= set(lines)
+    assert lines == sorted(lines[:-1], key=lambda line: line.rpartition(": ")[2]) + lines[-1:]
+    assert lines[-1].endswith("run: benchclaims build")
+    named = {line.rpartition(": ")[2] for line in lines[:-1]}
+    assert named == {path.as_posix() for path in api.build(prune=True).changed}
+    assert checked(capsys, "--prune")[0] == 0
+
+
+def test_without_any_files_all_would_be_new(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in [*Path("reports").rglob("*"), *Path("claims").iterdir()]:
+        if path.is_file():
+            path.unlink()
+    status, lines = checked(capsys, "--quiet")
+    assert status == 1
+    assert lines
+    assert all(line.startswith("would be new: ") for line in lines)
+
+
+def test_an_error_names_the_repository_and_not_a_copy(repository: Path) -> None:
+    Path("claims/p2.yaml").write_text("paper: [\n", encoding="utf-8")
+    with pytest.raises(Exception, match=r"^claims/p2\.yaml:") as caught:
+        api.build(dry_run=True)
+    assert "Traceback" not in str(caught.value)
+    Path("seeds/a.jsonl").write_text("[1]\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"^seeds/a\.jsonl"):
+        api.build(dry_run=True)

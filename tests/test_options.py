@@ -1,0 +1,56 @@
+"""An error about an option names it, what was found and what was expected; nothing is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchclaims import api
+from benchclaims.cli import main
+from benchclaims.days import DAY, SPAN
+from benchclaims.store import read
+
+
+@pytest.fixture
+def claim(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A claim of a new repository, which is the current folder."""
+    api.init(tmp_path / "tracker")
+    monkeypatch.chdir(tmp_path / "tracker")
+    return read("claims")[0].claims[0].id
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    """The exit status of a command and what it says."""
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    out, err = capsys.readouterr()
+    return int(left.value.code or 0), out + err
+
+
+WRONG = [
+    ("accept {} --by Ann --on 2026-1-1", f"--on: found '2026-1-1'; expected {DAY}"),
+    ("reject {} --by Ann --on 2026-02-30", f"--on: found '2026-02-30'; expected {DAY}"),
+    ("edit {} note=mine --by Ann --on today", f"--on: found 'today'; expected {DAY}"),
+    ("review --list --on 2026-13-01", f"--on: found '2026-13-01'; expected {DAY}"),
+    ("record {} --value 3 --by Ann --date 2026-02-30", f"--date: found '2026-02-30'; expected {DAY}"),
+    ("report --since 2024-13", f"--since: found '2024-13'; expected {SPAN}"),
+    ("accept {} --by EMPTY", "--by: found nothing; expected a name on one line"),
+    ("reject {} --reviewer SPACE", "--by: found ' '; expected a name on one line"),
+    ("record {} --value 3 --by EMPTY", "--by: found nothing; expected a name on one line"),
+    ("record {} --value abc --by Ann", "--value: found 'abc'; expected a finite number such as 5.1"),
+    ("record {} --value nan --by Ann", "--value: found 'nan'; expected a finite number such as 5.1"),
+    ("record {} --value 1_0 --by Ann", "--value: found '1_0'; expected a finite number such as 5.1"),
+    ("record {} --value EMPTY --by Ann", "--value: found nothing; expected a finite number such as 5.1"),
+    ("record {} --value 3 --unit EMPTY --by Ann", "--unit: found nothing; expected a unit such as ms"),
+]
+
+
+@pytest.mark.parametrize(("command", "told"), WRONG)
+def test_an_error_about_an_option_names_it(
+    claim: str, capsys: pytest.CaptureFixture[str], command: str, told: str
+) -> None:
+    before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    words = {"{}": claim, "EMPTY": "", "SPACE": " "}
+    assert run(capsys, *(words.get(part, part) for part in command.split())) == (2, f"error: {told}\n")
+    assert {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()} == before
