@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import benchclaims as bc
 from benchclaims.extract.comparisons import compared
 from benchclaims.extract.context import Sentence, read_sentences
 from benchclaims.extract.elsewhere import elsewhere
@@ -62,3 +63,13 @@ def test_other_sentences_compare_too_the_nearest_first() -> None:
     told = elsewhere(document.all_sentences, document.sentences[0].index)
     assert [other.phrase for other in told][:2] == ["BarNet", "BazNet"]
     assert [other.distance for other in told][:2] == [-1, 1]
+
+
+def test_a_name_within_a_longer_word_is_not_the_name() -> None:
+    (claim,) = bc.extract("FastBERT is 12x faster than BERT.")
+    assert (claim.subject, claim.baseline) != ("BERT", "BERT")
+
+
+def test_a_name_at_the_end_of_a_sentence_has_no_stop() -> None:
+    (claim,) = bc.extract("Our method is 1.7x faster than Llama 3 8B.")
+    assert claim.baseline == "Llama 3 8B"

@@ -18,7 +18,7 @@ from benchclaims.extract.values import quantities
 # Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16); LaTeX commands and white space are none.
 WORD = re.compile(
     r"\\[A-Za-z]+\*?|[^\W\d_][\w'’^]*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*"
-    r"|\d[\w.]*(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
+    r"|\d(?:[\w.]*\w)?(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
 )
 QUANTITY = "#"
 LOOKALIKES = ("name", "dimensions")

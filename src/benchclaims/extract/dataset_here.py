@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ from functools import cached_property
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import members
 from benchclaims.extract.place import breaks_in
+from benchclaims.extract.turns import CLOSING, grouped
 from benchclaims.vocabulary.words import words
 
 LIST_WORDS = words("list words")
@@ -169,17 +171,17 @@ def series_features(
 
 
 def series_of(sentence: Sentence, mention: Mention, here: Sequence[Mention]) -> list[Mention]:
-    """The coordinated data sets that a mention stands among."""
-    index = here.index(mention)
-    first = last = index
-    while first > 0 and coordinated(sentence, here[first - 1], here[first]):
-        first -= 1
-    while last + 1 < len(here) and coordinated(sentence, here[last], here[last + 1]):
-        last += 1
-    return list(here[first : last + 1])
+    """The coordinated data sets that a mention stands among; `and` joins the last one."""
+    joined: list[bool] = []
+    closed = False
+    for left, right in itertools.pairwise(here):
+        words = between(sentence, left, right)
+        joined.append(not closed and len(words) <= 4 and all(word in LIST_WORDS for word in words))
+        closed = joined[-1] and not CLOSING.isdisjoint(words)
+    series = grouped(joined)[here.index(mention)]
+    return list(here[series.start : series.stop])
 
 
-def coordinated(sentence: Sentence, left: Mention, right: Mention) -> bool:
-    """Whether only joining words stand between two mentions."""
-    words = sentence.words[sentence.position(left[1] - 1) + 1 : sentence.position(right[0])]
-    return len(words) <= 4 and all(word in LIST_WORDS for word in words)
+def between(sentence: Sentence, left: Mention, right: Mention) -> list[str]:
+    """The words between two mentions."""
+    return sentence.words[sentence.position(left[1] - 1) + 1 : sentence.position(right[0])]

@@ -155,14 +155,16 @@ def method_names(text: str, title: str | None, described: Sequence[str] = ()) ->
 
 
 def places_of(name: str, text: str) -> list[int]:
-    """Where a name stands in a text, none overlapping another.
+    """Where a name stands in a text by itself, not within a longer word.
 
-    >>> places_of("aba", "ababa aba")
-    [0, 6]
+    >>> places_of("BERT", "FastBERT beats BERT and two BERTs.")
+    [15, 28]
     """
     places, at = [], text.find(name)
     while at >= 0:
-        places.append(at)
+        behind = text[at + len(name) : at + len(name) + 2]
+        if not text[max(0, at - 1) : at].isalnum() and not behind.removeprefix("s")[:1].isalnum():
+            places.append(at)
         at = text.find(name, at + len(name))
     return places
 
