@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from made_up import factor, gain, level, table
 from matplotlib.figure import Figure
@@ -115,6 +117,20 @@ def test_a_spread_shows_every_factor_and_the_median_of_three(ax):
     assert sorted(x for (x,) in drawn(ax, "value")) == pytest.approx([2, 3, 4, 5, 8])
     assert drawn(ax, "median") == [pytest.approx((4, 4))]
     assert [text for text in words(ax) if "median" in text] == ["median 4×"]
+
+
+def test_signs_that_would_cover_each_other_stay_in_their_own_row_of_a_spread(ax):
+    crowded = [factor(value) for value in (2, 2.01, 2.02, 30)]
+    below = [factor(value, metric="cost") for value in (2, 2.01, 2.02, 30)]
+    spread(table([*crowded, *below]), ax)
+    heights = sorted(line.get_ydata()[0] for line in ax.lines if line.get_gid() == "value")
+    rows = heights[:4], heights[4:]
+    least = min(high - low for row in rows for low, high in pairwise(sorted(set(row))))
+    assert all(len(set(row)) == 3 for row in rows)
+    assert rows[1][0] - rows[0][-1] > least
+    assert max(line.get_zorder() for line in ax.lines if line.get_gid() == "value") < min(
+        line.get_zorder() for line in ax.lines if line.get_gid() == "median"
+    )
 
 
 def test_a_spread_shows_ranges_and_bounds_as_any_chart_does(ax):

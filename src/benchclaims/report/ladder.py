@@ -28,12 +28,16 @@ GUTTER = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the chart as words: `claim` is the placed claim it stands for (None heads a group)."""
+    """One row of the chart as words: `claim` is the placed claim it stands for (None heads a group).
+
+    `height` is how many lines of text its signs need.
+    """
 
     name: str
     detail: str = ""
     value: str = ""
     claim: Mapping[str, Any] | None = None
+    height: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ def climb(lines: Sequence[Line], cells: Columns) -> tuple[tuple[Rung, ...], floa
         detail = broken_to(line.detail, cells.detail, SMALL)
         value = broken_to(line.value, cells.value, TEXT)
         left = len(name) + len(detail) if cells.stacked else max(len(name), len(detail))
-        height = max(left, len(value), 1) + AIR + (0.5 if heads and rungs else 0)
+        height = max(left, len(value), line.height) + AIR + (0.5 if heads and rungs else 0)
         middle = top + (height - 0.5 * len(name) - 0.2 if heads else height / 2)
         rungs.append(Rung(line, middle, top, name, detail, value))
         top += height

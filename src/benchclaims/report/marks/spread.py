@@ -27,8 +27,12 @@ if TYPE_CHECKING:
 FEWEST = 3
 """Claims of a metric from which their median says something."""
 MEDIAN = "their median on this scale, of three claims or more (a range counts at its middle)"
-LEVELS = (0.0, -0.43, 0.43, -0.21, 0.21)
+LEVELS = (0.0, -0.58, 0.58, -0.29, 0.29)
 """Lines by which signs that would cover each other are moved up or down, the preferred first."""
+NEAR, APART = 0.4, 0.6
+"""Signs that are moved farther than the one make their line higher by the other."""
+NARROW = 260.0
+"""Points that an axis is wide at least on a page; a line too high does no harm."""
 
 
 def middle(claim: Mapping[str, Any]) -> float:
@@ -39,13 +43,17 @@ def middle(claim: Mapping[str, Any]) -> float:
 def spread_lines(frame: pd.DataFrame) -> list[Line]:
     """A line a metric, by aspect, most claims first; `claim` holds all its claims and their median."""
     lines: list[Line] = []
+    placed = records(frame)
+    low, high = (math.log(end(middle(claim) for claim in placed)) for end in (min, max)) if placed else (0, 0)
+    scale = NARROW / max(high - low, 1.0)
     for group, part in by_aspect(frame):
         lines.append(Line(BY_ID[group].title))
         for _, found in largest_first(records(part), "metric"):
             median = median_of(found)
             value = "" if median is None else f"median {figure(median)}×"
             words = f"{metric_words(found[0])} ({len(found)})"
-            lines.append(Line("", words, value, {"claims": found, "median": median}))
+            height = 1.0 + APART * (max(map(abs, shifts_of(found, scale))) > NEAR)
+            lines.append(Line("", words, value, {"claims": found, "median": median}, height))
     return lines
 
 
@@ -79,14 +87,23 @@ def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
 
 def draw_metric(ax: Axes, line: Mapping[str, Any], y: float, theme: Theme) -> None:
     """One metric's claims, moved apart, and their median."""
-    claims = sorted(line["claims"], key=lambda claim: (claim["x_low"], claim["x_high"], claim["claim_id"]))
+    claims = in_order(line["claims"])
     if line["median"] is not None:
-        median_bar(ax, line["median"], (y - 0.62, y + 0.62), theme)
+        median_bar(ax, line["median"], (y - 0.7, y + 0.7), theme)
     first, last = (math.log(end) for end in ax.get_xlim())
     scale = room_of(ax) / (last - first)
-    ends = [covered(claim, scale) for claim in claims]
-    for claim, shift in zip(claims, apart(ends), strict=True):
+    for claim, shift in zip(claims, shifts_of(claims, scale), strict=True):
         interval(ax, claim, y + shift, theme, 1.0)
+
+
+def in_order(claims: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Claims by their place on the axis."""
+    return sorted(claims, key=lambda claim: (claim["x_low"], claim["x_high"], claim["claim_id"]))
+
+
+def shifts_of(claims: Sequence[Mapping[str, Any]], scale: float) -> list[float]:
+    """The level of each claim in order, where `scale` points are a factor of e."""
+    return apart([covered(claim, scale) for claim in in_order(claims)])
 
 
 def covered(claim: Mapping[str, Any], scale: float) -> tuple[float, float]:
@@ -97,7 +114,7 @@ def covered(claim: Mapping[str, Any], scale: float) -> tuple[float, float]:
 
 def median_bar(ax: Axes, x: float, ends: tuple[float, float], theme: Theme) -> None:
     """The bar of a median."""
-    ax.plot([x, x], ends, color=theme.ink, linewidth=1.2, zorder=3.5, gid="median")
+    ax.plot([x, x], ends, color=theme.ink, linewidth=1.2, zorder=6, gid="median")
 
 
 def apart(ends: Sequence[tuple[float, float]], levels: Sequence[float] = LEVELS) -> list[float]:
