@@ -28,5 +28,5 @@ def test_a_fine_class_lies_within_one_middle_and_one_coarse_class() -> None:
 
 
 def test_a_rare_word_speaks_for_itself_alone() -> None:
-    assert worded("head", "zyx") == ["head=zyx"]
-    assert paired("lead", "zyx", "xyz") == ["lead=zyx xyz", *["lead=zyx xyz"] * 3]
+    assert worded("head", "zyx") == ("head=zyx",)
+    assert paired("lead", "zyx", "xyz") == ("lead=zyx xyz",) * 4

@@ -6,7 +6,7 @@ counted by `python -m benchclaims.learn.classes`.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 FILE = Path(__file__).with_name("classes.txt")
@@ -23,23 +23,25 @@ def known() -> dict[str, tuple[str, str, str]]:
     return made
 
 
-def worded(label: str, word: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def worded(label: str, word: str) -> tuple[str, ...]:
     """A feature of a word, and one for each of its classes.
 
     >>> worded("head", "zyx")
-    ['head=zyx']
+    ('head=zyx',)
     """
-    return [f"{label}={word}", *[f"{label}={name}" for name in classes(word)]]
+    return (f"{label}={word}", *[f"{label}={name}" for name in classes(word)])
 
 
-def paired(label: str, first: str, second: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def paired(label: str, first: str, second: str) -> tuple[str, ...]:
     """A feature of two words that stand together, and one for the classes of both, level by level.
 
     >>> paired("lead", "zyx", "of")[0]
     'lead=zyx of'
     """
     pairs = zip(classes(first) or (first,) * 3, classes(second) or (second,) * 3, strict=True)
-    return [f"{label}={first} {second}", *[f"{label}={one} {other}" for one, other in pairs]]
+    return (f"{label}={first} {second}", *[f"{label}={one} {other}" for one, other in pairs])
 
 
 def classes(word: str) -> tuple[str, ...]:
