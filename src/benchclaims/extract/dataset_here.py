@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from benchclaims.extract.context import QUANTITY, Sentence
-from benchclaims.extract.lists import members
+from benchclaims.extract.lists import grouped, members
 from benchclaims.extract.place import breaks_in
-from benchclaims.extract.turns import CLOSING, grouped
+from benchclaims.extract.turns import CLOSING
 from benchclaims.vocabulary.words import words
 
 LIST_WORDS = words("list words")

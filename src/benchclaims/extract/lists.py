@@ -20,14 +20,22 @@ def joined(sentence: Sentence, left: int, right: int) -> bool:
 @once
 def lists(sentence: Sentence) -> list[range]:
     """For each quantity, the quantities of the list that holds it, in order; alone, it is a list of one."""
-    found: list[range] = []
-    count = len(sentence.quantities)
-    while len(found) < count:
-        first = last = len(found)
-        while last + 1 < count and joined(sentence, last, last + 1):
+    return grouped([joined(sentence, order, order + 1) for order in range(len(sentence.quantities) - 1)])
+
+
+def grouped(joined: list[bool]) -> list[range]:
+    """For each of several things, the range of those that are joined to it.
+
+    >>> grouped([True, False])
+    [range(0, 2), range(0, 2), range(2, 3)]
+    """
+    made: list[range] = []
+    while len(made) <= len(joined):
+        first = last = len(made)
+        while last < len(joined) and joined[last]:
             last += 1
-        found += [range(first, last + 1)] * (last + 1 - first)
-    return found
+        made += [range(first, last + 1)] * (last + 1 - first)
+    return made
 
 
 def members(sentence: Sentence, order: int) -> range:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import DETERMINERS
-from benchclaims.extract.lists import JOINTS
+from benchclaims.extract.lists import JOINTS, grouped
 
 CLOSING = frozenset(("and", "or", "&"))
 JOINING = frozenset((",", "/")) | CLOSING
@@ -63,18 +63,3 @@ def series(sentence: Sentence) -> list[range]:
 def joins(between: list[str], joints: frozenset[str]) -> bool:
     """Whether nothing but joining words stands between two members of a list."""
     return 0 < len(between) <= 4 and all(word in joints for word in between)
-
-
-def grouped(joined: list[bool]) -> list[range]:
-    """For each of several things, the range of those that are joined to it.
-
-    >>> grouped([True, False])
-    [range(0, 2), range(0, 2), range(2, 3)]
-    """
-    made: list[range] = []
-    while len(made) <= len(joined):
-        first = last = len(made)
-        while last < len(joined) and joined[last]:
-            last += 1
-        made += [range(first, last + 1)] * (last + 1 - first)
-    return made
