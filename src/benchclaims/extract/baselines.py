@@ -35,12 +35,8 @@ def baseline_candidates(
     for other in others:
         if other.phrase not in seen:
             seen.add(other.phrase)
-            made.append(
-                (
-                    other.phrase,
-                    elsewhere_features(other, view.unit, form, strong, view.known_as(other.phrase)),
-                )
-            )
+            known = view.known_as(other.phrase)
+            made.append((other.phrase, elsewhere_features(other, view.unit, form, strong, known)))
     made.append((None, uncompared_features(view, strong, others)))
     if before:
         if before.name and before.name not in seen:

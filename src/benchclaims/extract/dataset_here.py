@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from benchclaims.extract.context import QUANTITY, Sentence
-from benchclaims.extract.lists import grouped, members
+from benchclaims.extract.lists import members
 from benchclaims.extract.place import breaks_in
-from benchclaims.extract.turns import CLOSING
+from benchclaims.extract.turns import closed
 from benchclaims.vocabulary.words import words
 
 LIST_WORDS = words("list words")
@@ -172,13 +172,9 @@ def series_features(
 
 def series_of(sentence: Sentence, mention: Mention, here: Sequence[Mention]) -> list[Mention]:
     """The coordinated data sets that a mention stands among; `and` joins the last one."""
-    joined: list[bool] = []
-    closed = False
-    for left, right in itertools.pairwise(here):
-        words = between(sentence, left, right)
-        joined.append(not closed and len(words) <= 4 and all(word in LIST_WORDS for word in words))
-        closed = joined[-1] and not CLOSING.isdisjoint(words)
-    series = grouped(joined)[here.index(mention)]
+    gaps = [between(sentence, left, right) for left, right in itertools.pairwise(here)]
+    lists = closed(gaps, lambda gap: len(gap) <= 4 and all(word in LIST_WORDS for word in gap))
+    series = lists[here.index(mention)]
     return list(here[series.start : series.stop])
 
 

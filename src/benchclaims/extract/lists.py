@@ -13,8 +13,12 @@ def joined(sentence: Sentence, left: int, right: int) -> bool:
     first, second = sentence.quantities[left], sentence.quantities[right]
     if first.unit != second.unit:
         return False
-    between = sentence.words[sentence.at[left] + 1 : sentence.at[right]]
-    return 0 < len(between) <= 4 and all(word in JOINTS for word in between)
+    return joins(sentence.words[sentence.at[left] + 1 : sentence.at[right]], JOINTS)
+
+
+def joins(between: list[str], joints: frozenset[str]) -> bool:
+    """Whether nothing but joining words stands between two members of a list."""
+    return 0 < len(between) <= 4 and all(word in joints for word in between)
 
 
 @once

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
+from collections.abc import Callable, Sequence
 
 from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import DETERMINERS
-from benchclaims.extract.lists import JOINTS, grouped
+from benchclaims.extract.lists import JOINTS, grouped, joins
 
 CLOSING = frozenset(("and", "or", "&"))
 JOINING = frozenset((",", "/")) | CLOSING
@@ -51,15 +52,19 @@ def rows(sentence: Sentence) -> list[range]:
 def series(sentence: Sentence) -> list[range]:
     """For each noun phrase, the phrases of the list that holds it; `and` joins the last one."""
     phrases, words = sentence.parsed.phrases, sentence.words
+    gaps = [words[left.end : right.start] for left, right in itertools.pairwise(phrases)]
+    return closed(gaps, lambda gap: joins(gap, JOINING | DETERMINERS) and gap[0] in JOINING)
+
+
+def closed(gaps: Sequence[list[str]], joint: Callable[[list[str]], bool]) -> list[range]:
+    """For each of several things the list that holds it, by the words between; `and` joins the last one.
+
+    >>> closed([["and"], [","]], lambda gap: True)
+    [range(0, 2), range(0, 2), range(2, 3)]
+    """
     joined: list[bool] = []
-    closed = False
-    for left, right in itertools.pairwise(phrases):
-        between = words[left.end : right.start]
-        joined.append(not closed and joins(between, JOINING | DETERMINERS) and between[0] in JOINING)
-        closed = joined[-1] and not CLOSING.isdisjoint(between)
+    ended = False
+    for gap in gaps:
+        joined.append(not ended and joint(gap))
+        ended = joined[-1] and not CLOSING.isdisjoint(gap)
     return grouped(joined)
-
-
-def joins(between: list[str], joints: frozenset[str]) -> bool:
-    """Whether nothing but joining words stands between two members of a list."""
-    return 0 < len(between) <= 4 and all(word in joints for word in between)
