@@ -21,7 +21,7 @@ def test_rows_come_back_as_they_were_written(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["qualifier", "level", "baseline"])
+@pytest.mark.parametrize("name", ["tag", "qualifier", "level", "baseline"])
 def test_weights_are_those_that_the_rows_give(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

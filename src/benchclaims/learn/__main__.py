@@ -1,12 +1,14 @@
 """Rebuild what the extraction has learnt.
 
+python -m benchclaims.learn tags DOCS.jsonl                  rows and weights that tell verbs from nouns
 python -m benchclaims.learn rows GOLD.jsonl DOCS.jsonl ...   feature rows and calibration from gold tables
 python -m benchclaims.learn fit                              weights from the rows
 python -m benchclaims.learn check [--minimum FIGURES.toml] GOLD.jsonl DOCS.jsonl ...
                                                              figures on texts held out, fold by fold
 
 GOLD.jsonl may be a gold table, `readings/claims.jsonl.gz`, the abstracts of the corpus that were read for
-this, or `written/texts.jsonl`, which holds its texts itself (give it twice); files may be packed by gzip.
+this, or `written/texts.jsonl`, which holds its texts itself (give it twice); DOCS.jsonl of `tags` is the
+corpus that `readings/verbs.jsonl.gz` marks verbs in.  Files may be packed by gzip.
 """
 
 from __future__ import annotations
@@ -23,9 +25,10 @@ from benchclaims.learn.calibrate import calibrate
 from benchclaims.learn.examples import Example
 from benchclaims.learn.report import print_check
 from benchclaims.learn.rows import read_rows, write_rows
+from benchclaims.learn.tags import tag_choices
 from benchclaims.learn.texts import set_of, texts_of
 from benchclaims.learn.train import RECIPES, by_class, choices, weights
-from benchclaims.learn.validate import held_out
+from benchclaims.learn.validate import accuracy, held_out
 
 WEIGHTS = Path(__file__).parent.parent / "extract" / "weights"
 
@@ -42,12 +45,20 @@ def examples(paths: Sequence[str]) -> list[Example]:
     return made
 
 
+def tags(path: str) -> None:
+    """Write the rows and the weights of the model that tells verbs from nouns, and print how well it does."""
+    made = tag_choices(texts_of(Path(path)))
+    write_rows("tag", made, RECIPES["tag"].classes)
+    write_weights("tag")
+    print(f"{accuracy('tag', made):.4f} of the forms of verbs are told right, held out by document")
+
+
 def rows(paths: Sequence[str]) -> None:
-    """Write the rows of all models, and the calibration that texts held out give."""
+    """Write the rows of all other models, and the calibration that texts held out give."""
     found = examples(paths)
     made = choices(found)
-    for name, recipe in RECIPES.items():
-        write_rows(name, made[name], recipe.classes)
+    for name, found_rows in made.items():
+        write_rows(name, found_rows, RECIPES[name].classes)
     # a reading that one reader made may differ from another's and be right; gold tables accept both
     pairs = [
         (example.claims, readings)
@@ -59,10 +70,16 @@ def rows(paths: Sequence[str]) -> None:
 
 def fit() -> None:
     """Write the weights of all models from their rows."""
-    for name, recipe in RECIPES.items():
-        flat = weights(name, read_rows(name, recipe.classes), precise=True)
-        shaped = by_class(recipe.classes, flat) if recipe.classes else dict(sorted(flat.items()))
-        write_whole(WEIGHTS / f"{name}.json", dumped(recipe.classes, shaped))
+    for name in RECIPES:
+        write_weights(name)
+
+
+def write_weights(name: str) -> None:
+    """Write the weights of one model from its rows."""
+    classes = RECIPES[name].classes
+    flat = weights(name, read_rows(name, classes), precise=True)
+    shaped = by_class(classes, flat) if classes else dict(sorted(flat.items()))
+    write_whole(WEIGHTS / f"{name}.json", dumped(classes, shaped))
 
 
 def dumped(classes: Sequence[str], shaped: Mapping[str, object]) -> str:
@@ -72,8 +89,10 @@ def dumped(classes: Sequence[str], shaped: Mapping[str, object]) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one of the three commands; 1 where a figure fell below its minimum, 2 for wrong usage."""
+    """Run one of the four commands; 1 where a figure fell below its minimum, 2 for wrong usage."""
     match list(arguments):
+        case ["tags", path]:
+            tags(path)
         case ["rows", *paths] if paths and len(paths) % 2 == 0:
             rows(paths)
         case ["fit"]:

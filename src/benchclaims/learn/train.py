@@ -12,6 +12,7 @@ from benchclaims.extract.linear import Classifier, Ranker
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.roles import ROLES
+from benchclaims.extract.tagging import TAGS
 from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
@@ -38,6 +39,7 @@ class Recipe:
 
 
 RECIPES = {
+    "tag": Recipe(TAGS, 1.5, 2),
     "role": Recipe(ROLES, 8.0, 2),
     "qualifier": Recipe(QUALIFIERS, 0.5, 2),
     "form": Recipe(FORMS, 3.0, 2),

@@ -8,12 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.confidence import joint_share
+from benchclaims.extract.linear import Classifier
 from benchclaims.extract.models import Models
 from benchclaims.extract.read_claims import read
 from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
+from benchclaims.learn.fit import Choice
 from benchclaims.learn.folds import FOLDS, fold_of
-from benchclaims.learn.train import Choices, models
+from benchclaims.learn.texts import set_of
+from benchclaims.learn.train import RECIPES, Choices, by_class, models, weights
 from benchclaims.model import Claim
 
 Read = list[tuple[Claim, float]]
@@ -71,3 +74,17 @@ def read_with(example: Example, fitted: Models) -> Read:
     return [
         (claim(text, reading, None), joint_share(reading)) for reading in kept if isinstance(reading, Linked)
     ]
+
+
+def accuracy(name: str, rows: Sequence[Choice]) -> float:
+    """How often a classifier fitted to other folds makes the right choice, own examples left out."""
+    classes = RECIPES[name].classes
+    judged: list[bool] = []
+    for fold in range(FOLDS):
+        others = [row for row in rows if fold_of(row.document) != fold]
+        fitted = Classifier(classes, by_class(classes, weights(name, others)))
+        for row in rows:
+            if fold_of(row.document) == fold and set_of(row.document) != "own":
+                shares = fitted.shares(feature.partition("|")[2] for feature in row.candidates[0])
+                judged.append(classes.index(max(shares, key=lambda label: shares[label])) in row.right)
+    return sum(judged) / len(judged)

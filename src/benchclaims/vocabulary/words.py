@@ -1,4 +1,4 @@
-"""Closed sets of words by name, from `words.yaml` and `verbs.yaml`: function words, verbs."""
+"""Closed sets of words by name, from `words.yaml`: function words, heads of names."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ import yaml
 @cache
 def sets() -> dict[str, frozenset[str]]:
     """All sets by name."""
-    made: dict[str, frozenset[str]] = {}
-    for file in ("words.yaml", "verbs.yaml"):
-        raw = yaml.load(files(__package__).joinpath(file).read_text("utf-8"), Loader=yaml.CSafeLoader)
-        made |= {name: frozenset(text.split()) for name, text in raw.items()}
-    return made
+    raw = yaml.load(files(__package__).joinpath("words.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    return {name: frozenset(text.split()) for name, text in raw.items()}
 
 
 def words(name: str) -> frozenset[str]:

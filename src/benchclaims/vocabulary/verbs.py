@@ -1,0 +1,81 @@
+"""The forms of the verbs that abstracts use, made from their base forms in `verbs.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+BASE, THIRD, ING, PAST, PARTICIPLE = "BSGPD"
+"""The kinds of forms: write, writes, writing, wrote, written; `improved` goes as a participle."""
+VOWELS = "aeiou"
+
+
+@cache
+def forms() -> dict[str, str]:
+    """The kind of each form.
+
+    >>> [forms()[form] for form in ("drop", "drops", "dropping", "dropped", "rose", "risen")]
+    ['B', 'S', 'G', 'D', 'P', 'D']
+    """
+    raw = yaml.load(files(__package__).joinpath("verbs.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    made: dict[str, str] = {}
+    for verb in raw["regular"].split():
+        made |= {third(verb): THIRD, ing(verb): ING, past(verb): PARTICIPLE}
+    for verb in raw["doubling"].split():
+        made |= {third(verb): THIRD, f"{verb}{verb[-1]}ing": ING, f"{verb}{verb[-1]}ed": PARTICIPLE}
+    doubled = frozenset(raw["doubling irregular"].split())
+    for line in raw["irregular"].splitlines():
+        verb, ended, participle = line.split()
+        gerund = f"{verb}{verb[-1]}ing" if verb in doubled else ing(verb)
+        made |= {ended: PAST, participle: PARTICIPLE, third(verb): THIRD, gerund: ING}
+    return made | dict.fromkeys(bases(raw), BASE)
+
+
+def bases(raw: dict[str, str]) -> Iterator[str]:
+    """The base forms."""
+    yield from raw["regular"].split()
+    yield from raw["doubling"].split()
+    yield from (line.split()[0] for line in raw["irregular"].splitlines())
+
+
+def third(verb: str) -> str:
+    """The form with -s.
+
+    >>> [third(verb) for verb in ("push", "vary", "play", "reduce")]
+    ['pushes', 'varies', 'plays', 'reduces']
+    """
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    return verb[:-1] + "ies" if ends_in_y(verb) else verb + "s"
+
+
+def past(verb: str) -> str:
+    """The regular past, which is the participle as well.
+
+    >>> [past(verb) for verb in ("push", "vary", "play", "reduce")]
+    ['pushed', 'varied', 'played', 'reduced']
+    """
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if ends_in_y(verb) else verb + "ed"
+
+
+def ing(verb: str) -> str:
+    """The form with -ing.
+
+    >>> [ing(verb) for verb in ("push", "vary", "see", "reduce", "tie")]
+    ['pushing', 'varying', 'seeing', 'reducing', 'tying']
+    """
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
+        return verb[:-1] + "ing"
+    return verb + "ing"
+
+
+def ends_in_y(verb: str) -> bool:
+    """Whether a verb ends in a y behind a consonant."""
+    return verb.endswith("y") and verb[-2:-1] not in VOWELS
