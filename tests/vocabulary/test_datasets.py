@@ -6,9 +6,10 @@ from importlib.resources import files
 
 import pytest
 
-from benchclaims.extract.dataset_names import mentions, others, spelled
+from benchclaims.extract.dataset_names import mentions, spelled
 from benchclaims.vocabulary import datasets, tasks
 from benchclaims.vocabulary.loader import Dataset, read
+from benchclaims.vocabulary.others import others
 
 FILES = ("datasets.yaml", "datasets_in_context.yaml")
 

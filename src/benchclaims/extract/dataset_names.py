@@ -8,33 +8,38 @@ wherever they stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from benchclaims.alike import abbreviates
 from benchclaims.extract.dataset_context import JOINT, REACH, SOURCE_ONLY, Beside
+from benchclaims.extract.dataset_lookalikes import other
 from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.matcher import Matcher
-from benchclaims.vocabulary.others import others
 
 Kind = Literal["known", "in context", "unknown"]
 
 WORD = r"[a-zτ\d]*+[A-Z][\w*]*(?:[-+./@^’'][\w+*]+)*\+*"
 MORE = rf"(?: &)? (?:{WORD}|v?\d[\w.]*\w|\d)(?![\w%])"
 NAME = re.compile(rf"(?<![\w\\-])(?:τ|\$\\tau\$)?{WORD}(?:{MORE}){{0,5}}")
+PREFIXED = re.compile(rf"(?<![\w\\-])[a-z]{{2,12}}-{WORD}")
 DISTINCT = re.compile(r"[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]")
 SET_SHAPE = re.compile(
-    r"\w(?:[Bb]ench|-BENCH|[Bb]enchmark|Bench-\w+|Arena|-?Eval|[a-z]QA|"
+    r"\w(?:(?:-?[Bb]ench|-BENCH|[Bb]enchmark|Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
     r"\s(?:Dataset|Corpus|Benchmark|Challenge|Treebank))$"
 )
-SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
-PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)")
 VARIANT = re.compile(r"-[A-Z\d][\w.]*|\s?\d+\s?[x×]\s?\d+|\+")
 SHORT = re.compile(r"(?P<base>.*?[-A-Za-z])(?P<first>\d+)(?P<rest>(?:/-?\d+)+)$")
 SHORTS = re.compile(r"(?:/-?\d+)+\b")
 WORDS = re.compile(r"[^\W\d_]+|\d+")
+HEAD = re.compile(r"\W*(?P<name>[\w.+-]+(?: [\w.+-]+)?)\s*(?::|—| - )")
+ABOUT_SET = re.compile(
+    r"\b(?:[Bb]enchmark(?:s|ing)?|[Dd]ata\s?[Ss]ets?|[Cc]orpus|[Tt]est\s?[Bb]ed|[Tt]est\s?[Ss]uite)\b"
+)
+BRACKET = re.compile(r" ?\((?P<short>[A-Za-z][\w+-]{1,9})\)")
 BEYOND = 30
 OPENING = frozenset(
     "A Across Additionally After All Although Among An And Applied As At Based Because Besides Both By "
@@ -55,23 +60,45 @@ class Candidate:
     kind: Kind
 
 
-def mentions(text: str) -> list[tuple[int, int, str]]:
+def mentions(text: str, title: str | None = None) -> list[tuple[int, int, str]]:
     """The data sets that a text names, in order: start, end and name as written.
 
-    Short forms in a list give a name each.
+    Short forms in a list give a name each; a name with a short form in brackets goes by the short form.
+    A name that heads a `title` about a benchmark counts wherever it stands.
 
     >>> mentions("On CIFAR-10/100 and the Foobar dataset, GPT-4 wins.")
     [(3, 11, 'CIFAR-10'), (12, 15, 'CIFAR-100'), (24, 30, 'Foobar')]
+    >>> mentions("We test on Deep Fact Probes (DFP), where 5% fail.")
+    [(11, 27, 'DFP'), (29, 32, 'DFP')]
     """
     found = list(candidates(text))
     taken = set(told(text, found))
-    named = {text[start:end] for start, end in taken}
+    short = dict(shortened(text, taken))
+    named = {text[start:end] for start, end in taken} | set(short.values()) | {headline(title or "")}
     return [
-        name
+        (start, end, short.get(name, name))
         for candidate in found
         if (candidate.start, candidate.end) in taken or text[candidate.start : candidate.end] in named
-        for name in written(text, candidate)
+        for start, end, name in written(text, candidate)
     ]
+
+
+def headline(title: str) -> str:
+    """The name that a title is about, where that is a benchmark or data set; else nothing.
+
+    >>> headline("FooHard: A Benchmark of Riddles"), headline("FooNet: Fast Networks")
+    ('FooHard', '')
+    """
+    head = HEAD.match(title)
+    return head["name"] if head and ABOUT_SET.search(title, head.end()) else ""
+
+
+def shortened(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """The names that are followed by their short form in brackets, each with it."""
+    for start, end in taken:
+        bracket = BRACKET.match(text, end)
+        if bracket and abbreviates(bracket["short"], text[start:end]):
+            yield text[start:end], bracket["short"]
 
 
 def told(text: str, found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
@@ -92,7 +119,13 @@ def candidates(text: str) -> list[Candidate]:
         if not known:
             made.append(Candidate(start, end, "unknown"))
         made.extend(candidate for candidate in known if not made or candidate.start >= made[-1].end)
-    return sorted([*made, *lower_case(text)], key=lambda candidate: candidate.start)
+    return sorted([*made, *lower_case(text), *prefixed(text)], key=lambda candidate: candidate.start)
+
+
+def prefixed(text: str) -> Iterator[Candidate]:
+    """Known names behind a prefix in lower case: `mini-ImageNet`, `split-CIFAR-10`."""
+    for match in PREFIXED.finditer(text):
+        yield from known_in(text, match.start(), match.end())
 
 
 def lower_case(text: str) -> Iterator[Candidate]:
@@ -120,11 +153,23 @@ def known_in(text: str, start: int, end: int) -> list[Candidate]:
     tokens = [
         (match.start(), match.end(), match[0].lower()) for match in WORDS.finditer(text, start, end + BEYOND)
     ]
+    found = [mention for mention in names().find(text, tokens) if mention.start < end]
     return [
-        Candidate(mention.start, extended(text, mention.end), mention.payload)
-        for mention in names().find(text, tokens)
-        if mention.start < end
+        Candidate(first, extended(text, mention.end), mention.payload)
+        for mention in found
+        if (first := opened(text, start, mention.start)) == mention.start or mention.payload == "known"
     ]
+
+
+def opened(text: str, start: int, place: int) -> int:
+    """Where the compound begins, from `start` on, that goes on at `place`: `Split-CIFAR-10` is one name.
+
+    >>> opened("on Split-CIFAR-10", 3, 9), opened("on Split CIFAR-10", 3, 9)
+    (3, 9)
+    """
+    if place - 1 > start and text[place - 1] == "-" and text[place - 2].isalnum():
+        return max(start, text.rfind(" ", start, place) + 1)
+    return place
 
 
 def runs(text: str, found: Sequence[Candidate]) -> Iterator[list[Candidate]]:
@@ -183,19 +228,6 @@ def opening(name: str) -> int:
             break
         place += len(word) + 1
     return min(place, len(name))
-
-
-def other(name: str) -> bool:
-    """Whether a name is that of a model (also by size, version, variant), of hardware, a metric or a field.
-
-    >>> other("LLaMA-2-7B"), other("ResNet-50"), other("A100"), other("Foobar-1K")
-    (True, True, True, False)
-    """
-    things = others()
-    if SIZE.search(name) or name in things["metric"] or name in things["field"]:
-        return True
-    pieces = [name, *PIECES.split(name)]
-    return not (things["model"].isdisjoint(pieces) and things["hardware"].isdisjoint(pieces))
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.dataset_here import Mention
+from benchclaims.extract.dataset_names import headline
 from benchclaims.extract.names import Names
 from benchclaims.extract.roles import place_of
 from benchclaims.extract.syntax import VERBS
@@ -26,10 +27,13 @@ def told(
     for mention in mentions:
         places.setdefault(mention[2], []).append(mention)
     made = {}
+    head = headline(title or "")
     for name, found in places.items():
         features = [*shape(name), f"told count={min(len(found), 4)}", *as_method(name, methods)]
         if title and name in title:
-            features.append("told title")
+            features += ["told title", f"told title headed={name == head} about={bool(head)}"]
+        elif head:
+            features.append("told title of another set")
         for start, end, _ in found[:MOST]:
             index = bisect_right(starts, start) - 1
             if index >= 0:

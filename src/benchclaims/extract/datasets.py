@@ -35,9 +35,9 @@ class DatasetNames:
         return DatasetNames(moved, self.own, self.told)
 
 
-def dataset_names(text: str, own: Iterable[str] = ()) -> DatasetNames:
+def dataset_names(text: str, own: Iterable[str] = (), title: str | None = None) -> DatasetNames:
     """The data sets named in a text; `own` are the names that it introduces as its own."""
-    return DatasetNames(tuple(sorted(set(mentions(text)))), frozenset(own))
+    return DatasetNames(tuple(sorted(set(mentions(text, title)))), frozenset(own))
 
 
 @cache

@@ -1,4 +1,6 @@
-"""Names that look like data sets and are none, from `models.yaml`: models, hardware, metrics, fields."""
+"""Names that look like data sets and are none, from `models.yaml`: models, hardware, metrics, fields,
+languages.
+"""
 
 from __future__ import annotations
 
@@ -18,5 +20,5 @@ class Others:
 
 @cache
 def others() -> dict[str, frozenset[str]]:
-    """The names that are no data sets, by kind: `model`, `hardware`, `metric`, `field`."""
+    """The names that are no data sets, by kind: `model`, `hardware`, `metric`, `field`, `language`."""
     return {entry.kind: frozenset(entry.names) for entry in read("models.yaml", Others)}
