@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.alike import same_name, words_of
+from benchclaims.alike import abbreviates, same_name, words_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,34 @@ def test_they_do_not(one: str | None, other: str | None) -> None:
 
 def test_words_are_bare() -> None:
     assert words_of(r"\textbf{Our} methods") == ("our", "method")
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("DIMAP", "Data-independent Module-Aware Pruning"),
+        ("QRBMs", "large Quantum Restricted Boltzmann Machines"),
+        ("LoRA", "Low-Rank Adaptation"),
+        ("BERT", "Bidirectional Encoder Representations from Transformers"),
+        ("TSBC", "two-stage behavior cloning"),
+    ],
+)
+def test_a_short_form_stands_for_what_it_abbreviates(short: str, name: str) -> None:
+    assert abbreviates(short, name)
+    assert not abbreviates(name, short)
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("BERT", "FastBERT"),
+        ("BERT", "BERT model"),
+        ("CNN", "convolutional network"),
+        ("FID", "Fast Inference"),
+        ("A", "Adaptation"),
+        ("GPT-4", "Graph Pooling Transformer"),
+        ("NN", "new normalisation of all the layers of nets"),
+    ],
+)
+def test_a_look_alike_is_no_short_form(short: str, name: str) -> None:
+    assert not abbreviates(short, name)

@@ -23,6 +23,28 @@ def same_name(one: str | None, other: str | None) -> bool:
     return len({*left} & {*right}) / max(len({*left}), len({*right})) >= 0.5
 
 
+PIECE = re.compile(r"[A-Z][a-z0-9]*")
+SPACE = re.compile(r"[\s-]+")
+SMALL = 3
+"""How many words of a name its short form may leave out."""
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether a short form is made of what the words of a name begin with, in order.
+
+    >>> abbreviates("MoCo", "Momentum Contrast"), abbreviates("TSBCs", "two-stage behavior cloning")
+    (True, True)
+    >>> abbreviates("BERT", "FastBERT"), abbreviates("GPT", "Graph Transformer")
+    (False, False)
+    """
+    pieces = PIECE.findall(short[:-1] if short.endswith("s") else short)
+    words = [word.lower() for word in SPACE.split(name) if word[:1].isalpha()]
+    if not 2 <= len(pieces) <= len(words) <= len(pieces) + SMALL or "".join(pieces) != short.rstrip("s"):
+        return False
+    beginnings = iter(words)
+    return all(any(word.startswith(piece.lower()) for word in beginnings) for piece in pieces)
+
+
 @lru_cache(maxsize=16384)
 def words_of(name: str | None) -> tuple[str, ...]:
     """The bare lower-case words of a name, without LaTeX commands and plural endings."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract.reading import Document
-from benchclaims.extract.telling import described
+from benchclaims.extract.telling import described, given_names
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,36 @@ def test_a_name_that_is_only_compared_with_is_not_its_own() -> None:
 def test_what_the_text_calls_its_own_is_described() -> None:
     document = Document("We test our feedback controller. The proposed motion planner saves 5%.")
     assert described(document.all_sentences) == ["feedback controller", "motion planner"]
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("We refer to our method as attention sampling; it gains 5%.", [("attention sampling", "refer")]),
+        ("The new loss, termed margin decay, cuts errors by 5%.", [("margin decay", "called")]),
+        ("We add a module called the memory gate and gain 5%.", [("memory gate", "called")]),
+        ("This yields what we call graph echoes, 5% of all edges.", [("graph echoes", "we call")]),
+        # look-alikes: nothing is named
+        ("We recognise named entities as well as 5% more relations.", []),
+        ("The server called twice and gained 5%.", []),
+        ("We use it as a baseline and gain 5%.", []),
+    ],
+)
+def test_names_in_small_letters_are_given(text: str, given: list[tuple[str, str]]) -> None:
+    assert list(given_names(Document(text).all_sentences)) == given
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tested with Qwen2.5 and others, accuracy is 5%.", "Qwen2.5"),
+        ("On MMLU, Seed1.5-VL gains 5%.", "Seed1.5-VL"),
+        ("Here GPT-4.1-mini gains 5%.", "GPT-4.1-mini"),
+        ("We present the design and evaluation of a dual-arm harvesting robot. It is 5% faster.",
+         "dual-arm harvesting robot"),
+        # a stop that ends a sentence is no version
+        ("It beats YOLOv7. 5% of all images are lost.", "YOLOv7"),
+    ],
+)  # fmt: skip
+def test_names_are_whole(text: str, name: str) -> None:
+    assert name in Document(text).names.features

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeVar
 
-from benchclaims.alike import same_name
+from benchclaims.alike import abbreviates, same_name
 from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import Sentence
@@ -88,13 +88,28 @@ LIKELY = 0.02
 
 
 def choose_name(found: list[tuple[str | None, list[str]]], ranker: Ranker) -> Choice[str | None]:
-    """The choice among names: those that name one thing speak for each other, as `BERT` and `BERT model`."""
+    """The choice among names: those that name one thing speak for each other, as `BERT` and `BERT model`.
+
+    Of a short form and what it stands for (`MoCo`, `Momentum Contrast`) the short form is named.
+    """
     first = choose(found, ranker)
     ranked = [(name, share) for name, share in first.others if share >= LIKELY]
     if len(ranked) < 2:
         return first
-    shares = [sum(share for other, share in ranked if same_name(name, other)) for name, _ in ranked]
+    names = [name for name, _ in ranked]
+    ranked.sort(key=lambda item: any(stands_for(short, item[0]) for short in names))
+    shares = [sum(share for other, share in ranked if one_thing(name, other)) for name, _ in ranked]
     return best([(name, share) for (name, _), share in zip(ranked, shares, strict=True)])
+
+
+def one_thing(one: str | None, other: str | None) -> bool:
+    """Whether two names name one thing."""
+    return same_name(one, other) or stands_for(one, other) or stands_for(other, one)
+
+
+def stands_for(short: str | None, name: str | None) -> bool:
+    """Whether a short form stands for a name."""
+    return bool(short and name) and abbreviates(short or "", name or "")
 
 
 def carried_from(before: Linked | None, sentence: Sentence) -> Carried | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -27,6 +27,8 @@ PHRASE = re.compile(
     r"\b(?:[Ww]e|[Tt]his (?:paper|work|article|study)|[Hh]ere,? we)\s(?:\w+ly\s|then\s|also\s|further\s)?"
     r"(?:propose|present|introduce|develop|design|describe|investigate|study|explore|suggest|apply|build)s?\s"
     r"(?:an?\s|the\s|our\s)?"
+    r"(?:(?:(?:design|development|implementation|evaluation|analysis|demonstration|fabrication|use|application)"
+    r"(?:,\s|,?\sand\s|\s))+of\s(?:an?\s|the\s|our\s)?)?"
     r"(?:(?:novel|new|simple|efficient|effective|general|unified|lightweight|scalable|first)"
     r"[\s,]+(?:and\s|yet\s|but\s)?)*"
     r"(?P<name>[a-z][\w-]*(?:\s"
@@ -43,8 +45,8 @@ IN_BRACKETS = re.compile(
 )
 # Begins with the character before the name, so that the scan steps from word to word.
 CAMEL = re.compile(
-    r"[^\w/@.\\](?=[a-z]*+[A-Z])((?:[A-Z][a-z0-9]*){2,}[\w+*-]*|[A-Z]{2,}[\w+*-]*|[a-z]+[A-Z][\w+*-]*"
-    r"|[A-Z][\w]*(?:-[A-Z0-9][\w]*)+|[A-Z][a-z]*\d[\w-]*)"
+    r"[^\w/@.\\](?=[a-z]*+[A-Z])((?:(?:[A-Z][a-z0-9]*){2,}|[A-Z]{2,}|[a-z]+[A-Z])(?:[\w+*-]|\.(?=\d))*"
+    r"|[A-Z][\w]*(?:-[A-Z0-9]\w*(?:\.\d\w*)*)+(?:-[a-z]\w*)*|[A-Z][a-z]*\d(?:[\w-]|\.(?=\d))*)"
 )
 MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?")
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
@@ -113,10 +115,10 @@ def tidy(name: str) -> str:
     )
 
 
-def method_names(text: str, title: str | None, described: Sequence[str] = ()) -> Names:
+def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] = ()) -> Names:
     """The candidates for the paper's own names, from its title and from what its sentences introduce.
 
-    `described` are phrases that the text calls its own (`our feedback controller`).
+    `told` are phrases that the text calls its own or gives as names, each with what speaks for it.
 
     >>> list(method_names("We propose FooNet, a network. FooNet is 2x faster.", None).features)
     ['FooNet']
@@ -135,8 +137,8 @@ def method_names(text: str, title: str | None, described: Sequence[str] = ()) ->
         names.add(match["name"], f"{brackets} introduced" if INTRODUCES.search(before) else brackets)
     for name in dict.fromkeys(CAMEL.findall(" " + text)):
         names.add(name, "camel")
-    for name in described:
-        names.add(name, "phrase ours")
+    for name, said in told:
+        names.add(name, f"phrase {said}")
     headline = Title(title or "")
     kinds = known_kinds()
     for name, features in names.features.items():

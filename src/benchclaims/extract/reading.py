@@ -18,7 +18,7 @@ from benchclaims.extract.names import Names, introduced, method_names
 from benchclaims.extract.passages import Passage, passages, whole
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.roles import role_features
-from benchclaims.extract.telling import Telling, described
+from benchclaims.extract.telling import Telling, described, given_names
 
 T = TypeVar("T")
 
@@ -85,8 +85,9 @@ class Document:
     @cached_property
     def names(self) -> Names:
         """The names that the paper may use for its own method."""
-        own = described(self.all_sentences)
-        names = method_names(self.text[self.start : self.end], self.title, own).moved(self.start)
+        own = ((name, "ours") for name in described(self.all_sentences))
+        told = [*own, *given_names(self.all_sentences)]
+        names = method_names(self.text[self.start : self.end], self.title, told).moved(self.start)
         telling = Telling(self.all_sentences)
         for name, places in names.places.items():
             names.features[name] += telling.of(places, len(name))
@@ -97,7 +98,7 @@ class Document:
     def datasets(self) -> DatasetNames:
         """The data sets that the text names, with their places."""
         own = [name for name, features in self.names.features.items() if introduced(features)]
-        names = dataset_names(self.text[self.start : self.end], own).moved(self.start)
+        names = dataset_names(self.text[self.start : self.end], own, self.title).moved(self.start)
         return replace(names, told=told(names.mentions, self.all_sentences, self.title, self.names))
 
     @cached_property

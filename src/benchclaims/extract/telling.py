@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -29,6 +30,38 @@ def described(sentences: Sequence[Sentence]) -> list[str]:
             if ours and words[-1] in METHODS and phrase.end - first > 1:
                 made.append(sentence.text[sentence.starts[first] : sentence.ends[phrase.end - 1]])
     return made
+
+
+NAMING = frozenset("called named termed dubbed coined".split())
+CALLING = frozenset("call term name dub".split())
+REFERRING = frozenset("refer referred known".split())
+GIVEN = re.compile("d?(?P<name>n+)")
+"""The tags of a name: a determiner may stand before."""
+
+
+def given_names(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
+    """The names in small letters that a text gives, each with the kind of the words that give it.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> list(given_names(read_sentences("We refer to our method as attention sampling; it gains 5%.")[1]))
+    [('attention sampling', 'refer')]
+    """
+    for sentence in sentences:
+        for place in range(len(sentence.words)):
+            kind = giving(sentence, place)
+            name = GIVEN.match(sentence.parsed.tags, place + 1) if kind else None
+            if name:
+                yield sentence.text[sentence.starts[name.start("name")] : sentence.ends[name.end() - 1]], kind
+
+
+def giving(sentence: Sentence, place: int) -> str:
+    """Whether a word gives the words behind it as a name: `which we call …`, `a method termed …`."""
+    word, words = sentence.words[place], sentence.words
+    if word in NAMING:
+        return "called" if sentence.parsed.tags[place - 1 : place] in ("n", ".") else ""
+    if word == "as" and not REFERRING.isdisjoint(words[max(0, place - 6) : place]):
+        return "refer"
+    return "we call" if word in CALLING and sentence.word(place - 1) == "we" else ""
 
 
 class Telling:
@@ -72,7 +105,6 @@ class Telling:
         yield from worded("met called", noun_beside(sentence, first, last))
 
 
-NAMING = frozenset("called named termed dubbed coined".split())
 SAYING = frozenset((",", "is", ":", "-", "—", ")"))
 
 

@@ -1,0 +1,26 @@
+"""Choosing among names: what names one thing speaks for one thing."""
+
+from __future__ import annotations
+
+from math import log
+
+from benchclaims.extract.linear import Ranker
+from benchclaims.extract.linking import choose_name
+
+
+def chosen(shares: dict[str | None, float]) -> str | None:
+    """The name that is chosen where each has the given share."""
+    ranker = Ranker({str(name): log(share) for name, share in shares.items()})
+    return choose_name([(name, [str(name)]) for name in shares], ranker).value
+
+
+def test_a_short_form_and_its_words_speak_for_each_other_and_the_short_form_is_named() -> None:
+    assert chosen({None: 0.4, "Data-independent Module-Aware Pruning": 0.33, "DIMAP": 0.27}) == "DIMAP"
+
+
+def test_two_wordings_of_a_name_speak_for_each_other() -> None:
+    assert chosen({None: 0.4, "frozen BERT": 0.35, "BERT": 0.25}) == "frozen BERT"
+
+
+def test_names_of_different_things_do_not() -> None:
+    assert chosen({None: 0.4, "BERT": 0.35, "GPT": 0.25}) is None
