@@ -44,6 +44,19 @@ def test_the_page_reads_as_it_did(mixed, tmp_path, file_regression, undrawn):
     file_regression.check((tmp_path / "README.md").read_text(encoding="utf-8"), extension=".md")
 
 
+def test_a_value_that_no_axis_reaches_is_in_the_tables_and_said_not_to_be_drawn(tmp_path):
+    far = [factor(1e308, claim_id="far#1"), gain(-1e308, claim_id="far#2"), level(1e308, claim_id="far#3")]
+    write(table([*THREE, *far]), tmp_path)
+    everything, left, speed = (
+        (tmp_path / "tables" / f"{name}.csv").read_text(encoding="utf-8")
+        for name in ("claims", "left-out", "factors-speed")
+    )
+    assert all(f"far#{number}" in text for number in (1, 2, 3) for text in (everything, left))
+    assert "far#" not in speed
+    page = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "- 3 claims too large or too small for any axis" in page
+
+
 def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path, undrawn):
     write(mixed, tmp_path)
     links = re.findall(r"\]\(((?!https?:)[^)]+)\)", (tmp_path / "README.md").read_text(encoding="utf-8"))
