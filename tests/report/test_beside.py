@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from csv import reader
+from io import StringIO
 
 import pytest
 from made_up import factor, gain, level, table
@@ -21,6 +23,7 @@ CLAIMS = [
     gain(-1),
     level(2.7, 4.1),
 ]
+NUMBER = re.compile(r"-?[\d.]+(?:e[+-]?\d+)?")
 FORMS = [("caption", form) for form in ("text", "markdown", "html", "latex")]
 
 
@@ -45,6 +48,18 @@ def test_a_table_holds_the_claims_of_the_chart():
     assert markdown.count("\n") == 5
     assert "| inference speed ↑ | 4× |" in markdown
     assert csv.count("\n") == 4
+
+
+@pytest.mark.parametrize("text", ["=cmd()", "+1", "-2x", "@SUM(A1)", "\t=1", "\r=1"])
+def test_no_cell_of_a_csv_table_is_a_formula(text, tmp_path, undrawn):
+    claims = [factor(2, subject=text, value_text=text), factor(3), factor(4), gain(-1, title=text)]
+    (chart,) = chart_texts(table(claims), "factors", wanted=[("table", "csv")])
+    write(table(claims), tmp_path)
+    texts = [path.read_text(encoding="utf-8") for path in sorted(tmp_path.rglob("*.csv"))]
+    cells = {cell for one in [chart, *texts] for row in reader(StringIO(one, newline="")) for cell in row}
+    assert f"'{text}" in cells
+    assert [cell for cell in cells if cell.startswith(tuple("=+-@\t\r")) and not NUMBER.fullmatch(cell)] == []
+    assert "-1.0" in cells
 
 
 def test_a_map_is_a_table_of_counts():

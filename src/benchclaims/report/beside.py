@@ -13,7 +13,8 @@ from benchclaims.report.charts import Chart, concat
 from benchclaims.report.names import paper_names
 from benchclaims.report.request import request
 from benchclaims.report.sheets import chart_sheet
-from benchclaims.report.tables import chart_table, csv
+from benchclaims.report.tables import chart_table
+from benchclaims.table.delimited import to_csv
 from benchclaims.table.sheet import MARKUPS
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def table(chart: Chart, form: str) -> str:
     """The claims that a chart shows."""
     names = paper_names(concat([chart.shown, chart.missing], chart.shown))
     if form == "csv":
-        return csv(chart_table(chart, names))
+        return to_csv(chart_table(chart, names))
     if form not in MARKUPS:
         raise UsageError(f"unknown form of a table {form!r}", expected=" or ".join(["csv", *MARKUPS]))
     return MARKUPS[form](chart_sheet(chart, names))

@@ -1,4 +1,4 @@
-"""The tables behind a report, as CSV and Markdown."""
+"""The tables behind a report: their columns and rows, and Markdown of them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,6 @@ COLUMNS = (
     "x_measured", "verdict", "tolerance", "role", "status", "value_text", "quote", "url", "claim_id",
 )  # fmt: skip
 """The columns of a chart's table: those of the claims, the paper's short name, and the place on the axis."""
-
-
-def csv(frame: pd.DataFrame) -> str:
-    """A frame as CSV: floats as short as they are exact, nothing for what is not known."""
-    return str(frame.to_csv(index=False, lineterminator="\n"))
 
 
 def chart_table(chart: Chart, names: Mapping[str, str]) -> pd.DataFrame:

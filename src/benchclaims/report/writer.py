@@ -21,7 +21,8 @@ from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.sheets import sheets
 from benchclaims.report.svg import FORMATS, rendered
-from benchclaims.report.tables import chart_table, claim_table, csv
+from benchclaims.report.tables import chart_table, claim_table
+from benchclaims.table.delimited import to_csv
 from benchclaims.table.sheet import MARKUPS, SUFFIXES
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def write(
     files: dict[str, str | bytes] = {}
     for chart in told(charts, "drawing charts", progress):
         files |= pictures(chart, names, formats, drawn)
-        files[f"tables/{chart.slug}.csv"] = csv(chart_table(chart, names))
+        files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
     if only is None:
         known = [paper for paper in papers if since is None or (paper.date or "") >= since]
         files |= whole(placed, charts, known, findings, shown_form(formats))
@@ -165,8 +166,8 @@ def whole(
     files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
     return files | {
         "README.md": page(placed, charts, silent, findings, form, bool(papers)),
-        "tables/claims.csv": csv(claim_table(placed, paper_names(placed))),
-        "tables/left-out.csv": csv(left_out(placed)),
+        "tables/claims.csv": to_csv(claim_table(placed, paper_names(placed))),
+        "tables/left-out.csv": to_csv(left_out(placed)),
     }
 
 
