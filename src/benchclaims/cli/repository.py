@@ -128,7 +128,8 @@ def report(
 ) -> None:
     """Draw the report of claims/.
 
-    It is a page with its charts, and the tables behind them.
+    It is a page with its charts, and the tables behind them. What an earlier report wrote and this one does
+    not have is removed, unless --only asks for some charts; what others put there, or changed, stays.
 
     \b
     Examples:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -10,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from benchclaims.days import SPAN, is_span
 from benchclaims.errors import UsageError
-from benchclaims.files import unwritable, write_whole
+from benchclaims.files import write_whole
 from benchclaims.progress import Progress, told, untold
 from benchclaims.report.bibtex import bibtex
 from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
+from benchclaims.report.listing import FILE, digest, listed, listing, remove, unchanged
 from benchclaims.report.names import paper_names
-from benchclaims.report.page import MARK, page
+from benchclaims.report.page import page
 from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.sheets import sheets
@@ -45,7 +45,7 @@ def write(
     cache: Path | str | None = None,
     progress: Progress = untold,
 ) -> list[Path]:
-    """Write `README.md`, `charts/` and `tables/` into `folder`; return the files of this report, sorted.
+    """Write `README.md`, `charts/` and `tables/` into `folder`; return these files, sorted.
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
@@ -53,8 +53,9 @@ def write(
     columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
     without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
     for a section of their own.  With a `cache` folder, charts whose data and style are those of the last
-    report are not drawn again.  `progress` hears of each chart.  Files that an earlier report wrote and this
-    one does not are removed.  Raises `UsageError` for an unknown format and for a name that matches no chart.
+    report are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that
+    nobody changed since and that this one does not have are removed, unless `only` some are asked for.
+    Raises `UsageError` for an unknown format and for a name that matches no chart.
     """
     folder = Path(folder)
     check_known("chart format", formats, FORMATS)
@@ -71,8 +72,7 @@ def write(
         known = [paper for paper in papers if since is None or (paper.date or "") >= since]
         files |= whole(placed, charts, known, findings, shown_form(formats))
     files |= marked_up(placed, charts, names, markup, everything=only is None)
-    if only is None:
-        remove_stale(folder, set(files))
+    write_whole(folder / FILE, relisted(folder, files, everything=only is None))
     for name, data in files.items():
         write_whole(folder / name, data)
     drawn.save()
@@ -171,22 +171,11 @@ def whole(
     }
 
 
-def remove_stale(folder: Path, files: set[str]) -> None:
-    """Remove what the page of an earlier report links to and this report no longer has; nothing else."""
-    page_file = folder / "README.md"
-    try:
-        text = page_file.read_text(encoding="utf-8") if page_file.is_file() else ""
-        if not text.startswith(MARK):
-            return
-        for name in re.findall(r"\]\(((?:charts|tables)/[\w.-]+\.(?:svg|png|pdf|csv))\)", text):
-            forms = FORMATS if name.startswith("charts/") else ("csv", *SUFFIXES.values())
-            for path in [(folder / name).with_suffix(f".{form}") for form in forms] + captions(folder / name):
-                if path.relative_to(folder).as_posix() not in files and name not in files:
-                    path.unlink(missing_ok=True)
-    except OSError as error:
-        raise unwritable(page_file, error) from error
-
-
-def captions(file: Path) -> list[Path]:
-    """The captions that may stand beside a chart or its table."""
-    return [file.parents[1] / "captions" / f"{file.stem}.{ending}" for ending in SUFFIXES.values()]
+def relisted(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> str:
+    """The listing of the folder's report: of `everything`, which removes the rest, or with the rest."""
+    earlier = listed(folder)
+    if everything:
+        rest = {name: wanted for name, wanted in earlier.items() if name not in files}
+        remove(folder, unchanged(folder, rest))
+        earlier = {}
+    return listing(earlier | {name: digest(content) for name, content in files.items()})
