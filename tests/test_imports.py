@@ -13,9 +13,10 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "days", "model", "errors", "files", "plural", "progress"}
+BASE = {"alike", "choices", "days", "model", "errors", "files", "plural", "progress"}
 MAY_IMPORT = {
     "alike": set(),
+    "choices": {"errors"},
     "days": set(),
     "model": set(),
     "errors": set(),

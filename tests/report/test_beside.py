@@ -108,5 +108,5 @@ def test_only_some_charts_have_their_captions(tmp_path, undrawn):
 
 
 def test_an_unknown_markup(tmp_path):
-    with pytest.raises(UsageError, match="unknown markup 'rtf'; expected markdown or html or latex"):
+    with pytest.raises(UsageError, match="no markup is called 'rtf'; expected one of these: markdown, html"):
         write(table(CLAIMS), tmp_path, markup=["rtf"])

@@ -87,5 +87,10 @@ def test_it_is_one_page_of_that_size_with_text_to_search(paper, size, mixed, tmp
 
 
 def test_another_paper_is_refused(mixed):
-    with pytest.raises(UsageError, match="no paper is called 'a5'; expected a4 or letter"):
+    with pytest.raises(UsageError, match="no paper is called 'a5'; expected one of these: a4, letter"):
         summary(mixed, paper="a5")
+
+
+def test_another_format_is_refused(mixed):
+    with pytest.raises(UsageError, match="no format is called 'gif'; expected one of these: svg, png, pdf"):
+        summary(mixed, form="gif")

@@ -149,8 +149,26 @@ def test_since_a_day(tmp_path, undrawn):
 
 
 def test_an_unknown_format(tmp_path):
-    with pytest.raises(UsageError, match="unknown chart format 'gif'"):
+    with pytest.raises(UsageError, match="no chart format is called 'gif'; expected one of these: svg, png"):
         write(table(THREE), tmp_path, formats=["gif"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"formats": []}, "no chart format is asked for; expected at least one of these: svg, png, pdf"),
+        ({"only": []}, "no chart is asked for; expected at least one of these: .*factors-speed"),
+    ],
+)
+def test_a_report_of_nothing_is_refused(asked, message, tmp_path):
+    with pytest.raises(UsageError, match=message):
+        write(table(THREE), tmp_path, **asked)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_format_may_be_given_as_a_text(tmp_path, undrawn):
+    written = names(write(table(THREE), tmp_path, "png", markup="html"), tmp_path)
+    assert {"charts/factors-speed.png", "captions/factors-speed.html"} <= set(written)
 
 
 def test_no_claims_at_all(tmp_path, undrawn):

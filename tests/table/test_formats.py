@@ -85,7 +85,7 @@ def test_markup_in_papers_is_text(claim: Callable[..., Claim]) -> None:
 
 
 def test_an_unknown_format_is_told_the_known_ones(entries: list[Entry]) -> None:
-    with pytest.raises(UsageError, match="one of table, markdown, csv"):
+    with pytest.raises(UsageError, match="one of these: table, markdown, csv"):
         render(frame(entries), "xlsx")
 
 

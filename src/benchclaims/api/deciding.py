@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from benchclaims.api.claims import tolerance
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.model import Entry, TrackedClaim
 
 if TYPE_CHECKING:
+    from benchclaims.model import Status
     from benchclaims.review import Dialog
     from benchclaims.store import Decision
     from benchclaims.table.measured import Judged
@@ -38,10 +39,8 @@ def decide(
     from benchclaims.model import STATUSES
     from benchclaims.store import decide as decided
 
-    for known in STATUSES:
-        if status == known:
-            return decided(claims, ids, known, by, on)
-    raise UsageError(f"no such status: {status}", expected=f"one of {', '.join(STATUSES)}")
+    known("status", status, STATUSES)
+    return decided(claims, ids, cast("Status", status), by, on)
 
 
 def edit(

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
+from benchclaims.choices import known
 from benchclaims.compare.changes import Change, Field, Value
-from benchclaims.errors import UsageError
 from benchclaims.plural import count
 
 SIGNS = {"added": "+", "removed": "-", "changed": "~"}
@@ -19,8 +19,7 @@ LONGEST = 60_000
 
 def rendered(changes: Sequence[Change], format: str) -> str:
     """Changes in a format of `FORMATS`; raises `UsageError` for another one."""
-    if format not in FORMATS:
-        raise UsageError(f"there is no format {format!r}", expected=f"one of {', '.join(FORMATS)}")
+    known("format", format, FORMATS)
     return FORMATS[format](changes)
 
 

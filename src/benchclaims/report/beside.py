@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.model import Paper
 from benchclaims.report.bibtex import bibtex
 from benchclaims.report.captions import caption
@@ -47,8 +47,8 @@ def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
         return caption(chart, form)
     if part == "table":
         return table(chart, form)
-    if (part, form) != ("bibtex", "bibtex"):
-        raise UsageError(f"a chart has no {part} as {form}", expected=" or ".join(PARTS))
+    known("text beside a chart", part, PARTS)
+    known("form of BibTeX", form, ("bibtex",))
     behind = set(chart.shown["paper_id"])
     return bibtex([paper for paper in papers if paper.id in behind])
 
@@ -58,6 +58,5 @@ def table(chart: Chart, form: str) -> str:
     names = paper_names(concat([chart.shown, chart.missing], chart.shown))
     if form == "csv":
         return to_csv(chart_table(chart, names))
-    if form not in MARKUPS:
-        raise UsageError(f"unknown form of a table {form!r}", expected=" or ".join(["csv", *MARKUPS]))
+    known("form of a table", form, ("csv", *MARKUPS))
     return MARKUPS[form](chart_sheet(chart, names))

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.choices import known, several, some
 from benchclaims.days import SPAN, is_span
 from benchclaims.errors import UsageError
 from benchclaims.files import write_whole
@@ -55,11 +56,11 @@ def write(
     for a section of their own.  With a `cache` folder, charts whose data and style are those of the last
     report are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that
     nobody changed since and that this one does not have are removed, unless `only` some are asked for.
-    Raises `UsageError` for an unknown format and for a name that matches no chart.
+    Raises `UsageError` for an unknown format or none, and for a name that matches no chart.
     """
     folder = Path(folder)
-    check_known("chart format", formats, FORMATS)
-    check_known("markup", markup, tuple(MARKUPS))
+    formats = several("chart format", formats, FORMATS)
+    markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
     placed = crowded(place(recent(frame, since)))
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
@@ -69,8 +70,8 @@ def write(
         files |= pictures(chart, names, formats, drawn)
         files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
     if only is None:
-        known = [paper for paper in papers if since is None or (paper.date or "") >= since]
-        files |= whole(placed, charts, known, findings, shown_form(formats))
+        dated = [paper for paper in papers if since is None or (paper.date or "") >= since]
+        files |= whole(placed, charts, dated, findings, shown_form(formats))
     files |= marked_up(placed, charts, names, markup, everything=only is None)
     write_whole(folder / FILE, relisted(folder, files, everything=only is None))
     for name, data in files.items():
@@ -82,13 +83,6 @@ def write(
 def shown_form(formats: Sequence[str]) -> str:
     """The format of the pictures on the page."""
     return next((form for form in ("svg", "png") if form in formats), formats[0])
-
-
-def check_known(what: str, asked: Sequence[str], known: Sequence[str]) -> None:
-    """Refuse what cannot be written."""
-    for name in asked:
-        if name not in known:
-            raise UsageError(f"unknown {what} {name!r}", expected=" or ".join(known))
 
 
 def recent(frame: pd.DataFrame, since: str | None) -> pd.DataFrame:
@@ -104,11 +98,11 @@ def chosen(charts: list[Chart], only: str | Iterable[str] | None) -> list[Chart]
     """The charts that `only` names; each of its names has to match."""
     if only is None:
         return charts
-    patterns = [only] if isinstance(only, str) else list(only)
+    slugs = [chart.slug for chart in charts]
+    patterns = some("chart", only, slugs)
     for pattern in patterns:
         if not any(matches(chart, pattern) for chart in charts):
-            known = ", ".join(chart.slug for chart in charts) or "none"
-            raise UsageError(f"no chart is called {pattern!r}", expected=f"one of these: {known}")
+            known("chart", pattern, slugs)
     return [chart for chart in charts if any(matches(chart, pattern) for pattern in patterns)]
 
 

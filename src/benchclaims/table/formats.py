@@ -10,6 +10,7 @@ import io
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from benchclaims.choices import known
 from benchclaims.errors import UsageError
 from benchclaims.table.delimited import rows, to_csv
 from benchclaims.table.reading import to_html, to_latex, to_markdown, to_table
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 
 def render(frame: pd.DataFrame, format: str) -> str | bytes:
     """The frame in one of `FORMATS`; raises `UsageError` for another, or where Parquet has no pyarrow."""
-    if format not in FORMATS:
-        raise UsageError(f"unknown format {format!r}", expected=f"one of {', '.join(FORMATS)}")
+    known("format", format, FORMATS)
     return FORMATS[format](frame)
 
 

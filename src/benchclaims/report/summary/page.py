@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.report.charts import papers as papers_of
 from benchclaims.report.comparable import crowded, place, results
 from benchclaims.report.measure import width as text_width
@@ -19,7 +19,7 @@ from benchclaims.report.summary.content import (
     tradeoff_section,
     words_sections,
 )
-from benchclaims.report.svg import rendered
+from benchclaims.report.svg import FORMATS, rendered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,10 +46,10 @@ def summary(
     """One page on a table of claims as `pdf`, `svg` or `png`: on `a4` or `letter` paper.
 
     `papers` are all that were read, those without a claim included; the first of `findings` says how far the
-    claims' arithmetic agrees.  Raises `UsageError` for another size of paper.
+    claims' arithmetic agrees.  Raises `UsageError` for another size of paper or format.
     """
-    if paper not in PAPERS:
-        raise UsageError(f"no paper is called {paper!r}", expected=" or ".join(PAPERS))
+    known("paper", paper, PAPERS)
+    known("format", form, FORMATS)
     with applied():
         return rendered(page(frame, papers, findings, PAPERS[paper]), form, TITLE)
 
