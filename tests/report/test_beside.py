@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from csv import reader
+from csv import DictReader, reader
 from io import StringIO
 
 import pytest
@@ -75,6 +76,31 @@ def test_the_papers_behind_a_chart_and_no_others_are_cited():
     assert re.findall(r"title = \{\{(\S+)", all_of) == ["2401.00001", "b"]
     (one,) = chart_texts(table(CLAIMS), "scores", wanted=wanted, papers=papers)
     assert one.count("@misc") == 1
+
+
+def test_each_row_of_a_latex_table_cites_its_paper(tmp_path, undrawn):
+    papers = [Paper(name, "Same Title", "", date="2024-01-01") for name in ("2401.00001", "b", "silent")]
+    wanted = [("table", "latex"), ("table", "markdown"), ("table", "csv"), ("bibtex", "bibtex")]
+    texts = chart_texts(table(CLAIMS), "factors", wanted=wanted, papers=papers)
+    ends = [rf"\cite{{2024same{letter}}} \\" for letter in "abb"]
+    assert [line.split(" & ")[-1] for line in texts[0].splitlines() if " & " in line] == [r"Ref. \\", *ends]
+    assert "cite" not in texts[1]
+    assert {row["bibkey"] for row in DictReader(StringIO(texts[2]))} == {"2024samea", "2024sameb"}
+    assert re.findall(r"@misc\{(\w+)", texts[3]) == ["2024samea", "2024sameb"]
+    write(table([*CLAIMS, level(math.nan)]), tmp_path, markup=["latex"], papers=papers)
+    keys = set(re.findall(r"@misc\{(\w+)", (tmp_path / "papers.bib").read_text(encoding="utf-8")))
+    for name in ("claims", "left-out", "factors-speed"):
+        made = (tmp_path / "tables" / f"{name}.tex").read_text(encoding="utf-8")
+        _, *rows = [line for line in made.splitlines() if " & " in line]
+        cited = [re.fullmatch(r".* & \\cite\{(\w+)\} \\\\", row) for row in rows]
+        assert cited
+        assert {row[1] for row in cited} <= keys
+
+
+def test_a_paper_without_an_entry_is_not_cited():
+    (latex,) = chart_texts(table(CLAIMS), "factors", wanted=[("table", "latex")])
+    assert "cite" not in latex
+    assert "Ref." not in latex
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,8 @@ def report(
     """Draw the report of claims/.
 
     It is a page with its charts, and the tables behind them. What an earlier report wrote and this one does
-    not have is removed, unless --only asks for some charts; what others put there, or changed, stays.
+    not have is removed, unless --only asks for some charts; what others put there, or changed, stays. Rows of
+    LaTeX tables cite their papers by the keys of papers.bib, which are the column `bibkey` of the CSV tables.
 
     \b
     Examples:

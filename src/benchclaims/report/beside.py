@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.choices import known
 from benchclaims.model import Paper
-from benchclaims.report.bibtex import bibtex
+from benchclaims.report.bibtex import bibtex, cite_keys, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.charts import Chart, concat
 from benchclaims.report.names import paper_names
@@ -35,9 +35,10 @@ def chart_texts(
     """The texts that are `wanted` of the chart that `chart` draws: pairs of one of `PARTS` and a form.
 
     A caption is `text`, `markdown`, `html` or `latex`; a table one of these but `text`, or `csv`; `papers`
-    are cited as `bibtex` where the chart shows a claim of theirs.  Raises `UsageError` for anything else.
+    are cited as `bibtex` where the chart shows a claim of theirs, and by the same keys in tables.  Raises
+    `UsageError` for anything else.
     """
-    chart = request(frame, kind, task, metric)
+    chart = request(cited(frame, papers), kind, task, metric)
     return [text_of(chart, part, form, papers) for part, form in wanted]
 
 
@@ -50,7 +51,7 @@ def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
     known("text beside a chart", part, PARTS)
     known("form of BibTeX", form, ("bibtex",))
     behind = set(chart.shown["paper_id"])
-    return bibtex([paper for paper in papers if paper.id in behind])
+    return bibtex([paper for paper in papers if paper.id in behind], cite_keys(papers))
 
 
 def table(chart: Chart, form: str) -> str:

@@ -238,7 +238,8 @@ def counts(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def left_out(frame: pd.DataFrame) -> pd.DataFrame:
-    """Claims without an axis: `paper_id`, `claim_id`, `metric`, `value_text`, `reason`."""
+    """Claims without an axis: ids, `metric`, `value_text`, `reason`, and `bibkey` where they are cited."""
     placed = frame if "kind" in frame else crowded(place(frame))
     columns = ["paper_id", "claim_id", "task", "metric", "value_text", "reason"]
+    columns += [name for name in ("bibkey",) if name in placed]
     return placed.loc[placed["kind"] == "", columns].sort_values(["reason", "claim_id"])

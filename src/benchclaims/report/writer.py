@@ -12,7 +12,7 @@ from benchclaims.days import SPAN, is_span
 from benchclaims.errors import UsageError
 from benchclaims.files import write_whole
 from benchclaims.progress import Progress, told, untold
-from benchclaims.report.bibtex import bibtex
+from benchclaims.report.bibtex import bibtex, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.listing import FILE, digest, listed, listing, remove, unchanged
@@ -61,7 +61,8 @@ def write(
     folder = Path(folder)
     formats = several("chart format", formats, FORMATS)
     markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
-    placed = crowded(place(recent(frame, since)))
+    dated = [paper for paper in papers if since is None or (paper.date or "") >= since]
+    placed = crowded(place(cited(recent(frame, since), dated)))
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
     drawn = Drawn(None if cache is None else Path(cache), folder)
@@ -70,7 +71,6 @@ def write(
         files |= pictures(chart, names, formats, drawn)
         files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
     if only is None:
-        dated = [paper for paper in papers if since is None or (paper.date or "") >= since]
         files |= whole(placed, charts, dated, findings, shown_form(formats))
     files |= marked_up(placed, charts, names, markup, everything=only is None)
     write_whole(folder / FILE, relisted(folder, files, everything=only is None))
