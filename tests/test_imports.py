@@ -13,7 +13,7 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "choices", "days", "model", "errors", "files", "plural", "progress"}
+BASE = {"alike", "choices", "days", "model", "errors", "files", "plural", "progress", "texts"}
 MAY_IMPORT = {
     "alike": set(),
     "choices": {"errors"},
@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "errors": set(),
     "plural": set(),
     "progress": set(),
+    "texts": set(),
     "files": {"errors"},
     "settings": {"errors"},
     "vocabulary": BASE,

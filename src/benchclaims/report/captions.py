@@ -7,7 +7,7 @@ import html
 from benchclaims.choices import known
 from benchclaims.report.charts import Chart
 from benchclaims.table.latex import latex
-from benchclaims.table.sheet import in_markdown
+from benchclaims.texts import in_markdown
 
 
 def caption(chart: Chart, form: str = "text") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,10 @@ from benchclaims.report.comparable import records, results
 from benchclaims.report.groups import groups
 from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
-from benchclaims.report.tables import cell, markdown
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
+from benchclaims.table.sheet import markdown_table, to_markdown
+from benchclaims.texts import in_markdown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -99,14 +101,14 @@ def further(placed: pd.DataFrame, silent: int) -> str:
 def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
     """The table at the top."""
     sheet = glance_sheet(placed, names)
-    return markdown(sheet.heads, [list(map(cell, row)) for row in sheet.rows], sheet.right)
+    return to_markdown(sheet).splitlines()
 
 
 def picture(chart: Chart, form: str) -> list[str]:
     """A chart with its alternative text, its caption and a link to its numbers."""
-    alt = cell(f"{chart.title}. {chart.lead} {chart.fact}".strip())
+    alt = in_markdown(f"{chart.title}. {chart.lead} {chart.fact}".strip())
     data = f"[Numbers](tables/{chart.slug}.csv)"
-    return [f"![{alt}](charts/{chart.slug}.{form})", "", f"*{cell(chart.caption())}* {data}"]
+    return [f"![{alt}](charts/{chart.slug}.{form})", "", f"*{in_markdown(chart.caption())}* {data}"]
 
 
 def sections(charts: Sequence[Chart], form: str) -> list[list[str]]:
@@ -140,9 +142,8 @@ def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:
     )
     for chart in chosen:
         words = f"{task_name(chart.section)}: {count(len(chart.shown), 'claim')}"
-        parts.append(
-            ["<details>", f"<summary>{cell(words)}</summary>", "", *picture(chart, form), "", "</details>"]
-        )
+        head = f"<summary>{html.escape(words)}</summary>"
+        parts.append(["<details>", head, "", *picture(chart, form), "", "</details>"])
     return parts
 
 
@@ -162,11 +163,11 @@ def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: S
     for (paper,), part in groups(records(placed), "paper_id").items():
         title, url, date = (first(part, column) for column in ("title", "url", "date"))
         named = link(plain(title) or paper, url)
-        rows.append((title.casefold(), [cell(names[paper]), named, date, amount(part)]))
+        rows.append((title.casefold(), [in_markdown(names[paper]), named, date, amount(part)]))
     for entry in without_claims:
         title = plain(entry.title or entry.id)
         rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", SILENT]))
-    return markdown(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
+    return markdown_table(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
 
 
 SILENT = "no quantitative claim found"
@@ -180,7 +181,7 @@ def first(claims: Sequence[Mapping[str, Any]], column: str) -> str:
 def link(words: str, url: str) -> str:
     """Words, linked where there is an address."""
     return (
-        f"[{cell(words)}]({url})"
+        f"[{in_markdown(words)}]({url})"
         if url.startswith(("https://", "http://")) and ")" not in url
-        else cell(words)
+        else in_markdown(words)
     )

@@ -1,8 +1,8 @@
-"""The tables behind a report: their columns and rows, and Markdown of them."""
+"""The tables behind a report: their columns and rows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import counts
@@ -34,23 +34,3 @@ def claim_table(placed: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     table = placed.assign(paper=[names[paper] for paper in placed["paper_id"]])
     table = table if "bibkey" in table else table.assign(bibkey="")
     return table.sort_values(["kind", "axis", "task", "paper_id", "claim_id"])[list(COLUMNS)]
-
-
-def cell(text: object) -> str:
-    """Text that a cell of a Markdown table can hold.
-
-    >>> cell("a|b <c>")
-    'a\\\\|b &lt;c&gt;'
-    """
-    words = " ".join(str(text).split())
-    for sign, shown in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\\", "\\\\"), ("|", "\\|")):
-        words = words.replace(sign, shown)
-    for sign in "*_`[]$":
-        words = words.replace(sign, "\\" + sign)
-    return words
-
-
-def markdown(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
-    """The lines of a Markdown table; `rows` are Markdown already, `right` are columns of numbers."""
-    rules = ["---:" if place in right else "---" for place in range(len(heads))]
-    return [f"| {' | '.join(cells)} |" for cells in (heads, rules, *rows)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchclaims.table.latex import latex
+from benchclaims.texts import in_markdown
 
 LONG = 40
 """Rows from which on a LaTeX table may break across pages."""
@@ -32,14 +32,16 @@ class Sheet:
 
 def to_markdown(sheet: Sheet) -> str:
     """A Markdown table."""
-    rules = ["---:" if place in sheet.right else "---" for place in range(len(sheet.heads))]
-    rows = [sheet.heads, rules, *([in_markdown(cell) for cell in row] for row in sheet.rows)]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    rows = [list(map(in_markdown, row)) for row in sheet.rows]
+    return "".join(f"{line}\n" for line in markdown_table(sheet.heads, rows, sheet.right))
 
 
-def in_markdown(cell: str) -> str:
-    """Text that is no markup, on one line."""
-    return re.sub(r"([\\`*_|<>$~\[\]#&])", r"\\\1", " ".join(cell.split()))
+def markdown_table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()
+) -> list[str]:
+    """The lines of a Markdown table; `rows` are Markdown already, `right` are columns of numbers."""
+    rules = ["---:" if place in right else "---" for place in range(len(heads))]
+    return [f"| {' | '.join(cells)} |" for cells in (heads, rules, *rows)]
 
 
 def to_html(sheet: Sheet) -> str:
