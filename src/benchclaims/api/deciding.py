@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -13,7 +13,7 @@ from benchclaims.model import Entry, TrackedClaim
 if TYPE_CHECKING:
     from benchclaims.model import Status
     from benchclaims.review import Dialog
-    from benchclaims.store import Decision
+    from benchclaims.store import Decision, Proposal
     from benchclaims.table.measured import Judged
 
 
@@ -86,6 +86,13 @@ def uncertain(
     from benchclaims.store import read_some
 
     return undecided(read_some(claims), task=task, paper=paper, below=below)
+
+
+def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
+    """Where fresh readings differ from what people reviewed, as lines: each field as kept and as read."""
+    from benchclaims.review import proposed as lines
+
+    return lines(proposals)
 
 
 def review(
