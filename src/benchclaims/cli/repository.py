@@ -124,6 +124,7 @@ def report(
     It is a page with its charts, and the tables behind them. What an earlier report wrote and this one does
     not have is removed, unless --only asks for some charts; what others put there, or changed, stays. Rows of
     LaTeX tables cite their papers by the keys of papers.bib, which are the column `bibkey` of the CSV tables.
+    As PDF, a chart that is higher than a page is in parts that share its axes, each with its caption.
 
     \b
     Examples:

@@ -107,7 +107,7 @@ def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
 def picture(chart: Chart, form: str) -> list[str]:
     """A chart with its alternative text, its caption and a link to its numbers."""
     alt = in_markdown(f"{chart.title}. {chart.lead} {chart.fact}".strip())
-    data = f"[Numbers](tables/{chart.slug}.csv)"
+    data = f"[Numbers](tables/{chart.table}.csv)"
     return [f"![{alt}](charts/{chart.slug}.{form})", "", f"*{in_markdown(chart.caption())}* {data}"]
 
 
@@ -135,11 +135,8 @@ def measured(charts: Sequence[Chart], form: str) -> list[list[str]]:
 def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:
     """The charts by task, folded so that the page stays short."""
     chosen = [chart for chart in charts if chart.kind == "task"]
-    parts = (
-        [["## By task", "", f"{count(len(chosen), 'task')} with claims that can be compared."]]
-        if chosen
-        else []
-    )
+    tasks = count(len({chart.section for chart in chosen}), "task")
+    parts = [["## By task", "", f"{tasks} with claims that can be compared."]] if chosen else []
     for chart in chosen:
         words = f"{task_name(chart.section)}: {count(len(chart.shown), 'claim')}"
         head = f"<summary>{html.escape(words)}</summary>"

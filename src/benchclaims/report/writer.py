@@ -18,6 +18,7 @@ from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.listing import FILE, digest, listed, listing, remove, unchanged
 from benchclaims.report.names import paper_names
 from benchclaims.report.page import page
+from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.sheets import sheets
@@ -53,9 +54,10 @@ def write(
     keeps papers of that day and later.  `markup` (`markdown`, `html`, `latex`) writes the tables, with few
     columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
     without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
-    for a section of their own.  With a `cache` folder, charts whose data and style are those of the last
-    report are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that
-    nobody changed since and that this one does not have are removed, unless `only` some are asked for.
+    for a section of their own.  A PDF of a chart that is higher than a page is in parts, `…-1.pdf` and on,
+    each with its caption.  With a `cache` folder, charts whose data and style are those of the last report
+    are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that nobody
+    changed since and that this one does not have are removed, unless `only` some are asked for.
     Raises `UsageError` for an unknown format or none, and for a name that matches no chart.
     """
     folder = Path(folder)
@@ -67,11 +69,18 @@ def write(
     charts = chosen(plan(placed, names), only)
     drawn = Drawn(None if cache is None else Path(cache), folder)
     files: dict[str, str | bytes] = {}
+    printed: list[Chart] = []
     for chart in told(charts, "drawing charts", progress):
-        files |= pictures(chart, names, formats, drawn)
+        own = parts(chart) if PRINTED in formats else []
+        files |= pictures(chart, names, [form for form in formats if form != PRINTED], drawn)
+        for part in own:
+            files |= pictures(part, names, [PRINTED], drawn)
+        printed += own
         files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
     if only is None:
-        files |= whole(placed, charts, dated, findings, shown_form(formats))
+        form = shown_form(formats)
+        files |= whole(placed, printed if form == PRINTED else charts, dated, findings, form)
+    files |= captioned([*(charts if {*formats} - {PRINTED} else []), *printed], markup)
     files |= marked_up(placed, charts, names, markup, everything=only is None)
     write_whole(folder / FILE, relisted(folder, files, everything=only is None))
     for name, data in files.items():
@@ -137,15 +146,20 @@ def marked_up(
     markup: Sequence[str],
     everything: bool,
 ) -> dict[str, str | bytes]:
-    """Captions and tables for people, of the charts or of `everything`, in each markup."""
+    """Tables for people, of the charts or of `everything`, in each markup."""
     files: dict[str, str | bytes] = {}
     tables = sheets(placed, charts, names) if markup else {}
     kept = tables if everything else {chart.slug for chart in charts}
     for form in markup:
-        ending = SUFFIXES[form]
-        files |= {f"captions/{chart.slug}.{ending}": caption(chart, form) for chart in charts}
-        files |= {f"tables/{name}.{ending}": MARKUPS[form](tables[name]) for name in kept}
+        files |= {f"tables/{name}.{SUFFIXES[form]}": MARKUPS[form](tables[name]) for name in kept}
     return files
+
+
+def captioned(charts: Sequence[Chart], markup: Sequence[str]) -> dict[str, str | bytes]:
+    """The captions of all that is drawn, in each markup."""
+    return {
+        f"captions/{chart.slug}.{SUFFIXES[form]}": caption(chart, form) for form in markup for chart in charts
+    }
 
 
 def whole(
