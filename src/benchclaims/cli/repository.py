@@ -89,10 +89,10 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
             typer.echo(line, err=True)
     elif result.proposals and not quiet:
         readings = count(len(result.proposals), "fresh reading")
-        typer.echo(f"all that people reviewed is kept; {readings} would put it otherwise, and {SEE}")
+        typer.echo(f"all that people reviewed is kept; {readings} would put it otherwise ({SEE})")
 
 
-SEE = "changes nothing: to see what differs, run: benchclaims build --check --proposals"
+SEE = "to see them: benchclaims build --check --proposals"
 
 
 def report(
