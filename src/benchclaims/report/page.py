@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID
@@ -135,12 +136,14 @@ def measured(charts: Sequence[Chart], form: str) -> list[list[str]]:
 def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:
     """The charts by task, folded so that the page stays short."""
     chosen = [chart for chart in charts if chart.kind == "task"]
-    tasks = count(len({chart.section for chart in chosen}), "task")
+    shown = {chart.section: len(chart.shown) for chart in chosen}
+    tasks = count(len(shown), "task")
     parts = [["## By task", "", f"{tasks} with claims that can be compared."]] if chosen else []
-    for chart in chosen:
-        words = f"{task_name(chart.section)}: {count(len(chart.shown), 'claim')}"
-        head = f"<summary>{html.escape(words)}</summary>"
-        parts.append(["<details>", head, "", *picture(chart, form), "", "</details>"])
+    for section, own in groupby(chosen, lambda chart: chart.section):
+        pictures = [["", *picture(chart, form)] for chart in own]
+        words = f"{task_name(section)}: {count(shown[section], 'claim')}"
+        head = ["<details>", f"<summary>{html.escape(words)}</summary>"]
+        parts.append([*head, *chain(*pictures), "", "</details>"])
     return parts
 
 
