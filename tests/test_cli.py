@@ -58,7 +58,7 @@ def test_a_build_of_one_says_one(
     assert "1 paper, 1 claim, " in printed(capsys, "build")
     (claim,) = api.uncertain()
     api.edit(claim.id, ["baseline=method"], "Ann", "2026-11-21")
-    assert "1 fresh reading differs from what people reviewed" in printed(capsys, "build")
+    assert "1 fresh reading would put it otherwise" in printed(capsys, "build")
 
 
 def complaint(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:

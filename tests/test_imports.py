@@ -13,14 +13,16 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "days", "model", "errors", "files", "plural", "progress"}
+BASE = {"alike", "choices", "days", "model", "errors", "files", "plural", "progress", "texts"}
 MAY_IMPORT = {
     "alike": set(),
+    "choices": {"errors"},
     "days": set(),
     "model": set(),
     "errors": set(),
     "plural": set(),
     "progress": set(),
+    "texts": set(),
     "files": {"errors"},
     "settings": {"errors"},
     "vocabulary": BASE,

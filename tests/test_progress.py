@@ -173,7 +173,7 @@ def test_a_report_names_each_file_when_asked(repository: Path, capsys: pytest.Ca
     main_quietly(["report", "--to", "new"])
     out, err = capsys.readouterr()
     assert out == ""
-    files = sorted(path.as_posix() for path in Path("new").rglob("*") if path.is_file())
+    files = sorted(path.as_posix() for path in Path("new").rglob("[!.]*") if path.is_file())
     assert err == f"wrote {len(files)} files to new/\n"
     main_quietly(["report", "--to", "new", "--verbose"])
     assert capsys.readouterr().out.splitlines() == [f"wrote {path}" for path in files]

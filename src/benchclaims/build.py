@@ -49,9 +49,10 @@ def build(
     """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
 
     What a person decided in `claims/` stays, and so do the claim files of papers that no seed holds, unless
-    `prune` asks to remove those of which nobody decided anything.  With `dry_run` a copy is written instead,
-    so that the result says what would change.  Raises `InputError` or `TableError` where a seed or a claim
-    file is broken, before anything is written.
+    `prune` asks to remove those of which nobody decided anything.  Documents are read first; from when claim
+    files are read until they are written nobody else changes them.  With `dry_run` a copy is written
+    instead, so that the result says what would change.  Raises `InputError` or `TableError` where a seed or
+    a claim file is broken, before anything is written, `OutputError` where others are at work for too long.
     """
     root = Path(root)
     if not dry_run:
@@ -72,30 +73,39 @@ def _copy(folder: Path, to: Path) -> None:
 
 def _built(root: Path, to: Path, prune: bool, progress: Progress) -> BuildResult:
     """What is in the repository at `root` read and judged, and written `to` it or to its copy."""
-    from benchclaims.store import merge, write
-    from benchclaims.table import frame
+    from benchclaims.store import alone
 
     papers = _papers(root)
-    kept = _kept(root / CLAIMS)
-    merged = merge(kept, entries(papers, root / SEEDS, progress))
-    current = {entry.paper.id for entry in merged.entries}
-    stale = [] if prune else [entry for entry in kept if entry.paper.id not in current]
-    table = frame([*merged.entries, *stale], tolerance=_tolerance(root))
-
-    before = _contents(root)
-    write(to / CLAIMS, [*merged.entries, *stale], prune=prune)
+    fresh = entries(papers, root / SEEDS, progress)
+    with alone(to / CACHE):
+        before = _contents(root)
+        written, proposals = _merged(root, to, fresh, prune)
     _write_report(to, papers, _tolerance(root), progress)
     write_schemas(to / SCHEMAS)
     after = _contents(to)
     return BuildResult(
         papers=len(papers),
-        claims=len(table),
+        claims=sum(len(entry.claims) for entry in written),
         changed=_differences(before, after),
         new=frozenset(after.keys() - before.keys()),
         gone=frozenset(before.keys() - after.keys()),
-        stale=_unseen(papers, [*merged.entries, *stale]),
-        proposals=tuple(merged.proposals),
+        stale=_unseen(papers, written),
+        proposals=tuple(proposals),
     )
+
+
+def _merged(root: Path, to: Path, fresh: Sequence[Entry], prune: bool) -> tuple[list[Entry], list[Proposal]]:
+    """What is freshly read joined with the claim files as they are now, and written."""
+    from benchclaims.store import merge, write
+    from benchclaims.table import frame
+
+    kept = _kept(root / CLAIMS)
+    merged = merge(kept, fresh)
+    current = {entry.paper.id for entry in merged.entries}
+    stale = [] if prune else [entry for entry in kept if entry.paper.id not in current]
+    frame([*merged.entries, *stale], tolerance=_tolerance(root))
+    write(to / CLAIMS, [*merged.entries, *stale], prune=prune)
+    return [*merged.entries, *stale], merged.proposals
 
 
 def entries(papers: Iterable[Paper], sources: Paths, progress: Progress = untold) -> list[Entry]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
+from csv import DictReader, reader
+from io import StringIO
 
 import pytest
 from made_up import factor, gain, level, table
@@ -21,6 +24,7 @@ CLAIMS = [
     gain(-1),
     level(2.7, 4.1),
 ]
+NUMBER = re.compile(r"-?[\d.]+(?:e[+-]?\d+)?")
 FORMS = [("caption", form) for form in ("text", "markdown", "html", "latex")]
 
 
@@ -47,6 +51,18 @@ def test_a_table_holds_the_claims_of_the_chart():
     assert csv.count("\n") == 4
 
 
+@pytest.mark.parametrize("text", ["=cmd()", "+1", "-2x", "@SUM(A1)", "\t=1", "\r=1"])
+def test_no_cell_of_a_csv_table_is_a_formula(text, tmp_path, undrawn):
+    claims = [factor(2, subject=text, value_text=text), factor(3), factor(4), gain(-1, title=text)]
+    (chart,) = chart_texts(table(claims), "factors", wanted=[("table", "csv")])
+    write(table(claims), tmp_path)
+    texts = [path.read_text(encoding="utf-8") for path in sorted(tmp_path.rglob("*.csv"))]
+    cells = {cell for one in [chart, *texts] for row in reader(StringIO(one, newline="")) for cell in row}
+    assert f"'{text}" in cells
+    assert [cell for cell in cells if cell.startswith(tuple("=+-@\t\r")) and not NUMBER.fullmatch(cell)] == []
+    assert "-1.0" in cells
+
+
 def test_a_map_is_a_table_of_counts():
     (markdown,) = chart_texts(table(CLAIMS), "map", wanted=[("table", "markdown")])
     assert markdown.splitlines()[0] == "| Metric | LLM inference | All |"
@@ -60,6 +76,31 @@ def test_the_papers_behind_a_chart_and_no_others_are_cited():
     assert re.findall(r"title = \{\{(\S+)", all_of) == ["2401.00001", "b"]
     (one,) = chart_texts(table(CLAIMS), "scores", wanted=wanted, papers=papers)
     assert one.count("@misc") == 1
+
+
+def test_each_row_of_a_latex_table_cites_its_paper(tmp_path, undrawn):
+    papers = [Paper(name, "Same Title", "", date="2024-01-01") for name in ("2401.00001", "b", "silent")]
+    wanted = [("table", "latex"), ("table", "markdown"), ("table", "csv"), ("bibtex", "bibtex")]
+    texts = chart_texts(table(CLAIMS), "factors", wanted=wanted, papers=papers)
+    ends = [rf"\cite{{2024same{letter}}} \\" for letter in "abb"]
+    assert [line.split(" & ")[-1] for line in texts[0].splitlines() if " & " in line] == [r"Ref. \\", *ends]
+    assert "cite" not in texts[1]
+    assert {row["bibkey"] for row in DictReader(StringIO(texts[2]))} == {"2024samea", "2024sameb"}
+    assert re.findall(r"@misc\{(\w+)", texts[3]) == ["2024samea", "2024sameb"]
+    write(table([*CLAIMS, level(math.nan)]), tmp_path, markup=["latex"], papers=papers)
+    keys = set(re.findall(r"@misc\{(\w+)", (tmp_path / "papers.bib").read_text(encoding="utf-8")))
+    for name in ("claims", "left-out", "factors-speed"):
+        made = (tmp_path / "tables" / f"{name}.tex").read_text(encoding="utf-8")
+        _, *rows = [line for line in made.splitlines() if " & " in line]
+        cited = [re.fullmatch(r".* & \\cite\{(\w+)\} \\\\", row) for row in rows]
+        assert cited
+        assert {row[1] for row in cited} <= keys
+
+
+def test_a_paper_without_an_entry_is_not_cited():
+    (latex,) = chart_texts(table(CLAIMS), "factors", wanted=[("table", "latex")])
+    assert "cite" not in latex
+    assert "Ref." not in latex
 
 
 @pytest.mark.parametrize(
@@ -93,5 +134,5 @@ def test_only_some_charts_have_their_captions(tmp_path, undrawn):
 
 
 def test_an_unknown_markup(tmp_path):
-    with pytest.raises(UsageError, match="unknown markup 'rtf'; expected markdown or html or latex"):
+    with pytest.raises(UsageError, match="no markup is called 'rtf'; expected one of these: markdown, html"):
         write(table(CLAIMS), tmp_path, markup=["rtf"])

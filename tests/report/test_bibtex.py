@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchclaims.model import Paper
-from benchclaims.report.bibtex import balanced, bibtex
+from benchclaims.report.bibtex import balanced, bibtex, cite_keys
 
 
 def test_entries_are_sorted_and_have_what_is_known():
@@ -37,7 +37,14 @@ def test_equal_keys_get_letters():
 
 def test_a_letter_makes_no_key_that_another_paper_has():
     papers = [Paper(str(number), title, "") for number, title in enumerate(["O", "O", "OA"])]
-    assert re.findall(r"@misc\{(\w+)", bibtex(papers)) == ["ob", "oc", "oa"]
+    assert re.findall(r"@misc\{(\w+)", bibtex(papers)) == ["oa", "ob", "oc"]
+
+
+def test_some_papers_keep_the_keys_that_they_have_among_all():
+    papers = [Paper(str(number), "Same", "") for number in range(3)]
+    keys = cite_keys(papers)
+    assert list(keys.values()) == ["samea", "sameb", "samec"]
+    assert re.findall(r"@misc\{(\w+)", bibtex(papers[1:2], keys)) == ["sameb"]
 
 
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=4))

@@ -6,10 +6,10 @@ import math
 
 import pandas as pd
 import pytest
-from made_up import factor, gain, judged, level, measured, table
+from made_up import DEFAULTS, factor, gain, judged, level, measured, table
 
 from benchclaims.report import changes, counts, factors, left_out, place, scores
-from benchclaims.report.comparable import ADDED, crowded
+from benchclaims.report.comparable import ADDED, FARTHEST, crowded
 from benchclaims.report.comparable import measured as on_axes
 
 SHOWN = ["paper_id", "metric", "axis", "x_low", "x_high", "arrow", "sense"]
@@ -86,6 +86,29 @@ def test_a_quality_change_stays_additive_though_a_factor_is_known():
 def test_a_ratio_that_no_log_axis_can_show_is_left_out(value):
     placed = place(table([factor(value, improvement="better")]))
     assert list(placed["reason"]) == ["of which no factor can be computed"]
+
+
+FAR = (1e308, 1e100, math.nextafter(FARTHEST, math.inf))
+
+
+@pytest.mark.parametrize("value", FAR)
+@pytest.mark.parametrize("sign", [1, -1])
+def test_what_no_axis_reaches_is_left_out_and_said_to_be(value, sign):
+    claims = [gain(sign * value), gain(2, sign * value), level(sign * value), level(3, base=sign * value)]
+    claims += [factor(value**sign), factor(1, value) if sign > 0 else factor(value**sign, 1)]
+    assert set(place(table(claims))["reason"]) == {"too large or too small for any axis"}
+
+
+@pytest.mark.parametrize("value", [FARTHEST, -FARTHEST, 1 / FARTHEST, 0.0])
+def test_what_an_axis_reaches_is_placed(value):
+    claims = [gain(value), level(value), *([factor(value)] if value > 0 else [])]
+    assert set(place(table(claims))["reason"]) == {""}
+
+
+@pytest.mark.parametrize("value", FAR)
+def test_a_measurement_that_no_axis_reaches_is_left_out(value):
+    claims = [judged({**DEFAULTS, **factor(2.0)}, one, "other-direction") for one in (value, 1 / value)]
+    assert on_axes(place(table([*claims, judged({**DEFAULTS, **gain(2.0)}, value, "reproduced")]))).empty
 
 
 def test_a_score_alone_on_its_axis_is_shown_only_with_its_baseline():

@@ -208,6 +208,16 @@ def placed(frame: pd.DataFrame) -> list[dict[str, object]]:
     return records(place(frame))
 
 
+def test_latex_in_the_names_of_data_sets_is_shown_as_text(tmp_path: Path) -> None:
+    frame = site_made_up.claims().assign(datasets="$D^2$; H$_2$O")
+    written = [path for path in write(frame, tmp_path) if path.suffix == ".html"]
+    for folder in ("papers", "tasks", "metrics"):
+        words = [Page(path.read_text("utf-8")).words for path in written if path.parent.name == folder]
+        assert any("D²; H₂O" in one for one in words)
+        assert not any("$" in one for one in words)
+    assert '"$D^2$; H$_2$O"' in (tmp_path / "data" / "claims.js").read_text("utf-8")
+
+
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 90), st.integers(1, 12)), max_size=6))
 def test_marked_text_is_the_text(places: list[tuple[int, int]]) -> None:

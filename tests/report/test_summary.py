@@ -45,7 +45,7 @@ def test_the_page_says_what_there_is_and_how_to_read_it(mixed):
     placed = crowded(place(mixed))
     with applied():
         said = " ".join(texts(page(mixed, SILENT, FINDINGS, PAPERS["a4"])))
-    assert "none in 12,000 more" in said
+    assert "12,003 papers: 3 with quantitative claims in the abstract and 12,000 without." in said
     assert "How to read this page" in said
     assert "3 recomputed, 3 agree, 0 differ" in said
     for reason in set(placed.loc[placed["kind"] == "", "reason"]):
@@ -60,6 +60,14 @@ def test_the_page_counts_what_others_measured(measured, said, mixed):
     judged = mixed.assign(n_measured=[1] * measured + [0] * (len(mixed) - measured))
     with applied():
         assert said in " ".join(texts(page(judged, (), (), PAPERS["a4"])))
+
+
+def test_papers_of_optional_claims_alone_are_counted_as_on_the_other_pages(mixed):
+    role = mixed["role"].where(mixed["paper_id"] != "a-third-paper", "optional")
+    with applied():
+        said = " ".join(texts(page(mixed.assign(role=role), SILENT[:1], (), PAPERS["a4"])))
+    parts = "2 with quantitative claims in the abstract, 1 whose claims are all optional and 1 without"
+    assert f"4 papers: {parts}." in said
 
 
 def test_no_claims_are_a_page_too():
@@ -87,5 +95,10 @@ def test_it_is_one_page_of_that_size_with_text_to_search(paper, size, mixed, tmp
 
 
 def test_another_paper_is_refused(mixed):
-    with pytest.raises(UsageError, match="no paper is called 'a5'; expected a4 or letter"):
+    with pytest.raises(UsageError, match="no paper is called 'a5'; expected one of these: a4, letter"):
         summary(mixed, paper="a5")
+
+
+def test_another_format_is_refused(mixed):
+    with pytest.raises(UsageError, match="no format is called 'gif'; expected one of these: svg, png, pdf"):
+        summary(mixed, form="gif")

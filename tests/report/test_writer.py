@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from csv import DictReader
+from hashlib import sha256
 from xml.etree import ElementTree
 
 import pytest
@@ -32,16 +33,33 @@ def names(paths, folder):
     return [path.relative_to(folder).as_posix() for path in paths]
 
 
+def contents(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*")}
+
+
 def test_a_report_is_a_page_with_charts_and_their_tables(tmp_path, undrawn):
     written = names(write(table(THREE), tmp_path), tmp_path)
     assert "README.md" in written
     assert {"charts/factors-speed.svg", "tables/factors-speed.csv", "tables/left-out.csv"} <= set(written)
-    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")) == written
+    assert sorted(contents(tmp_path)) == sorted([*written, ".files.sha256"])
 
 
 def test_the_page_reads_as_it_did(mixed, tmp_path, file_regression, undrawn):
     write(mixed, tmp_path, papers=[Paper("silent", "A Silent Paper: none", "", date="2024-03-01")])
     file_regression.check((tmp_path / "README.md").read_text(encoding="utf-8"), extension=".md")
+
+
+def test_a_value_that_no_axis_reaches_is_in_the_tables_and_said_not_to_be_drawn(tmp_path):
+    far = [factor(1e308, claim_id="far#1"), gain(-1e308, claim_id="far#2"), level(1e308, claim_id="far#3")]
+    write(table([*THREE, *far]), tmp_path)
+    everything, left, speed = (
+        (tmp_path / "tables" / f"{name}.csv").read_text(encoding="utf-8")
+        for name in ("claims", "left-out", "factors-speed")
+    )
+    assert all(f"far#{number}" in text for number in (1, 2, 3) for text in (everything, left))
+    assert "far#" not in speed
+    page = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "- 3 claims too large or too small for any axis" in page
 
 
 def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path, undrawn):
@@ -57,14 +75,48 @@ def test_a_second_report_changes_no_byte(mixed, tmp_path):
     assert {path: path.read_bytes() for path in again} == before
 
 
-def test_what_an_earlier_report_wrote_goes_and_what_others_wrote_stays(tmp_path, undrawn):
-    write(table(THREE[:6]), tmp_path, formats=("svg", "png"))
-    (tmp_path / "charts" / "own.svg").write_text("<svg/>")
+def test_what_earlier_reports_wrote_goes(tmp_path, undrawn):
+    papers = [Paper("one", "One Paper", "")]
+    write(table(THREE), tmp_path, ("svg", "png"), markup=("latex", "html"), papers=papers)
+    write(table(THREE), tmp_path, ("pdf",), only="changes", markup=("markdown",))
     write(table(THREE[:3]), tmp_path)
-    assert (tmp_path / "charts" / "own.svg").exists()
-    assert (tmp_path / "charts" / "factors-speed.svg").exists()
-    assert not list(tmp_path.glob("charts/changes-*"))
-    assert not list(tmp_path.glob("tables/changes-*"))
+    write(table(THREE[:3]), tmp_path / "fresh")
+    fresh = contents(tmp_path / "fresh")
+    assert {name: data for name, data in contents(tmp_path).items() if not name.startswith("fresh")} == fresh
+
+
+@pytest.mark.parametrize("name", ["charts/own.svg", "tables/factors-speed.txt", "captions/own.tex", "x.bib"])
+def test_what_others_wrote_stays(name, tmp_path, undrawn):
+    write(table(THREE), tmp_path, markup=("latex",))
+    (tmp_path / name).write_text("mine")
+    write(table(THREE[:3]), tmp_path)
+    assert (tmp_path / name).read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["charts/changes-accuracy.svg", "captions/changes-accuracy.tex"])
+def test_what_somebody_changed_since_is_theirs_and_stays(name, tmp_path, undrawn):
+    write(table(THREE), tmp_path, markup=("latex",))
+    (tmp_path / name).write_text("mine")
+    write(table(THREE[:3]), tmp_path)
+    write(table(THREE[:3]), tmp_path)
+    assert (tmp_path / name).read_text() == "mine"
+
+
+def test_only_some_charts_leave_the_others(tmp_path, undrawn):
+    before = write(table(THREE), tmp_path)
+    write(table(THREE), tmp_path, ("pdf",), only="changes")
+    assert all(path.is_file() for path in before)
+
+
+@pytest.mark.parametrize("name", ["../outside.svg", "{}/outside.svg"])
+def test_a_listing_names_nothing_outside_its_folder(name, tmp_path, undrawn):
+    outside = tmp_path / "outside.svg"
+    outside.write_text("<svg/>")
+    (tmp_path / "report").mkdir()
+    line = f"{sha256(b'<svg/>').hexdigest()}  {name.format(tmp_path)}\n"
+    (tmp_path / "report" / ".files.sha256").write_text(line)
+    write(table(THREE[:3]), tmp_path / "report")
+    assert outside.exists()
 
 
 def test_a_page_that_no_report_wrote_is_no_list_of_files_to_remove(tmp_path, undrawn):
@@ -97,8 +149,26 @@ def test_since_a_day(tmp_path, undrawn):
 
 
 def test_an_unknown_format(tmp_path):
-    with pytest.raises(UsageError, match="unknown chart format 'gif'"):
+    with pytest.raises(UsageError, match="no chart format is called 'gif'; expected one of these: svg, png"):
         write(table(THREE), tmp_path, formats=["gif"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"formats": []}, "no chart format is asked for; expected at least one of these: svg, png, pdf"),
+        ({"only": []}, "no chart is asked for; expected at least one of these: .*factors-speed"),
+    ],
+)
+def test_a_report_of_nothing_is_refused(asked, message, tmp_path):
+    with pytest.raises(UsageError, match=message):
+        write(table(THREE), tmp_path, **asked)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_format_may_be_given_as_a_text(tmp_path, undrawn):
+    written = names(write(table(THREE), tmp_path, "png", markup="html"), tmp_path)
+    assert {"charts/factors-speed.png", "captions/factors-speed.html"} <= set(written)
 
 
 def test_no_claims_at_all(tmp_path, undrawn):

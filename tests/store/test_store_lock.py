@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from benchclaims.review.edit import parse
 from benchclaims.store import decide, lock, read, write
 from benchclaims.store.journal import Journal
 from benchclaims.store.lock import alone
+from benchclaims.store.merge import Merged, merge
 from benchclaims.table import entry
 
 TEXT = "Zipper is 2.5x faster than gzip. Zipper is 3x faster than zip."
@@ -99,6 +102,52 @@ def _is_free(folder: Path) -> bool:
     ran = subprocess.run([sys.executable, "-c", program, str(Journal(folder).cache)], capture_output=True)
     assert ran.returncode == 0 or b"is at work" in ran.stderr, ran.stderr
     return ran.returncode == 0
+
+
+def test_a_build_and_an_addition_wait_for_others_and_write_nothing_before(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "LONGEST", 0.1)
+    root = folder.parent
+    (root / "seeds").mkdir()
+    (root / "seeds" / "page.jsonl").write_text(json.dumps({"id": "zipper", "text": TEXT}), encoding="utf-8")
+    (root / "new.jsonl").write_text(
+        json.dumps({"id": "other", "text": "Other is 4x faster."}), encoding="utf-8"
+    )
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    for act in (lambda: api.build(root), lambda: api.add([root / "new.jsonl"], root)):
+        with alone(Journal(folder).cache), pytest.raises(OutputError, match="another benchclaims is at work"):
+            act()
+        assert {path: path.read_bytes() for path in before} == before
+        assert not (root / "reports").exists()
+        assert _is_free(folder)
+    assert api.build(root, dry_run=True).changed
+    assert api.add([root / "new.jsonl"], root).written
+    assert api.build(root).changed
+
+
+@pytest.mark.parametrize("at_work", ["build", "add"])
+def test_what_is_decided_while_claims_are_read_anew_is_kept(
+    at_work: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder.parent
+    (root / "seeds").mkdir()
+    seed = root / ("seeds/page.jsonl" if at_work == "build" else "new.jsonl")
+    seed.write_text(json.dumps({"id": "zipper", "title": "Zipper", "text": TEXT}), encoding="utf-8")
+    name, joined = first(folder).id, merge
+    seen = []
+
+    def slow(*arguments: object) -> Merged:
+        made = joined(*arguments)  # type: ignore[arg-type]
+        seen.append(_is_free(folder))
+        return made
+
+    monkeypatch.setattr("benchclaims.store.merge", slow)
+    monkeypatch.setattr(import_module("benchclaims.tracker.add"), "merge", slow)
+    decide(folder, [name], "reviewed", "Ann", "2026-11-21")
+    api.build(root) if at_work == "build" else api.add([seed], root)
+    assert seen == [False]
+    assert first(folder).reviewed_by == "Ann"
 
 
 def test_who_waits_too_long_is_told_what_to_do(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,12 +80,12 @@ def test_json_lines_hold_null_for_what_is_missing(entries: list[Entry]) -> None:
 def test_markup_in_papers_is_text(claim: Callable[..., Claim]) -> None:
     table = frame([entry(Paper("p", "t", ""), [claim(subject="<b>_x_ | $2\\times$ & 5%</b>")])])
     assert "&lt;b&gt;" in str(render(table, "html"))
-    assert r"\<b\>\_x\_ \| \$2\\times\$ \& 5%" in str(render(table, "markdown"))
+    assert r"&lt;b&gt;\_x\_ \| \$2\\times\$ &amp; 5%&lt;/b&gt;" in str(render(table, "markdown"))
     assert r"\_x\_ \textbar{} \$2\textbackslash{}times\$ \& 5\%" in str(render(table, "latex"))
 
 
 def test_an_unknown_format_is_told_the_known_ones(entries: list[Entry]) -> None:
-    with pytest.raises(UsageError, match="one of table, markdown, csv"):
+    with pytest.raises(UsageError, match="one of these: table, markdown, csv"):
         render(frame(entries), "xlsx")
 
 

@@ -50,7 +50,9 @@ def contents(root: Path) -> dict[str, bytes]:
 
 
 def files_of(root: Path) -> Iterator[Path]:
-    return (path for path in sorted(root.rglob("*")) if path.is_file())
+    """All files but the lock, which git ignores."""
+    found = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return (path for path in found if path.parent.name != ".benchclaims")
 
 
 def claims(root: Path, paper: str) -> list[TrackedClaim]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from benchclaims.api.claims import tolerance
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.model import Entry, TrackedClaim
 
 if TYPE_CHECKING:
+    from benchclaims.model import Status
     from benchclaims.review import Dialog
-    from benchclaims.store import Decision
+    from benchclaims.store import Decision, Proposal
     from benchclaims.table.measured import Judged
 
 
@@ -38,10 +39,8 @@ def decide(
     from benchclaims.model import STATUSES
     from benchclaims.store import decide as decided
 
-    for known in STATUSES:
-        if status == known:
-            return decided(claims, ids, known, by, on)
-    raise UsageError(f"no such status: {status}", expected=f"one of {', '.join(STATUSES)}")
+    known("status", status, STATUSES)
+    return decided(claims, ids, cast("Status", status), by, on)
 
 
 def edit(
@@ -87,6 +86,13 @@ def uncertain(
     from benchclaims.store import read_some
 
     return undecided(read_some(claims), task=task, paper=paper, below=below)
+
+
+def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
+    """Where fresh readings differ from what people reviewed, as lines: each field as kept and as read."""
+    from benchclaims.review import proposed as lines
+
+    return lines(proposals)
 
 
 def review(

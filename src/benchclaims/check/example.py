@@ -10,9 +10,9 @@ from pathlib import Path
 
 from benchclaims.check.codes import CODES, Code
 from benchclaims.check.finding import Report
-from benchclaims.check.reporters.plain import plain
 from benchclaims.check.repository import open_repository
 from benchclaims.check.runner import judge
+from benchclaims.texts import plain
 
 LONGEST_LINE = 120
 

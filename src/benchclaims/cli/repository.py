@@ -18,7 +18,7 @@ from benchclaims.cli.sink import deliver
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
-    from benchclaims.api import BuildResult, Proposal
+    from benchclaims.api import BuildResult
 
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
@@ -29,7 +29,7 @@ def build(
         bool, typer.Option("--prune", help="Remove claim files of papers that seeds/ no longer hold.")
     ] = False,
     proposals: Annotated[
-        bool, typer.Option("--proposals", help="Name each reading that differs from what people reviewed.")
+        bool, typer.Option("--proposals", help="Show how fresh readings differ from what people reviewed.")
     ] = False,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail and name each file that would change.")
@@ -39,12 +39,14 @@ def build(
     """Read seeds/, and write claims/, reports/ and schemas/.
 
     A second run changes no byte. What a person decided in claims/ always stays; where a fresh reading differs
-    from it, that is said. With --check, the exit status is 1 where a file would change, be new or be gone.
+    from it, that is said, and --proposals shows each field as it is kept and as it is read, with the command
+    that adopts it. With --check, the exit status is 1 where a file would change, be new or be gone.
 
     \b
     Examples:
       benchclaims build
       benchclaims build --check
+      benchclaims build --check --proposals
     """
     with watched(quiet) as progress:
         result = api.build(root, prune, progress, dry_run=check)
@@ -83,23 +85,14 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
     for paper in result.stale:
         typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
     if proposals:
-        for proposal in result.proposals:
-            typer.echo(f"proposal: {_proposed(proposal)}", err=True)
+        for line in api.proposed(result.proposals):
+            typer.echo(line, err=True)
     elif result.proposals and not quiet:
         readings = count(len(result.proposals), "fresh reading")
-        differ = "differs" if len(result.proposals) == 1 else "differ"
-        typer.echo(f"{readings} {differ} from what people reviewed, which stays: see --proposals")
+        typer.echo(f"all that people reviewed is kept; {readings} would put it otherwise ({SEE})")
 
 
-def _proposed(proposal: Proposal) -> str:
-    """A difference between what a person decided and a fresh reading, in a line."""
-    what = {
-        "changed": f"is now read otherwise in {', '.join(proposal.fields)}",
-        "added": "is read anew in a paper that was reviewed as a whole",
-        "missing": "is kept, but no longer read",
-        "paper": f"has other {', '.join(proposal.fields)} in its sources",
-    }
-    return f"{proposal.claim or proposal.paper} {what[proposal.kind]}"
+SEE = "to see them: benchclaims build --check --proposals"
 
 
 def report(
@@ -128,7 +121,10 @@ def report(
 ) -> None:
     """Draw the report of claims/.
 
-    It is a page with its charts, and the tables behind them.
+    It is a page with its charts, and the tables behind them. What an earlier report wrote and this one does
+    not have is removed, unless --only asks for some charts; what others put there, or changed, stays. Rows of
+    LaTeX tables cite their papers by the keys of papers.bib, which are the column `bibkey` of the CSV tables.
+    As PDF, a chart that is higher than a page is in parts that share its axes, each with its caption.
 
     \b
     Examples:

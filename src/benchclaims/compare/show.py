@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
+from benchclaims.choices import known
 from benchclaims.compare.changes import Change, Field, Value
-from benchclaims.errors import UsageError
 from benchclaims.plural import count
+from benchclaims.texts import HOST, in_markdown, plain
 
 SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 LONGEST = 60_000
@@ -19,8 +18,7 @@ LONGEST = 60_000
 
 def rendered(changes: Sequence[Change], format: str) -> str:
     """Changes in a format of `FORMATS`; raises `UsageError` for another one."""
-    if format not in FORMATS:
-        raise UsageError(f"there is no format {format!r}", expected=f"one of {', '.join(FORMATS)}")
+    known("format", format, FORMATS)
     return FORMATS[format](changes)
 
 
@@ -41,8 +39,8 @@ def to_text(changes: Sequence[Change]) -> str:
 
 
 def _lines(change: Change) -> Iterator[str]:
-    what = f" {_plain(change.value_text)}: {_plain(change.quote)}" if change.claim_id else " (the paper)"
-    yield f"{SIGNS[change.kind]} {_plain(change.claim_id or change.paper_id)}{what}"
+    what = f" {plain(change.value_text)}: {plain(change.quote)}" if change.claim_id else " (the paper)"
+    yield f"{SIGNS[change.kind]} {plain(change.claim_id or change.paper_id)}{what}"
     for field in change.fields:
         yield f"    {field.name}: {said(field.old)} -> {said(field.new)}"
 
@@ -91,20 +89,11 @@ def said(value: Value) -> str:
         return ", ".join(f"{name} {said(item)}" for name, item in value.items())
     if isinstance(value, list):
         return ("; " if isinstance(value[0], dict) else ", ").join(said(item) for item in value)
-    return _plain(value) if isinstance(value, str) else f"{value:g}"
-
-
-def _plain(text: str) -> str:
-    """Text on one line without what a terminal acts on."""
-    return re.sub(
-        r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069]",
-        lambda match: match[0].encode("unicode_escape").decode("ascii"),
-        text,
-    )
+    return plain(value) if isinstance(value, str) else f"{value:g}"
 
 
 def _escaped(text: str) -> str:
-    return html.escape(re.sub(r"([\\`*_{}\[\]()#+!|~$@-])", r"\\\1", _plain(text)), quote=False)
+    return in_markdown(plain(text), HOST)
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Change]], str]] = {

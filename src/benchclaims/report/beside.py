@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.model import Paper
-from benchclaims.report.bibtex import bibtex
+from benchclaims.report.bibtex import bibtex, cite_keys, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.charts import Chart, concat
 from benchclaims.report.names import paper_names
 from benchclaims.report.request import request
 from benchclaims.report.sheets import chart_sheet
-from benchclaims.report.tables import chart_table, csv
+from benchclaims.report.tables import chart_table
+from benchclaims.table.delimited import to_csv
 from benchclaims.table.sheet import MARKUPS
 
 if TYPE_CHECKING:
@@ -34,9 +35,10 @@ def chart_texts(
     """The texts that are `wanted` of the chart that `chart` draws: pairs of one of `PARTS` and a form.
 
     A caption is `text`, `markdown`, `html` or `latex`; a table one of these but `text`, or `csv`; `papers`
-    are cited as `bibtex` where the chart shows a claim of theirs.  Raises `UsageError` for anything else.
+    are cited as `bibtex` where the chart shows a claim of theirs, and by the same keys in tables.  Raises
+    `UsageError` for anything else.
     """
-    chart = request(frame, kind, task, metric)
+    chart = request(cited(frame, papers), kind, task, metric)
     return [text_of(chart, part, form, papers) for part, form in wanted]
 
 
@@ -46,17 +48,16 @@ def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
         return caption(chart, form)
     if part == "table":
         return table(chart, form)
-    if (part, form) != ("bibtex", "bibtex"):
-        raise UsageError(f"a chart has no {part} as {form}", expected=" or ".join(PARTS))
+    known("text beside a chart", part, PARTS)
+    known("form of BibTeX", form, ("bibtex",))
     behind = set(chart.shown["paper_id"])
-    return bibtex([paper for paper in papers if paper.id in behind])
+    return bibtex([paper for paper in papers if paper.id in behind], cite_keys(papers))
 
 
 def table(chart: Chart, form: str) -> str:
     """The claims that a chart shows."""
     names = paper_names(concat([chart.shown, chart.missing], chart.shown))
     if form == "csv":
-        return csv(chart_table(chart, names))
-    if form not in MARKUPS:
-        raise UsageError(f"unknown form of a table {form!r}", expected=" or ".join(["csv", *MARKUPS]))
+        return to_csv(chart_table(chart, names))
+    known("form of a table", form, ("csv", *MARKUPS))
     return MARKUPS[form](chart_sheet(chart, names))

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from benchclaims.model import Paper
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 ESCAPED = {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}"}
 SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "is", "of", "on", "the", "to", "towards", "with"})
 
 
-def bibtex(papers: Sequence[Paper]) -> str:
-    """One `@misc` entry a paper, sorted by key; papers that share a key are told apart by a letter.
+def bibtex(papers: Sequence[Paper], keys: Mapping[str, str] | None = None) -> str:
+    """One `@misc` entry a paper, sorted by key; `keys` are those of a wider set of papers.
 
     >>> paper = Paper("2306.00978", "AWQ: Weights", "", ("Ji Lin",), "2023-06-01", "2306.00978")
     >>> print(bibtex([paper]), end="")
@@ -27,15 +31,31 @@ def bibtex(papers: Sequence[Paper]) -> str:
       archiveprefix = {arXiv},
     }
     """
-    named = sorted((stem(paper), paper.id, paper) for paper in papers)
-    shared = Counter(name for name, _, _ in named)
-    entries, used = [], {name for name, number in shared.items() if number == 1}
-    for name, _, paper in named:
+    known = cite_keys(papers) if keys is None else keys
+    return "\n".join(entry(key, paper) for key, paper in sorted((known[paper.id], paper) for paper in papers))
+
+
+def cite_keys(papers: Iterable[Paper]) -> dict[str, str]:
+    """The BibTeX keys of papers by id; papers that would share one are told apart by a letter.
+
+    >>> cite_keys([Paper("1", "On Units", "", ("Ann Lee",), "2024"), Paper("2", "Units", "", (), "2024")])
+    {'2': '2024units', '1': 'lee2024units'}
+    """
+    named = sorted((stem(paper), paper.id) for paper in papers)
+    shared = Counter(name for name, _ in named)
+    keys: dict[str, str] = {}
+    used = {name for name, number in shared.items() if number == 1}
+    for name, paper in named:
         lettered = (f"{name}{letters(place)}" for place in count())
-        key = name if shared[name] == 1 else next(key for key in lettered if key not in used)
-        entries.append(entry(key, paper))
-        used.add(key)
-    return "\n".join(entries)
+        keys[paper] = name if shared[name] == 1 else next(key for key in lettered if key not in used)
+        used.add(keys[paper])
+    return keys
+
+
+def cited(frame: pd.DataFrame, papers: Iterable[Paper]) -> pd.DataFrame:
+    """A table of claims with the key of each claim's paper as `bibkey`, empty where the paper is unknown."""
+    keys = cite_keys(papers)
+    return frame.assign(bibkey=[keys.get(paper, "") for paper in frame["paper_id"]])
 
 
 def entry(key: str, paper: Paper) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.report.charts import Chart
 from benchclaims.table.latex import latex
-from benchclaims.table.sheet import in_markdown
+from benchclaims.texts import in_markdown
 
 
 def caption(chart: Chart, form: str = "text") -> str:
@@ -22,6 +22,5 @@ def caption(chart: Chart, form: str = "text") -> str:
         "html": f'<figcaption id="caption-{html.escape(chart.slug)}">{html.escape(words)}</figcaption>',
         "latex": f"\\caption[{latex(chart.title)}]{{{latex(words)}}}\n\\label{{fig:{chart.slug}}}",
     }
-    if form not in made:
-        raise UsageError(f"unknown form of a caption {form!r}", expected=" or ".join(made))
+    known("form of a caption", form, made)
     return made[form] + "\n"

@@ -33,7 +33,10 @@ ELSEWHERE = {
 
 @dataclass(frozen=True)
 class Chart:
-    """One chart before it is drawn: `shown` are its claims, `missing` related ones left out."""
+    """One chart before it is drawn: `shown` are its claims, `missing` related ones left out.
+
+    `part_of` names the chart that it is a part of, if any.
+    """
 
     slug: str
     kind: str
@@ -45,10 +48,17 @@ class Chart:
     panels: Callable[[Width], list[Panel]]
     keys: tuple[Key, ...] = ()
     fact: str = ""
+    part_of: str = ""
+
+    @property
+    def table(self) -> str:
+        """The name of the table of its claims: that of the whole, where it is a part."""
+        return self.part_of or self.slug
 
     def shows(self) -> str:
         """How many claims are shown, of how many papers."""
-        return f"Shows {count(len(self.shown), 'claim')} of {count(papers(self.shown), 'paper')}"
+        shows = "The parts show" if self.part_of else "Shows"
+        return f"{shows} {count(len(self.shown), 'claim')} of {count(papers(self.shown), 'paper')}"
 
     def left(self) -> str:
         """How many claims of the chart's topic are left out for which reason; nothing where none is."""

@@ -29,6 +29,10 @@ LEAST = {"factors": 3, "changes": 3, "scores": 2}
 """How many claims an axis needs to be drawn; a score that names its baseline's level compares by itself."""
 
 
+FARTHEST = 1e60
+"""Farther out, and for factors below its inverse, ticks and limits overflow."""
+
+
 def place(frame: pd.DataFrame) -> pd.DataFrame:
     """The claims of `frame` with the columns of `ADDED`, in the same order.
 
@@ -84,15 +88,24 @@ def unwanted(claim: dict[str, Any]) -> str:
 
 def unplaceable(claim: dict[str, Any]) -> str:
     """Why a result has no place on any axis."""
-    if claim["form"] == "score":
-        return "" if math.isfinite(number(claim["low"])) else "without a number"
-    if claim["direction"] == "none":
-        return "without saying whether it rose or fell"
-    if claim["improvement"] == "unknown":
-        return "of which it is not known whether more or less is better"
-    if claim["form"] == "ratio" and not has_factor(claim):
-        return "of which no factor can be computed"
-    return ""
+    if claim["form"] == "score" and not math.isfinite(number(claim["low"])):
+        return "without a number"
+    if claim["form"] != "score":
+        if claim["direction"] == "none":
+            return "without saying whether it rose or fell"
+        if claim["improvement"] == "unknown":
+            return "of which it is not known whether more or less is better"
+        if claim["form"] == "ratio" and not has_factor(claim):
+            return "of which no factor can be computed"
+    return "too large or too small for any axis" if beyond(claim) else ""
+
+
+def beyond(claim: dict[str, Any]) -> bool:
+    """Whether a claim would stand farther out than any axis reaches."""
+    if is_factor(claim):
+        return number(claim["factor_low"]) < 1 / FARTHEST or number(claim["factor_high"]) > FARTHEST
+    ends = (number(claim[name]) for name in ("low", "high", "baseline_value"))
+    return any(abs(end) > FARTHEST for end in ends)
 
 
 def number(value: Any) -> float:
@@ -196,8 +209,8 @@ def measured(frame: pd.DataFrame) -> pd.DataFrame:
     """Claims that others measured (`x_measured` on the claim's own axis), however few share that axis."""
     claims = frame[frame["n_measured"] > 0]
     placed = place(claims.drop(columns=[name for name in ADDED if name in claims]))
-    fitting = placed["x_measured"].map(math.isfinite) & (
-        (placed["kind"] != "factors") | (placed["x_measured"] > 0)
+    fitting = (placed["x_measured"].abs() <= FARTHEST) & (
+        (placed["kind"] != "factors") | (placed["x_measured"] >= 1 / FARTHEST)
     )
     return placed[fitting.astype(bool)].sort_values(["kind", "axis", "claim_id"])
 
@@ -225,7 +238,8 @@ def counts(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def left_out(frame: pd.DataFrame) -> pd.DataFrame:
-    """Claims without an axis: `paper_id`, `claim_id`, `metric`, `value_text`, `reason`."""
+    """Claims without an axis: ids, `metric`, `value_text`, `reason`, and `bibkey` where they are cited."""
     placed = frame if "kind" in frame else crowded(place(frame))
     columns = ["paper_id", "claim_id", "task", "metric", "value_text", "reason"]
+    columns += [name for name in ("bibkey",) if name in placed]
     return placed.loc[placed["kind"] == "", columns].sort_values(["reason", "claim_id"])

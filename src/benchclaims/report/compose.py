@@ -19,12 +19,16 @@ SAMPLE = 30.0
 """Points that a sample takes in the key."""
 
 
+Cut = Callable[[float, float], list["Panel"]]
+
+
 @dataclass(frozen=True, slots=True)
 class Panel:
     """One axes: lengths in points; `draw` gets the axes with their final size.
 
     `head` is room above for tick labels, `foot` room below for tick labels and directions; `caption` names
-    the axis below that, as wide as the axis and what stands on its right.
+    the axis below that, as wide as the axis and what stands on its right.  `cut` makes panels that share the
+    axis of it, of which the first is at most so high, and the others.
     """
 
     draw: Callable[[Axes, Theme], Axes]
@@ -35,6 +39,7 @@ class Panel:
     caption: str = ""
     head: float = 0.0
     foot: float = 24.0
+    cut: Cut | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +57,19 @@ def compose(
     from matplotlib.figure import Figure
 
     full = WIDTHS[width]
-    room = full - 2 * MARGIN
-    stack = Stack(room)
+    stack = stacked(title, lead, panels, keys, note, theme, width)
+    height = stack.height + 2 * MARGIN
+    figure = Figure(figsize=(full / 72, height / 72), facecolor=theme.surface)
+    for place in stack.places:
+        place(figure, theme, height)
+    return figure
+
+
+def stacked(
+    title: str, lead: str, panels: Sequence[Panel], keys: Sequence[Key], note: str, theme: Theme, width: Width
+) -> Stack:
+    """What a figure holds, one below the other, before it is drawn."""
+    stack = Stack(WIDTHS[width] - 2 * MARGIN)
     stack.text(title, TITLE, bold=True, colour=theme.ink)
     stack.text(lead, TEXT, colour=theme.muted, before=2)
     for panel in panels:
@@ -61,11 +77,7 @@ def compose(
     if keys:
         stack.key(keys)
     stack.text(note, SMALL, colour=theme.muted, before=6)
-    height = stack.height + 2 * MARGIN
-    figure = Figure(figsize=(full / 72, height / 72), facecolor=theme.surface)
-    for place in stack.places:
-        place(figure, theme, height)
-    return figure
+    return stack
 
 
 Place = Callable[["Figure", Theme, float], None]

@@ -54,7 +54,10 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """All rungs, and the columns around the axis in points; `left` and `detail_at` count leftward from it."""
+    """All rungs, and the columns around the axis in points; `left` and `detail_at` count leftward from it.
+
+    `axis` is what the axis has to hold: the claims of the rungs, or those of all parts that share it.
+    """
 
     rungs: tuple[Rung, ...]
     lines: float
@@ -63,6 +66,7 @@ class Ladder:
     detail_at: float
     stacked: bool
     claims: tuple[Rung, ...] = field(default=())
+    axis: tuple[Mapping[str, Any], ...] = field(default=())
 
 
 SHARES: dict[str, tuple[float, float, float]] = {"page": (0.17, 0.31, 0.16), "column": (0.0, 0.42, 0.21)}
@@ -103,8 +107,16 @@ def columns(lines: Sequence[Line], width: Width = "page") -> Columns:
     return Columns(name, detail, value, left, value + GUTTER if value else 0.0, stacked, room)
 
 
-def ladder(lines: Sequence[Line], width: Width = "page", shared: Columns | None = None) -> Ladder:
-    """The lines with their places: rows as high as their texts need, in own or `shared` columns."""
+def ladder(
+    lines: Sequence[Line],
+    width: Width = "page",
+    shared: Columns | None = None,
+    whole: Sequence[Line] | None = None,
+) -> Ladder:
+    """The lines with their places: rows as high as their texts need, in own or `shared` columns.
+
+    `whole` are the lines of all parts that share the axis, where these are but a part.
+    """
     cells = shared or columns(lines, width)
     rungs, height = climb(lines, cells)
     return Ladder(
@@ -115,6 +127,7 @@ def ladder(lines: Sequence[Line], width: Width = "page", shared: Columns | None 
         detail_at=cells.left if cells.stacked or not cells.name else cells.left - cells.name - GUTTER,
         stacked=cells.stacked,
         claims=tuple(rung for rung in rungs if rung.line.claim is not None),
+        axis=tuple(line.claim for line in whole or lines if line.claim),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID
@@ -12,9 +14,10 @@ from benchclaims.report.comparable import records, results
 from benchclaims.report.groups import groups
 from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
-from benchclaims.report.tables import cell, markdown
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
+from benchclaims.table.sheet import markdown_table, to_markdown
+from benchclaims.texts import in_markdown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -99,14 +102,14 @@ def further(placed: pd.DataFrame, silent: int) -> str:
 def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
     """The table at the top."""
     sheet = glance_sheet(placed, names)
-    return markdown(sheet.heads, [list(map(cell, row)) for row in sheet.rows], sheet.right)
+    return to_markdown(sheet).splitlines()
 
 
 def picture(chart: Chart, form: str) -> list[str]:
     """A chart with its alternative text, its caption and a link to its numbers."""
-    alt = cell(f"{chart.title}. {chart.lead} {chart.fact}".strip())
-    data = f"[Numbers](tables/{chart.slug}.csv)"
-    return [f"![{alt}](charts/{chart.slug}.{form})", "", f"*{cell(chart.caption())}* {data}"]
+    alt = in_markdown(f"{chart.title}. {chart.lead} {chart.fact}".strip())
+    data = f"[Numbers](tables/{chart.table}.csv)"
+    return [f"![{alt}](charts/{chart.slug}.{form})", "", f"*{in_markdown(chart.caption())}* {data}"]
 
 
 def sections(charts: Sequence[Chart], form: str) -> list[list[str]]:
@@ -133,16 +136,14 @@ def measured(charts: Sequence[Chart], form: str) -> list[list[str]]:
 def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:
     """The charts by task, folded so that the page stays short."""
     chosen = [chart for chart in charts if chart.kind == "task"]
-    parts = (
-        [["## By task", "", f"{count(len(chosen), 'task')} with claims that can be compared."]]
-        if chosen
-        else []
-    )
-    for chart in chosen:
-        words = f"{task_name(chart.section)}: {count(len(chart.shown), 'claim')}"
-        parts.append(
-            ["<details>", f"<summary>{cell(words)}</summary>", "", *picture(chart, form), "", "</details>"]
-        )
+    shown = {chart.section: len(chart.shown) for chart in chosen}
+    tasks = count(len(shown), "task")
+    parts = [["## By task", "", f"{tasks} with claims that can be compared."]] if chosen else []
+    for section, own in groupby(chosen, lambda chart: chart.section):
+        pictures = [["", *picture(chart, form)] for chart in own]
+        words = f"{task_name(section)}: {count(shown[section], 'claim')}"
+        head = ["<details>", f"<summary>{html.escape(words)}</summary>"]
+        parts.append([*head, *chain(*pictures), "", "</details>"])
     return parts
 
 
@@ -162,11 +163,11 @@ def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: S
     for (paper,), part in groups(records(placed), "paper_id").items():
         title, url, date = (first(part, column) for column in ("title", "url", "date"))
         named = link(plain(title) or paper, url)
-        rows.append((title.casefold(), [cell(names[paper]), named, date, amount(part)]))
+        rows.append((title.casefold(), [in_markdown(names[paper]), named, date, amount(part)]))
     for entry in without_claims:
         title = plain(entry.title or entry.id)
         rows.append((title.casefold(), ["", link(title, entry.url or ""), entry.date or "", SILENT]))
-    return markdown(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
+    return markdown_table(["Name", "Title", "Date", "Claims"], [row for _, row in sorted(rows)], right=(3,))
 
 
 SILENT = "no quantitative claim found"
@@ -180,7 +181,7 @@ def first(claims: Sequence[Mapping[str, Any]], column: str) -> str:
 def link(words: str, url: str) -> str:
     """Words, linked where there is an address."""
     return (
-        f"[{cell(words)}]({url})"
+        f"[{in_markdown(words)}]({url})"
         if url.startswith(("https://", "http://")) and ")" not in url
-        else cell(words)
+        else in_markdown(words)
     )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from benchclaims.report.compose import Panel
-from benchclaims.report.ladder import Ladder, Line, columns, ladder
+from benchclaims.report.cutting import CONTINUED, cut_lines
+from benchclaims.report.ladder import Columns, Ladder, Line, columns, ladder
 from benchclaims.report.lines import claim_lines, score_lines
 from benchclaims.report.marks.dumbbell import draw_scores
 from benchclaims.report.marks.forest import draw_changes, draw_factors
@@ -48,7 +49,19 @@ class Part:
 def panels(parts: Sequence[Part], width: Width) -> list[Panel]:
     """The parts as panels that share their columns, so that their axes stand under one another."""
     shared = columns([line for part in parts for line in part.lines], width)
-    return [panel(part, ladder(part.lines, width, shared)) for part in parts]
+    return [whole_panel(part, width, shared) for part in parts]
+
+
+def whole_panel(part: Part, width: Width, shared: Columns) -> Panel:
+    """One part as a panel that can be cut into panels which share its axis."""
+    rows = ladder(part.lines, width, shared)
+
+    def cut(first: float, rest: float) -> list[Panel]:
+        again = replace(part, heading=part.heading and f"{part.heading} {CONTINUED}")
+        chunks = [ladder(lines, width, shared, part.lines) for lines in cut_lines(rows, first, rest)]
+        return [panel(again if place else part, chunk) for place, chunk in enumerate(chunks)]
+
+    return replace(panel(part, rows), cut=cut)
 
 
 def panel(part: Part, rows: Ladder) -> Panel:

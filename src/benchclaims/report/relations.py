@@ -11,11 +11,12 @@ from benchclaims.report.aspects import BY_ID, OTHER, Aspect
 from benchclaims.report.charts import Chart, concat, papers, without
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Panel
+from benchclaims.report.cutting import cut_lines
 from benchclaims.report.edges import baseline_names, edges
-from benchclaims.report.ladder import columns, ladder
+from benchclaims.report.ladder import Columns, columns, ladder
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.key import keys
-from benchclaims.report.marks.network import draw_network, network_keys, network_lines
+from benchclaims.report.marks.network import Network, draw_network, network_keys, network_lines, of_lines
 from benchclaims.report.marks.plane import SIDE
 from benchclaims.report.marks.timeline import is_day, timeline
 from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
@@ -140,24 +141,29 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
     shown = part[part["claim_id"].isin(drawn["claim_id"])]
     made = network_lines(drawn, names)
 
-    def panels(width: Width) -> list[Panel]:
-        cells = replace(columns(made.lines, width), right=made.right())
-        rows = ladder(made.lines, width, cells)
-        return [
-            Panel(
-                lambda ax, theme: draw_network(rows, made.baselines, ax, theme),
-                rows.lines * LINE, rows.left, rows.right, foot=2.0,
-            )
-        ]  # fmt: skip
-
     most = wires["baseline_name"].value_counts().sort_index().sort_values(ascending=False, kind="stable")
     return Chart(
         f"{prefix(topic)}baselines", "baselines", "overview",
         f"{title(topic, 'Who is compared with whom')}: papers and the systems they name as baselines",
-        leads.BASELINES, shown, unlinked(part, wires, drawn), panels, tuple(network_keys(records(drawn))),
+        leads.BASELINES, shown, unlinked(part, wires, drawn), lambda width: [network_panel(made, width)],
+        tuple(network_keys(records(drawn))),
         f"{count(papers(shown), 'paper')} and {count(len(most), 'system')}"
         + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
     )  # fmt: skip
+
+
+def network_panel(made: Network, width: Width, shared: Columns | None = None) -> Panel:
+    """The lines from papers to systems; cut, each part has its own systems."""
+    cells = shared or replace(columns(made.lines, width), right=made.right())
+    rows = ladder(made.lines, width, cells)
+
+    def draw(ax: Axes, theme: Theme) -> Axes:
+        return draw_network(rows, made.baselines, ax, theme)
+
+    def cut(first: float, rest: float) -> list[Panel]:
+        return [network_panel(of_lines(lines), width, cells) for lines in cut_lines(rows, first, rest)]
+
+    return Panel(draw, rows.lines * LINE, rows.left, rows.right, foot=2.0, cut=cut)
 
 
 def unlinked(part: pd.DataFrame, wires: pd.DataFrame, drawn: pd.DataFrame) -> pd.DataFrame:

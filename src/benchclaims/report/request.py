@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from benchclaims.choices import known
 from benchclaims.errors import UsageError
 from benchclaims.report.aspects import Aspect
 from benchclaims.report.charts import (
@@ -45,8 +46,8 @@ def chart(
     column of a paper).  Raises `UsageError` for an unknown name and where no claim can be shown that way.
     """
     known("kind of chart", kind, KINDS)
-    known("theme", theme, tuple(THEMES))
-    known("width", width, tuple(WIDTHS))
+    known("theme", theme, THEMES)
+    known("width", width, WIDTHS)
     return request(frame, kind, task, metric).figure(THEMES[theme], width)
 
 
@@ -63,8 +64,8 @@ def drawn(
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
     known("kind of chart", kind, KINDS)
-    known("theme", theme, tuple(THEMES))
-    known("width", width, tuple(WIDTHS))
+    known("theme", theme, THEMES)
+    known("width", width, WIDTHS)
     wanted = request(frame, kind, task, metric)
     return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
 
@@ -75,7 +76,7 @@ def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str
     part = results(placed)
     for column, wanted in (("task", task), ("metric", metric)):
         if wanted is not None:
-            known(f"{column} with claims", wanted, tuple(sorted(set(part[column].dropna()))))
+            known(f"{column} with claims", wanted, sorted(set(part[column].dropna())))
             part = part[part[column] == wanted]
     made = MAKERS[kind](part, topic(part, task, metric), "metric" if task else "task") if len(part) else None
     if made is None:
@@ -94,14 +95,6 @@ def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:
     return Aspect(
         "-".join(filter(None, (task, metric))) or "all", capital(", ".join(words)) or "All claims", gain
     )
-
-
-def known(what: str, name: str, names: tuple[str, ...]) -> None:
-    """Refuse a name that is not among `names`, and say which are."""
-    if name not in names:
-        raise UsageError(
-            f"no {what} is called {name!r}", expected=f"one of these: {', '.join(names) or 'none'}"
-        )
 
 
 def nothing(kind: str, part: pd.DataFrame) -> UsageError:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 HEADS = ("Paper", "Task", "Metric", "Claim", "Data sets", "Subject", "Baseline")
 WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
-"""Shares of a line's width; together they leave room for the space between columns."""
+"""Shares of a line's width; together they leave room to cite."""
 
 
 def chart_sheet(chart: Chart, names: Mapping[str, str]) -> Sheet:
@@ -29,8 +29,14 @@ def chart_sheet(chart: Chart, names: Mapping[str, str]) -> Sheet:
 
 def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
     """Placed claims with their values as on the charts, in a fixed order."""
-    order = placed.sort_values(["kind", "axis", "task", "paper_id", "claim_id"])
-    return Sheet(HEADS, [claim_cells(claim, names) for claim in records(order)], widths=WIDTHS)
+    order = records(placed.sort_values(["kind", "axis", "task", "paper_id", "claim_id"]))
+    return Sheet(HEADS, [claim_cells(one, names) for one in order], widths=WIDTHS, cites=cites(order))
+
+
+def cites(claims: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The BibTeX keys of claims; none where nothing is cited."""
+    keys = [claim.get("bibkey", "") for claim in claims]
+    return keys if any(keys) else []
 
 
 def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]:
@@ -59,11 +65,13 @@ def count_sheet(shown: pd.DataFrame) -> Sheet:
 
 def left_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
     """The claims that have no axis, with the reason."""
+    claims = records(left_out(placed))
     rows = [
         [names[claim["paper_id"]], metric_name(claim["metric"]), text(claim["value_text"]), claim["reason"]]
-        for claim in records(left_out(placed))
+        for claim in claims
     ]
-    return Sheet(["Paper", "Metric", "Value", "Reason"], rows, widths=(0.25, 0.2, 0.15, 0.33))
+    heads = ["Paper", "Metric", "Value", "Reason"]
+    return Sheet(heads, rows, widths=(0.25, 0.2, 0.15, 0.3), cites=cites(claims))
 
 
 def glance_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:

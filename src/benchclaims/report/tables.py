@@ -1,8 +1,8 @@
-"""The tables behind a report, as CSV and Markdown."""
+"""The tables behind a report: their columns and rows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import counts
@@ -13,17 +13,13 @@ if TYPE_CHECKING:
     from benchclaims.report.charts import Chart
 
 COLUMNS = (
-    "paper_id", "paper", "date", "task", "metric", "better", "form", "direction", "qualifier", "low", "high",
-    "unit", "basis", "datasets", "subject", "baseline", "baseline_value", "factor_low", "factor_high",
-    "factor_qualifier", "x_low", "x_high", "x_from", "sense", "n_measured", "measured",
-    "x_measured", "verdict", "tolerance", "role", "status", "value_text", "quote", "url", "claim_id",
+    "paper_id", "paper", "bibkey", "date", "task", "metric", "better", "form", "direction", "qualifier",
+    "low", "high", "unit", "basis", "datasets", "subject", "baseline", "baseline_value",
+    "factor_low", "factor_high", "factor_qualifier", "x_low", "x_high", "x_from", "sense",
+    "n_measured", "measured", "x_measured", "verdict", "tolerance", "role", "status",
+    "value_text", "quote", "url", "claim_id",
 )  # fmt: skip
-"""The columns of a chart's table: those of the claims, the paper's short name, and the place on the axis."""
-
-
-def csv(frame: pd.DataFrame) -> str:
-    """A frame as CSV: floats as short as they are exact, nothing for what is not known."""
-    return str(frame.to_csv(index=False, lineterminator="\n"))
+"""The columns of a chart's table: those of the claims, their paper's name and key, the place on the axis."""
 
 
 def chart_table(chart: Chart, names: Mapping[str, str]) -> pd.DataFrame:
@@ -34,26 +30,7 @@ def chart_table(chart: Chart, names: Mapping[str, str]) -> pd.DataFrame:
 
 
 def claim_table(placed: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
-    """Placed claims under `COLUMNS`, in a fixed order."""
+    """Placed claims under `COLUMNS`, in a fixed order; `bibkey` is empty where nothing is cited."""
     table = placed.assign(paper=[names[paper] for paper in placed["paper_id"]])
+    table = table if "bibkey" in table else table.assign(bibkey="")
     return table.sort_values(["kind", "axis", "task", "paper_id", "claim_id"])[list(COLUMNS)]
-
-
-def cell(text: object) -> str:
-    """Text that a cell of a Markdown table can hold.
-
-    >>> cell("a|b <c>")
-    'a\\\\|b &lt;c&gt;'
-    """
-    words = " ".join(str(text).split())
-    for sign, shown in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\\", "\\\\"), ("|", "\\|")):
-        words = words.replace(sign, shown)
-    for sign in "*_`[]$":
-        words = words.replace(sign, "\\" + sign)
-    return words
-
-
-def markdown(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
-    """The lines of a Markdown table; `rows` are Markdown already, `right` are columns of numbers."""
-    rules = ["---:" if place in right else "---" for place in range(len(heads))]
-    return [f"| {' | '.join(cells)} |" for cells in (heads, rules, *rows)]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from benchclaims.report.wording import listed
+from benchclaims.report.wording import count, listed
 
 OPTIONAL = "optional"
 KEPT = {
@@ -56,6 +56,23 @@ def shares(claims: Sequence[Mapping[str, Any]], counted: str) -> str:
     kept = beside(claims)
     number = len(claims) - sum(kept.values())
     return listed([f"{number:,} are results ({counted})", *worded(kept)]) if kept else ""
+
+
+def papers_counted(claims: Sequence[Mapping[str, Any]], read: int) -> str:
+    """Of how many papers that were `read` claims are results, are all kept as something else, are none.
+
+    >>> claims = [{"paper_id": paper, "role": role, "status": "reviewed"}
+    ...           for paper, role in (("a", "result"), ("a", "optional"), ("b", "optional"))]
+    >>> papers_counted(claims, 3)
+    '3 papers: 1 with quantitative claims in the abstract, 1 whose claims are all optional and 1 without.'
+    """
+    results = {claim["paper_id"] for claim in claims if standing(claim) == "result"}
+    rest = [claim for claim in claims if claim["paper_id"] not in results]
+    kept = len({claim["paper_id"] for claim in rest})
+    parts = [f"{len(results):,} with quantitative claims in the abstract"]
+    parts += [f"{kept:,} whose claims are all {' or '.join(beside(rest))}"] if kept else []
+    parts += [f"{read - len(results) - kept:,} without"] if read > len(results) + kept else []
+    return f"{count(read, 'paper')}: {listed(parts)}."
 
 
 def amount(claims: Sequence[Mapping[str, Any]]) -> str:

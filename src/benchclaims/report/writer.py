@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.choices import known, several, some
 from benchclaims.days import SPAN, is_span
 from benchclaims.errors import UsageError
-from benchclaims.files import unwritable, write_whole
+from benchclaims.files import write_whole
 from benchclaims.progress import Progress, told, untold
-from benchclaims.report.bibtex import bibtex
+from benchclaims.report.bibtex import bibtex, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
+from benchclaims.report.listing import FILE, digest, listed, listing, remove, unchanged
 from benchclaims.report.names import paper_names
-from benchclaims.report.page import MARK, page
+from benchclaims.report.page import page
+from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.sheets import sheets
 from benchclaims.report.svg import FORMATS, rendered
-from benchclaims.report.tables import chart_table, claim_table, csv
+from benchclaims.report.tables import chart_table, claim_table
+from benchclaims.table.delimited import to_csv
 from benchclaims.table.sheet import MARKUPS, SUFFIXES
 
 if TYPE_CHECKING:
@@ -44,34 +47,42 @@ def write(
     cache: Path | str | None = None,
     progress: Progress = untold,
 ) -> list[Path]:
-    """Write `README.md`, `charts/` and `tables/` into `folder`; return the files of this report, sorted.
+    """Write `README.md`, `charts/` and `tables/` into `folder`; return these files, sorted.
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
     keeps papers of that day and later.  `markup` (`markdown`, `html`, `latex`) writes the tables, with few
     columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
     without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
-    for a section of their own.  With a `cache` folder, charts whose data and style are those of the last
-    report are not drawn again.  `progress` hears of each chart.  Files that an earlier report wrote and this
-    one does not are removed.  Raises `UsageError` for an unknown format and for a name that matches no chart.
+    for a section of their own.  A PDF of a chart that is higher than a page is in parts, `…-1.pdf` and on,
+    each with its caption.  With a `cache` folder, charts whose data and style are those of the last report
+    are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that nobody
+    changed since and that this one does not have are removed, unless `only` some are asked for.
+    Raises `UsageError` for an unknown format or none, and for a name that matches no chart.
     """
     folder = Path(folder)
-    check_known("chart format", formats, FORMATS)
-    check_known("markup", markup, tuple(MARKUPS))
-    placed = crowded(place(recent(frame, since)))
+    formats = several("chart format", formats, FORMATS)
+    markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
+    dated = [paper for paper in papers if since is None or (paper.date or "") >= since]
+    placed = crowded(place(cited(recent(frame, since), dated)))
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
     drawn = Drawn(None if cache is None else Path(cache), folder)
     files: dict[str, str | bytes] = {}
+    printed: list[Chart] = []
     for chart in told(charts, "drawing charts", progress):
-        files |= pictures(chart, names, formats, drawn)
-        files[f"tables/{chart.slug}.csv"] = csv(chart_table(chart, names))
+        own = parts(chart) if PRINTED in formats else []
+        files |= pictures(chart, names, [form for form in formats if form != PRINTED], drawn)
+        for part in own:
+            files |= pictures(part, names, [PRINTED], drawn)
+        printed += own
+        files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
     if only is None:
-        known = [paper for paper in papers if since is None or (paper.date or "") >= since]
-        files |= whole(placed, charts, known, findings, shown_form(formats))
+        form = shown_form(formats)
+        files |= whole(placed, printed if form == PRINTED else charts, dated, findings, form)
+    files |= captioned([*(charts if {*formats} - {PRINTED} else []), *printed], markup)
     files |= marked_up(placed, charts, names, markup, everything=only is None)
-    if only is None:
-        remove_stale(folder, set(files))
+    write_whole(folder / FILE, relisted(folder, files, everything=only is None))
     for name, data in files.items():
         write_whole(folder / name, data)
     drawn.save()
@@ -81,13 +92,6 @@ def write(
 def shown_form(formats: Sequence[str]) -> str:
     """The format of the pictures on the page."""
     return next((form for form in ("svg", "png") if form in formats), formats[0])
-
-
-def check_known(what: str, asked: Sequence[str], known: Sequence[str]) -> None:
-    """Refuse what cannot be written."""
-    for name in asked:
-        if name not in known:
-            raise UsageError(f"unknown {what} {name!r}", expected=" or ".join(known))
 
 
 def recent(frame: pd.DataFrame, since: str | None) -> pd.DataFrame:
@@ -103,11 +107,11 @@ def chosen(charts: list[Chart], only: str | Iterable[str] | None) -> list[Chart]
     """The charts that `only` names; each of its names has to match."""
     if only is None:
         return charts
-    patterns = [only] if isinstance(only, str) else list(only)
+    slugs = [chart.slug for chart in charts]
+    patterns = some("chart", only, slugs)
     for pattern in patterns:
         if not any(matches(chart, pattern) for chart in charts):
-            known = ", ".join(chart.slug for chart in charts) or "none"
-            raise UsageError(f"no chart is called {pattern!r}", expected=f"one of these: {known}")
+            known("chart", pattern, slugs)
     return [chart for chart in charts if any(matches(chart, pattern) for pattern in patterns)]
 
 
@@ -142,15 +146,20 @@ def marked_up(
     markup: Sequence[str],
     everything: bool,
 ) -> dict[str, str | bytes]:
-    """Captions and tables for people, of the charts or of `everything`, in each markup."""
+    """Tables for people, of the charts or of `everything`, in each markup."""
     files: dict[str, str | bytes] = {}
     tables = sheets(placed, charts, names) if markup else {}
     kept = tables if everything else {chart.slug for chart in charts}
     for form in markup:
-        ending = SUFFIXES[form]
-        files |= {f"captions/{chart.slug}.{ending}": caption(chart, form) for chart in charts}
-        files |= {f"tables/{name}.{ending}": MARKUPS[form](tables[name]) for name in kept}
+        files |= {f"tables/{name}.{SUFFIXES[form]}": MARKUPS[form](tables[name]) for name in kept}
     return files
+
+
+def captioned(charts: Sequence[Chart], markup: Sequence[str]) -> dict[str, str | bytes]:
+    """The captions of all that is drawn, in each markup."""
+    return {
+        f"captions/{chart.slug}.{SUFFIXES[form]}": caption(chart, form) for form in markup for chart in charts
+    }
 
 
 def whole(
@@ -165,27 +174,16 @@ def whole(
     files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
     return files | {
         "README.md": page(placed, charts, silent, findings, form, bool(papers)),
-        "tables/claims.csv": csv(claim_table(placed, paper_names(placed))),
-        "tables/left-out.csv": csv(left_out(placed)),
+        "tables/claims.csv": to_csv(claim_table(placed, paper_names(placed))),
+        "tables/left-out.csv": to_csv(left_out(placed)),
     }
 
 
-def remove_stale(folder: Path, files: set[str]) -> None:
-    """Remove what the page of an earlier report links to and this report no longer has; nothing else."""
-    page_file = folder / "README.md"
-    try:
-        text = page_file.read_text(encoding="utf-8") if page_file.is_file() else ""
-        if not text.startswith(MARK):
-            return
-        for name in re.findall(r"\]\(((?:charts|tables)/[\w.-]+\.(?:svg|png|pdf|csv))\)", text):
-            forms = FORMATS if name.startswith("charts/") else ("csv", *SUFFIXES.values())
-            for path in [(folder / name).with_suffix(f".{form}") for form in forms] + captions(folder / name):
-                if path.relative_to(folder).as_posix() not in files and name not in files:
-                    path.unlink(missing_ok=True)
-    except OSError as error:
-        raise unwritable(page_file, error) from error
-
-
-def captions(file: Path) -> list[Path]:
-    """The captions that may stand beside a chart or its table."""
-    return [file.parents[1] / "captions" / f"{file.stem}.{ending}" for ending in SUFFIXES.values()]
+def relisted(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> str:
+    """The listing of the folder's report: of `everything`, which removes the rest, or with the rest."""
+    earlier = listed(folder)
+    if everything:
+        rest = {name: wanted for name, wanted in earlier.items() if name not in files}
+        remove(folder, unchanged(folder, rest))
+        earlier = {}
+    return listing(earlier | {name: digest(content) for name, content in files.items()})

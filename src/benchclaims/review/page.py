@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from benchclaims.check.reporters.plain import plain, width
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.review.desk import Shown, told
 from benchclaims.review.edit import EDITABLE, place_in_quote, text_of
+from benchclaims.texts import plain, width
 
 INDENT = "  "
 FIELDS = 16

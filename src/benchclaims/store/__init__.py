@@ -15,6 +15,7 @@ from benchclaims.store.folder import (
     write,
 )
 from benchclaims.store.journal import Decision
+from benchclaims.store.lock import alone
 from benchclaims.store.measure import with_measurement, without_measurement
 from benchclaims.store.merge import Merged, Proposal, merge
 from benchclaims.store.problem import Place, Problem, ProblemError
@@ -28,6 +29,7 @@ __all__ = [
     "Problem",
     "ProblemError",
     "Proposal",
+    "alone",
     "change",
     "changed",
     "claim_files",

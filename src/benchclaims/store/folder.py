@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -17,10 +16,10 @@ from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
 from benchclaims.store.tree import parse, read_text
+from benchclaims.texts import safe_name
 
 SUFFIX = ".yaml"
 SCHEMA_LINE = f"yaml-language-server: $schema=../schemas/{CLAIM_FILE}"
-_SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,7 @@ def file_name(paper: str) -> str:
     >>> file_name("2305.02538"), file_name("hep-th/9901001")
     ('2305.02538.yaml', 'hep-th-9901001-e87280ea.yaml')
     """
-    if _SAFE.fullmatch(paper):
-        return paper + SUFFIX
-    plain = re.sub(r"[^a-z0-9._]+", "-", paper.lower())[:80].strip("-._")
-    digest = hashlib.sha256(paper.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{plain or 'paper'}-{digest}{SUFFIX}"
+    return safe_name(paper, "paper") + SUFFIX
 
 
 def to_text(entry: Entry) -> str:

@@ -20,7 +20,7 @@ class Proposal:
 
     `changed`: a kept claim now reads otherwise in `fields`; `added`: a fresh claim of a paper that was
     reviewed as a whole; `missing`: a kept claim that is no longer found; `paper`: the paper's own `fields`
-    differ.
+    differ between `papers`, the kept one and the fresh one.
     """
 
     kind: Literal["changed", "added", "missing", "paper"]
@@ -29,6 +29,7 @@ class Proposal:
     fields: tuple[str, ...] = ()
     kept: TrackedClaim | None = None
     fresh: TrackedClaim | None = None
+    papers: tuple[Paper, Paper] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +134,4 @@ def _paper_differs(old: Paper, fresh: Paper) -> list[Proposal]:
         for field in fields(Paper)
         if field.name != "text" and getattr(old, field.name) != getattr(fresh, field.name)
     )
-    return [Proposal("paper", old.id, fields=differ)] if differ else []
+    return [Proposal("paper", old.id, fields=differ, papers=(old, fresh))] if differ else []

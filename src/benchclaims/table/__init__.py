@@ -10,7 +10,8 @@ pandas, pint and pandera are loaded by the functions that need them.
 """
 
 from benchclaims.table.build import frame, nothing
-from benchclaims.table.formats import FORMATS, read_csv, render
+from benchclaims.table.delimited import read_csv
+from benchclaims.table.formats import FORMATS, render
 from benchclaims.table.identity import NOTHING_FOUND, claim_id, entry
 from benchclaims.table.publish import schemas
 from benchclaims.table.schema import failures, validate

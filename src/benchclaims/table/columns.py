@@ -200,10 +200,16 @@ def empty() -> dict[str, list[object]]:
     return {column.name: [] for column in COLUMNS}
 
 
+IN_CSV = (
+    "In CSV, that of a report included, text that begins with a sign that a spreadsheet takes for a formula "
+    "(`=`, `+`, `-`, `@`, a tab or a line's end) is led by `'`; numbers are as they are."
+)
+
+
 def page() -> str:
     """The columns as a Markdown table, for the documentation."""
     lines = ["| column | type | what it holds |", "| --- | --- | --- |"]
-    return "\n".join([*lines, *(_row(column) for column in COLUMNS)]) + "\n"
+    return "\n".join([*lines, *(_row(column) for column in COLUMNS)]) + f"\n\n{IN_CSV}\n"
 
 
 def _row(column: Column) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.table import sheet
+from benchclaims.texts import width
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,21 +30,13 @@ READING: Mapping[str, str] = {
 def to_table(frame: pd.DataFrame) -> str:
     """Aligned columns of plain text, a line a claim, as wide as they need to be."""
     rows = [list(READING.values()), *_reading(frame)]
-    widths = [max(_width(row[place]) for row in rows) for place in range(len(READING))]
+    widths = [max(width(row[place]) for row in rows) for place in range(len(READING))]
     return "".join(_aligned(row, widths) for row in rows)
 
 
 def _aligned(row: list[str], widths: list[int]) -> str:
-    padded = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
+    padded = (cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True))
     return "  ".join(padded).rstrip() + "\n"
-
-
-def _width(cell: str) -> int:
-    """Columns that a terminal takes for a text: two for wide letters, none for marks above others."""
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        for letter in cell
-    )
 
 
 def to_markdown(frame: pd.DataFrame) -> str:

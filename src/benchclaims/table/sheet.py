@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchclaims.table.latex import latex
+from benchclaims.texts import in_markdown
 
 LONG = 40
 """Rows from which on a LaTeX table may break across pages."""
+CITED, ROOM_TO_CITE = "Ref.", 0.1
+"""The last column of a LaTeX table that cites: its head, and its share of the line's width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,24 +20,28 @@ class Sheet:
     """Headings and rows of plain text; `right` are columns of numbers.
 
     `widths` are shares of the line's width for columns whose text may wrap, in LaTeX; 0 is as wide as needed.
+    `cites` are the BibTeX keys of the rows, empty where there is none, with which LaTeX ends them.
     """
 
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     right: Sequence[int] = ()
     widths: Sequence[float] = ()
+    cites: Sequence[str] = ()
 
 
 def to_markdown(sheet: Sheet) -> str:
     """A Markdown table."""
-    rules = ["---:" if place in sheet.right else "---" for place in range(len(sheet.heads))]
-    rows = [sheet.heads, rules, *([in_markdown(cell) for cell in row] for row in sheet.rows)]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    rows = [list(map(in_markdown, row)) for row in sheet.rows]
+    return "".join(f"{line}\n" for line in markdown_table(sheet.heads, rows, sheet.right))
 
 
-def in_markdown(cell: str) -> str:
-    """Text that is no markup, on one line."""
-    return re.sub(r"([\\`*_|<>$~\[\]#&])", r"\\\1", " ".join(cell.split()))
+def markdown_table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()
+) -> list[str]:
+    """The lines of a Markdown table; `rows` are Markdown already, `right` are columns of numbers."""
+    rules = ["---:" if place in right else "---" for place in range(len(heads))]
+    return [f"| {' | '.join(cells)} |" for cells in (heads, rules, *rows)]
 
 
 def to_html(sheet: Sheet) -> str:
@@ -57,16 +63,17 @@ def to_html(sheet: Sheet) -> str:
 def to_latex(sheet: Sheet) -> str:
     """A LaTeX table with the rules of booktabs; with `widths` it needs array too, if long, longtable."""
 
-    def line(cells: Iterable[str]) -> str:
-        return " & ".join(map(latex, cells)) + r" \\" + "\n"
+    def line(cells: Iterable[str], end: str) -> str:
+        return " & ".join([*map(latex, cells), *([end] if sheet.cites else [])]) + r" \\" + "\n"
 
-    body = "".join(map(line, sheet.rows))
+    ends = [rf"\cite{{{key}}}" if key else "" for key in sheet.cites] or [""] * len(sheet.rows)
+    body = "".join(map(line, sheet.rows, ends))
     long = bool(sheet.widths) and len(sheet.rows) > LONG
     kind, head = ("longtable", "\\midrule\n\\endhead\n") if long else ("tabular", "\\midrule\n")
     columns = "".join(map(column, *zip(*columns_of(sheet), strict=True)))
     needs = f"% needs \\usepackage{{array,booktabs{',longtable' if long else ''}}}\n" if sheet.widths else ""
     return (
-        f"{needs}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads)}{head}{body}"
+        f"{needs}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}{head}{body}"
         f"\\bottomrule\n\\end{{{kind}}}\n"
     )
 
@@ -74,14 +81,15 @@ def to_latex(sheet: Sheet) -> str:
 def columns_of(sheet: Sheet) -> list[tuple[bool, float]]:
     """Of each column, whether it holds numbers, and its share of the width."""
     widths = sheet.widths or [0.0] * len(sheet.heads)
-    return [(place in sheet.right, width) for place, width in enumerate(widths)]
+    found = [(place in sheet.right, width) for place, width in enumerate(widths)]
+    return [*found, (False, ROOM_TO_CITE if sheet.widths else 0.0)] if sheet.cites else found
 
 
 def column(right: bool, width: float) -> str:
     """A column in the preamble of a LaTeX table."""
     if not width:
         return "r" if right else "l"
-    return rf">{{\raggedright\arraybackslash}}p{{{width:g}\linewidth}}"
+    return rf">{{\raggedright\arraybackslash}}p{{\dimexpr {width:g}\linewidth-2\tabcolsep\relax}}"
 
 
 MARKUPS = {"markdown": to_markdown, "html": to_html, "latex": to_latex}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchclaims.build import CLAIMS, SEEDS, hashed_entries
+from benchclaims.build import CACHE, CLAIMS, SEEDS, hashed_entries
 from benchclaims.errors import InputError
 from benchclaims.files import write_all
 from benchclaims.model import Entry, Paper
@@ -14,7 +14,7 @@ from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
 from benchclaims.read.sources import MANIFEST
 from benchclaims.read.walk import Reading
-from benchclaims.store import file_name, merge, read, to_text
+from benchclaims.store import alone, file_name, merge, read, to_text
 from benchclaims.store.merge import decided
 from benchclaims.tracker.documents import Incoming, Shelf, incoming, refuse_links, shelf
 from benchclaims.tracker.known import refuse_other_names, reported
@@ -63,10 +63,22 @@ def add(sources: Iterable[Path | str], root: Path | str = ".", dry_run: bool = F
     New are papers, and claims of known papers at places where none is kept, was reviewed or rejected; a paper
     that was reviewed as a whole takes none.  A later build gives the same claim files.  All is written or
     nothing; with `dry_run` nothing is.  Raises `InputError` for a document that cannot be read or is a link,
-    `UsageError` where a name is taken or a known paper would be called otherwise.
+    `UsageError` where a name is taken or a known paper would be called otherwise.  Nobody else changes the
+    repository from when it is read until it is written.
     """
     root = Path(root)
-    there = opened(root)
+    refuse_others(root)
+    if dry_run:
+        return _added(sources, root, _changed)
+    with alone(root / CACHE):
+        return _added(sources, root, write_all)
+
+
+def _added(
+    sources: Iterable[Path | str], root: Path, write: Callable[[Mapping[Path, str | bytes]], list[Path]]
+) -> Added:
+    """What is new in documents, given to `write`."""
+    there = shelf(root)
     given = incoming([Path(source) for source in sources], there)
     papers = _papers(there, given)
     old = {entry.paper.id: entry for entry in (read(root / CLAIMS) if (root / CLAIMS).is_dir() else [])}
@@ -75,12 +87,11 @@ def add(sources: Iterable[Path | str], root: Path | str = ".", dry_run: bool = F
     contents = _documents(there, given) | {root / CLAIMS / file_name(one.paper.id): one for one in entries}
     texts = {path: to_text(one) if isinstance(one, Entry) else one for path, one in contents.items()}
     refuse_links(*texts)
-    changed = _changed(texts) if dry_run else write_all(texts)
-    return Added(_told(given, there, root), tuple(reports), tuple(changed))
+    return Added(_told(given, there, root), tuple(reports), tuple(write(texts)))
 
 
-def opened(root: Path) -> Shelf:
-    """The sources of a repository of claims; raises `InputError` where there is none at `root`."""
+def refuse_others(root: Path) -> None:
+    """Refuse a folder that is no repository of claims, and one whose folders are links."""
     refuse_links(root / SEEDS, root / CLAIMS)
     if not (root / SEEDS).is_dir() and not (root / CLAIMS).is_dir():
         raise InputError(
@@ -89,7 +100,6 @@ def opened(root: Path) -> Shelf:
             expected=f"a folder {SEEDS} or {CLAIMS} in it",
             remedy="go to one, or begin one with: benchclaims init",
         )
-    return shelf(root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +170,7 @@ def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | byte
     return copies
 
 
-def _changed(texts: dict[Path, str | bytes]) -> list[Path]:
+def _changed(texts: Mapping[Path, str | bytes]) -> list[Path]:
     """The files that writing would change."""
     data = {path: one.encode("utf-8") if isinstance(one, str) else one for path, one in texts.items()}
     return sorted(path for path, one in data.items() if not path.is_file() or path.read_bytes() != one)

@@ -17,6 +17,7 @@ from benchclaims.check.arithmetic.matching import matched
 from benchclaims.check.arithmetic.reported import Reported, Sentence, reported, sentences
 from benchclaims.model import Entry
 from benchclaims.table.rounding import rounding
+from benchclaims.texts import in_markdown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -150,10 +151,5 @@ def consistency(comparisons: Iterable[Comparison]) -> list[str]:
     known = list(comparisons)
     if not known:
         return []
-    lines = (f"{one.paper_id}: {plain(one.sentence())}. “{plain(one.quote)}”" for one in known)
+    lines = (f"{one.paper_id}: {in_markdown(one.sentence())}. “{in_markdown(one.quote)}”" for one in known)
     return [f"Consistency: {summary(known)} of the figures that stand beside their levels.", *lines]
-
-
-def plain(text: str) -> str:
-    """Text in which Markdown sees no mark-up."""
-    return re.sub(r"([\\`*_\[\]<>|$#])", r"\\\1", text)

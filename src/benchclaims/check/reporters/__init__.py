@@ -14,7 +14,7 @@ from benchclaims.check.reporters.json import to_json
 from benchclaims.check.reporters.junit import to_junit
 from benchclaims.check.reporters.sarif import to_sarif
 from benchclaims.check.reporters.text import to_text
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 
 REPORTERS: Mapping[str, Callable[[Report], str]] = {
     "text": to_text,
@@ -27,6 +27,5 @@ REPORTERS: Mapping[str, Callable[[Report], str]] = {
 
 def rendered(report: Report, format: str) -> str:
     """A report in a format of `REPORTERS`; raises `UsageError` for another one."""
-    if format not in REPORTERS:
-        raise UsageError(f"there is no format {format!r}", expected=f"one of {', '.join(REPORTERS)}")
+    known("format", format, REPORTERS)
     return REPORTERS[format](report)

@@ -5,10 +5,8 @@ The host shows ten errors and ten warnings a step, so the summary has all of the
 
 from __future__ import annotations
 
-import re
-
 from benchclaims.check.finding import Finding, Report
-from benchclaims.check.reporters.plain import plain
+from benchclaims.texts import HOST, in_markdown, plain
 
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
@@ -50,5 +48,4 @@ def _row(finding: Finding) -> str:
 
 
 def _text(text: str) -> str:
-    escaped = re.sub(r"([\\`*_{}\[\]()#+!|~$@:-])", r"\\\1", plain(text))
-    return escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return in_markdown(plain(text), HOST)

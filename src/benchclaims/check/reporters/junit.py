@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as tree
 
 from benchclaims.check.finding import Finding, Report
-from benchclaims.check.reporters.plain import plain
+from benchclaims.texts import plain
 
 
 def to_junit(report: Report) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from benchclaims import __version__
 from benchclaims.check.codes import CODES, Code
 from benchclaims.check.finding import Finding, Report
-from benchclaims.check.reporters.plain import plain
+from benchclaims.texts import plain
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchclaims.check.finding import Excerpt, Finding, Report
-from benchclaims.check.reporters.plain import plain, width
+from benchclaims.texts import plain, width
 
 WIDEST = 100
 """Characters of an excerpt that are shown around its mark."""

@@ -34,7 +34,7 @@ def dumbbell(
 
 def draw_scores(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
     """The metric's own axis with all rungs of `rows`."""
-    level_axis(ax, [rung.line.claim for rung in rows.claims if rung.line.claim], theme)
+    level_axis(ax, rows.axis, theme)
     write_table(rows, ax, theme)
     for rung in rows.claims:
         claim = rung.line.claim

@@ -54,13 +54,13 @@ def change_forest(
 
 def draw_factors(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
     """The factor axis with all rungs of `rows`."""
-    factor_axis(ax, [rung.line.claim for rung in rows.claims if rung.line.claim], theme)
+    factor_axis(ax, rows.axis, theme)
     return draw_rungs(rows, ax, theme, 1.0)
 
 
 def draw_changes(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
     """The additive axis with all rungs of `rows`."""
-    additive_axis(ax, [rung.line.claim for rung in rows.claims if rung.line.claim], theme)
+    additive_axis(ax, rows.axis, theme)
     return draw_rungs(rows, ax, theme, 0.0)
 
 

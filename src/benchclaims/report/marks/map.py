@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID, aspect
@@ -55,13 +56,20 @@ def column_names(table: pd.DataFrame, all_tasks: int) -> list[str]:
     return [f"{rest} other tasks" if task == "*" else task_name(task) for task in table.columns]
 
 
-def task_metric_map(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
-    """Draw a cell with its count for each metric (rows) and task (columns) that has claims."""
+def task_metric_map(
+    frame: pd.DataFrame,
+    ax: Axes,
+    *,
+    theme: Theme = LIGHT,
+    width: Width = "page",
+    metrics: Sequence[str] | None = None,
+) -> Axes:
+    """Draw a cell with its count for each metric (rows, or just these) and task (columns) that has claims."""
     whole = counts(frame)
     families = frame.groupby("metric")["family"].first()
     table = reduced(whole, most_columns(width))
     y, last = 0.0, ""
-    for metric in table.index:
+    for metric in table.index if metrics is None else metrics:
         group = aspect(metric, families[metric]).id
         if group != last:
             y += 1.5 if last else 1.0
@@ -135,19 +143,42 @@ def shade_sample(step: int) -> Any:
     return draw
 
 
-def map_panel(frame: pd.DataFrame, width: Width) -> Panel:
-    """The map with the room that its names need."""
+def map_panel(frame: pd.DataFrame, width: Width, metrics: Sequence[str] | None = None) -> Panel:
+    """The map with the room that its names need, of all metrics or just of these."""
     whole = counts(frame)
     table = reduced(whole, most_columns(width))
+    rows = list(table.index) if metrics is None else metrics
     families = frame.groupby("metric")["family"].first()
-    groups = len({aspect(metric, families[metric]).id for metric in table.index})
+    groups = [aspect(metric, families[metric]).id for metric in rows]
     head = max(text_width(name, SMALL) for name in column_names(table, whole.shape[1])) + 8
     room = WIDTHS[width] - 2 * MARGIN
     return Panel(
-        lambda ax, theme: task_metric_map(frame, ax, theme=theme, width=width),
-        height=(len(table) + 1.5 * groups - 0.5) * CELL,
+        lambda ax, theme: task_metric_map(frame, ax, theme=theme, width=width, metrics=rows),
+        height=high(groups),
         left=HEADS[width] + 6,
         right=max(0.0, room - HEADS[width] - 6 - table.shape[1] * CELL),
         head=head,
         foot=4.0,
+        cut=lambda first, rest: [
+            map_panel(frame, width, part) for part in cut_rows(rows, groups, first, rest)
+        ],
     )
+
+
+def high(groups: Sequence[str]) -> float:
+    """Points that rows of these groups take with the groups' titles."""
+    return (len(groups) + 1.5 * len(set(groups)) - 0.5) * CELL
+
+
+def cut_rows(rows: Sequence[str], groups: Sequence[str], first: float, rest: float) -> list[list[str]]:
+    """Rows, each of its group, in parts of at most so many points each: the `first`, and the `rest`.
+
+    >>> cut_rows("abcd", "1122", 40, 100)
+    [['a', 'b'], ['c', 'd']]
+    """
+    begins, room = [0], first
+    for place in range(len(rows)):
+        if place > begins[-1] and high(groups[begins[-1] : place + 1]) > room:
+            begins.append(place)
+            room = rest
+    return [list(rows[begin:end]) for begin, end in zip(begins, [*begins[1:], len(rows)], strict=True)]

@@ -25,8 +25,7 @@ AXES = {"factors": factor_axis, "changes": additive_axis, "scores": level_axis}
 
 def draw_measured(rows: Ladder, ax: Axes, theme: Theme, origin: float | None = None) -> Axes:
     """The axis of the claims' kind with all rungs of `rows`; `origin` is where there is no effect."""
-    claims = [rung.line.claim for rung in rows.claims if rung.line.claim is not None]
-    AXES[claims[0]["kind"]](ax, [one for claim in claims for one in ends(claim)], theme)
+    AXES[rows.axis[0]["kind"]](ax, [one for claim in rows.axis for one in ends(claim)], theme)
     if origin is not None:
         ax.axvline(origin, color=theme.rule, linewidth=0.9, zorder=1)
     write_table(rows, ax, theme)

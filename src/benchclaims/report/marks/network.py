@@ -55,7 +55,14 @@ def network_lines(wires: pd.DataFrame, names: Mapping[str, str]) -> Network:
         name = names[row["paper_id"]]
         lines.append(Line("" if name == said else name, f"{metric_words(row)} {row['label']}{more}", "", row))
         said = name
-    return Network(tuple(lines), tuple(uses[name][0]["baseline_name"] for name in seen(rows)))
+    return of_lines(lines)
+
+
+def of_lines(lines: Sequence[Line]) -> Network:
+    """The lines with the baselines that they lead to, or some of them with theirs."""
+    rows = [line.claim for line in lines if line.claim is not None]
+    named = {folded(row): str(row["baseline_name"]) for row in reversed(rows)}
+    return Network(tuple(lines), tuple(named[name] for name in seen(rows)))
 
 
 def folded(row: Mapping[str, Any]) -> str:
@@ -63,7 +70,7 @@ def folded(row: Mapping[str, Any]) -> str:
     return str(row["baseline_name"]).casefold()
 
 
-def seen(rows: list[dict[str, Any]]) -> list[str]:
+def seen(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """Baselines by the mean place of the lines that lead to them."""
     places: dict[str, list[int]] = {}
     for place_of, row in enumerate(rows):

@@ -75,8 +75,7 @@ def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width 
 
 def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
     """The factor axis with all metrics of `rows`."""
-    lines = [rung.line.claim for rung in rows.claims if rung.line.claim]
-    factor_axis(ax, [claim for line in lines for claim in line["claims"]], theme)
+    factor_axis(ax, [claim for line in rows.axis for claim in line["claims"]], theme)
     ax.axvline(1.0, color=theme.rule, linewidth=0.9, zorder=1)
     write_table(rows, ax, theme)
     for rung in rows.claims:

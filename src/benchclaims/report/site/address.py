@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from hashlib import sha256
 
-_SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
+from benchclaims.texts import safe_name
 
 
 def page_name(identity: str) -> str:
@@ -19,10 +18,7 @@ def page_name(identity: str) -> str:
 
 def slug(identity: str) -> str:
     """The id itself where it is safe as a file name, else its letters and a hash."""
-    if _SAFE.fullmatch(identity):
-        return identity
-    plain = re.sub(r"[^a-z0-9]+", "-", identity.lower())[:80].strip("-")
-    return f"{plain or 'page'}-{sha256(identity.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    return safe_name(identity, "page")
 
 
 def anchor(claim_id: str) -> str:

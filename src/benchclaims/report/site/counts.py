@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from benchclaims.report.site.rows import Row
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares, standing
-from benchclaims.report.wording import count, listed
 
 
 def is_result(row: Row) -> bool:
@@ -20,17 +19,6 @@ def claims_counted(of: Sequence[Row]) -> str:
     parts = shares(cells, "which the other pages count")
     gloss = f" {GLOSS}" if OPTIONAL in beside(cells) else ""
     return f"Of these {len(cells):,} claims {parts}: choose by role and status.{gloss}" if parts else ""
-
-
-def papers_counted(of: Sequence[Row], read: int) -> str:
-    """Of how many papers that were `read` claims are results, are all kept as something else, are none."""
-    results = {row.cells["paper_id"] for row in of if is_result(row)}
-    rest = [row.cells for row in of if row.cells["paper_id"] not in results]
-    kept = len({cells["paper_id"] for cells in rest})
-    parts = [f"{len(results):,} with quantitative claims in the abstract"]
-    parts += [f"{kept:,} whose claims are all {' or '.join(beside(rest))}"] if kept else []
-    parts += [f"{read - len(results) - kept:,} without"] if read > len(results) + kept else []
-    return f"{count(read, 'paper')}: {listed(parts)}."
 
 
 def amounts(claimed: Mapping[str, Sequence[Row]]) -> dict[str, str]:

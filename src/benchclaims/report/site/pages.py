@@ -12,12 +12,13 @@ from benchclaims.model import Paper
 from benchclaims.progress import Progress, told
 from benchclaims.report.comparable import left_out, results
 from benchclaims.report.site.address import outward, page_name
-from benchclaims.report.site.counts import amounts, claims_counted, is_result, papers_counted
+from benchclaims.report.site.counts import amounts, claims_counted, is_result
 from benchclaims.report.site.html import render
 from benchclaims.report.site.marks import passages
 from benchclaims.report.site.pictures import Pictures, metric_charts, overview_charts, task_charts
 from benchclaims.report.site.rows import NO_TASK, Row, choices, filters, rows
 from benchclaims.report.site.topics import Topic, topics
+from benchclaims.report.tally import papers_counted
 from benchclaims.report.wording import count
 
 if TYPE_CHECKING:
@@ -117,8 +118,9 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
         return {"reasons": reasons, "sure": sure, "claims": len(wanted), "measured": measured}
 
     def listing() -> dict[str, Any]:
+        counted = papers_counted([row.cells for row in all_of.rows], len(all_of.papers))
         return {"papers": all_of.papers, "claimed": claimed, "known": known, "amounts": amounts(claimed),
-                "counted": papers_counted(all_of.rows, len(all_of.papers))}  # fmt: skip
+                "counted": counted}  # fmt: skip
 
     return [
         ("index.html", "index", first),

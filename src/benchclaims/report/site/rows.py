@@ -32,8 +32,9 @@ class Row:
     """One claim for a page: `cells` are its columns of the table, missing text as the empty string.
 
     `claim` is the value as written in the fewest signs, `factor` its place on the multiplicative axis or
-    nothing, `name` the paper's short name, `page` the paper's page within `papers/`; `measured_words`
-    and `verdict_name` are empty where nobody measured it.
+    nothing, `name` the paper's short name, `page` the paper's page within `papers/`, `against` the baseline
+    and `on` the data sets without LaTeX; `measured_words` and `verdict_name` are empty where nobody
+    measured it.
     """
 
     cells: Mapping[str, Any]
@@ -48,6 +49,7 @@ class Row:
     claim: str
     factor: str
     against: str
+    on: str
     measured_words: str
     verdict_name: str
     sureness: str
@@ -89,6 +91,7 @@ def row(claim: Mapping[str, Any], names: Mapping[str, str]) -> Row:
         claim=said(claim),
         factor=factor(claim),
         against=plain(cells["baseline"]),
+        on=plain(cells["datasets"]),
         measured_words=middle(claim),
         verdict_name=NAMES.get(cells["verdict"], ""),
         sureness=sureness(float(cells["confidence"])),

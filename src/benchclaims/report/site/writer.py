@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError
 from benchclaims.files import unwritable, write_whole
 from benchclaims.progress import Progress, untold
 from benchclaims.report.comparable import crowded, place
+from benchclaims.report.listing import is_inside, remove
 from benchclaims.report.names import paper_names
 from benchclaims.report.site.data import script
 from benchclaims.report.site.pages import pages, site
@@ -91,18 +92,3 @@ def listed(folder: Path) -> set[str]:
     except OSError as error:
         raise unwritable(listing, error) from error
     return set()
-
-
-def is_inside(name: str) -> bool:
-    """Whether a listed name is a path below the site's folder."""
-    path = PurePosixPath(name)
-    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name
-
-
-def remove(folder: Path, names: set[str]) -> None:
-    """Remove files of an earlier site."""
-    for name in sorted(names):
-        try:
-            (folder / name).unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(folder / name, error) from error

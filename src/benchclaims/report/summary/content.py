@@ -137,8 +137,8 @@ def task_row(task: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[st
     return [task_name(task), f"{len(part):,}", f"{papers(part):,}", best]
 
 
-def words_sections(placed: pd.DataFrame, findings: Sequence[str], wide: float) -> list[Block]:
-    """How to read the page, whether the figures add up, and what has no place on any axis."""
+def words_sections(placed: pd.DataFrame, counted: str, findings: Sequence[str], wide: float) -> list[Block]:
+    """How to read the page and which papers are `counted`, whether the figures add up, what has no axis."""
     reasons = Counter(placed.loc[placed["kind"] == "", "reason"])
     left = "; ".join(
         f"{number} {why}" for why, number in sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
@@ -149,7 +149,7 @@ def words_sections(placed: pd.DataFrame, findings: Sequence[str], wide: float) -
         f"{count(measured, 'claim')} {were} measured by others" if measured else "nothing was measured again"
     )
     first = f"Every claim is what a paper's abstract says of itself; {again}."
-    parts = [("How to read this page", " ".join((first, *READING)))]
+    parts = [("How to read this page", " ".join((counted, first, *READING)))]
     if findings:
         parts.append(("Do the figures add up?", findings[0]))
     if left:

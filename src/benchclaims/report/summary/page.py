@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.errors import UsageError
+from benchclaims.choices import known
 from benchclaims.report.charts import papers as papers_of
-from benchclaims.report.comparable import crowded, place, results
+from benchclaims.report.comparable import crowded, place, records, results
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.names import paper_names
 from benchclaims.report.style import LIGHT, SMALL, TEXT, applied
@@ -19,7 +19,8 @@ from benchclaims.report.summary.content import (
     tradeoff_section,
     words_sections,
 )
-from benchclaims.report.svg import rendered
+from benchclaims.report.svg import FORMATS, rendered
+from benchclaims.report.tally import papers_counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,10 +47,10 @@ def summary(
     """One page on a table of claims as `pdf`, `svg` or `png`: on `a4` or `letter` paper.
 
     `papers` are all that were read, those without a claim included; the first of `findings` says how far the
-    claims' arithmetic agrees.  Raises `UsageError` for another size of paper.
+    claims' arithmetic agrees.  Raises `UsageError` for another size of paper or format.
     """
-    if paper not in PAPERS:
-        raise UsageError(f"no paper is called {paper!r}", expected=" or ".join(PAPERS))
+    known("paper", paper, PAPERS)
+    known("format", form, FORMATS)
     with applied():
         return rendered(page(frame, papers, findings, PAPERS[paper]), form, TITLE)
 
@@ -62,26 +63,28 @@ def page(
 
     placed = crowded(place(frame))
     leaf = Leaf(Figure(figsize=(size[0] / 72, size[1] / 72), facecolor=LIGHT.surface), LIGHT)
-    top = header(leaf, placed, papers)
+    top = header(leaf, placed)
     wide = (size[0] - 2 * EDGE - GUTTER) / 2
     room = size[1] - EDGE - SMALL * 2 - top
-    for x, blocks in zip((EDGE, EDGE + wide + GUTTER), columns(placed, findings, wide, room), strict=True):
+    halves = columns(placed, papers, findings, wide, room)
+    for x, blocks in zip((EDGE, EDGE + wide + GUTTER), halves, strict=True):
         spread_out(blocks, room).draw(leaf, x, top)
     footer(leaf)
     return leaf.figure
 
 
 def columns(
-    placed: pd.DataFrame, findings: Sequence[str], wide: float, room: float
+    placed: pd.DataFrame, papers: Sequence[Paper], findings: Sequence[str], wide: float, room: float
 ) -> tuple[list[Block], list[Block]]:
     """The sections of both columns: what must be there first, then charts and tables as far as they fit."""
     if placed.empty:
         return [words_block("There are no claims yet.", wide)], []
+    counted = papers_counted(records(placed), len({paper.id for paper in papers} | set(placed["paper_id"])))
     names = paper_names(placed)
     plane = tradeoff_section(placed, names, wide)
     taken = plane.height + AIR if plane else 0.0
     spread = spread_section(placed, wide, room - taken)
-    words = words_sections(placed, findings, wide)
+    words = words_sections(placed, counted, findings, wide)
     glance = glance_section(placed, names, wide)
     used = glance.height + sum(block.height + AIR for block in words) + AIR
     tasks = task_section(placed, names, wide, room - used)
@@ -96,7 +99,7 @@ def spread_out(blocks: Sequence[Block], room: float) -> Block:
     return stacked([part for block in blocks for part in (block, gap(air))][:-1])
 
 
-def header(leaf: Leaf, placed: pd.DataFrame, papers: Sequence[Paper]) -> float:
+def header(leaf: Leaf, placed: pd.DataFrame) -> float:
     """Title, what the page is about, and the counts; the height at which the columns begin."""
     wanted, theme = results(placed), leaf.theme
     leaf.write(EDGE, EDGE + 9, TITLE, 17, theme.ink, bold=True)
@@ -106,7 +109,7 @@ def header(leaf: Leaf, placed: pd.DataFrame, papers: Sequence[Paper]) -> float:
         leaf.write(x, EDGE + 9, number, 17, theme.better, bold=True, align="right")
         leaf.write(x, EDGE + 27, noun, TEXT, theme.muted, align="right")
         x -= step + 16
-    about = [words for words in period(placed, papers) if text_width(words, TEXT) < x - EDGE]
+    about = [words for words in period(placed) if text_width(words, TEXT) < x - EDGE]
     leaf.write(EDGE, EDGE + 27, about[0] if about else "", TEXT, theme.muted)
     leaf.rule(EDGE, EDGE + 38, leaf.size[0] - 2 * EDGE, theme.rule)
     return EDGE + 50
@@ -123,13 +126,11 @@ def numbers(wanted: pd.DataFrame) -> list[tuple[str, str]]:
     return [(f"{number:,}", noun if number == 1 else f"{noun}s") for number, noun in counted]
 
 
-def period(placed: pd.DataFrame, papers: Sequence[Paper]) -> list[str]:
-    """What the page is about, from when the papers are, how many more were read: at length and shorter."""
+def period(placed: pd.DataFrame) -> list[str]:
+    """What the page is about and from when the papers are: at length and shorter."""
     years = sorted({date[:4] for date in placed["date"].dropna() if date})
-    when = f", dated {years[0]} to {years[-1]}" if len(years) > 1 else ""
-    silent = len({paper.id for paper in papers} - set(placed["paper_id"]))
-    about, more = "Figures that papers claim in their abstracts", f"; none in {silent:,} more"
-    return [f"{about}{when}{more if silent else ''}", f"{about}{when}", about]
+    about = "Figures that papers claim in their abstracts"
+    return [f"{about}, dated {years[0]} to {years[-1]}", about] if len(years) > 1 else [about]
 
 
 def footer(leaf: Leaf) -> None:

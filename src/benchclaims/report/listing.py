@@ -1,0 +1,73 @@
+"""Which files of a folder a report or a site wrote, so that the next one removes those, and no other.
+
+The listing of a report is as `sha256sum` writes it: a file that somebody changed since is theirs and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from benchclaims.files import as_bytes, unwritable
+
+FILE = ".files.sha256"
+LINE = re.compile(r"([0-9a-f]{64})  (.+)")
+
+
+def digest(content: str | bytes) -> str:
+    """The SHA-256 of what is written to a file."""
+    return sha256(as_bytes(content)).hexdigest()
+
+
+def listing(digests: Mapping[str, str]) -> str:
+    """Files by name, with their digests, sorted.
+
+    >>> listing({"b": "1" * 64, "a": "0" * 64}).splitlines()[0].endswith("00  a")
+    True
+    """
+    return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
+
+
+def listed(folder: Path) -> dict[str, str]:
+    """The digests of the files that earlier reports wrote into a folder, by name; none without a listing."""
+    path = folder / FILE
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    except OSError as error:
+        raise unwritable(path, error) from error
+    found = (match for line in text.splitlines() if (match := LINE.fullmatch(line)))
+    return {match[2]: match[1] for match in found if is_inside(match[2])}
+
+
+def is_inside(name: str) -> bool:
+    """Whether a listed name is a path below the folder.
+
+    >>> is_inside("charts/a.svg"), is_inside("../a.svg"), is_inside("/a.svg")
+    (True, False, False)
+    """
+    path = PurePosixPath(name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name
+
+
+def unchanged(folder: Path, digests: Mapping[str, str]) -> list[str]:
+    """Those of the listed files that are there as they were written."""
+    return [name for name, wanted in digests.items() if is_as_written(folder / name, wanted)]
+
+
+def is_as_written(path: Path, wanted: str) -> bool:
+    """Whether a file has the digest that it was written with."""
+    try:
+        return path.is_file() and digest(path.read_bytes()) == wanted
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def remove(folder: Path, names: Iterable[str]) -> None:
+    """Remove files that an earlier report or site wrote."""
+    for name in sorted(names):
+        try:
+            (folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(folder / name, error) from error

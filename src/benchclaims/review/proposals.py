@@ -1,0 +1,64 @@
+"""Where a fresh reading differs from what people reviewed, as lines: each field as kept and as read."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterable, Iterator
+
+from benchclaims.model import Paper, TrackedClaim
+from benchclaims.review.edit import EDITABLE, text_of
+from benchclaims.store import Proposal
+from benchclaims.table.build import JOINED
+from benchclaims.texts import plain
+
+INDENT = "  "
+
+
+def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
+    """A line for each proposal, then one for each field that differs, then how to adopt what was read."""
+    for one in proposals:
+        yield f"{plain(one.claim or one.paper)} {HEADS[one.kind]}"
+        yield from (f"{INDENT}{plain(line)}" for line in details(one))
+
+
+HEADS = {
+    "changed": "is kept as it was reviewed; read anew it differs:",
+    "added": "is not taken: it is read anew in a paper that was reviewed as a whole",
+    "missing": "is kept as it was reviewed, though it is no longer read",
+    "paper": "is kept as it was reviewed; its sources now say of the paper:",
+}
+
+
+def details(one: Proposal) -> Iterator[str]:
+    """What there is to say of a proposal."""
+    if one.papers is not None:
+        yield from (f"{name}: {said(one.papers, name)}" for name in one.fields)
+    elif one.kept is not None and one.fresh is not None:
+        pair = one.kept, one.fresh
+        yield from (f"{name}: {said(pair, name)}" for name in one.fields)
+        yield from adopting(one.kept, one.fresh, one.fields)
+    elif shown := one.fresh or one.kept:
+        yield f"{shown.claim.value_text}, {shown.claim.metric}: “{shown.claim.quote}”"
+
+
+def said(pair: tuple[TrackedClaim, TrackedClaim] | tuple[Paper, Paper], name: str) -> str:
+    """A field as it is kept and as it is read."""
+    kept, fresh = (shown(one, name) or "nothing" for one in pair)
+    return f"kept {kept}, read {fresh}"
+
+
+def shown(one: TrackedClaim | Paper, name: str) -> str:
+    """A field of a claim or a paper as text."""
+    if isinstance(one, TrackedClaim):
+        return text_of(one, name)
+    value = getattr(one, name)
+    if isinstance(value, tuple):
+        return JOINED.join(item if isinstance(item, str) else item.record for item in value)
+    return str(value or "")
+
+
+def adopting(kept: TrackedClaim, fresh: TrackedClaim, fields: Iterable[str]) -> Iterator[str]:
+    """The command that sets the fields of a claim as they are read, where it can set any."""
+    given = [shlex.quote(f"{name}={text_of(fresh, name)}") for name in fields if name in EDITABLE]
+    if given:
+        yield f"adopt with: benchclaims edit {shlex.quote(kept.id)} {' '.join(given)} --by NAME"

@@ -1,0 +1,60 @@
+"""Text of papers and files made fit for where it is shown: nothing in it acts, as markup or otherwise."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from hashlib import sha256
+
+_ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
+_SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
+HOST = "@:{}()+!-"
+"""Signs that hosts act on in comments besides, such as mentions; a minus and the like where a line begins."""
+
+
+def plain(text: str) -> str:
+    r"""`text` with control characters and signs that are not seen written out, and no runner's `##[` in it.
+
+    >>> plain("a\nb\x1b[31m")
+    'a\\nb\\x1b[31m'
+    """
+    return _ACTING.sub(_written_out, text).replace("##[", "## [")
+
+
+def _written_out(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape").decode("ascii")
+
+
+def width(text: str) -> int:
+    """Columns that a terminal takes for a text: two for wide letters, none for marks above others.
+
+    >>> width("né"), width("中")
+    (2, 2)
+    """
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )
+
+
+def in_markdown(text: str, also: str = "") -> str:
+    r"""Text that is no markup, on one line; `also` are more signs to escape, such as `HOST`.
+
+    >>> print(in_markdown("a|b <c>"))
+    a\|b &lt;c&gt;
+    """
+    signs = re.escape(r"\`*_|$~[]#" + also)
+    return html.escape(re.sub(f"([{signs}])", r"\\\1", " ".join(text.split())), quote=False)
+
+
+def safe_name(identity: str, otherwise: str) -> str:
+    """An id as a file name, safe on every file system and of no other id: itself, or its letters and a hash.
+
+    >>> safe_name("2305.02538", "paper"), safe_name("hep-th/9901001", "paper"), safe_name("中", "paper")
+    ('2305.02538', 'hep-th-9901001-e87280ea', 'paper-a567bdaa')
+    """
+    if _SAFE.fullmatch(identity):
+        return identity
+    letters = re.sub(r"[^a-z0-9._]+", "-", identity.lower())[:80].strip("-._")
+    return f"{letters or otherwise}-{sha256(identity.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
