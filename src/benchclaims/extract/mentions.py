@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from benchclaims.extract.context import Sentence, once
@@ -37,7 +37,12 @@ def matcher() -> Matcher[tuple[str, bool, int]]:
 
 @once
 def named(sentence: Sentence) -> list[Named]:
-    """The metrics named in a sentence, in order, each by the longest of its names."""
+    """The metrics named in a sentence, in order, each by the longest of its names.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [m.metric for m in named(read_sentences("Word and character error rates fall by 5%.")[1][0])]
+    ['word-error-rate', 'other:character-error-rate']
+    """
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
     made = []
     quote = sentence.quote
@@ -46,5 +51,32 @@ def named(sentence: Sentence) -> list[Named]:
         if any(start < stop and end > begin for begin, stop in taken):
             continue
         metric, cue, sign = mention.payload
-        made.append(Named(metric, sentence.position(start), sentence.position(end - 1) + 1, cue, sign))
+        found = Named(metric, sentence.position(start), sentence.position(end - 1) + 1, cue, sign)
+        made += [*joined(sentence, found, made[-1].end if made else 0), found]
     return made
+
+
+JOINTS = frozenset(("and", "or", "&", "/"))
+
+
+def joined(sentence: Sentence, found: Named, free: int) -> list[Named]:
+    """A metric that shares the last words of `found`: the first of `training and inference time`.
+
+    `free` is where the words begin that no other metric has.
+    """
+    place, words = found.start - 2, sentence.words
+    if found.cue or place < free or words[found.start - 1] not in JOINTS:
+        return []
+    for head in range(found.start + 1, found.end):
+        metric = whole(f"{words[place]} {' '.join(words[head : found.end])}")
+        if metric:
+            return [Named(metric, place, place + 1)]
+    return []
+
+
+@lru_cache(maxsize=4096)
+def whole(name: str) -> str:
+    """The metric that has all of a name as one of its own, or nothing."""
+    mentions = matcher().find(name, tokenize(name))
+    found = [m.payload[0] for m in mentions if (m.start, m.end) == (0, len(name)) and not m.payload[1]]
+    return found[0] if found else ""

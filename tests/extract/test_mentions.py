@@ -1,0 +1,24 @@
+"""Metrics named together share their last words: `training and inference time`."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchclaims.extract.context import read_sentences
+from benchclaims.extract.mentions import named
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("We cut training and inference time by 2x.", ["training-time", "inference-time"]),
+        ("Training/inference speed rises by 5%.", ["training-speed", "inference-speed"]),
+        ("Word and character error rates fall by 5%.", ["word-error-rate", "other:character-error-rate"]),
+        # look-alikes: the first has its own words, or shares none
+        ("Precision and recall rise by 5%.", ["precision", "recall"]),
+        ("Speed and robust accuracy rise by 5%.", ["speed", "robust-accuracy"]),
+        ("Robots and inference time: 5% less.", ["inference-time"]),
+    ],
+)
+def test_metrics_share_their_last_words(text: str, metrics: list[str]) -> None:
+    assert [name.metric for name in named(read_sentences(text)[1][0]) if not name.cue] == metrics
