@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
+from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 
 MARKERS = {
@@ -15,39 +16,26 @@ MARKERS = {
     "versus": "versus",
     "vs": "versus",
     "against": "against",
-    "outperforms": "outperforms",
-    "outperforming": "outperforms",
-    "outperform": "outperforms",
-    "outperformed": "outperforms",
-    "surpassing": "outperforms",
-    "surpasses": "outperforms",
-    "surpass": "outperforms",
-    "surpassed": "outperforms",
-    "exceeding": "outperforms",
-    "exceeds": "outperforms",
-    "exceed": "outperforms",
-    "beating": "outperforms",
-    "beats": "outperforms",
     "upon": "upon",
-    "improves": "improves",
-    "improve": "improves",
-    "improving": "improves",
-    "matching": "matching",
-    "matches": "matching",
-    "match": "matching",
     "above": "over",
     "beyond": "over",
     "behind": "behind",
     "including": "including",
     "unlike": "than",
-    "trailing": "behind",
-    "trails": "behind",
     "below": "below",
     "while": "while",
     "whereas": "while",
     "baseline": "baseline",
 }
 """Words of comparison that stand right before what is compared with, each by the one it is like."""
+COMPARING_VERBS = {
+    "outperforms": "outperform surpass exceed beat outpace overtake",
+    "improves": "improve",
+    "matching": "match rival",
+    "behind": "trail underperform",
+}
+"""Verbs whose object is compared with, by the marker that they are."""
+MARKERS |= {form: marker for marker, verbs in COMPARING_VERBS.items() for form in forms_of(verbs.split())}
 LINKED = {
     "compared": "compared",
     "comparison": "compared",
@@ -67,9 +55,12 @@ LINKED = {
     "contrasting": "compared",
     "contrast": "compared",
     "respect": "relative",
+    "superior": "over",
+    "inferior": "behind",
 }
 """Words of comparison that a preposition ties to what is compared with: `compared to`, `on par with`."""
 TIES = frozenset("to with against upon on over for as".split())
+PAIRS = {("instead", "of"): "than", ("short", "of"): "behind"}
 PASSED = frozenset(
     "just only using when even both all the a an its their our of most many several other some any more much "
     "these those two three four five # such typical each every what that other".split()
@@ -116,6 +107,8 @@ def marker_before(words: list[str], position: int) -> str:
     if place < 0:
         return "<"
     word = words[place]
+    if place and (words[place - 1], word) in PAIRS:
+        return PAIRS[words[place - 1], word]
     if word in TIES and place > 0:
         for earlier in (place - 1, place - 2):
             if earlier >= 0 and words[earlier] in LINKED:

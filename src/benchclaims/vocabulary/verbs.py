@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -20,25 +20,36 @@ def forms() -> dict[str, str]:
     >>> [forms()[form] for form in ("drop", "drops", "dropping", "dropped", "rose", "risen")]
     ['B', 'S', 'G', 'D', 'P', 'D']
     """
-    raw = yaml.load(files(__package__).joinpath("verbs.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
     made: dict[str, str] = {}
+    for inflected in verbs().values():
+        made |= inflected
+    return made | dict.fromkeys(verbs(), BASE)
+
+
+@cache
+def verbs() -> dict[str, dict[str, str]]:
+    """The other forms of each verb, by its base form, with their kinds."""
+    raw = yaml.load(files(__package__).joinpath("verbs.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    made: dict[str, dict[str, str]] = {}
     for verb in raw["regular"].split():
-        made |= {third(verb): THIRD, ing(verb): ING, past(verb): PARTICIPLE}
+        made[verb] = {third(verb): THIRD, ing(verb): ING, past(verb): PARTICIPLE}
     for verb in raw["doubling"].split():
-        made |= {third(verb): THIRD, f"{verb}{verb[-1]}ing": ING, f"{verb}{verb[-1]}ed": PARTICIPLE}
+        made[verb] = {third(verb): THIRD, f"{verb}{verb[-1]}ing": ING, f"{verb}{verb[-1]}ed": PARTICIPLE}
     doubled = frozenset(raw["doubling irregular"].split())
     for line in raw["irregular"].splitlines():
         verb, ended, participle = line.split()
         gerund = f"{verb}{verb[-1]}ing" if verb in doubled else ing(verb)
-        made |= {ended: PAST, participle: PARTICIPLE, third(verb): THIRD, gerund: ING}
-    return made | dict.fromkeys(bases(raw), BASE)
+        made[verb] = {ended: PAST, participle: PARTICIPLE, third(verb): THIRD, gerund: ING}
+    return made
 
 
-def bases(raw: dict[str, str]) -> Iterator[str]:
-    """The base forms."""
-    yield from raw["regular"].split()
-    yield from raw["doubling"].split()
-    yield from (line.split()[0] for line in raw["irregular"].splitlines())
+def forms_of(bases: Iterable[str]) -> list[str]:
+    """All forms of some verbs, the base forms first.
+
+    >>> forms_of(["beat"])
+    ['beat', 'beaten', 'beats', 'beating']
+    """
+    return [form for verb in bases for form in dict.fromkeys([verb, *verbs()[verb]])]
 
 
 def third(verb: str) -> str:
