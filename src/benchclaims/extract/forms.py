@@ -45,7 +45,7 @@ def form_features(
     features = ["bias", *shape, f"better={better}&{unit}", f"family={family}&{unit}"]
     if unit == "unit=x":
         features.append("below one" if quantity.high < 1 else "above one")
-    features += written_features(sentence, order)
+    features += written_features(sentence, order, better)
     features += frame(sentence, order, unit)
     features += beside_features(sentence, at, unit, "")
     features += cue_features(sentence, at, better, unit, "")
@@ -96,8 +96,8 @@ def carried_features(sentence: Sentence, order: int, better: str, before: Before
     ]
 
 
-def written_features(sentence: Sentence, order: int) -> list[str]:
-    """How the value itself is written: points named, a sign in brackets, a transition."""
+def written_features(sentence: Sentence, order: int, better: str) -> list[str]:
+    """How the value itself is written: points named, a sign, brackets and what they stand behind."""
     quantity, at = sentence.quantities[order], sentence.at[order]
     written = sentence.text[quantity.number_end : quantity.end]
     features = []
@@ -105,9 +105,15 @@ def written_features(sentence: Sentence, order: int) -> list[str]:
         features.append("says points")
     bracket = "(" in sentence.words[max(0, at - 1) : at]
     features.append(f"sign={quantity.sign} bracket={bracket}")
+    if quantity.sign:
+        features.append(f"sign={quantity.sign} better={better}")
+        features.append(f"sign={quantity.sign} better={better} bracket={bracket}")
     if bracket:
-        before = sentence.words[at - 2] if at > 1 else "<"
-        features.append(f"bracket behind {'number' if before == QUANTITY else 'words'}")
+        behind = at > 1 and sentence.words[at - 2] == QUANTITY
+        features.append(f"bracket behind {'number' if behind else 'words'}")
+        if behind:
+            unit = sentence.quantities[order - 1].unit
+            features.append(f"bracket behind unit same={unit == quantity.unit} sign={quantity.sign}")
     return features
 
 
