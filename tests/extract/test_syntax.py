@@ -45,6 +45,8 @@ def bracketed(sentence: str) -> str:
         "[precision] and [recall] of [foonet] are! #",
         "[precision] , [recall] and [score] are! #",
         "we train! and score! [models] of #",
+        "it beats! [existing experimentally guided refinement] by #",
+        "[models] previously trained on [larger datasets] reach! #",
     ],
 )
 def test_phrases_and_verbs(sentence: str) -> None:
@@ -57,6 +59,12 @@ def test_the_subject_is_the_phrase_that_the_nearest_is_attached_to() -> None:
     subject = parsed.subjects[0]
     assert isinstance(subject, int)
     assert parsed.phrases[subject].start == 1
+
+
+def test_what_is_spelled_in_capitals_is_no_function_word() -> None:
+    [sentence] = read_sentences("Costs in the US and of IT systems fall by 5% for us.")[1]
+    phrases = [" ".join(sentence.words[phrase.start : phrase.end]) for phrase in sentence.parsed.phrases]
+    assert phrases == ["costs", "US", "IT systems"]
 
 
 def test_a_pronoun_nearer_than_any_phrase_is_the_subject() -> None:

@@ -21,6 +21,8 @@ WORD = re.compile(
     r"|\d(?:[\w.]*\w)?(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
 )
 QUANTITY = "#"
+SPELLED = frozenset(("US", "IT", "WHO", "OR"))
+"""What is no function word where it stands in capitals: the US, an IT system, the WHO."""
 LOOKALIKES = ("name", "dimensions")
 
 T = TypeVar("T")
@@ -133,6 +135,6 @@ def add_words(sentence: Sentence, start: int, end: int) -> None:
     for match in WORD.finditer(sentence.text, start, end):
         word = match[0]
         if word[0] != "\\":
-            sentence.words.append(word.lower())
+            sentence.words.append(word if word in SPELLED else word.lower())
             sentence.starts.append(match.start())
             sentence.ends.append(match.end())
