@@ -132,3 +132,21 @@ def test_the_words_of_claims_in_any_order_are_read(pieces: list[str]) -> None:
     for claim in claims(text, roles=("result", "optional", "setting", "background")):
         assert claim.low <= claim.high
         assert text[claim.start : claim.end] == claim.value_text
+
+
+def test_values_in_brackets_are_an_aside_of_the_value_before() -> None:
+    change, level = claims("FooNet obtains 1.8% (91.9% v.s. 90.1%) higher Top-1 accuracy than BarNet.")
+    assert (change.metric, change.form, change.direction) == ("top-1-accuracy", "change", "increase")
+    assert (level.form, level.baseline_value) == ("score", 90.1)
+
+
+def test_metrics_that_share_their_last_words_take_turns() -> None:
+    training, inference = claims("FooNet cuts training and inference time by 2.1x and 2.9x, respectively.")
+    assert (training.metric, inference.metric) == ("training-time", "inference-time")
+
+
+def test_a_sign_tells_which_way_a_metric_went() -> None:
+    found = claims("Latency falls from 20.8 s to 8.6 s (-58%) and accuracy rises from 71% to 75% (+4%).")
+    told = [(claim.metric, claim.form, claim.direction) for claim in found]
+    assert told[1] == ("latency", "change", "decrease")
+    assert told[3] == ("accuracy", "change", "increase")

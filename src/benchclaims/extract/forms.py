@@ -52,6 +52,9 @@ def form_features(
     group = members(sentence, order)
     first, last = group[0], group[-1]
     features += frame_features(sentence, sentence.at[first], sentence.at[last], better, unit)
+    beyond = sentence.beyond(sentence.at[last])
+    if beyond > sentence.at[last]:
+        features += [f"beyond={sentence.word(beyond + 1)}", f"beyond={sentence.word(beyond + 1)}&{unit}"]
     if first != order:
         features += beside_features(sentence, sentence.at[first], unit, "list ")
         features += cue_features(sentence, sentence.at[first], better, unit, "list ")
@@ -140,7 +143,7 @@ def frame_features(sentence: Sentence, first: int, last: int, better: str, unit:
             features.append(f"governor={governor} left={sign} beside&{unit}")
     else:
         features.append(f"governor={governor} left=none&{unit}")
-    position, seen = last + 1, 0
+    position, seen = sentence.beyond(last) + 1, 0
     while position < len(words) and seen < 7 and words[position] not in ENDS:
         if words[position] in CHANGES:
             sign = cue_sign(words[position], better)
@@ -184,7 +187,7 @@ def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: st
     features = []
     for side, positions in (
         ("left", range(at - 1, max(-1, at - 13), -1)),
-        ("right", range(at + 1, min(len(sentence.words), at + 9))),
+        ("right", range(sentence.beyond(at) + 1, min(len(sentence.words), sentence.beyond(at) + 9))),
     ):
         cue, distance, crossed = nearest_cue(sentence.words, positions)
         if not cue:

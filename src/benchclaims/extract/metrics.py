@@ -69,9 +69,14 @@ def carry(made: list[Candidate], carried: Carried, place: Place, known: int) -> 
     where = f"near={carried.near} same unit={same}"
     between = gap_words(place) if carried.near else []
     kind = "named" if any(word in HEADS for word in between) else "bare"
+    aside = between[:1] == ["("] and ")" not in between
+    if aside:
+        kind = f"aside {kind}"
     for candidate in made:
         if candidate.metric == carried.metric:
             candidate.features += ["carried", f"carried {where}", f"carried {where} {candidate.source}"]
+            if aside:
+                candidate.features.append(f"carried {kind}")
     made.append(
         Candidate(
             carried.metric,

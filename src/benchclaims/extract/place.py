@@ -105,6 +105,7 @@ class Place:
         self.unit = unit_feature(sentence.quantities[order])
         group = members(sentence, order)
         self.first, self.at, self.last = (sentence.at[place] for place in (group[0], order, group[-1]))
+        self.beyond, self.last_beyond = sentence.beyond(self.at), sentence.beyond(self.last)
 
     def relation(self, start: int, end: int, source: str) -> tuple[Features, list[str]]:
         """How a span of words stands to the number: side, distance, what words stand between."""
@@ -140,10 +141,13 @@ class Place:
         return self.sentence.words[first:last]
 
     def gap(self, start: int, end: int) -> tuple[int, int]:
-        """Where the words between a span and the number begin and end."""
+        """Where the words between a span and the number begin and end; values in brackets are an aside."""
         if end <= self.at:
             return end, self.first if end <= self.first else self.at
-        return (self.last if start > self.last else self.at) + 1, start
+        for edge in (self.last_beyond, self.last, self.beyond):
+            if start > edge:
+                return edge + 1, start
+        return self.at + 1, start
 
     def candidate(self, metric: str, start: int, end: int, source: str, sign: int = 0) -> Candidate:
         """A candidate that the vocabulary names."""
