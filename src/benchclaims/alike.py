@@ -15,6 +15,8 @@ def same_name(one: str | None, other: str | None) -> bool:
     >>> same_name("the full-rank models", "full-rank model"), same_name("BERT", None)
     (True, False)
     """
+    if one == other:
+        return True
     left, right = words_of(one), words_of(other)
     if not left or not right:
         return not left and not right
@@ -37,12 +39,26 @@ def abbreviates(short: str, name: str) -> bool:
     >>> abbreviates("BERT", "FastBERT"), abbreviates("GPT", "Graph Transformer")
     (False, False)
     """
-    pieces = PIECE.findall(short[:-1] if short.endswith("s") else short)
+    pieces = pieces_of(short)
+    if not pieces:
+        return False
     words = [word.lower() for word in SPACE.split(name) if word[:1].isalpha()]
-    if not 2 <= len(pieces) <= len(words) <= len(pieces) + SMALL or "".join(pieces) != short.rstrip("s"):
+    if not len(pieces) <= len(words) <= len(pieces) + SMALL:
         return False
     beginnings = iter(words)
-    return all(any(word.startswith(piece.lower()) for word in beginnings) for piece in pieces)
+    return all(any(word.startswith(piece) for word in beginnings) for piece in pieces)
+
+
+@lru_cache(maxsize=16384)
+def pieces_of(short: str) -> tuple[str, ...]:
+    """What the words of a name begin with that a short form stands for; nothing where it is no short form.
+
+    >>> pieces_of("MoCo"), pieces_of("BERTs"), pieces_of("Graph Transformer")
+    (('mo', 'co'), ('b', 'e', 'r', 't'), ())
+    """
+    pieces = PIECE.findall(short[:-1] if short.endswith("s") else short)
+    whole = len(pieces) > 1 and "".join(pieces) == short.rstrip("s")
+    return tuple(piece.lower() for piece in pieces) if whole else ()
 
 
 @lru_cache(maxsize=16384)

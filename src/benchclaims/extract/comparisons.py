@@ -67,11 +67,15 @@ PASSED = frozenset(
 )
 COMPARING = frozenset("than over compared outperforms versus relative against matching behind upon".split())
 """The markers behind which a baseline stands as good as always."""
+LEADING = frozenset(word for word, marker in (MARKERS | LINKED).items() if marker in COMPARING) | {
+    word for (word, _), marker in PAIRS.items() if marker in COMPARING
+}
+"""The words of which one must stand in a sentence where such a marker stands."""
 BASELINES = words("baselines")
 NAMELIKE = re.compile(r"[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Compared:
     """A phrase that a value may be compared with.
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from benchclaims.alike import abbreviates
 from benchclaims.extract.dataset_context import JOINT, REACH, SOURCE_ONLY, Beside
@@ -51,8 +50,7 @@ OPENING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Words that may name a data set, at `text[start:end]`, and how the vocabulary knows them."""
 
     start: int

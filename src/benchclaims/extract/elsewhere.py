@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from benchclaims.extract.comparisons import NAMELIKE, compared, says_baseline
+from benchclaims.extract.comparisons import BASELINES, LEADING, NAMELIKE, compared, says_baseline
 from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary.classes import worded
 
@@ -13,8 +13,11 @@ MOST, FARTHEST = 8, 6
 """How many phrases of other sentences are looked at, and how many sentences away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+SAYING = BASELINES | LEADING
+"""Without one of these words a sentence compares with nothing, which spares most the parsing."""
+
+
+class Elsewhere(NamedTuple):
     """A phrase of comparison in another sentence: how far that stands, its marker, what it says.
 
     `first` and `head` are its first and its last word.
@@ -45,7 +48,9 @@ def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
 @once
 def told(sentence: Sentence) -> list[tuple[str, str, bool, str, str, str]]:
     """The phrases of a sentence that a word of comparison leads to, or that call themselves a baseline."""
-    made = []
+    made: list[tuple[str, str, bool, str, str, str]] = []
+    if SAYING.isdisjoint(sentence.words):
+        return made
     for found in compared(sentence):
         words = sentence.words[found.start : found.end]
         baseline = says_baseline(words)

@@ -44,7 +44,7 @@ def named(sentence: Sentence) -> list[Named]:
     ['word-error-rate', 'other:character-error-rate']
     """
     taken = [(quantity.start, quantity.end) for quantity in sentence.quantities]
-    made = []
+    made: list[Named] = []
     quote = sentence.quote
     for mention in matcher().find(quote, tokenize(quote)):
         start, end = mention.start + sentence.start, mention.end + sentence.start

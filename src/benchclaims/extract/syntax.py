@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from benchclaims.extract.tagging import tags
 
@@ -11,8 +11,7 @@ VERBS = "vige"
 FINITE_AUXILIARIES = frozenset("is are was were has have had can could may might will would".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: indices of words, end exclusive, its determiner left out."""
 
     start: int

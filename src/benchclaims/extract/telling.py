@@ -6,12 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
 
 METHODS, OFFERS, OFFERED, NOVEL = words("methods"), words("offers"), words("offered"), words("novel")
 SAID = ((",", "a"), (",", "an"), (",", "the"), (",", "our"), ("is", "a"), ("is", "an"))
+
+
+OURS = frozenset(("our", "this", "proposed"))
 
 
 def described(sentences: Sequence[Sentence]) -> list[str]:
@@ -23,6 +26,8 @@ def described(sentences: Sequence[Sentence]) -> list[str]:
     """
     made = []
     for sentence in sentences:
+        if OURS.isdisjoint(sentence.words):
+            continue
         for phrase in sentence.parsed.phrases:
             words = sentence.words[phrase.start : phrase.end]
             ours = sentence.word(phrase.start - 1) in ("our", "this") or words[0] == "proposed"
@@ -35,6 +40,7 @@ def described(sentences: Sequence[Sentence]) -> list[str]:
 NAMING = frozenset("called named termed dubbed coined".split())
 CALLING = frozenset("call term name dub".split())
 REFERRING = frozenset("refer referred known".split())
+GIVING = NAMING | CALLING | {"as"}
 GIVEN = re.compile("d?(?P<name>n+)")
 """The tags of a name: a determiner may stand before."""
 
@@ -47,7 +53,8 @@ def given_names(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
     [('attention sampling', 'refer')]
     """
     for sentence in sentences:
-        for place in range(len(sentence.words)):
+        places = [place for place, word in enumerate(sentence.words) if word in GIVING]
+        for place in places:
             kind = giving(sentence, place)
             name = GIVEN.match(sentence.parsed.tags, place + 1) if kind else None
             if name:
@@ -70,14 +77,6 @@ class Telling:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
         self.starts = [sentence.start for sentence in sentences]
-        self.subjects = [self.subjects_of(sentence) for sentence in sentences]
-
-    @staticmethod
-    def subjects_of(sentence: Sentence) -> list[tuple[int, int]]:
-        """The offsets of the noun phrases that are subjects, once a verb."""
-        parsed = sentence.parsed
-        phrases = [parsed.phrases[subject] for subject in parsed.subjects if isinstance(subject, int)]
-        return [(sentence.starts[phrase.start], sentence.ends[phrase.end - 1]) for phrase in phrases]
 
     def of(self, places: Sequence[int], length: int) -> list[str]:
         """What speaks for a name that stands at `places`: how often it acts, what is said of it."""
@@ -87,7 +86,7 @@ class Telling:
             if index < 0:
                 continue
             end = place + length
-            acts += sum(start < end and stop > place for start, stop in self.subjects[index])
+            acts += sum(start < end and stop > place for start, stop in subjects(self.sentences[index]))
             made += said_of(self.sentences[index], place, end)
         return [f"acts={min(acts, 3)}", *dict.fromkeys(made)]
 
@@ -103,6 +102,14 @@ class Telling:
         yield from paired("met", sentence.word(first - 2), before)
         yield from worded("met behind", sentence.word(last))
         yield from worded("met called", noun_beside(sentence, first, last))
+
+
+@once
+def subjects(sentence: Sentence) -> list[tuple[int, int]]:
+    """The offsets of the noun phrases that are subjects, once a verb."""
+    parsed = sentence.parsed
+    phrases = [parsed.phrases[subject] for subject in parsed.subjects if isinstance(subject, int)]
+    return [(sentence.starts[phrase.start], sentence.ends[phrase.end - 1]) for phrase in phrases]
 
 
 SAYING = frozenset((",", "is", ":", "-", "—", ")"))

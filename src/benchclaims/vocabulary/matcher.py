@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Payload = TypeVar("Payload")
 Token = tuple[int, int, str]
@@ -22,8 +22,7 @@ GAP_LIMIT = 24
 FREE_LIMIT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Mention(Generic[Payload]):
+class Mention(NamedTuple, Generic[Payload]):
     """A name found at `text[start:end]`, and what it stands for."""
 
     start: int
