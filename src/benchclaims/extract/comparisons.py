@@ -121,12 +121,18 @@ def marker_before(words: list[str], position: int) -> str:
 
 
 @once
+def leads(sentence: Sentence) -> list[str]:
+    """For each noun phrase of a sentence what leads to it, as `marker_before` tells."""
+    return [marker_before(sentence.words, phrase.start) for phrase in sentence.parsed.phrases]
+
+
+@once
 def compared(sentence: Sentence) -> list[Compared]:
     """All phrases of a sentence that a value could be compared with, from left to right."""
     made: list[Compared] = []
     parsed, last = sentence.parsed, ""
     for index, phrase in enumerate(parsed.phrases):
-        marker = marker_before(sentence.words, phrase.start)
+        marker = leads(sentence)[index]
         if index and marker in JOINING and joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
             marker = last if last in COMPARING or last.endswith("&") else marker
             if marker in COMPARING:

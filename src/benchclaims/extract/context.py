@@ -49,14 +49,15 @@ class Sentence:
     ends: list[int] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     at: list[int] = field(default_factory=list)
-    known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+    known: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
     def parsed(self) -> Parsed:
         """The noun phrases and verbs of the sentence."""
-        if Parsed not in self.known:
-            self.known[Parsed] = Parsed(self.words)
-        return self.known[Parsed]  # type: ignore[no-any-return]
+        try:
+            return self.known[Parsed]  # type: ignore[no-any-return]
+        except KeyError:
+            return self.known.setdefault(Parsed, Parsed(self.words))  # type: ignore[no-any-return]
 
     def word(self, position: int) -> str:
         """The word at `position`, or `<` before the first and `>` behind the last."""
@@ -100,9 +101,26 @@ def once(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
 
     @wraps(read)
     def remembered(sentence: Sentence) -> T:
-        if read not in sentence.known:
-            sentence.known[read] = read(sentence)
-        found: T = sentence.known[read]
+        found: T
+        try:
+            found = sentence.known[read]
+        except KeyError:
+            found = sentence.known[read] = read(sentence)
+        return found
+
+    return remembered
+
+
+def once_each(read: Callable[[Sentence, int], T]) -> Callable[[Sentence, int], T]:
+    """The same for what is asked of each quantity or phrase of a sentence, by its number."""
+
+    @wraps(read)
+    def remembered(sentence: Sentence, number: int) -> T:
+        found: T
+        try:
+            found = sentence.known[read, number]
+        except KeyError:
+            found = sentence.known[read, number] = read(sentence, number)
         return found
 
     return remembered

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from benchclaims.extract.comparisons import BASELINES, marker_before
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.comparisons import BASELINES, leads
+from benchclaims.extract.context import Sentence, once_each
 from benchclaims.extract.names import Names
 from benchclaims.extract.telling import METHODS
 from benchclaims.extract.turns import turn
@@ -68,19 +68,33 @@ def name_features(
 
 def place_of(sentence: Sentence, order: int, start: int, end: int) -> str:
     """How words stand to a number's clause: as the subject of its verb, of a verb before, or elsewhere."""
-    parsed, at = sentence.parsed, sentence.at[order]
-    index = next((i for i, p in enumerate(parsed.phrases) if p.start < end and p.end > start), None)
-    side = "left" if end <= at else "right"
+    index = sentence.parsed.phrase_at(start, end)
+    side = "left" if end <= sentence.at[order] else "right"
     if index is None:
         return f"{side} outside"
-    head = parsed.head_of(index)
-    for rank, verb in enumerate(parsed.governing(at)):
-        if parsed.subjects[verb] == head:
-            whole = "" if head == index else " attached"
-            return f"subject {min(rank, 2)}{whole}"
-    start = parsed.phrases[index].start
+    head = sentence.parsed.heads[index]
+    rank = acting(sentence, order).get(head)
+    if rank is None:
+        return f"{side} {led_by(sentence, index)}"
+    return f"subject {rank}" if head == index else f"subject {rank} attached"
+
+
+@once_each
+def acting(sentence: Sentence, order: int) -> dict[int | str | None, int]:
+    """The subjects of the verbs left of a number, each with how many verbs stand nearer, two at most."""
+    subjects = sentence.parsed.subjects
+    ranks: dict[int | str | None, int] = {}
+    for rank, verb in enumerate(sentence.parsed.governing(sentence.at[order])):
+        ranks.setdefault(subjects[verb], min(rank, 2))
+    return ranks
+
+
+@once_each
+def led_by(sentence: Sentence, index: int) -> str:
+    """The preposition or the word of comparison that leads to a noun phrase, else the word before it."""
+    parsed, start = sentence.parsed, sentence.parsed.phrases[index].start
     lead = sentence.word(start - (2 if parsed.tags[start - 1 : start] == "d" else 1))
-    return f"{side} '{lead}'" if lead in LEADS else f"{side} {marker_before(sentence.words, start)}"
+    return f"'{lead}'" if lead in LEADS else leads(sentence)[index]
 
 
 def agent_of(sentence: Sentence, order: int, names: Names) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from benchclaims.extract.tagging import tags
@@ -44,19 +46,38 @@ def finite_verbs(words: list[str], tagged: str) -> list[int]:
     return [place for place, word in enumerate(words) if tagged[place] == "v" or word in FINITE_AUXILIARIES]
 
 
+def heads(tagged: str, phrases: Sequence[Phrase]) -> list[int]:
+    """For each phrase the one that it is attached to by prepositions, or itself.
+
+    >>> heads("npnvdn", noun_phrases("npnvdn"))
+    [0, 0, 2]
+    """
+    made: list[int] = []
+    for index, phrase in enumerate(phrases):
+        between = tagged[phrases[index - 1].end : phrase.start] if index else ""
+        made.append(made[-1] if between and between.strip("d") == "p" else index)
+    return made
+
+
 LONG = "long"
 """The path between words that stand far apart."""
 
 
 class Parsed:
-    """The parts of one sentence: tags, noun phrases, the verbs of its clauses and their subjects."""
+    """The parts of one sentence: tags, noun phrases, the verbs of its clauses and their subjects.
 
-    __slots__ = ("phrases", "subjects", "tags", "verbs", "words")
+    `ends` are the ends of the phrases, `heads` the phrases that they are attached to by prepositions, which
+    for most are they themselves.
+    """
+
+    __slots__ = ("ends", "heads", "phrases", "subjects", "tags", "verbs", "words")
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
         self.tags = tags(words)
         self.phrases = noun_phrases(self.tags)
+        self.ends = [phrase.end for phrase in self.phrases]
+        self.heads = heads(self.tags, self.phrases)
         self.verbs = finite_verbs(words, self.tags)
         self.subjects = [self.subject_of(verb) for verb in self.verbs]
 
@@ -65,29 +86,20 @@ class Parsed:
 
         What a preposition attaches to a phrase ("the performance of X") belongs to that phrase.
         """
-        found = None
-        for index, phrase in enumerate(self.phrases):
-            if phrase.end <= verb:
-                found = index
-        nearest = self.phrases[found].end if found is not None else 0
-        for position in range(verb - 1, nearest - 1, -1):
-            if self.tags[position] == "w":
-                return self.words[position]
-        return None if found is None else self.head_of(found)
+        found = bisect_right(self.ends, verb) - 1
+        pronoun = self.tags.rfind("w", self.ends[found] if found >= 0 else 0, verb)
+        if pronoun >= 0:
+            return self.words[pronoun]
+        return None if found < 0 else self.heads[found]
 
-    def head_of(self, index: int) -> int:
-        """The phrase that a phrase is attached to by prepositions, or itself."""
-        while index > 0:
-            left, here = self.phrases[index - 1], self.phrases[index]
-            between = self.tags[left.end : here.start]
-            if not between or between.strip("d") != "p":
-                break
-            index -= 1
-        return index
+    def phrase_at(self, start: int, end: int) -> int | None:
+        """The index of the first noun phrase that shares a word with those from `start` to `end`."""
+        index = bisect_right(self.ends, start)
+        return index if index < len(self.phrases) and self.phrases[index].start < end else None
 
-    def governing(self, at: int) -> list[int]:
+    def governing(self, at: int) -> Sequence[int]:
         """The finite verbs left of a word, as indices into `verbs`, the nearest first."""
-        return [index for index in range(len(self.verbs) - 1, -1, -1) if self.verbs[index] < at]
+        return range(bisect_left(self.verbs, at) - 1, -1, -1)
 
     def path(self, start: int, end: int) -> str:
         """What stands between two words, shortened: a noun phrase is `N`, a verb `V`, determiners left out.

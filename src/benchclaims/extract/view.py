@@ -31,6 +31,9 @@ class View:
         self.metrics = [(mention.start, mention.end) for mention in named(sentence) if not mention.cue]
         self.turns = [found.index for found in self.phrases if found.strong and found.shape == "bare"]
         self.respectively = "respectively" in sentence.words
+        self.ruling = self.ruling_others()
+        governing = sentence.parsed.governing(self.at)
+        self.subject = sentence.parsed.subjects[governing[0]] if governing else None
 
     def features(self, found: Compared) -> list[str]:
         """How a phrase stands to the number, and what kind of phrase it is."""
@@ -63,10 +66,10 @@ class View:
             features.append("vague")
         if place := turn(self.sentence, self.order, found.start, found.end):
             features += [place, f"{place} {strength}", f"{place} {kind}"]
-        if other := self.other_ruled_by(found):
+        if other := self.ruling.get(found.index):
             features += [f"rules {other}", f"rules {other} {kind}", f"rules {other} {marker}"]
         features += self.path_features(found, side, kind)
-        if self.subject_of_nearest(found):
+        if self.subject == found.index:
             features += ["grammatical subject", f"grammatical subject {kind}"]
         return features
 
@@ -147,18 +150,14 @@ class View:
             return words[found.end]
         return ""
 
-    def other_ruled_by(self, found: Compared) -> str:
-        """Where a quantity of another list stands whose clause has the phrase as its subject, else ''."""
+    def ruling_others(self) -> dict[int | str | None, str]:
+        """The subjects of the clauses of other lists, each with where the first quantity of them stands."""
         parsed, sentence = self.sentence.parsed, self.sentence
+        made: dict[int | str | None, str] = {}
         for order, at in enumerate(sentence.at):
-            governing = [] if order in self.group else parsed.governing(at)
-            if governing and parsed.subjects[governing[0]] == found.index:
+            governing = () if order in self.group else parsed.governing(at)
+            if governing:
                 same = "same" if sentence.quantities[order].unit == self.unit else "other"
-                return f"{'left' if at < self.at else 'right'} {same} unit"
-        return ""
-
-    def subject_of_nearest(self, found: Compared) -> bool:
-        """Whether a phrase is the subject of the verb that governs the number."""
-        parsed = self.sentence.parsed
-        governing = parsed.governing(self.at)
-        return bool(governing) and parsed.subjects[governing[0]] == found.index
+                side = "left" if at < self.at else "right"
+                made.setdefault(parsed.subjects[governing[0]], f"{side} {same} unit")
+        return made
