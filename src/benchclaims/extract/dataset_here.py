@@ -69,14 +69,20 @@ class Standing:
     def between(self) -> Sequence[str]:
         """The words between the mentions and the value."""
         words = self.sentence.words
-        return words[self.last : self.at] if self.side == "left" else words[self.at + 1 : self.first]
+        return words[self.last : self.at] if self.side == "left" else words[self.edge + 1 : self.first]
+
+    @cached_property
+    def edge(self) -> int:
+        """The last word of the value, or of the values in brackets behind it."""
+        beyond = self.sentence.beyond(self.at)
+        return beyond if self.first > beyond else self.at
 
     @cached_property
     def crossed(self) -> int:
         """How many values of other lists stand between, two at most."""
-        at, first, last = self.at, self.first, self.last
+        at, first, last, edge = self.at, self.first, self.last, self.edge
         crossed = sum(
-            (at < place < first or last <= place < at) and i not in self.group
+            (edge < place < first or last <= place < at) and i not in self.group
             for i, place in enumerate(self.sentence.at)
         )
         return min(crossed, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -37,13 +37,25 @@ def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, Qualifier], ...]]:
     )
     by_first: dict[str, list[tuple[tuple[str, ...], str, Qualifier]]] = {}
     for entry in raw:
-        for phrase in entry["phrases"]:
-            words = tuple(phrase.split())
-            by_first.setdefault(words[0], []).append((words, entry["side"], entry["qualifier"]))
+        for spelled in spellings(entry["phrases"]):
+            by_first.setdefault(spelled[0], []).append((spelled, entry["side"], entry["qualifier"]))
     return {
         first: tuple(sorted(group, key=lambda item: (-len(item[0]), item)))
         for first, group in by_first.items()
     }
+
+
+def spellings(phrases: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """The words of phrases, those of several words also as one: `up to`, `up-to`.
+
+    >>> list(spellings(["up to", "nearly"]))
+    [('up', 'to'), ('up-to',), ('nearly',)]
+    """
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        yield words
+        if len(words) > 1:
+            yield ("-".join(words),)
 
 
 def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedge]:

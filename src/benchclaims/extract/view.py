@@ -26,6 +26,7 @@ class View:
         self.sentence, self.order, self.own, self.datasets = sentence, order, own, datasets
         self.form = form
         self.at, self.unit = sentence.at[order], sentence.quantities[order].unit
+        self.beyond = sentence.beyond(self.at)
         self.group = members(sentence, order)
         self.phrases = compared(sentence)
         self.metrics = [(mention.start, mention.end) for mention in named(sentence) if not mention.cue]
@@ -80,9 +81,10 @@ class View:
             side, between = "left", words[found.end : self.at]
             numbers = between.count(QUANTITY)
         else:
-            side, between = "right", words[self.at + 1 : found.start]
+            edge = self.beyond if found.start > self.beyond else self.at
+            side, between = "right", words[edge + 1 : found.start]
             places = enumerate(self.sentence.at)
-            numbers = sum(self.at < place < found.start and i not in self.group for i, place in places)
+            numbers = sum(edge < place < found.start and i not in self.group for i, place in places)
         commas = sum(word in COMMAS for word in between)
         return side, bisect_left(REACHES, len(between)), min(numbers, 2), min(commas, 2)
 
@@ -93,7 +95,9 @@ class View:
         if side == "left":
             path = parsed.path(found.end, first if found.end <= first else self.at)
         else:
-            path = parsed.path((last if found.start > last else self.at) + 1, found.start)
+            edges = (sentence.beyond(last), last, self.beyond)
+            edge = next((edge for edge in edges if found.start > edge), self.at)
+            path = parsed.path(edge + 1, found.start)
         behind = sentence.word(found.end)
         return [
             f"path {side} {path}",

@@ -45,7 +45,7 @@ RECIPES = {
     "form": Recipe(FORMS, 3.0, 2),
     "metric": Recipe((), 1.0, 2),
     "dataset": Recipe((), 3.0, 2),
-    "subject": Recipe((), 3.0, 2),
+    "subject": Recipe((), 6.0, 2),
     "baseline": Recipe((), 2.0, 2),
     "level": Recipe((), 0.5, 2),
 }
