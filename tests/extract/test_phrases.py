@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import benchclaims as bc
@@ -31,6 +31,7 @@ def test_words_become_an_id(words: list[str], metric: str) -> None:
     assert slug(words) == metric
 
 
+@example(["000:S"])
 @given(st.lists(st.text(min_size=1)))
 def test_any_words_become_an_id_that_tables_take(words: list[str]) -> None:
     assert re.search(METRIC.regex, slug(words)) is not None

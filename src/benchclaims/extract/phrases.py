@@ -62,7 +62,7 @@ def slug(words: list[str]) -> str:
     if not kept:
         return "other:unnamed"
     last = kept[-1]
-    if last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 4:
+    if last.endswith("s") and not last.endswith(("ss", "us", "is", "-s")) and len(last) > 4:
         kept[-1] = last[:-1]
     return "other:" + "-".join(kept[-4:])
 
