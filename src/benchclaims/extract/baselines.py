@@ -5,6 +5,7 @@ from __future__ import annotations
 from benchclaims.extract.comparisons import COMPARING
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.elsewhere import Elsewhere, elsewhere_features
+from benchclaims.extract.looks import known_as
 from benchclaims.extract.names import Names
 from benchclaims.extract.subjects import Told, go_on
 from benchclaims.extract.view import View
@@ -24,18 +25,19 @@ def baseline_candidates(
     `others` are the comparisons of other sentences, `before` is the baseline of the claim before;
     `names` of the paper's own method and `datasets` are what a baseline is not.
     """
-    view = View(sentence, order, own_names(names), datasets, form)
+    own = own_names(names)
+    view = View(sentence, order, own, datasets, form)
     made: list[tuple[str | None, list[str]]] = []
     strong = 0
     seen: set[str] = set()
-    for found in view.phrases:
-        made.append((found.text(sentence), view.features(found)))
-        seen.add(made[-1][0] or "")
+    for found, look in view.phrases:
+        made.append((look.text, view.features(found, look)))
+        seen.add(look.text)
         strong += found.marker in COMPARING
     for other in others:
         if other.phrase not in seen:
             seen.add(other.phrase)
-            known = view.known_as(other.phrase)
+            known = known_as(other.phrase, own, datasets)
             made.append((other.phrase, elsewhere_features(other, view.unit, form, strong, known)))
     made.append((None, uncompared_features(view, strong, others)))
     if before:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
@@ -28,6 +28,7 @@ ASIDE = 14
 LOOKALIKES = ("name", "dimensions")
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 @dataclass(slots=True, eq=False)
@@ -111,16 +112,16 @@ def once(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
     return remembered
 
 
-def once_each(read: Callable[[Sentence, int], T]) -> Callable[[Sentence, int], T]:
-    """The same for what is asked of each quantity or phrase of a sentence, by its number."""
+def once_each(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:
+    """The same for what is asked of each quantity or phrase of a sentence, by its number and other values."""
 
     @wraps(read)
-    def remembered(sentence: Sentence, number: int) -> T:
+    def remembered(sentence: Sentence, /, *asked: P.args, **named: P.kwargs) -> T:
         found: T
         try:
-            found = sentence.known[read, number]
+            found = sentence.known[read, asked]
         except KeyError:
-            found = sentence.known[read, number] = read(sentence, number)
+            found = sentence.known[read, asked] = read(sentence, *asked, **named)
         return found
 
     return remembered

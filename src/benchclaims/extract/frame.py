@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from benchclaims.extract.context import Sentence
+from benchclaims.extract.context import Sentence, once_each
 from benchclaims.extract.lexicon import CHANGES
 from benchclaims.extract.lists import members
 from benchclaims.extract.syntax import VERBS
 
 
+@once_each
 def frame(sentence: Sentence, order: int, unit: str) -> list[str]:
     """The features of a number's frame, alone and with its unit.
 

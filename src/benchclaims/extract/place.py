@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, traits
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.lexicon import COMPARATIVES
 from benchclaims.extract.lists import members
 from benchclaims.extract.phrases import Run, slug
@@ -97,6 +97,23 @@ def breaks_in(path: str) -> int:
     return 2 if path == LONG else min(sum(piece in BREAKS for piece in path.split()), 2)
 
 
+@once_each
+def run_stands(sentence: Sentence, run: Run) -> str:
+    """Whether a run is the object of a verb, and what follows it, or the subject of one."""
+    parsed = sentence.parsed
+    index = parsed.phrase_at(run.start, run.start + 1)
+    lead = (run.start if index is None else parsed.phrases[index].start) - 1
+    if lead >= 0 and parsed.tags[lead] == "d":
+        lead -= 1
+    tag = parsed.tags[lead] if lead >= 0 else ""
+    if tag and tag in VERBS:
+        behind = sentence.word(run.end)
+        return f"object {behind if behind in LEADS else ''}"
+    if index is not None and index in parsed.subjects:
+        return "subject"
+    return f"led {sentence.word(lead) if tag == 'p' else tag}"
+
+
 class Place:
     """A quantity's place in its sentence and in its list, from which candidates are seen."""
 
@@ -171,26 +188,11 @@ class Place:
         wanted = unit_kinds().get(scale)
         return "none" if wanted is None else "fits" if wanted == kind else "clashes"
 
-    def stands(self, run: Run) -> str:
-        """Whether a run is the object of a verb, and what follows it, or the subject of one."""
-        parsed = self.sentence.parsed
-        index = next((i for i, p in enumerate(parsed.phrases) if p.start <= run.start < p.end), -1)
-        lead = (parsed.phrases[index].start if index >= 0 else run.start) - 1
-        if lead >= 0 and parsed.tags[lead] == "d":
-            lead -= 1
-        tag = parsed.tags[lead] if lead >= 0 else ""
-        if tag and tag in VERBS:
-            behind = self.sentence.word(run.end)
-            return f"object {behind if behind in LEADS else ''}"
-        if index in parsed.subjects:
-            return "subject"
-        return f"led {self.sentence.word(lead) if tag == 'p' else tag}"
-
     def run(self, run: Run) -> Candidate:
         """A candidate that only the words of the text name."""
         words = self.sentence.words[run.start : run.end]
         raw = self.sentence.raw(run.end - 1)
-        stands = self.stands(run)
+        stands = run_stands(self.sentence, run)
         features = [*run_features(words[-1], min(len(words), 4), self.unit)]
         features += [f"run {stands}", f"run {stands}&{self.unit}"]
         if raw[1:].lower() != raw[1:]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from benchclaims.extract.comparisons import BASELINES, leads
+from benchclaims.extract.comparisons import leads, says_baseline
 from benchclaims.extract.context import Sentence, once_each
 from benchclaims.extract.names import Names
+from benchclaims.extract.syntax import Phrase
 from benchclaims.extract.telling import METHODS
 from benchclaims.extract.turns import turn
 from benchclaims.vocabulary.classes import worded
@@ -174,32 +176,52 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
         stands = place_of(sentence, order, phrase.start, phrase.end)
         if not stands.startswith("subject") and stands not in SAID_OF:
             continue
-        text = sentence.text[sentence.starts[phrase.start] : sentence.ends[phrase.end - 1]]
-        determiner, head = sentence.word(phrase.start - 1), words[phrase.end - 1]
-        kind = "report" if head in REPORTS else "method" if head in METHODS else "head"
-        capital = any(letter.isupper() for letter in text[1:]) or (phrase.start > 0 and text[:1].isupper())
+        look = actor_look(sentence, phrase)
         features = [
             "actor",
             f"actor {stands}",
-            f"actor {stands} {kind}",
-            f"actor {stands} capital={capital}",
-            f"actor lead={determiner}",
-            f"actor lead={determiner} {kind}",
-            *worded("actor head", head),
-            *worded("actor first", words[phrase.start]),
-            f"actor words={min(phrase.end - phrase.start, 4)} {kind}",
-            f"actor kind={kind} capital={capital}",
+            f"actor {stands} {look.kind}",
+            f"actor {stands} capital={look.capital}",
+            *look.features,
         ]
         if stands.startswith("subject") and governing:
             features += worded("actor verb", words[parsed.verbs[governing[0]]])
         if found := turn(sentence, order, phrase.start, phrase.end):
             features.append(f"actor {found}")
-        if determiner == "our" or "proposed" in words[phrase.start : phrase.end]:
-            features.append("actor ours")
-        if any(word in BASELINES for word in words[phrase.start : phrase.end]):
-            features.append("actor baseline")
-        made.append((text, features))
+        features += look.says
+        made.append((look.text, features))
     return made
+
+
+class ActorLook(NamedTuple):
+    """A phrase that could be said to do it, as it looks whatever number asks; `says` stands last of it."""
+
+    text: str
+    kind: str
+    capital: bool
+    features: tuple[str, ...]
+    says: tuple[str, ...]
+
+
+@once_each
+def actor_look(sentence: Sentence, phrase: Phrase) -> ActorLook:
+    """How a phrase looks by itself: its words, its determiner, whether it is called ours or a baseline."""
+    words = sentence.words[phrase.start : phrase.end]
+    text = sentence.text[sentence.starts[phrase.start] : sentence.ends[phrase.end - 1]]
+    determiner, head = sentence.word(phrase.start - 1), words[-1]
+    kind = "report" if head in REPORTS else "method" if head in METHODS else "head"
+    capital = any(letter.isupper() for letter in text[1:]) or (phrase.start > 0 and text[:1].isupper())
+    features = (
+        f"actor lead={determiner}",
+        f"actor lead={determiner} {kind}",
+        *worded("actor head", head),
+        *worded("actor first", words[0]),
+        f"actor words={min(len(words), 4)} {kind}",
+        f"actor kind={kind} capital={capital}",
+    )
+    ours = ("actor ours",) if determiner == "our" or "proposed" in words else ()
+    baseline = ("actor baseline",) if says_baseline(words) else ()
+    return ActorLook(text, kind, capital, features, ours + baseline)
 
 
 REPORTS = words("reports")

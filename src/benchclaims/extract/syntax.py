@@ -61,6 +61,8 @@ def heads(tagged: str, phrases: Sequence[Phrase]) -> list[int]:
 
 LONG = "long"
 """The path between words that stand far apart."""
+PIECES = {"d": "", "r": "", "n": "N", **dict.fromkeys(VERBS, "V")}
+"""What stands in a path for words of these tags; the others stand as they are."""
 
 
 class Parsed:
@@ -70,7 +72,7 @@ class Parsed:
     for most are they themselves.
     """
 
-    __slots__ = ("ends", "heads", "phrases", "subjects", "tags", "verbs", "words")
+    __slots__ = ("ends", "heads", "paths", "phrases", "pieces", "subjects", "tags", "verbs", "words")
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
@@ -80,6 +82,8 @@ class Parsed:
         self.heads = heads(self.tags, self.phrases)
         self.verbs = finite_verbs(words, self.tags)
         self.subjects = [self.subject_of(verb) for verb in self.verbs]
+        self.pieces = [PIECES.get(tag, word) for tag, word in zip(self.tags, words, strict=True)]
+        self.paths: dict[tuple[int, int], str] = {}
 
     def subject_of(self, verb: int) -> int | str | None:
         """What a verb is said of: the index of the nearest noun phrase to the left, or a pronoun nearer yet.
@@ -108,14 +112,20 @@ class Parsed:
         >>> Parsed(words).path(4, 7), Parsed(words).path(2, 3)
         ('of N by', '')
         """
-        made: list[str] = []
-        for position in range(start, end):
-            letter = self.tags[position]
-            if letter in "dr":
-                continue
-            piece = "N" if letter == "n" else "V" if letter in VERBS else self.words[position]
-            if piece != "N" or made[-1:] != ["N"]:
-                made.append(piece)
+        found = self.paths.get((start, end))
+        if found is None:
+            found = self.paths[start, end] = shortened(self.pieces[start:end])
+        return found
+
+
+def shortened(pieces: Sequence[str]) -> str:
+    """The pieces as a path: noun phrases that nothing parts are one, and what is left out is ''."""
+    made: list[str] = []
+    last = ""
+    for piece in pieces:
+        if piece and (piece != "N" or last != "N"):
+            made.append(piece)
+            last = piece
             if len(made) > 6:
                 return LONG
-        return " ".join(made)
+    return " ".join(made)

@@ -39,10 +39,13 @@ def tags(words: Sequence[str]) -> str:
     >>> tags("our proposed method improves accuracy by # while reducing the cost of training".split())
     'dnnvnp#cgdnpn'
     """
-    kinds = [kind_of(word) for word in words]
+    kinds = [*map(kind_of, words)]
     made: list[str] = []
+    verb = NO_VERB
     for place, kind in enumerate(kinds):
-        made.append(chosen(told(words, kinds, made, place)) if kind in FORMS else PLAIN.get(kind, kind))
+        tag = chosen(told(words, kinds, made, place, verb)) if kind in FORMS else PLAIN.get(kind, kind)
+        made.append(tag)
+        verb = tag if tag in VERBAL else verb
     describing(kinds, made)
     return as_one(words, "".join(made)) if "art" in words else "".join(made)
 
@@ -55,6 +58,8 @@ def describing(kinds: Sequence[str], made: list[str]) -> None:
 
 
 FORMS = frozenset("BSGPD")
+VERBAL = frozenset("vigex")
+NO_VERB = "-"
 PLAIN = {PLURAL: "n", DEGREE: "n"}
 DESCRIBING = frozenset((ING, PARTICIPLE))
 """The forms that stand as adjectives."""
@@ -87,8 +92,10 @@ def by_ending(word: str) -> str:
     return PLURAL if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else "n"
 
 
-def told(words: Sequence[str], kinds: Sequence[str], tagged: Sequence[str], place: int) -> list[Told]:
-    """What speaks for the tag of a word, where those before it are tagged."""
+def told(
+    words: Sequence[str], kinds: Sequence[str], tagged: Sequence[str], place: int, verb: str
+) -> list[Told]:
+    """What speaks for the tag of a word, where those before it are tagged; `verb` is the last verb's tag."""
     word, kind = words[place], kinds[place]
     before, last = (words[place - 1], tagged[place - 1]) if place else ("<", "<")
     if last == "n" and before[-1] == "s" and before[-2:] != "ss":
@@ -101,7 +108,7 @@ def told(words: Sequence[str], kinds: Sequence[str], tagged: Sequence[str], plac
         (behind, (kind, before, last, led)),
         (ahead, (kind, following, next_kind)),
         (wider, (kind, tagged[place - 2] if place > 1 else "<", last, next_kind, then)),
-        (after_verb, (kind, verb_before(tagged), led, next_kind)),
+        (after_verb, (kind, verb, led, next_kind)),
     ]
 
 
@@ -138,13 +145,13 @@ def after_verb(kind: str, verb: str, led: str, next_kind: str) -> list[str]:
 
 def verb_before(tagged: Sequence[str]) -> str:
     """The tag of the nearest verb before, `-` where there is none."""
-    return next((tag for tag in reversed(tagged) if tag in "vigex"), "-")
+    return next((tag for tag in reversed(tagged) if tag in VERBAL), NO_VERB)
 
 
 def chosen(spoken: Sequence[Told]) -> str:
     """The tag that the weights of all features together are for."""
     rows = [weight(names, asked) for names, asked in spoken]
-    sums = [*map(sum, zip(*rows, strict=True))]
+    sums = [a + b + c + d + e for a, b, c, d, e in zip(*rows, strict=True)]
     return TAGS[sums.index(max(sums))]
 
 
@@ -163,7 +170,7 @@ def weights() -> dict[str, tuple[float, ...]]:
 
 def features(words: Sequence[str], kinds: Sequence[str], tagged: Sequence[str], place: int) -> Iterator[str]:
     """The names of what speaks for the tag of a word, as the model learns them."""
-    for names, asked in told(words, kinds, tagged, place):
+    for names, asked in told(words, kinds, tagged, place, verb_before(tagged)):
         yield from names(*asked)
 
 
