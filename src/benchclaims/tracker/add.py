@@ -16,7 +16,14 @@ from benchclaims.read.sources import MANIFEST
 from benchclaims.read.walk import Reading
 from benchclaims.store import alone, file_name, merge, read, to_text
 from benchclaims.store.merge import decided
-from benchclaims.tracker.documents import Incoming, Shelf, incoming, refuse_links, shelf
+from benchclaims.tracker.documents import (
+    Incoming,
+    Shelf,
+    incoming,
+    refuse_links,
+    refuse_unreadable,
+    shelf,
+)
 from benchclaims.tracker.known import refuse_other_names, reported
 
 
@@ -66,20 +73,22 @@ def add(sources: Iterable[Path | str], root: Path | str = ".", dry_run: bool = F
     `UsageError` where a name is taken or a known paper would be called otherwise.  Nobody else changes the
     repository from when it is read until it is written.
     """
-    root = Path(root)
+    root, paths = Path(root), [Path(source) for source in sources]
     refuse_others(root)
     if dry_run:
-        return _added(sources, root, _changed)
+        return _added(paths, root, _changed)
+    # what cannot be read is refused before the lock leaves a file in the repository
+    refuse_unreadable(paths)
     with alone(root / CACHE):
-        return _added(sources, root, write_all)
+        return _added(paths, root, write_all)
 
 
 def _added(
-    sources: Iterable[Path | str], root: Path, write: Callable[[Mapping[Path, str | bytes]], list[Path]]
+    sources: Iterable[Path], root: Path, write: Callable[[Mapping[Path, str | bytes]], list[Path]]
 ) -> Added:
     """What is new in documents, given to `write`."""
     there = shelf(root)
-    given = incoming([Path(source) for source in sources], there)
+    given = incoming(sources, there)
     papers = _papers(there, given)
     old = {entry.paper.id: entry for entry in (read(root / CLAIMS) if (root / CLAIMS).is_dir() else [])}
     refuse_other_names(papers.before, papers.after, old.values())

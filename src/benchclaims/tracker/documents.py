@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import hashlib
 import json
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from benchclaims.build import SEEDS
 from benchclaims.check.repository import is_inside
 from benchclaims.errors import InputError, UsageError
 from benchclaims.read.document import Document, missing, reading
+from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, SourceFile, manifest
 from benchclaims.read.walk import SUFFIXES, Reading, readings
@@ -84,6 +86,13 @@ def incoming(paths: Iterable[Path], there: Shelf) -> list[Incoming]:
                 )
     _refuse_twins(found.values())
     return list(found.values())
+
+
+def refuse_unreadable(paths: Iterable[Path]) -> None:
+    """Raise `InputError` for what is no plain readable document, whatever the repository holds."""
+    for path in paths:
+        for one in _documents(path):
+            collections.deque(to_papers(one.document, one.reader), maxlen=0)
 
 
 def _documents(path: Path) -> list[Reading]:
