@@ -56,8 +56,6 @@ def pieces_of(short: str) -> tuple[str, ...]:
     >>> pieces_of("MoCo"), pieces_of("BERTs"), pieces_of("Graph Transformer")
     (('mo', 'co'), ('b', 'e', 'r', 't'), ())
     """
-    if short.islower() or " " in short:
-        return False
     pieces = PIECE.findall(short[:-1] if short.endswith("s") else short)
     whole = len(pieces) > 1 and "".join(pieces) == short.rstrip("s")
     return tuple(piece.lower() for piece in pieces) if whole else ()
