@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar, TypeVarTuple
 
 from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
@@ -28,7 +28,7 @@ ASIDE = 14
 LOOKALIKES = ("name", "dimensions")
 
 T = TypeVar("T")
-P = ParamSpec("P")
+Asked = TypeVarTuple("Asked")
 
 
 @dataclass(slots=True, eq=False)
@@ -91,6 +91,11 @@ class Sentence:
                 return end if QUANTITY in words[position + 2 : end] else position
         return position
 
+    def edge(self, position: int, start: int) -> int:
+        """The last word of a value and the brackets behind it, as seen from a word at `start`."""
+        beyond = self.beyond(position)
+        return beyond if start > beyond else position
+
     @property
     def quote(self) -> str:
         """The sentence as it stands in the text."""
@@ -112,16 +117,16 @@ def once(read: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
     return remembered
 
 
-def once_each(read: Callable[Concatenate[Sentence, P], T]) -> Callable[Concatenate[Sentence, P], T]:
+def once_each(read: Callable[[Sentence, *Asked], T]) -> Callable[[Sentence, *Asked], T]:
     """The same for what is asked of each quantity or phrase of a sentence, by its number and other values."""
 
     @wraps(read)
-    def remembered(sentence: Sentence, /, *asked: P.args, **named: P.kwargs) -> T:
+    def remembered(sentence: Sentence, *asked: *Asked) -> T:
         found: T
         try:
             found = sentence.known[read, asked]
         except KeyError:
-            found = sentence.known[read, asked] = read(sentence, *asked, **named)
+            found = sentence.known[read, asked] = read(sentence, *asked)
         return found
 
     return remembered

@@ -74,8 +74,7 @@ class Standing:
     @cached_property
     def edge(self) -> int:
         """The last word of the value, or of the values in brackets behind it."""
-        beyond = self.sentence.beyond(self.at)
-        return beyond if self.first > beyond else self.at
+        return self.sentence.edge(self.at, self.first)
 
     @cached_property
     def crossed(self) -> int:

@@ -52,6 +52,18 @@ def members(sentence: Sentence, order: int) -> range:
     return lists(sentence)[order]
 
 
+def edge(sentence: Sentence, order: int, start: int) -> int:
+    """The last word of a quantity, of its list where `start` stands behind that, and of brackets behind them.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [sentence] = read_sentences("Gains are 2%, 3% and 4% (9% before) on A.")[1]
+    >>> sentence.words[edge(sentence, 0, 11)], sentence.words[edge(sentence, 0, 3)]
+    (')', '#')
+    """
+    last = sentence.at[members(sentence, order)[-1]]
+    return sentence.edge(last if start > last else sentence.at[order], start)
+
+
 def leader(sentence: Sentence, order: int) -> int:
     """The first quantity of the list that holds quantity number `order`.
 

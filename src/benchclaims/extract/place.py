@@ -8,7 +8,7 @@ from functools import lru_cache
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.lexicon import COMPARATIVES
-from benchclaims.extract.lists import members
+from benchclaims.extract.lists import edge, members
 from benchclaims.extract.phrases import Run, slug
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.syntax import LONG, VERBS
@@ -121,8 +121,7 @@ class Place:
         self.sentence, self.order = sentence, order
         self.unit = unit_feature(sentence.quantities[order])
         group = members(sentence, order)
-        self.first, self.at, self.last = (sentence.at[place] for place in (group[0], order, group[-1]))
-        self.beyond, self.last_beyond = sentence.beyond(self.at), sentence.beyond(self.last)
+        self.first, self.at = sentence.at[group[0]], sentence.at[order]
 
     def relation(self, start: int, end: int, source: str) -> tuple[Features, list[str]]:
         """How a span of words stands to the number: side, distance, what words stand between."""
@@ -161,10 +160,7 @@ class Place:
         """Where the words between a span and the number begin and end; values in brackets are an aside."""
         if end <= self.at:
             return end, self.first if end <= self.first else self.at
-        for edge in (self.last_beyond, self.last, self.beyond):
-            if start > edge:
-                return edge + 1, start
-        return self.at + 1, start
+        return edge(self.sentence, self.order, start) + 1, start
 
     def candidate(self, metric: str, start: int, end: int, source: str, sign: int = 0) -> Candidate:
         """A candidate that the vocabulary names."""

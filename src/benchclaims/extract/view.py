@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from benchclaims.extract.comparisons import Compared, compared
 from benchclaims.extract.context import QUANTITY, Sentence
-from benchclaims.extract.lists import members
+from benchclaims.extract.lists import edge, members
 from benchclaims.extract.looks import Look, looks
 from benchclaims.extract.turns import turn
 
@@ -22,7 +22,6 @@ class View:
     ) -> None:
         self.sentence, self.order, self.form = sentence, order, form
         self.at, self.unit = sentence.at[order], sentence.quantities[order].unit
-        self.beyond = sentence.beyond(self.at)
         self.group = members(sentence, order)
         self.phrases = list(zip(compared(sentence), looks(sentence, own, datasets), strict=True))
         self.turns = [found.index for found, look in self.phrases if look.strong and found.shape == "bare"]
@@ -76,23 +75,21 @@ class View:
             side, between = "left", words[found.end : self.at]
             numbers = between.count(QUANTITY)
         else:
-            edge = self.beyond if found.start > self.beyond else self.at
-            side, between = "right", words[edge + 1 : found.start]
+            last = self.sentence.edge(self.at, found.start)
+            side, between = "right", words[last + 1 : found.start]
             places = enumerate(self.sentence.at)
-            numbers = sum(edge < place < found.start and i not in self.group for i, place in places)
+            numbers = sum(last < place < found.start and i not in self.group for i, place in places)
         commas = sum(word in COMMAS for word in between)
         return side, bisect_left(REACHES, len(between)), min(numbers, 2), min(commas, 2)
 
     def path_features(self, found: Compared, side: str, kind: str) -> list[str]:
         """What stands between a phrase and the number."""
         parsed, sentence = self.sentence.parsed, self.sentence
-        first, last = sentence.at[self.group[0]], sentence.at[self.group[-1]]
+        first = sentence.at[self.group[0]]
         if side == "left":
             path = parsed.path(found.end, first if found.end <= first else self.at)
         else:
-            edges = (sentence.beyond(last), last, self.beyond)
-            edge = next((edge for edge in edges if found.start > edge), self.at)
-            path = parsed.path(edge + 1, found.start)
+            path = parsed.path(edge(sentence, self.order, found.start) + 1, found.start)
         return [
             f"path {side} {path}",
             f"path {side} {path} {kind}",
