@@ -15,6 +15,8 @@ from benchclaims.extract.sentences import sentences
         ("We thank Ms. Foo for it.", 1),
         ("It is fast, e.g. 2x. In contrast, BERT is not.", 2),
         ("As in Fig. 3 it gains 5%.", 1),
+        ("It scores 82.1 vs. 71.4 for BarNet.", 1),
+        ("It gains 3.1pp vs. PropRAG, and 2.0pp vs. HippoRAG.", 1),
     ],
 )
 def test_a_unit_ends_a_sentence_and_an_abbreviation_does_not(text: str, count: int) -> None:

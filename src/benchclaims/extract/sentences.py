@@ -6,10 +6,10 @@ import re
 
 # Begins with one set of characters, so that a scan skips all others at the speed of C.
 END = re.compile(r"[.!?\n](?:(?<!\n)[\"'”’)\]]{0,2}(?:\s+|$)|(?<=\n)\s*\n)")
-# Behind a number `ms` and `min` are units, and a sentence may end on them.
+# Behind a number these are units, and a sentence may end on them.
 ABBREVIATION = re.compile(
-    r"(?:(?<!\d )\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|sec|eq|tab|no|dr|mr|ms|prof"
-    r"|st|avg|max|min|ca|w\.r\.t|a\.k\.a|incl|dept|vol)"
+    r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|eq|tab|dr|mr|prof"
+    r"|st|avg|max|ca|w\.r\.t|a\.k\.a|incl|dept|vol)|(?<!\d )\b(?:ms|min|sec|no)"
     r"|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
     re.I,
 )
@@ -42,7 +42,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def ends_on_name(head: str, following: str) -> bool:
     """A single capital before the stop ends a sentence where it is no initial (`… than plan B. We …`)."""
     return (
-        bool(re.search(r"\s(?:[A-Z]|vs)\.$", head))
+        bool(re.search(r"\s[A-Z]\.$", head))
         and following.isupper()
         and not re.search(r"\b[A-Z]\.\s?[A-Z]\.$", head)
     )
