@@ -72,6 +72,37 @@ READ = [
     ("3.24/4", 3.24, 3.24, "point"),
     ("1/8 or 12.5\\%", 12.5, 12.5, "percent"),
     ("\\$0.25", 0.25, 0.25, "USD"),
+    ("$9$ points", 9, 9, "point"),
+    ("$105$ times", 105, 105, "x"),
+    ("$+27$pp", 27, 27, "percent"),
+    ("17.7 $\\%$", 17.7, 17.7, "percent"),
+    ("$32\\,\\mathrm{ms}$", 32, 32, "ms"),
+    ("0.18 {\\mu}m", 0.18, 0.18, "µm"),
+    ("0.02\\textmu m", 0.02, 0.02, "µm"),
+    ("30+ FPS", 30, 30, "FPS"),
+    ("90+%", 90, 90, "percent"),
+    ("120 M parameters", 120e6, 120e6, "parameter"),
+    ("$16$M parameters", 16e6, 16e6, "parameter"),
+    ("$5$ images", 5, 5, "image"),
+    ("2- to 5-fold", 2, 5, "x"),
+    ("two- to three-fold", 2, 3, "x"),
+    ("one-to-two orders of magnitude", 1, 2, "order_of_magnitude"),
+    ("one and a half times", 1.5, 1.5, "x"),
+    ("twenty-five times", 25, 25, "x"),
+    ("two hundred times", 200, 200, "x"),
+    ("thirteen percent", 13, 13, "percent"),
+    ("factor of up to 159", 159, 159, "x"),
+    ("factor of 3 to 10", 3, 10, "x"),
+    ("factor of 4–40x", 4, 40, "x"),
+    ("factor of $2$", 2, 2, "x"),
+    ("×2.3", 2.3, 2.3, "x"),
+    ("$\\times 3.5$", 3.5, 3.5, "x"),
+    ("$\\times$3.23", 3.23, 3.23, "x"),
+    ("$+$5.03", 5.03, 5.03, "point"),
+    ("US\\$12 million", 12e6, 12e6, "USD"),
+    ("63.6 -> 66.3", 63.6, 66.3, "point"),
+    ("+8.8 to +17.2 points", 8.8, 17.2, "point"),
+    ("+2.4--+4.3", 2.4, 4.3, "point"),
 ]
 
 
@@ -145,6 +176,39 @@ def test_values_at_slashes_and_behind_names(text: str, values: list[float]) -> N
 def test_a_list_shares_the_sign_of_its_last_number() -> None:
     found = quantities("It gains 10, 20 and 30% on them.")
     assert [(q.low, q.unit) for q in found] == [(10, "percent"), (20, "percent"), (30, "percent")]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It takes 12, 15 and 20 ms.", ["ms", "ms", "ms"]),
+        ("It needs 1.2, 3.4 and 5.6 GB.", ["GB", "GB", "GB"]),
+        ("It reaches 35.1/28.2 dB.", ["dB", "dB"]),
+        ("An RMSE of 614, and 89.8 percent accuracy.", ["point", "percent"]),
+        ("An AUC of 0.7 and 20 ms.", ["point", "ms"]),
+    ],
+)
+def test_a_list_shares_its_unit_where_its_numbers_are_alike(text: str, units: list[str]) -> None:
+    assert [q.unit for q in quantities(text)] == units
+
+
+def test_what_stands_before_a_number_is_no_sign_where_it_parts_words() -> None:
+    found = quantities("ViT - 0.69; Swin - 0.64, and more -- 50-184x")
+    assert [(q.low, q.high, q.sign) for q in found] == [(0.69, 0.69, ""), (0.64, 0.64, ""), (50, 184, "")]
+
+
+def test_what_is_counted_on_average_has_decimals() -> None:
+    first, second = quantities("It needs 2.57 rounds per task and scores 81.5 points.")
+    assert (first.unit, second.unit) == ("round", "point")
+
+
+def test_two_amounts_of_dollars_are_no_formula() -> None:
+    found = quantities("It costs $0.07 for successes versus $0.36 for the rest.")
+    assert [(q.low, q.unit) for q in found] == [(0.07, "USD"), (0.36, "USD")]
+
+
+def test_a_number_beyond_all_bounds_is_no_factor() -> None:
+    assert all(q.high < float("inf") for q in quantities("a factor of " + "9" * 400))
 
 
 def test_two_states_are_kept_apart_from_a_span() -> None:

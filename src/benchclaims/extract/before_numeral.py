@@ -52,11 +52,14 @@ _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reve
 # A hyphen is a minus only where no word ends before it (top-1, GPT-3); the same for a plus.
 LEAD = re.compile(
     rf"(?P<open>(?:\\\(|\$|\\(?:mathbf|textbf|text|bm|mathrm|boldsymbol|underline|emph)\{{|\{{)*)\s?"
-    rf"(?P<symbol>{_SYMBOL})?(?:\s|\\[,!]|\{{)?(?P<sign>(?<![\w)\]}}%])[-+−]\s?)?(?P<money>\\\$|US\$|[€£¥])?$"
+    rf"(?P<symbol>{_SYMBOL})?(?:\s|\\[,!]|\{{)?(?P<sign>\$[-+−]\$|(?<![\w)\]}}%-])[-−]|(?<![\w)\]}}%])\+\s?)?"
+    rf"(?P<times>(?<![\d}}] )(?<![\w}}])(?:\$\\times\$|×|\\times(?![a-z]))\s?)?"
+    rf"(?P<money>\\\$|US\\?\$|[€£¥])?$"
 )
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
-LEAD_ENDS = frozenset(";$({}<>=≤≥~∼≈±+-−€£¥")
+LEAD_ENDS = frozenset(";$({}<>=≤≥~∼≈±+-−×€£¥")
+PROSE = re.compile(r"\s[a-z]{3,}\s")
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:
@@ -75,14 +78,17 @@ def may_lead(before: str) -> bool:
 
 def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     """Take over what stands before the number: sign, bound, currency; say where the expression opens."""
-    quantity.bound = SYMBOLS.get(lead["symbol"] or "", "")
-    sign = (lead["sign"] or "").strip().replace("−", "-")
+    quantity.bound = SYMBOLS.get(lead["symbol"] or "", quantity.bound)
+    sign = (lead["sign"] or "").strip(" $").replace("−", "-")
     money = lead["money"]
     if money:
         quantity.unit, quantity.kind = {"€": "EUR", "£": "GBP", "¥": "CNY"}.get(money, "USD"), "money"
         quantity.start = lead.start("money")
         per_what(text, quantity)
-    elif lead["open"] == "$" and "$" not in text[quantity.end : quantity.end + 60] and is_amount(quantity):
+    elif lead["times"] and is_amount(quantity):
+        quantity.unit, quantity.kind, quantity.own_unit = "x", "factor", True
+        quantity.start = lead.start("times")
+    elif lead["open"] == "$" and is_amount(quantity) and not closes(text, quantity.end):
         quantity.unit, quantity.kind, quantity.start = "USD", "money", lead.start("open")
         per_what(text, quantity)
         return quantity.start
@@ -91,6 +97,12 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     if lead["symbol"] in ("+/-", "±", "\\pm"):
         quantity.sign, quantity.start = "±", lead.start("symbol")
     return lead.start("open") if lead["open"] else quantity.start
+
+
+def closes(text: str, end: int) -> bool:
+    """Whether a dollar sign behind ends a formula; where words stand between, it begins another amount."""
+    inside, closing, _ = text[end : end + 60].partition("$")
+    return bool(closing) and ("\\" in inside or PROSE.search(inside) is None)
 
 
 def per_what(text: str, quantity: Quantity) -> None:

@@ -29,7 +29,9 @@ MULTIPLIERS = {
     "billion": 1e9,
     "trillion": 1e12,
 }
-MULTIPLIER = re.compile(r"(?:[KMBTk](?![A-Za-z0-9])|[\s~-]?(?:thousand|million|billion|trillion)\b)")
+MULTIPLIER = re.compile(
+    r"(?:\$?[KMBTk](?![A-Za-z0-9])|\s[MB](?=\s[a-z]+s\b)|[\s~-]?(?:thousand|million|billion|trillion)\b)"
+)
 
 UNITS_OF_TEN = {
     "one": 1,
@@ -44,7 +46,13 @@ UNITS_OF_TEN = {
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
     "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
     "twenty": 20,
     "thirty": 30,
     "forty": 40,
@@ -55,6 +63,16 @@ UNITS_OF_TEN = {
     "ninety": 90,
     "hundred": 100,
     "thousand": 1000,
+}
+UNITS_OF_TEN |= {
+    f"{ten}-{one}": UNITS_OF_TEN[ten] + UNITS_OF_TEN[one]
+    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    for one in "one two three four five six seven eight nine".split()
+}
+UNITS_OF_TEN |= {
+    f"{one} {power}": UNITS_OF_TEN[one] * UNITS_OF_TEN[power]
+    for power in ("hundred", "thousand")
+    for one in "one two three four five six seven eight nine ten twenty fifty".split()
 }
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 

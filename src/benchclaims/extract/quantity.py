@@ -29,7 +29,7 @@ class Quantity:
     `sign`: `+` or `-` where one is written.  `bound`: a qualifier given by a symbol (`≥`, `~`), else ''.
     `shape`: `dimensions` (1024x1024) and `name` (GPT-3) are read so that they can be told apart and left out.
     `joint`: the second number where words join the two (`60% to 90%`), which may tell a before and an after
-    and not a span; `low` and `high` are then as written, in the unit of the first.
+    and not a span; `low` and `high` are then as written, in the unit of the first, `high` with its own sign.
     `total`: what a share is a share of (`9 out of 10`).
     `own_unit`: whether a unit stands beside this very number.
     """
@@ -49,6 +49,11 @@ class Quantity:
     joint: Joint | None = None
     total: float | None = None
     own_unit: bool = True
+
+    @property
+    def first(self) -> float:
+        """The first number as written, with its sign."""
+        return -self.low if self.sign == "-" else self.low
 
     @property
     def decimals(self) -> int:

@@ -11,15 +11,18 @@ from benchclaims.extract.shares import share
 from benchclaims.extract.suffix import Suffix, read_suffix
 from benchclaims.vocabulary.units import convert
 
+HEDGE = (
+    r"(?:(?:over|about|around|nearly|roughly|more than|almost|approximately|just|only|less than|under|below"
+    r"|above|beyond|as (?:much|high|low|few|little) as)\s)?"
+)
 SEPARATOR = re.compile(
-    r"(?:\$|\})?(?:\s?(?:---?|[–—-]|\\sim|\\text\{--\}|~|∼)\s?"
-    r"|\s(?:up\s)?to\s"
-    r"(?:over\s|about\s|around\s|nearly\s|more than\s|almost\s|approximately\s|just\s|only\s"
-    r"|less than\s|under\s|below\s|above\s|beyond\s|as (?:much|high|low) as\s)?"
-    r"|\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?)(?:\$|\\\(|\{)?"
+    r"(?:\$|\})?(?:\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
+    rf"|-?\s(?:up\s)?to\s{HEDGE}(?P<to>)"
+    r"|\s?(?:---?|[–—-]|\\sim|\\text\{--\}|~|∼)\s?)"
+    r"(?:\$|\\\(|\{)?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )
 BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$", re.I)
-AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?")
+AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?(?P<sign>[+−-](?=\d))?")
 
 
 def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
@@ -37,6 +40,7 @@ def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
         number_start=start,
         number_end=end,
         own_unit=bool(first.unit) or first.factor != 1.0,
+        bound=first.bound,
     )
     joined = SEPARATOR.match(text, first.end) or (
         AND.match(text, first.end) if BETWEEN.search(text[max(0, start - 12) : start]) else None
@@ -49,7 +53,7 @@ def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
         return single
     if first.unit and last.unit and first.kind != last.kind:
         return single
-    if first.unit and not last.unit and first.kind != "scale" and "to" not in joined[0]:
+    if first.unit and not last.unit and first.kind != "scale" and not is_worded(joined):
         return share(text, single, first)
     return span(text, single, first, second, last, joined)
 
@@ -68,9 +72,11 @@ def span(
         if same is None:
             return single
         unit, kind, high = first.unit, first.kind, same
-    words = re.search(r"to|and|→|->|arrow", joined[0]) is not None
+    words = is_worded(joined)
     if not words and low > high:
         return share(text, single, first)
+    if joined["sign"] and joined["sign"] != "+":
+        high = after.value = -high
     made = Quantity(
         single.start,
         last.end,
@@ -83,8 +89,14 @@ def span(
         number_start=single.number_start,
         number_end=second.end(),
         own_unit=bool(unit),
+        bound=first.bound or last.bound,
     )
     if words:
         made.joint = after
         made.low, made.high = low, high
     return made
+
+
+def is_worded(joined: re.Match[str]) -> bool:
+    """Whether a word or an arrow joins two numbers, which then may tell a before and an after."""
+    return joined.re is AND or joined["to"] is not None or joined["arrow"] is not None

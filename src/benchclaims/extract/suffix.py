@@ -11,13 +11,13 @@ from benchclaims.vocabulary.words import words
 
 MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-)\s?\$?\s?\d+(?:\.\d+)?")
 PERCENT = re.compile(
-    r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%)(?:-?[\s-]points?\b)?"
+    r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%|\$\\%\$)(?:-?[\s-]points?\b)?"
     r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
     r"|[\s~-]?(?:pp|p\.p\.|ppts?|pts?\.? \(pp\))(?!\w)"
     r"|\s?(?:wt|vol|mol|at)\.?\s?%"
 )
 TIMES = re.compile(
-    r"(?:\}|\$)*\s?(?:\$\s?|\\,|\{)?(?:×|\\times(?![a-z]))(?!\s?\d)\s?\}?\$?"
+    r"(?:\}|\$)*\s?(?:\$\s?|\\,|\{)?(?:×|\\times(?![a-z]))(?!\s?\d)(?:\s?\})?\$?"
     r"|\s?[xX](?![\w-])(?!\s?\d)|[xX](?=-)|[\s~-]{0,2}times\b(?!\s?\d)|[\s-]?folds?\b|(?<=\d)x\stimes\b"
 )
 MAGNITUDE = re.compile(r"[\s~-]orders?[\s-]of[\s-]magnitude\b")
@@ -31,14 +31,26 @@ SHORT = {"ops": "op", "hops": "hop"}
 IRREGULAR = {"people": "person", "children": "child", "vertices": "vertex", "indices": "index", "data": ""}
 
 
+CLOSED = re.compile(r"[}$]+(?=[\s~-]|pp\b)")
+"""The end of a formula that holds the number alone: `$9$ points`."""
+WRAP = re.compile(r"\\(?:mathrm|text|textrm|mathsf|rm)\s?\{\s?|\{\\rm\s")
+MICRO = re.compile(r"\{\\(?:mu|textmu)\}|\$?\\(?:mu|textmu)\b\$?\s?")
+COUNTED = re.compile(r"\s(?:per|on average|in total|apiece|each)\b")
+"""What follows a noun that is counted though the number has decimals: `2.6 rounds per task`."""
+
+
 @dataclass(slots=True)
 class Suffix:
-    """What was read behind a numeral: unit ('' if none), what it measures, where it ends, its multiplier."""
+    """What was read behind a numeral: unit ('' if none), what it measures, where it ends, its multiplier.
+
+    `bound` is `at-least` behind a plus (`30+ FPS`).
+    """
 
     unit: str
     kind: str
     end: int
     factor: float = 1.0
+    bound: str = ""
 
 
 def read_suffix(text: str, at: int) -> Suffix:
@@ -52,24 +64,35 @@ def read_suffix(text: str, at: int) -> Suffix:
     end, factor = at, 1.0
     multiplier = MULTIPLIER.match(text, at)
     if multiplier:
-        end, factor = multiplier.end(), MULTIPLIERS[multiplier[0].strip(" ~-")]
+        end, factor = multiplier.end(), MULTIPLIERS[multiplier[0].strip(" ~-$")]
     margin = MARGIN.match(text, end)
     if margin:
         end = margin.end()
     following = text[end : end + 1]
     if not following or (following in ",;:)]" and not text.startswith(",ms", end)):
         return Suffix("", "", end, factor)
+    found = read_sign(text, end, factor) or read_unit(text, end, factor)
+    if found:
+        return found
+    if following == "+" and (more := read_suffix(text, end + 1)).unit:
+        return Suffix(more.unit, more.kind, more.end, factor * more.factor, "at-least")
+    closed = CLOSED.match(text, end)
+    if closed and (found := read_sign(text, closed.end(), factor)):
+        return found
+    return read_noun(text, closed.end() if closed else end, factor, bool(multiplier)) or Suffix(
+        "", "", end, factor
+    )
+
+
+def read_sign(text: str, at: int, factor: float) -> Suffix | None:
+    """A sign that makes the number a share, a multiple or points, with a margin of error behind it."""
     for unit, kind, pattern in SIGNS:
-        sign = pattern.match(text, end)
+        sign = pattern.match(text, at)
         if sign:
             margin = MARGIN.match(text, sign.end())
             again = margin and pattern.match(text, margin.end())
             return Suffix(unit, kind, again.end() if again else sign.end(), factor)
-    return (
-        read_unit(text, end, factor)
-        or read_noun(text, end, factor, bool(multiplier))
-        or Suffix("", "", end, factor)
-    )
+    return None
 
 
 SIGNS = (
@@ -84,23 +107,31 @@ def read_unit(text: str, at: int, factor: float) -> Suffix | None:
     """A unit of the vocabulary right behind the number, the longest form first, and what goes on from it."""
     gap = GAP.match(text, at)
     start = gap.end() if gap else at
-    form = unit_at(text, start)
+    wrap = WRAP.match(text, start)
+    micro = MICRO.match(text, wrap.end() if wrap else start)
+    written = micro.end() if micro else wrap.end() if wrap else start
+    form = unit_at("µ" + text[written : written + LONGEST_UNIT], 0) if micro else unit_at(text, written)
     if not form:
         return None
-    end = start + len(form.form)
+    end = written + len(form.form) - bool(micro)
     lone = len(form.form) == 1 and form.form.isalpha() and start > at
     unit, stop = compound(text, form, end)
     if lone and stop == end and end < len(text) and text[end] in "'-":
         return None
-    return Suffix(unit, form.kind if stop == end else "compound", stop, factor * form.scale)
+    kind = form.kind if stop == end else "compound"
+    if wrap and text.startswith("}", stop):
+        stop += 1
+    return Suffix(unit, kind, stop, factor * form.scale)
+
+
+LONGEST_UNIT = 16
 
 
 def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | None:
     """The plural noun that a whole number counts: beside it, or behind at most three adjectives."""
-    numeral_is_whole = multiplied or not re.search(r"\d\.\d+$", text[max(0, at - 8) : at])
-    if not numeral_is_whole or (
-        at >= 4 and not multiplied and re.search(r"(?<!\d)(?:19|20)\d\d$", text[at - 5 : at])
-    ):
+    written = text[max(0, at - 9) : at].rstrip("$}")
+    whole = multiplied or not re.search(r"\d\.\d+$", written)
+    if not multiplied and re.search(r"(?<!\d)(?:19|20)\d\d$", written):
         return None
     position, first_end = at, None
     for order in range(4):
@@ -115,8 +146,10 @@ def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | N
         if rate and (singular or noun in SHORT or noun.isupper()):
             unit = f"{singular or SHORT.get(noun, noun)}/s"
             return Suffix(unit, "compound", rate.end() if order == 0 else at, factor)
-        if singular:
+        if singular and (whole or COUNTED.match(text, noun_end)):
             return Suffix(singular, "count", noun_end if order == 0 else at, factor)
+        if not whole:
+            return None
         first_end = position if first_end is None else first_end
         if text[position : position + 1] in ",;:.()":
             return None

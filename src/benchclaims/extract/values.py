@@ -73,7 +73,8 @@ def share_units(text: str, found: list[Quantity]) -> None:
         if amends and left.unit == "percent":
             right.unit, right.kind, right.own_unit = left.unit, left.kind, True
     for right, left in itertools.pairwise(reversed(found)):
-        if is_bare(left) and lends(right, left) and LIST_JOINT.fullmatch(text, left.end, right.start):
+        joint = is_bare(left) and LIST_JOINT.fullmatch(text, left.end, right.start)
+        if joint and lends(right, left, joint[0]):
             left.unit, left.kind, left.own_unit = right.unit, right.kind, True
 
 
@@ -82,8 +83,19 @@ def is_bare(quantity: Quantity) -> bool:
     return not quantity.own_unit and quantity.kind == "scale" and quantity.shape not in (*LOOKALIKES, "share")
 
 
-def lends(right: Quantity, left: Quantity) -> bool:
+def lends(right: Quantity, left: Quantity, joint: str) -> bool:
     """Whether the unit of `right` may hold for `left` too; a share below one is not in per cent."""
-    if not right.own_unit or right.unit not in ("percent", "x") or right.shape in LOOKALIKES:
+    if not right.own_unit or right.shape in LOOKALIKES or right.kind in ("scale", "points"):
         return False
-    return right.unit != "percent" or not left.high <= 1 < right.high
+    if right.unit == "x":
+        return True
+    if right.unit != "percent":
+        return right.shape == "number" and alike(left, right)
+    begins_anew = "," in joint and joint.strip("$+- ") != ","
+    return not left.high <= 1 < right.high and (not begins_anew or alike(left, right))
+
+
+def alike(left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers are printed alike and of one size, as those of one list mostly are."""
+    ratio = max(left.high, right.high) / max(min(left.high, right.high), 1e-12)
+    return left.decimals == right.decimals and ratio <= 20

@@ -5,6 +5,7 @@ Most texts hold none of them, so the set of a text's words decides whether a pat
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -29,21 +30,27 @@ def alternatives(words: Iterable[str]) -> str:
 COUNT = alternatives(UNITS_OF_TEN)
 PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 MAGNITUDE = re.compile(
-    rf"\b(?:(?P<count>an|one|a full|a|{COUNT})(?:\s(?:to|or)\s(?P<high>{COUNT}))?[\s-])"
+    rf"\b(?:(?P<count>an|one|a full|a|{COUNT})(?:[\s-](?:to|or)[\s-](?P<high>{COUNT}))?[\s-])"
     r"orders?[\s-]of[\s-]magnitude\b",
     re.I,
 )
-FOLD = re.compile(rf"\b(?P<count>{COUNT})(?:\sto\s(?P<high>{COUNT}))?[\s-]?(?:fold|times|x)\b(?!\s\d)", re.I)
+FOLD = re.compile(
+    rf"(?<![\w-])(?P<count>{COUNT})(?:(?:-?\sto\s|-to-)(?P<high>{COUNT})|(?P<half>\sand a half))?"
+    r"[\s-]?(?:fold|times|x)\b(?!\s\d)",
+    re.I,
+)
+BOUNDS = {"up to": "up-to", "at least": "at-least", "more than": "at-least", "over": "at-least"}
+APPROX = "about|around|nearly|almost|approximately|roughly"
 FACTOR = re.compile(
-    r"\bfactors?\sof\s"
-    r"(?:(?:about|around|nearly|almost|up to|over|approximately|roughly|at least|more than)\s)?"
-    rf"(?P<count>{COUNT}|\d+(?:\.\d+)?)\b(?![.,]\d|\s?%|-)",
+    rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{APPROX})\s)?\$?"
+    rf"(?P<count>{COUNT}|\d+(?:\.\d+)?)(?:(?:\sto\s|\s?[–-]{{1,2}}\s?)(?P<high>{COUNT}|\d+(?:\.\d+)?))?"
+    r"(?:\s?(?:x|×)(?!\w)|\stimes\b|(?!\w))(?![.,]\d|\s?%|-|\s?\\times)(?:(?<=\d)\$)?",
     re.I,
 )
 FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)
 HALF = re.compile(r"\b(?:half|halves?|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I)
 WHOLE = (
-    r"(?=\s(?:the|that|its|their|our|as|in|over|when|both"
+    r"(?=\s(?:the|that|its|their|our|in|over|when|both"
     r"|throughput|training|inference|performance|accuracy|speed|memory)\b)"
 )
 TWICE = re.compile(
@@ -52,7 +59,7 @@ TWICE = re.compile(
     re.I,
 )
 MEASURED = re.compile(
-    rf"\b(?P<count>{COUNT})(?=[\s-]"
+    rf"(?<![\w-])(?P<count>{COUNT})(?=[\s-]"
     r"(?:percent|percentage|per cent|seconds?|minutes?|hours?|days?|weeks?|milliseconds?|points?"
     r"|bits?|GPUs?)\b)",
     re.I,
@@ -143,16 +150,31 @@ def magnitude(text: str, match: re.Match[str]) -> Quantity:
 def fold(text: str, match: re.Match[str]) -> Quantity | None:
     """Times in words: `threefold`, `two to four times`; `one time` is none."""
     low = word_amount(match["count"])
-    high = word_amount(match["high"]) if match["high"] else low
+    if low is not None and match["half"]:
+        low += 0.5
     if low is None or low == 1:
         return None
+    high = word_amount(match["high"]) if match["high"] else low
     return quantity(match, low, "x", "factor", high=high)
 
 
-def factor(text: str, match: re.Match[str]) -> Quantity:
-    """`a factor of two`, `a factor of 1.5`."""
-    count = word_amount(match["count"])
-    return quantity(match, float(match["count"]) if count is None else count, "x", "factor")
+def factor(text: str, match: re.Match[str]) -> Quantity | None:
+    """`a factor of two`, `a factor of up to 1.5`, `factors of 3 to 10`."""
+    low, high = (counted(match[name]) for name in ("count", "high"))
+    if low is None or not math.isfinite(low) or (high is not None and not low <= high < math.inf):
+        return None
+    made = quantity(match, low, "x", "factor", high=high)
+    hedge = (match["hedge"] or "").lower()
+    made.bound = BOUNDS.get(hedge, "approx" if hedge else "")
+    return made
+
+
+def counted(written: str | None) -> float | None:
+    """The amount of a number in words or digits."""
+    if written is None:
+        return None
+    count = word_amount(written)
+    return float(written) if count is None else count
 
 
 def fraction(text: str, match: re.Match[str]) -> Quantity | None:
