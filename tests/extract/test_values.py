@@ -132,6 +132,9 @@ def test_reads_one_value_with_its_unit(written: str, low: float, high: float, un
         "Qwen 2.5 7B models, LLaMA 7B",
         "an RTX 4090 GPU beside a Raspberry Pi 4",
         "Stable Diffusion 2.1 or SAM 2",
+        "Claude Opus 4.6, Llama Guard 2 and Mistral~7B",
+        "AIME 2024, WMT 2014 and SemEval 2018",
+        "MultiWOZ 2.1 and SQuAD 1.1",
         "faster than Llama 3 8B. Then Gemini 1.5.",
     ],
 )

@@ -1,4 +1,6 @@
-"""Numbers that belong to the name of a model or a machine: `Llama 3 8B`, `Gemini 1.5 Pro`, `RTX 4090`."""
+"""Numbers that belong to a name: of a model or a machine (`Llama 3 8B`, `RTX 4090`), of the edition of a
+data set or an event (`AIME 2024`, `MultiWOZ 2.1`).
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,16 @@ import re
 from functools import cache
 
 from benchclaims.extract.suffix import read_suffix
+from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.others import others
 
 VERSION = re.compile(r"\d(?:\.\d)?|\d{2,4}")
 SIZE = re.compile(r"(?:[\s-]\d{1,3}(?:\.\d)?[BM])?(?![\w%]|\.\d|-\w|\s?\\?%)")
 BARE_SIZE = re.compile(r"\d{1,3}(?:\.\d)?[BM](?![\w-])")
-NOT_BEHIND = re.compile(r"\s?(?:to|and|or|,|-|–|/)\s?\d")
+NOT_BEHIND = re.compile(r"\s?(?:to|and|or|,|-|–|/)\s?(?P<next>\d+(?:\.\d+)?)")
+YEAR = re.compile(r"(?:19|20)\d\d")
+EDITION = re.compile(r"[1-9]\.\d")
+ACRONYM = re.compile(r"[A-Za-z-]*[A-Z][a-z-]*[A-Z][A-Za-z-]*")
 
 
 def version_end(text: str, start: int, end: int) -> int:
@@ -21,15 +27,46 @@ def version_end(text: str, start: int, end: int) -> int:
     >>> text[10 : version_end(text, 17, 20)], version_end(text, 28, 31)
     ('Gemini 1.5', 0)
     """
-    if text[start - 1 : start] != " " or not ends_family(text, start - 1):
+    if text[start - 1 : start] not in (" ", "~"):
+        return 0
+    if is_edition(text, start, end):
+        return end
+    if not ends_family(text, start - 1):
         return 0
     size = BARE_SIZE.match(text, start)
     if size:
         return size.end()
     behind = SIZE.match(text, end) if VERSION.fullmatch(text, start, end) else None
-    if not behind or NOT_BEHIND.match(text, end) or read_suffix(text, end).kind not in ("", "count"):
+    if not behind or is_listed(text, end) or read_suffix(text, end).kind not in ("", "count"):
         return 0
     return behind.end()
+
+
+def is_listed(text: str, end: int) -> bool:
+    """Whether another number goes on a list behind a number, without a unit of its own."""
+    following = NOT_BEHIND.match(text, end)
+    return following is not None and not read_suffix(text, following.end("next")).unit
+
+
+def is_edition(text: str, start: int, end: int) -> bool:
+    """Whether a number tells the edition of what the word before names: a year, or that of a data set.
+
+    >>> [is_edition(text, len(text) - 4, len(text)) for text in ("AIME 2024", "Since 2024")]
+    [True, False]
+    """
+    word = text[max(text.rfind(" ", 0, start - 1), text.rfind("(", 0, start - 1)) + 1 : start - 1]
+    if YEAR.fullmatch(text, start, end):
+        return ACRONYM.fullmatch(word) is not None
+    return (
+        EDITION.fullmatch(text, start, end) is not None and word in sets() and not read_suffix(text, end).unit
+    )
+
+
+@cache
+def sets() -> frozenset[str]:
+    """The names of data sets that are one word."""
+    names = (name for entry in datasets() for name in (entry.name, *entry.aliases))
+    return frozenset(name for name in names if " " not in name)
 
 
 def ends_family(text: str, end: int) -> bool:
@@ -43,7 +80,8 @@ def ends_family(text: str, end: int) -> bool:
 def families() -> dict[str, list[str]]:
     """The families of models and machines by their last word."""
     known: dict[str, list[str]] = {}
-    for name in sorted(others()["model"] | others()["hardware"]):
-        if not name.endswith("s"):
+    names = others()["model"] | others()["hardware"]
+    for name in sorted(names):
+        if not name.endswith("s") or name[:-1] not in names:
             known.setdefault(name.rsplit(" ", 1)[-1], []).append(name)
     return known
