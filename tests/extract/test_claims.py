@@ -150,3 +150,39 @@ def test_a_sign_tells_which_way_a_metric_went() -> None:
     told = [(claim.metric, claim.form, claim.direction) for claim in found]
     assert told[1] == ("latency", "change", "decrease")
     assert told[3] == ("accuracy", "change", "increase")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit", "before", "qualifier"),
+    [
+        ("We raise recall from below 10% to 90% on SQuAD.", 90, "percent", 10, "exact"),
+        ("It cuts training from over 92 hours to under 10 minutes.", 10, "min", 5520, "at-most"),
+        ("It cuts latency from nearly 100 s to 20 s.", 20, "s", 100, "exact"),
+        ("Accuracy rises from 84% to nearly 90%.", 90, "percent", 84, "approx"),
+        ("FooNet raises utility (71.8% to 75.2%) on GLUE.", 75.2, "percent", 71.8, "exact"),
+        ("The correlation rises from -0.43 to +0.61.", 0.61, "point", -0.43, "exact"),
+    ],
+)
+def test_before_and_after_are_told_with_hedges_signs_and_in_brackets(
+    text: str, low: float, unit: str, before: float, qualifier: str
+) -> None:
+    claim = only(text)
+    assert (claim.low, claim.unit, claim.qualifier) == (low, unit, qualifier)
+    assert claim.baseline_value == before
+
+
+def test_a_span_keeps_both_ends_with_their_signs() -> None:
+    claim = only("The correlation ranges from -0.54 to -0.73.")
+    assert (claim.low, claim.high, claim.baseline_value) == (-0.73, -0.54, None)
+    gain = only("It yields improvements (10% to 15%) in accuracy.")
+    assert (gain.low, gain.high) == (10, 15)
+
+
+def test_the_words_of_a_metric_end_with_the_mark_that_closes_them() -> None:
+    first, second = claims("It has an R$^2$ of 0.9 and an attack success rate (ASR) of 31%.")
+    assert (first.metric_text, second.metric_text) == ("R$^2$", "attack success rate (ASR)")
+
+
+def test_a_level_in_another_unit_is_no_level() -> None:
+    claim = only("Training takes 2 hours compared to 96 GB for BarNet.")
+    assert claim.baseline_value is None

@@ -15,8 +15,19 @@ from benchclaims.extract.transition import is_transition
 from benchclaims.model import QUALIFIERS, Claim, Direction, Form, Qualifier, Role
 from benchclaims.vocabulary.units import convert
 
-BOUNDS: dict[str, Qualifier] = {"at-least": "at-least", "at-most": "at-most", "approx": "approx"}
+BOUNDS: dict[str, Qualifier] = {"at-least": "at-least", "at-most": "at-most", "up-to": "up-to"}
 HEDGES: dict[str, Qualifier] = {qualifier: qualifier for qualifier in QUALIFIERS}
+INSIDE: dict[Qualifier, re.Pattern[str]] = {
+    "at-least": re.compile(r"\b(?:over|more than|above|beyond)\b"),
+    "at-most": re.compile(r"\b(?:under|less than|below)\b"),
+    "approx": re.compile(r"\b(?:about|around|nearly|roughly|almost|approximately)\b"),
+    "up-to": re.compile(r"\bas (?:much|high|low|few|little) as\b"),
+}
+"""Hedges of the second number of a range in words."""
+HEDGED = re.compile(
+    r"\bfrom (?:over|about|around|nearly|roughly|more than|almost|approximately|less than|under|below"
+    r"|above)\s$"
+)
 OPTIONAL_ABOVE = 0.6
 
 
@@ -69,7 +80,7 @@ def state_after(reading: Linked) -> Stated | None:
     after = quantity.joint
     if not after or not is_transition(reading.sentence, reading.order):
         return None
-    level = convert(quantity.low, quantity.unit, after.unit)
+    level = convert(quantity.first, quantity.unit, after.unit)
     return Stated(after.start, after.end, after.value, after.value, after.unit, "score", "none", level)
 
 
@@ -78,7 +89,7 @@ def as_written(reading: Linked) -> Stated:
     quantity = reading.quantity
     low, high = quantity.low, quantity.high
     if quantity.joint:
-        low, high = min(low, high), max(low, high)
+        low, high = min(quantity.first, high), max(quantity.first, high)
     form, direction = form_and_direction(reading.form.value, traits(reading.metric.value.metric)[0])
     return Stated(quantity.start, quantity.end, low, high, quantity.unit, form, direction, level_of(reading))
 
@@ -108,17 +119,23 @@ def qualifier_of(reading: Linked) -> Qualifier:
 
 def qualifier_within(quantity: Quantity, sentence: Sentence, chosen: str) -> Qualifier:
     """The hedge; a bound given by a symbol, or inside a range in words, wins over any word near it."""
-    if quantity.bound in ("at-least", "at-most"):
+    if quantity.bound in BOUNDS:
         return BOUNDS[quantity.bound]
     if quantity.joint:
         inside = sentence.text[quantity.start : quantity.joint.start]
-        if re.search(r"\b(?:over|more than|above|beyond)\b", inside):
-            return "at-least"
-        if re.search(r"\b(?:under|less than|below)\b", inside):
-            return "at-most"
+        told = next((qualifier for qualifier, hedge in INSIDE.items() if hedge.search(inside)), None)
+        if told:
+            return told
+        if is_hedged_before(sentence, quantity):
+            return "exact"
     if quantity.bound == "approx" and chosen in ("exact", "average"):
         return "approx"
     return HEDGES[chosen]
+
+
+def is_hedged_before(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a hedge stands before the first number, and so says nothing of the second."""
+    return HEDGED.search(sentence.text, max(0, quantity.start - 30), quantity.start) is not None
 
 
 def level_of(reading: Linked) -> float | None:
@@ -126,8 +143,9 @@ def level_of(reading: Linked) -> float | None:
     if reading.level.value is None:
         return None
     other = reading.sentence.quantities[reading.level.value]
-    converted = convert(other.low, other.unit, reading.quantity.unit)
-    return other.low if converted is None else converted
+    converted = convert(other.first, other.unit, reading.quantity.unit)
+    bare = not (other.own_unit and reading.quantity.own_unit)
+    return other.first if converted is None and bare else converted
 
 
 def words_of(reading: Linked) -> str | None:
@@ -136,7 +154,15 @@ def words_of(reading: Linked) -> str | None:
     if span is None:
         return None
     sentence = reading.sentence
-    return sentence.text[sentence.starts[span[0]] : sentence.ends[span[1] - 1]]
+    start, end = sentence.starts[span[0]], sentence.ends[span[1] - 1]
+    return sentence.text[start : closed(sentence.text, start, end)]
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """Where a name ends with the mark behind it that closes what it opens: `success rate (SR)`, `R$^2$`."""
+    written, behind = text[start:end], text[end : end + 1]
+    opens = written.count("(") > written.count(")") if behind == ")" else written.count("$") % 2 == 1
+    return end + 1 if behind and behind in ")$" and opens else end
 
 
 def rule_of(reading: Linked) -> str:
