@@ -183,6 +183,32 @@ def test_the_words_of_a_metric_end_with_the_mark_that_closes_them() -> None:
     assert (first.metric_text, second.metric_text) == ("R$^2$", "attack success rate (ASR)")
 
 
+def test_points_of_what_is_told_in_per_cent_are_per_cent() -> None:
+    _, gain = claims("FooNet raises success on LIBERO from 39.9% to 69.2% (+29.3 points).")
+    assert (gain.low, gain.unit) == (29.3, "percent")
+
+
 def test_a_level_in_another_unit_is_no_level() -> None:
     claim = only("Training takes 2 hours compared to 96 GB for BarNet.")
     assert claim.baseline_value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On GSM8K, FooNet beats BarNet by 7.2 points (78.4 vs 71.2).",
+        "On ImageNet-1K, FlashMix-B attains $84.6\\%$ top-1 accuracy.",
+        "On Jetson Orin AGX 64GB, FooNet is 3% faster.",
+        "SI-SDR improves from 8.1 dB to 12.3 dB.",
+    ],
+)
+def test_no_name_stands_in_two_fields(text: str) -> None:
+    for claim in claims(text):
+        named = [claim.subject, claim.baseline, claim.metric_text, *claim.datasets]
+        told = [name for name in named if name]
+        assert len(told) == len(set(told))
+
+
+def test_citations_and_emphasis_are_no_part_of_a_name() -> None:
+    claim = only("**AlphaNet** is 2x faster than DeiT-B~\\cite{deit2021}.")
+    assert (claim.subject, claim.baseline) == ("AlphaNet", "DeiT-B")

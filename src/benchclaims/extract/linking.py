@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal, TypeVar
 
 from benchclaims.alike import abbreviates, same_name
+from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import Sentence
@@ -40,17 +41,19 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
         frozenset(document.datasets.distinct),
         form.value,
     )
-    return Linked(
-        sentence,
-        order,
-        reading.roles,
-        metric=metric,
-        form=form,
-        qualifier=choose_qualifier(sentence, order, models, before),
-        datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
-        subject=choose_name(subjects, models.subject),
-        baseline=choose_name(baselines, models.baseline),
-        level=choose(value_candidates(sentence, order), models.level),
+    return apart(
+        Linked(
+            sentence,
+            order,
+            reading.roles,
+            metric=metric,
+            form=form,
+            qualifier=choose_qualifier(sentence, order, models, before),
+            datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
+            subject=choose_name(subjects, models.subject),
+            baseline=choose_name(baselines, models.baseline),
+            level=choose(value_candidates(sentence, order), models.level),
+        )
     )
 
 

@@ -108,6 +108,7 @@ def tidy(name: str) -> str:
     r"""The name without mark-up around it (`\textbf{X}` is X) and without a stop at its end."""
     if "\\" in name:
         name = MARKUP.sub(r"\1", name)
+    name = name.removeprefix("**").removesuffix("**")
     return (
         name.strip(" .,;:'\"“”`-~").removesuffix("}")
         if name.count("{") < name.count("}")

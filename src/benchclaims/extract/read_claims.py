@@ -49,6 +49,7 @@ def read(document: Document, models: Models) -> list[Reading]:
                 reading = before = link(document, reading, models, before)
             found.append(reading)
     levels_out(found)
+    points_in_percent(found)
     return found
 
 
@@ -56,6 +57,21 @@ def is_kept(reading: Reading) -> bool:
     """Whether a quantity is a claim at all: likelier a result than none."""
     result, out = reading.roles["result"], reading.roles["out"]
     return result > 0 and out / (result + out) <= KEPT_BELOW
+
+
+def points_in_percent(found: list[Reading]) -> None:
+    """Points of a metric that the sentence gives in per cent are per cent: `from 40% to 69% (+29 points)`."""
+    linked = [reading for reading in found if isinstance(reading, Linked)]
+    levels = {
+        (reading.sentence.index, reading.metric.value.metric)
+        for reading in linked
+        if reading.quantity.unit == "percent" and reading.form.value == "score"
+    }
+    for reading in linked:
+        quantity = reading.quantity
+        place = (reading.sentence.index, reading.metric.value.metric)
+        if quantity.kind == "points" and quantity.unit == "point" and place in levels:
+            quantity.unit = "percent"
 
 
 def levels_out(found: list[Reading]) -> None:

@@ -1,0 +1,70 @@
+"""What one claim may not name twice: a system is not the data set it is measured on, nor its own baseline.
+
+The links are chosen one by one; where two of them name the same, the less sure one takes its runner-up.
+"""
+
+from __future__ import annotations
+
+from benchclaims.alike import words_of
+from benchclaims.extract.reading import Choice, Linked
+
+Name = Choice[str | None]
+MEASURED = 0.5
+"""The share from which a value counts as measured on a data set."""
+
+
+def apart(linked: Linked) -> Linked:
+    """The reading, where no name stands in two fields any more."""
+    metric = metric_words(linked)
+    linked.subject = without(linked.subject, metric)
+    linked.baseline = without(linked.baseline, metric)
+    from_each_other(linked)
+    linked.subject = from_datasets(linked, linked.subject)
+    linked.baseline = from_datasets(linked, linked.baseline)
+    return linked
+
+
+def metric_words(linked: Linked) -> str:
+    """The words that name the metric in the text, '' where none do."""
+    span = linked.metric.value.span
+    return " ".join(linked.sentence.words[span[0] : span[1]]) if span else ""
+
+
+def from_each_other(linked: Linked) -> None:
+    """Subject and baseline name two things: of one name, the less likely gives way."""
+    subject, baseline = linked.subject, linked.baseline
+    if not is_one(subject.value, baseline.value):
+        return
+    other_subject, other_baseline = without(subject, baseline.value), without(baseline, subject.value)
+    if subject.share * other_baseline.share >= other_subject.share * baseline.share:
+        linked.baseline = other_baseline
+    else:
+        linked.subject = other_subject
+
+
+def from_datasets(linked: Linked, link: Name) -> Name:
+    """A system is no data set: the link or the data set of its name gives way."""
+    for place, (name, share) in enumerate(linked.datasets):
+        if share >= MEASURED and is_one(link.value, name):
+            other = without(link, name)
+            if link.share * (1.0 - share) < other.share * share:
+                return other
+            linked.datasets[place] = (name, 1.0 - share)
+    return link
+
+
+def without(link: Name, taken: str | None) -> Name:
+    """The choice, or its runner-up where it names what is taken."""
+    if not is_one(link.value, taken):
+        return link
+    left = [(name, share) for name, share in link.others if not is_one(name, taken)]
+    return Choice(*left[0], left) if left else link
+
+
+def is_one(name: str | None, other: str | None) -> bool:
+    """Whether two names are the same words.
+
+    >>> is_one("the BERT model", "BERT"), is_one("CIFAR10", "CIFAR-10")
+    (False, True)
+    """
+    return bool(name and other) and "".join(words_of(name)) == "".join(words_of(other)) != ""
