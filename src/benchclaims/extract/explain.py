@@ -5,7 +5,7 @@ The explanation is plain data (`as_dict`), so that the terminal and JSON show th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.forms import form_features
 from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.labels import form_names
 from benchclaims.extract.linear import Classifier
 from benchclaims.extract.mentions import named
 from benchclaims.extract.models import Models, shipped
@@ -131,7 +132,7 @@ def role_decision(reading: Reading, models: Models) -> Decision:
     ordered = sorted(reading.roles.items(), key=lambda item: -item[1])
     (first, share), (second, other) = ordered[0], ordered[1]
     features = role_features(sentence, order, spans)
-    return Decision("role", first, share, second, other, models.role.reasons(features, first, second))
+    return Decision("role", first, share, second, other, models.role.reasons(features, (first,), (second,)))
 
 
 def link_decisions(reading: Linked, models: Models) -> list[Decision]:
@@ -148,7 +149,7 @@ def link_decisions(reading: Linked, models: Models) -> list[Decision]:
             *second(metric, lambda c: c.metric),
             models.metric.reasons(metric.value.features),
         ),
-        classified("form", reading.form, models.form, form),
+        classified("form", reading.form, models.form, form, form_names(better)),
         classified("qualifier", reading.qualifier, models.qualifier, hedge_features(sentence, order)),
         named_decision("subject", reading.subject),
         named_decision("baseline", reading.baseline),
@@ -166,10 +167,17 @@ def named_decision(field: str, choice: Choice[str | None]) -> Decision:
     return Decision(field, choice.value, choice.share, *second(choice, lambda name: name), [])
 
 
-def classified(field: str, choice: Choice[str], model: Classifier, features: list[str]) -> Decision:
+def classified(
+    field: str,
+    choice: Choice[str],
+    model: Classifier,
+    features: list[str],
+    classes: Mapping[str, tuple[str, ...]] | None = None,
+) -> Decision:
     """The decision of a classifier with its reasons against the runner-up."""
     runner_up, share = choice.others[1]
-    reasons = model.reasons(features, choice.value, runner_up)
+    first, second = ((classes or {}).get(name, (name,)) for name in (choice.value, runner_up))
+    reasons = model.reasons(features, first, second)
     return Decision(field, choice.value, choice.share, runner_up, share, reasons)
 
 

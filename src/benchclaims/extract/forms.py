@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.frame import frame
-from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS
+from benchclaims.extract.labels import names_of
+from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS, WORSEN
 from benchclaims.extract.lists import members
 from benchclaims.extract.roles import shape_features
+from benchclaims.vocabulary.verbs import bases
 from benchclaims.vocabulary.words import words
+
+LOWER_IS_BETTER = "better=lower"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,11 @@ class Before:
     at: int
     unit: str
     better: str
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Its form with what the value means for the metric, and with what it says."""
+        return names_of(self.label, self.better)
 
 
 def form_features(
@@ -42,7 +51,7 @@ def form_features(
     quantity, at = sentence.quantities[order], sentence.at[order]
     shape = shape_features(quantity)
     unit = shape[0]
-    features = ["bias", *shape, f"better={better}&{unit}", f"family={family}&{unit}"]
+    features = ["bias", *shape, f"better={better}", f"better={better}&{unit}", f"family={family}&{unit}"]
     if unit == "unit=x":
         features.append("below one" if quantity.high < 1 else "above one")
     features += written_features(sentence, order, better)
@@ -91,12 +100,14 @@ def carried_features(sentence: Sentence, order: int, better: str, before: Before
         else "plain"
     )
     turned = "" if better == before.better else " turned"
-    return [
-        f"before={before.label} same unit={same}",
-        f"before={before.label} same unit={same} {link}",
-        f"before={before.label}{turned} same unit={same} {link}",
-        f"before={before.label} same unit={same} {link} {min(len(between) // 4, 3)}",
-    ]
+    features = [f"before={before.label}{turned} same unit={same} {link}"]
+    for label in before.labels:
+        features += [
+            f"before={label} same unit={same}",
+            f"before={label} same unit={same} {link}",
+            f"before={label} same unit={same} {link} {min(len(between) // 4, 3)}",
+        ]
+    return features
 
 
 def written_features(sentence: Sentence, order: int, better: str) -> list[str]:
@@ -133,26 +144,20 @@ def frame_features(sentence: Sentence, first: int, last: int, better: str, unit:
     features = [f"governor={governor}", f"governor={governor}&{unit}"]
     cue, distance, crossed = nearest_cue(words, range(position, max(-1, position - 14), -1))
     if cue:
-        sign = cue_sign(cue, better)
-        features += [
-            f"governor={governor} left={sign}",
-            f"governor={governor} left={sign}{crossed}",
-            f"governor={governor} cue={cue}&{better}",
-        ]
-        if distance <= 2:
-            features.append(f"governor={governor} left={sign} beside&{unit}")
+        features.append(f"governor={governor} cue={base(cue)}&{better}")
+        for sign in signs(cue, better):
+            features += [f"governor={governor} left={sign}", f"governor={governor} left={sign}{crossed}"]
+            if distance <= 2:
+                features.append(f"governor={governor} left={sign} beside&{unit}")
     else:
         features.append(f"governor={governor} left=none&{unit}")
     position, seen = sentence.beyond(last) + 1, 0
     while position < len(words) and seen < 7 and words[position] not in ENDS:
-        if words[position] in CHANGES:
-            sign = cue_sign(words[position], better)
-            features += [
-                f"phrase cue {sign}",
-                f"phrase cue {sign}&{unit}",
-                f"phrase cue={words[position]}&{better}",
-                f"phrase cue={words[position]}&{better}&{unit}",
-            ]
+        if words[position] in CHANGES and is_change(words, position):
+            cue = words[position]
+            features += [f"phrase cue={base(cue)}&{better}", f"phrase cue={base(cue)}&{better}&{unit}"]
+            for sign in signs(cue, better):
+                features += [f"phrase cue {sign}", f"phrase cue {sign}&{unit}"]
             break
         position, seen = position + 1, seen + 1
     else:
@@ -201,15 +206,15 @@ def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: st
 @lru_cache(maxsize=8192)
 def cue_says(side: str, far: str, cue: str, better: str, unit: str, prefix: str) -> tuple[str, ...]:
     """What a word of change says; `far` is how far it stands and what was crossed."""
-    sign = cue_sign(cue, better)
-    return (
-        f"{prefix}{side} {far} {sign}",
-        f"{prefix}{side} {far} {sign}&{unit}",
-        f"{prefix}{side} {sign}",
-        f"{prefix}{side} cue={cue}&{better}",
-        f"{prefix}{side} cue={cue}&{better}&{unit}",
-        f"{prefix}{side} {sign}&{unit}&{far[1:]}",
-    )
+    said = [f"{prefix}{side} cue={base(cue)}&{better}", f"{prefix}{side} cue={base(cue)}&{better}&{unit}"]
+    for sign in signs(cue, better):
+        said += [
+            f"{prefix}{side} {far} {sign}",
+            f"{prefix}{side} {far} {sign}&{unit}",
+            f"{prefix}{side} {sign}",
+            f"{prefix}{side} {sign}&{unit}&{far[1:]}",
+        ]
+    return tuple(said)
 
 
 def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
@@ -217,7 +222,7 @@ def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
     crossed = ""
     for distance, position in enumerate(positions, 1):
         word = words[position]
-        if word in CHANGES:
+        if word in CHANGES and is_change(words, position):
             return word, distance, crossed
         if word == QUANTITY:
             crossed = "#"
@@ -226,10 +231,32 @@ def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
     return "", 0, ""
 
 
-def cue_sign(cue: str, better: str) -> str:
-    """Whether a word of change means better or worse: less is better for what is better lower."""
-    if cue in IMPROVE:
-        return "better"
-    if cue not in MORE and cue not in LESS:
-        return "none"
-    return "better" if (cue in LESS) == (better == "lower") else "worse"
+def base(cue: str) -> str:
+    """A word of change, or the verb that it is a form of."""
+    return bases().get(cue, cue)
+
+
+def is_change(words: list[str], position: int) -> bool:
+    """Whether a word that may tell a change does: `up to` does not."""
+    return words[position : position + 2] != ["up", "to"]
+
+
+def signs(cue: str, better: str) -> tuple[str, ...]:
+    """What a word of change says: what it means for the metric, and more or less where it says that.
+
+    >>> [signs(cue, "lower") for cue in ("reduces", "grows", "outperforms", "lags")]
+    [('better', 'less'), ('worse', 'more'), ('better',), ('worse',)]
+    """
+    told = told_by(cue)
+    if told in ("better", "worse"):
+        return (told,)
+    return ("better" if (told == "less") == (better == "lower") else "worse"), told
+
+
+@cache
+def told_by(cue: str) -> str:
+    """What a word of change says by itself: more or less, or better or worse whatever the metric."""
+    return next(sign for sign, cues in SIGNS.items() if cue in cues)
+
+
+SIGNS = {"better": IMPROVE, "worse": WORSEN, "more": MORE, "less": LESS}

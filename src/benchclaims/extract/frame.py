@@ -6,6 +6,7 @@ from benchclaims.extract.context import Sentence, once_each
 from benchclaims.extract.lexicon import CHANGES
 from benchclaims.extract.lists import members
 from benchclaims.extract.syntax import VERBS
+from benchclaims.vocabulary.verbs import bases
 
 
 @once_each
@@ -32,7 +33,8 @@ def verb_before(sentence: Sentence, at: int, unit: str) -> list[str]:
         if parsed.tags[position] in VERBS:
             verb = sentence.words[position]
             path = parsed.path(position + 1, at)
-            return [f"verb={verb}", f"verb={verb}&{unit}", f"verb={verb} {path}", f"verb {path}&{unit}"]
+            base = bases().get(verb, verb)
+            return [f"verb={base}", f"verb={base}&{unit}", f"verb={base} {path}", f"verb {path}&{unit}"]
     return ["verb none", f"verb none&{unit}"]
 
 

@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from benchclaims.model import Direction, Form
 
 FORMS = ("score", "change better", "change worse", "change neither", "ratio better", "ratio worse", "share")
-"""Direction is learnt as better or worse, so that what improves one metric teaches how all others improve.
+"""A form, and what the value means for the metric, so that what improves one teaches how all others improve.
 
 A share of something (15% of the cost, half the size) is a `decrease` whatever the metric.
 """
+SAID = ("change increase", "change decrease", "ratio increase", "ratio decrease")
+"""A form, and what the value says whatever the metric, so that `reduces` teaches the same of all metrics."""
+NAMES = (*FORMS, *SAID)
+"""All names that classes are learnt under."""
+
+
+@cache
+def names_of(label: str, better: str) -> tuple[str, ...]:
+    """The names that a class is learnt under for a metric: what it means and, but for scores, what it says.
+
+    >>> names_of("change better", "lower"), names_of("score", "lower")
+    (('change better', 'change decrease'), ('score',))
+    """
+    form, _, sense = label.partition(" ")
+    if sense not in ("better", "worse"):
+        return (label,)
+    return label, f"{form} {form_and_direction(label, better)[1]}"
+
+
+@cache
+def form_names(better: str) -> dict[str, tuple[str, ...]]:
+    """The names of each class for a metric."""
+    return {label: names_of(label, better) for label in FORMS}
 
 
 def is_part(unit: str, value: float) -> bool:

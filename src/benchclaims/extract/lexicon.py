@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 
 DETERMINERS = words("determiners")
@@ -12,7 +13,13 @@ AUXILIARIES = words("auxiliaries")
 VERBS = words("verbs")
 COMPARATIVES = words("comparatives")
 LEADING = words("leading")
-MORE = words("more")
-LESS = words("less")
-IMPROVE = words("improve")
-CHANGES = MORE | LESS
+
+
+def changing(name: str) -> frozenset[str]:
+    """The words of a set and all forms of its verbs."""
+    return words(name) | frozenset(forms_of(words(f"{name} verbs")))
+
+
+MORE, LESS = changing("more"), changing("less")
+IMPROVE, WORSEN = changing("improve"), changing("worsen")
+CHANGES = MORE | LESS | IMPROVE | WORSEN

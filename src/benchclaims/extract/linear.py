@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+
+Names = tuple[str, ...]
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
@@ -27,27 +29,37 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 
 class Classifier:
-    """Scores the same features for each of a few classes."""
+    """Scores the same features for each of a few classes; a class may be learnt under several names."""
 
-    __slots__ = ("classes", "weights", "zero")
+    __slots__ = ("names", "weights", "zero")
 
-    def __init__(self, classes: Sequence[str], weights: dict[str, tuple[float, ...]]) -> None:
-        self.classes, self.weights = tuple(classes), weights
-        self.zero = (0.0,) * len(self.classes)
+    def __init__(self, names: Sequence[str], weights: dict[str, tuple[float, ...]]) -> None:
+        self.names, self.weights = tuple(names), weights
+        self.zero = (0.0,) * len(self.names)
 
-    def shares(self, features: Iterable[str]) -> dict[str, float]:
-        """The probability of each class."""
+    def shares(self, features: Iterable[str], classes: Mapping[str, Names] | None = None) -> dict[str, float]:
+        """The probability of each class; `classes` gives the names of each, where it has several."""
         rows = filter(None, map(self.weights.get, features))
-        sums = list(map(sum, zip(*rows, strict=True)))
-        return dict(zip(self.classes, softmax(sums or self.zero), strict=True))
+        sums = list(map(sum, zip(*rows, strict=True))) or self.zero
+        if classes is None:
+            return dict(zip(self.names, softmax(sums), strict=True))
+        named = dict(zip(self.names, sums, strict=True))
+        scores = [sum(map(named.__getitem__, names)) for names in classes.values()]
+        return dict(zip(classes, softmax(scores), strict=True))
 
     def reasons(
-        self, features: Iterable[str], chosen: str, other: str, most: int = 6
+        self, features: Iterable[str], chosen: Names, other: Names, most: int = 6
     ) -> list[tuple[str, float]]:
-        """The features that spoke most, with their weight: above zero for `chosen`, below for `other`."""
-        first, second = self.classes.index(chosen), self.classes.index(other)
+        """The features that spoke most, with their weight: above zero for `chosen`, below for `other`.
+
+        Both are classes, by all their names.
+        """
+        first, second = map(self.names.index, chosen), map(self.names.index, other)
+        places = [*((place, 1) for place in first), *((place, -1) for place in second)]
         spoken = [
-            (name, round(row[first] - row[second], 2)) for name in features if (row := self.weights.get(name))
+            (name, round(sum(sign * row[place] for place, sign in places), 2))
+            for name in features
+            if (row := self.weights.get(name))
         ]
         return sorted(spoken, key=lambda item: (-abs(item[1]), item[0]))[:most]
 

@@ -15,6 +15,7 @@ from benchclaims.extract.context import Sentence
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.labels import form_names
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import members
@@ -64,7 +65,7 @@ def choose_form(
     better, family, _ = traits(metric.metric)
     near = form_before(before, sentence)
     features = form_features(sentence, order, better, family, metric.span, near)
-    return best(list(models.form.shares(features).items()))
+    return best(list(models.form.shares(features, form_names(better)).items()))
 
 
 def choose_qualifier(sentence: Sentence, order: int, models: Models, before: Linked | None) -> Choice[str]:

@@ -23,11 +23,12 @@ from benchclaims.extract.reading import Document
 from benchclaims.files import write_whole
 from benchclaims.learn.calibrate import calibrate
 from benchclaims.learn.examples import Example
+from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.report import print_check
 from benchclaims.learn.rows import read_rows, write_rows
 from benchclaims.learn.tags import tag_choices
 from benchclaims.learn.texts import set_of, texts_of
-from benchclaims.learn.train import RECIPES, by_class, choices, weights
+from benchclaims.learn.train import by_class, choices, weights
 from benchclaims.learn.validate import accuracy, held_out
 
 WEIGHTS = Path(__file__).parent.parent / "extract" / "weights"
@@ -48,7 +49,7 @@ def examples(paths: Sequence[str]) -> list[Example]:
 def tags(path: str) -> None:
     """Write the rows and the weights of the model that tells verbs from nouns, and print how well it does."""
     made = tag_choices(texts_of(Path(path)))
-    write_rows("tag", made, RECIPES["tag"].classes)
+    write_rows("tag", made)
     write_weights("tag")
     print(f"{accuracy('tag', made):.4f} of the forms of verbs are told right, held out by document")
 
@@ -58,7 +59,7 @@ def rows(paths: Sequence[str]) -> None:
     found = examples(paths)
     made = choices(found)
     for name, found_rows in made.items():
-        write_rows(name, found_rows, RECIPES[name].classes)
+        write_rows(name, found_rows)
     # a reading that one reader made may differ from another's and be right; gold tables accept both
     pairs = [
         (example.claims, readings)
@@ -76,16 +77,16 @@ def fit() -> None:
 
 def write_weights(name: str) -> None:
     """Write the weights of one model from its rows."""
-    classes = RECIPES[name].classes
-    flat = weights(name, read_rows(name, classes), precise=True)
-    shaped = by_class(classes, flat) if classes else dict(sorted(flat.items()))
-    write_whole(WEIGHTS / f"{name}.json", dumped(classes, shaped))
+    names = RECIPES[name].columns()
+    flat = weights(name, read_rows(name), precise=True)
+    shaped = by_class(names, flat) if names else dict(sorted(flat.items()))
+    write_whole(WEIGHTS / f"{name}.json", dumped(names, shaped))
 
 
-def dumped(classes: Sequence[str], shaped: Mapping[str, object]) -> str:
+def dumped(names: Sequence[str], shaped: Mapping[str, object]) -> str:
     """Weights as JSON, a feature a line, so that a change shows what it changed."""
     lines = [f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(value)}" for name, value in shaped.items()]
-    return f'{{"classes": {json.dumps(list(classes))}, "weights": {{\n' + ",\n".join(lines) + "\n}}\n"
+    return f'{{"classes": {json.dumps(list(names))}, "weights": {{\n' + ",\n".join(lines) + "\n}}\n"
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -17,15 +17,15 @@ from benchclaims.extract.candidate import Carried, traits
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
-from benchclaims.extract.labels import FORMS, is_part, label_of
+from benchclaims.extract.labels import is_part, label_of
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.mentions import named
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.reading import Document
-from benchclaims.extract.roles import ROLES, role_features
+from benchclaims.extract.roles import role_features
 from benchclaims.extract.transition import is_transition
 from benchclaims.learn.fit import Choice
-from benchclaims.model import QUALIFIERS
+from benchclaims.learn.recipes import RECIPES, Recipe
 
 OWN_COUNT = 4
 """How often an own example counts: few stand for what a newcomer wants to be read for sure."""
@@ -58,16 +58,9 @@ def aligned(example: Example) -> list[tuple[Sentence, int, Wanted | None]]:
     return made
 
 
-def classes(
-    document: str, features: Sequence[str], names: Sequence[str], right: str, weight: float = 1.0
-) -> Choice:
-    """A choice among classes: each candidate bears all features under its class's name."""
-    return Choice(
-        document,
-        [[f"{name}|{feature}" for feature in features] for name in names],
-        frozenset([list(names).index(right)]),
-        weight,
-    )
+def classes(document: str, features: Sequence[str], recipe: Recipe, right: str) -> Choice:
+    """A choice among classes: each candidate bears all features under the names of its class."""
+    return Choice(document, recipe.candidates(features), frozenset([recipe.classes.index(right)]))
 
 
 def role_choices(example: Example) -> list[Choice]:
@@ -76,14 +69,14 @@ def role_choices(example: Example) -> list[Choice]:
     for sentence, order, claim in aligned(example):
         role = "out" if claim is None else "optional" if claim.optional else "result"
         spans = [(name.start, name.end) for name in named(sentence)]
-        made.append(classes(example.id, role_features(sentence, order, spans), ROLES, role))
+        made.append(classes(example.id, role_features(sentence, order, spans), RECIPES["role"], role))
     return made
 
 
 def qualifier_choices(example: Example) -> list[Choice]:
     """The hedge of each claim."""
     return [
-        classes(example.id, hedge_features(sentence, order), QUALIFIERS, claim.qualifier)
+        classes(example.id, hedge_features(sentence, order), RECIPES["qualifier"], claim.qualifier)
         for sentence, order, claim in aligned(example)
         if claim
     ]
@@ -99,26 +92,28 @@ def written_hedges() -> list[Choice]:
             document = Document(text.replace("[[", "").replace("]]", ""))
             for sentence in document.sentences:
                 features = [hedge_features(sentence, order) for order in range(len(sentence.quantities))]
-                made += [classes(f"own {text}", one, QUALIFIERS, qualifier) for one in features]
+                made += [classes(f"own {text}", one, RECIPES["qualifier"], qualifier) for one in features]
     return made * OWN_COUNT
 
 
 def form_choices(
     example: Example, linked: Callable[[Sentence, int, Carried | None], tuple[str, tuple[int, int] | None]]
 ) -> list[Choice]:
-    """Form and direction of each claim, given the metric that a reader of the rest of the gold would link."""
+    """Form and direction of each claim, given the metric that a reader of the rest of the gold would link.
+
+    What is better is told of that metric too, so that a class says the same direction as when reading.
+    """
     made = []
     before: tuple[Sentence, Before] | None = None
     for sentence, order, claim, carried in carried_along(example):
-        wanted = traits(claim.metric)[0]
-        label = label_of(claim.form, claim.direction, wanted, is_part(claim.unit, claim.high))
         metric, span = linked(sentence, order, carried)
         better, family, _ = traits(metric)
+        label = label_of(claim.form, claim.direction, better, is_part(claim.unit, claim.high))
         near = before[1] if before and before[0] is sentence else None
         if not is_transition(sentence, order):
             features = form_features(sentence, order, better, family, span, near)
-            made.append(classes(example.id, features, FORMS, label))
-        before = (sentence, Before(label, sentence.at[order], sentence.quantities[order].unit, wanted))
+            made.append(classes(example.id, features, RECIPES["form"], label))
+        before = (sentence, Before(label, sentence.at[order], sentence.quantities[order].unit, better))
     return made
 
 

@@ -14,13 +14,14 @@ from pathlib import Path
 
 from benchclaims.files import write_whole
 from benchclaims.learn.fit import Choice, common
+from benchclaims.learn.recipes import RECIPES
 
 FOLDER = Path(__file__).parent / "rows"
 
 
-def write_rows(name: str, choices: Sequence[Choice], classes: Sequence[str], folder: Path = FOLDER) -> bool:
+def write_rows(name: str, choices: Sequence[Choice], folder: Path = FOLDER) -> bool:
     """Write the rows of a model; for a classifier the features are kept once, and not once a class."""
-    bare = [plain(choice, classes) for choice in choices]
+    bare = [plain(choice, RECIPES[name].classes) for choice in choices]
     names = common(bare, 2)
     number = {feature: place for place, feature in enumerate(names)}
     lines = [json.dumps(names, ensure_ascii=False, separators=(",", ":"))]
@@ -41,15 +42,16 @@ def plain(choice: Choice, classes: Sequence[str]) -> Choice:
     return Choice(choice.document, [[feature[prefix:] for feature in choice.candidates[0]]], choice.right)
 
 
-def read_rows(name: str, classes: Sequence[str], folder: Path = FOLDER) -> list[Choice]:
+def read_rows(name: str, folder: Path = FOLDER) -> list[Choice]:
     """The choices of a model, as they were written."""
     lines = lzma.decompress((folder / f"{name}.jsonl.xz").read_bytes()).decode().split("\n")
     names: list[str] = json.loads(lines[0])
+    recipe = RECIPES[name]
     made = []
     for line in lines[1:]:
         document, right, candidates = json.loads(line)
         features = [[names[place] for place in candidate] for candidate in candidates]
-        if classes:
-            features = [[f"{label}|{feature}" for feature in features[0]] for label in classes]
+        if recipe.classes:
+            features = recipe.candidates(features[0])
         made.append(Choice(document, features, frozenset(right)))
     return made

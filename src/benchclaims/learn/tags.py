@@ -13,6 +13,7 @@ from benchclaims.evaluate.gold import plain_bytes
 from benchclaims.extract.context import read_sentences
 from benchclaims.extract.tagging import FORMS, PLAIN, TAGS, features, kind_of
 from benchclaims.learn.fit import Choice
+from benchclaims.learn.recipes import RECIPES
 
 READ = Path(__file__).parent / "readings" / "verbs.jsonl.gz"
 """Where the marks are kept: a sentence's document and span, and its verbs by their first code point."""
@@ -63,6 +64,6 @@ def choices(document: str, marked: Marked) -> list[Choice]:
             continue
         names = list(features(words, kinds, tagged, place))
         tagged.append(wanted[place])
-        candidates = [[f"{tag}|{name}" for name in names] for tag in TAGS]
+        candidates = RECIPES["tag"].candidates(names)
         made.append(Choice(document, candidates, frozenset([TAGS.index(wanted[place])])))
     return made

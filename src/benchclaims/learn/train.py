@@ -3,52 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from benchclaims.extract.candidate import Carried
 from benchclaims.extract.context import Sentence
-from benchclaims.extract.labels import FORMS
 from benchclaims.extract.linear import Classifier, Ranker
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
-from benchclaims.extract.roles import ROLES
-from benchclaims.extract.tagging import TAGS
 from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import Choice, fit
+from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import set_of
-from benchclaims.model import QUALIFIERS
 
 READ_ONCE = 0.5
 """What a choice of the readings and the written texts weighs; several readers agreed on the gold tables."""
 
 Choices = Mapping[str, Sequence[Choice]]
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How one model is fitted.
-
-    `classes` is empty for a ranker; `least` is in how many texts a feature must stand.
-    """
-
-    classes: tuple[str, ...]
-    penalty: float
-    least: int
-
-
-RECIPES = {
-    "tag": Recipe(TAGS, 1.5, 2),
-    "role": Recipe(ROLES, 8.0, 2),
-    "qualifier": Recipe(QUALIFIERS, 0.5, 2),
-    "form": Recipe(FORMS, 3.0, 2),
-    "metric": Recipe((), 1.0, 2),
-    "dataset": Recipe((), 3.0, 2),
-    "subject": Recipe((), 6.0, 2),
-    "baseline": Recipe((), 2.0, 2),
-    "level": Recipe((), 0.5, 2),
-}
 
 
 def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
@@ -137,13 +109,13 @@ def weighed(row: Choice) -> Choice:
     return replace(row, weight=READ_ONCE) if set_of(row.document) in ("readings", "written") else row
 
 
-def by_class(classes: Sequence[str], flat: Mapping[str, float]) -> dict[str, tuple[float, ...]]:
-    """Weights of `class|feature` as one row of weights a feature."""
-    index = {name: place for place, name in enumerate(classes)}
+def by_class(names: Sequence[str], flat: Mapping[str, float]) -> dict[str, tuple[float, ...]]:
+    """Weights of `name|feature` as one row of weights a feature; `names` are those of the classes."""
+    index = {name: place for place, name in enumerate(names)}
     rows: dict[str, list[float]] = {}
-    for name, value in flat.items():
-        label, _, feature = name.partition("|")
-        rows.setdefault(feature, [0.0] * len(classes))[index[label]] = value
+    for named, value in flat.items():
+        label, _, feature = named.partition("|")
+        rows.setdefault(feature, [0.0] * len(names))[index[label]] = value
     return {feature: tuple(row) for feature, row in sorted(rows.items())}
 
 
@@ -151,7 +123,7 @@ def models(rows: Choices) -> Models:
     """All models fitted to the given choices."""
 
     def classify(name: str) -> Classifier:
-        classes = RECIPES[name].classes
-        return Classifier(classes, by_class(classes, weights(name, rows[name])))
+        names = RECIPES[name].columns()
+        return Classifier(names, by_class(names, weights(name, rows[name])))
 
     return Models.of(classify, lambda name: Ranker(weights(name, rows[name])))

@@ -15,8 +15,9 @@ from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.folds import FOLDS, fold_of
+from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import set_of
-from benchclaims.learn.train import RECIPES, Choices, by_class, models, weights
+from benchclaims.learn.train import Choices, by_class, models, weights
 from benchclaims.model import Claim
 
 Read = list[tuple[Claim, float]]
@@ -78,11 +79,12 @@ def read_with(example: Example, fitted: Models) -> Read:
 
 def accuracy(name: str, rows: Sequence[Choice]) -> float:
     """How often a classifier fitted to other folds makes the right choice, own examples left out."""
-    classes = RECIPES[name].classes
+    recipe = RECIPES[name]
+    names, classes = recipe.columns(), recipe.classes
     judged: list[bool] = []
     for fold in range(FOLDS):
         others = [row for row in rows if fold_of(row.document) != fold]
-        fitted = Classifier(classes, by_class(classes, weights(name, others)))
+        fitted = Classifier(names, by_class(names, weights(name, others)))
         for row in rows:
             if fold_of(row.document) == fold and set_of(row.document) != "own":
                 shares = fitted.shares(feature.partition("|")[2] for feature in row.candidates[0])

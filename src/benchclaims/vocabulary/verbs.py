@@ -52,6 +52,17 @@ def forms_of(bases: Iterable[str]) -> list[str]:
     return [form for verb in bases for form in dict.fromkeys([verb, *verbs()[verb]])]
 
 
+@cache
+def bases() -> dict[str, str]:
+    """The base form of each form.
+
+    >>> [bases()[form] for form in ("drops", "rose", "drop")]
+    ['drop', 'rise', 'drop']
+    """
+    made = {form: verb for verb, inflected in verbs().items() for form in inflected}
+    return made | {verb: verb for verb in verbs()}
+
+
 def third(verb: str) -> str:
     """The form with -s.
 
