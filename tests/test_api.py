@@ -11,7 +11,7 @@ import pytest
 import benchclaims as bc
 from benchclaims import api
 from benchclaims.errors import BenchclaimsError, InputError
-from benchclaims.model import Entry
+from benchclaims.model import Entry, Status
 from benchclaims.store import read, write
 
 SPEED = "Our method is 2.5x faster than BERT."
@@ -101,9 +101,22 @@ def test_a_paper_that_vanished_is_told_and_stays_until_pruned(root: Path) -> Non
 def test_pruning_spares_what_a_person_decided(root: Path) -> None:
     api.build(root)
     decide(root, status="rejected")
+    before = read(root / "claims")[0]
     write_seeds(root, RECORDS[1])
     assert api.build(root, prune=True).stale == ("one",)
-    assert len(read(root / "claims")) == 2
+    assert read(root / "claims")[0] == before
+
+
+@pytest.mark.parametrize("status", ["reviewed", "extracted"])
+def test_a_reviewed_paper_that_vanished_keeps_all_its_claims(root: Path, status: Status) -> None:
+    api.build(root)
+    entry = decide(root, status="reviewed")
+    write(root / "claims", [replace(entry, status=status)])
+    before = read(root / "claims")[0]
+    write_seeds(root, RECORDS[1])
+    api.build(root)
+    api.build(root, prune=True)
+    assert read(root / "claims")[0] == before
 
 
 @pytest.mark.parametrize("break_it", ["seeds", "claims", "nothing"])

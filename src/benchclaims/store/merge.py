@@ -50,8 +50,8 @@ def merge(
 ) -> Merged:
     """The fresh entries, with what people decided in the old ones kept.
 
-    A paper that the fresh extraction does not have stays only where a person decided something of it.
-    `lasts` says which old claims stay as they are.
+    A paper that the fresh extraction does not have stays, with all its claims, only where a person decided
+    something of it.  `lasts` says which old claims stay as they are.
     """
     kept = {entry.paper.id: entry for entry in old}
     new = {entry.paper.id: entry for entry in fresh}
@@ -72,8 +72,7 @@ def _joined(
         return fresh, []
     mine = [claim for claim in old.claims if lasts(claim)]
     if fresh is None:
-        lasting = old.status != "extracted" or mine
-        return (_with(old, old, mine) if lasting else None), []
+        return (old if mine or old.status != "extracted" else None), []
     pairs = pairs_of(mine, fresh.claims)
     matched = {claim.id for claim in pairs.values()}
     new = [claim for claim in fresh.claims if claim.id not in matched]
