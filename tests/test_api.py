@@ -10,7 +10,7 @@ import pytest
 
 import benchclaims as bc
 from benchclaims import api
-from benchclaims.errors import BenchclaimsError, InputError
+from benchclaims.errors import BenchclaimsError, InputError, TableError
 from benchclaims.model import Entry, Status
 from benchclaims.store import read, write
 
@@ -117,6 +117,34 @@ def test_a_reviewed_paper_that_vanished_keeps_all_its_claims(root: Path, status:
     api.build(root)
     api.build(root, prune=True)
     assert read(root / "claims")[0] == before
+
+
+def test_two_claim_files_of_one_paper_are_refused_before_anything_is_written(root: Path) -> None:
+    api.build(root)
+    decide(root, status="reviewed")
+    (root / "claims" / "a-copy.yaml").write_bytes((root / "claims" / "one.yaml").read_bytes())
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    with pytest.raises(TableError, match=r"one\.yaml: is of the paper one, as .*a-copy\.yaml is"):
+        api.build(root)
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_a_claim_file_is_known_by_its_paper_whatever_its_name(root: Path) -> None:
+    api.build(root)
+    decided = decide(root, status="reviewed")
+    api.build(root)
+    (root / "claims" / "one.yaml").rename(root / "claims" / "zipper.yaml")
+    assert api.build(root).changed == ()
+    assert sorted(path.name for path in (root / "claims").iterdir()) == ["two.yaml", "zipper.yaml"]
+    assert api.look_up([decided.claims[0].id], root / "claims") == [decided.claims[0]]
+
+
+def test_a_claim_file_that_has_the_name_of_a_new_paper_is_told(root: Path) -> None:
+    api.build(root)
+    (root / "claims" / "one.yaml").rename(root / "claims" / "three.yaml")
+    write_seeds(root, *RECORDS, {"id": "three", "text": "It reaches 91.2% accuracy on SST-2."})
+    with pytest.raises(TableError, match=r"three\.yaml: is of the paper one.*expected one\.yaml"):
+        api.build(root)
 
 
 @pytest.mark.parametrize("break_it", ["seeds", "claims", "nothing"])

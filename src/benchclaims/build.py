@@ -100,11 +100,12 @@ def _merged(root: Path, to: Path, fresh: Sequence[Entry], prune: bool) -> tuple[
     from benchclaims.table import frame
 
     kept = _kept(root / CLAIMS)
-    merged = merge(kept, fresh)
+    merged = merge(kept.values(), fresh)
     current = {entry.paper.id for entry in merged.entries}
-    stale = [] if prune else [entry for entry in kept if entry.paper.id not in current]
+    stale = [] if prune else [entry for entry in kept.values() if entry.paper.id not in current]
     frame([*merged.entries, *stale], tolerance=_tolerance(root))
-    write(to / CLAIMS, [*merged.entries, *stale], prune=prune)
+    paths = {entry.paper.id: path for path, entry in kept.items()}
+    write(to / CLAIMS, [*merged.entries, *stale], prune=prune, paths=paths)
     return [*merged.entries, *stale], merged.proposals
 
 
@@ -152,10 +153,10 @@ def _papers(root: Path) -> list[Paper]:
     return papers(root / SEEDS)
 
 
-def _kept(folder: Path) -> list[Entry]:
-    from benchclaims.store import read
+def _kept(folder: Path) -> dict[Path, Entry]:
+    from benchclaims.store import read_files
 
-    return read(folder) if folder.is_dir() else []
+    return read_files(folder) if folder.is_dir() else {}
 
 
 def _write_report(root: Path, papers: Sequence[Paper], tolerance: float, progress: Progress) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from benchclaims import api, files
 from benchclaims.cli import main
-from benchclaims.errors import BenchclaimsError, InputError, OutputError, UsageError
+from benchclaims.errors import BenchclaimsError, InputError, OutputError, TableError, UsageError
 from benchclaims.model import TrackedClaim
 from benchclaims.store import read
 
@@ -395,3 +395,26 @@ def test_whatever_comes_in_stays_as_a_build_has_it(
     before = contents(root / "claims")
     api.build(root)
     assert contents(root / "claims") == before
+
+
+def test_a_claim_file_is_known_by_its_paper_whatever_its_name(root: Path) -> None:
+    api.add([document(root)])
+    (root / "claims" / "zipper.yaml").rename(root / "claims" / "mine.yaml")
+    added = api.add([document(root, "more.jsonl", f"{SPEED} {MEMORY} {SCORE}")])
+    assert [paper.path.name for paper in added.papers] == ["mine.yaml"]
+    assert not (root / "claims" / "zipper.yaml").exists()
+
+
+def test_two_claim_files_of_one_paper_or_of_one_name_are_refused(root: Path) -> None:
+    api.add([document(root)])
+    copy = root / "claims" / "copy.yaml"
+    copy.write_bytes((root / "claims" / "zipper.yaml").read_bytes())
+    before = contents(root)
+    other = lines(root.parent / "other.jsonl", {"id": "copy", "text": SCORE})
+    with pytest.raises(TableError, match=r"zipper\.yaml: is of the paper zipper, as .*copy\.yaml is"):
+        api.add([other])
+    assert contents(root) == before
+    (root / "claims" / "zipper.yaml").unlink()
+    with pytest.raises(TableError, match=r"copy\.yaml: is of the paper zipper"):
+        api.add([other])
+    assert contents(root) == {name: data for name, data in before.items() if name != "claims/zipper.yaml"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry
-from benchclaims.store.folder import claim_files, file_name, open_file, read
+from benchclaims.store.folder import file_name, open_file, read_files
 
 
 def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
@@ -29,11 +29,12 @@ def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
 
 def _anywhere(folder: Path, wanted: str) -> dict[Path, Entry]:
     """The file that holds a claim, looked for in all of them."""
-    known = [name for entry in read(folder) for name in ids_of(entry)]
-    if wanted not in known:
+    held = read_files(folder)
+    found = next((path for path, entry in held.items() if wanted in ids_of(entry)), None)
+    if found is None:
+        known = [name for entry in held.values() for name in ids_of(entry)]
         raise UsageError(f"no claim has the id {wanted}", where=folder, remedy=nearest(wanted, known))
-    opened = ((path, open_file(path).entry) for path in claim_files(folder))
-    return next({path: entry} for path, entry in opened if entry and wanted in ids_of(entry))
+    return {found: held[found]}
 
 
 def ids_of(entry: Entry) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from benchclaims.errors import InputError, TableError
 from benchclaims.files import write_whole
@@ -56,24 +57,50 @@ def to_text(entry: Entry) -> str:
     return emit(encode(entry), SCHEMA_LINE)
 
 
-def write(folder: Path | str, entries: Iterable[Entry], *, prune: bool = False) -> list[Path]:
+def write(
+    folder: Path | str,
+    entries: Iterable[Entry],
+    *,
+    prune: bool = False,
+    paths: Mapping[str, Path] = MappingProxyType({}),
+) -> list[Path]:
     """Write a file for each entry; the paths whose bytes changed, sorted.
 
-    With `prune`, claim files of no entry are removed.  Raises `TableError` before anything is written where
-    two entries are of one paper, `OutputError` where a file cannot be written.
+    `paths` are the claim files of papers that have one, under whatever name.  With `prune`, claim files of no
+    entry are removed.  Raises `TableError` before anything is written where two entries would get one file,
+    `OutputError` where a file cannot be written.
     """
     folder = Path(folder)
+    papers: dict[str, str] = {}
     texts: dict[str, str] = {}
     for entry in entries:
-        name = file_name(entry.paper.id)
+        paper = entry.paper.id
+        name = paths[paper].name if paper in paths else file_name(paper)
         if name in texts:
-            raise TableError(f"two entries are of the paper {entry.paper.id}", expected="one entry a paper")
-        texts[name] = to_text(entry)
+            raise _one_file(folder / name, papers[name], paper)
+        papers[name], texts[name] = paper, to_text(entry)
     written = [folder / name for name, text in sorted(texts.items()) if write_whole(folder / name, text)]
     gone = [path for path in claim_files(folder) if path.name not in texts] if prune else []
     for path in gone:
         path.unlink()
     return sorted([*written, *gone])
+
+
+def _one_file(path: Path, one: str, other: str) -> TableError:
+    """The error for two entries that would get one claim file."""
+    if one == other:
+        return TableError(f"two entries are of the paper {one}", expected="one entry a paper")
+    return misnamed(path, next(paper for paper in (one, other) if file_name(paper) != path.name))
+
+
+def misnamed(path: Path, paper: str) -> TableError:
+    """The error for a paper's claim file under a name that another paper's must have."""
+    return TableError(
+        f"is of the paper {paper}, and has the name that another's must have",
+        where=path,
+        expected=file_name(paper),
+        remedy="rename it",
+    )
 
 
 def claim_files(folder: Path) -> list[Path]:
@@ -105,8 +132,14 @@ def open_text(text: str, path: Path) -> Document:
 def read(path: Path | str) -> list[Entry]:
     """The entries of a folder of claim files, or of one file, by paper.
 
-    Raises `InputError` where there is none, `ProblemError` with every problem of every file otherwise.
+    Raises `InputError` where there is none, `TableError` where two files are of one paper, `ProblemError`
+    with every problem of every file otherwise.
     """
+    return sorted(read_files(path).values(), key=lambda entry: entry.paper.id)
+
+
+def read_files(path: Path | str) -> dict[Path, Entry]:
+    """The entries of a folder of claim files, or of one file, by their files; raises as `read` does."""
     path = Path(path)
     if not path.exists():
         raise InputError("there are no claim files", where=path, remedy="write them with: benchclaims build")
@@ -114,8 +147,23 @@ def read(path: Path | str) -> list[Entry]:
     problems = [problem for document in documents for problem in document.problems]
     if problems:
         raise ProblemError(*problems)
-    entries = [document.entry for document in documents if document.entry is not None]
-    return sorted(entries, key=lambda entry: entry.paper.id)
+    found = {document.path: document.entry for document in documents if document.entry is not None}
+    _refuse_twins(found)
+    return found
+
+
+def _refuse_twins(found: Mapping[Path, Entry]) -> None:
+    """Raise an error where two files are of one paper."""
+    first: dict[str, Path] = {}
+    for path, entry in found.items():
+        other = first.setdefault(entry.paper.id, path)
+        if other is not path:
+            raise TableError(
+                f"is of the paper {entry.paper.id}, as {other.as_posix()} is",
+                where=path,
+                expected="one claim file a paper",
+                remedy="remove one of the two, or give one its own paper id",
+            )
 
 
 def read_some(path: Path | str) -> list[Entry]:

@@ -14,7 +14,7 @@ from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
 from benchclaims.read.sources import MANIFEST
 from benchclaims.read.walk import Reading
-from benchclaims.store import alone, file_name, merge, read, to_text
+from benchclaims.store import alone, file_name, merge, misnamed, read_files, to_text
 from benchclaims.store.merge import decided
 from benchclaims.tracker.documents import (
     Incoming,
@@ -90,10 +90,12 @@ def _added(
     there = shelf(root)
     given = incoming(sources, there)
     papers = _papers(there, given)
-    old = {entry.paper.id: entry for entry in (read(root / CLAIMS) if (root / CLAIMS).is_dir() else [])}
-    refuse_other_names(papers.before, papers.after, old.values())
-    entries, reports = _joined(papers, given, there, old, root)
-    contents = _documents(there, given) | {root / CLAIMS / file_name(one.paper.id): one for one in entries}
+    held = read_files(root / CLAIMS) if (root / CLAIMS).is_dir() else {}
+    refuse_other_names(papers.before, papers.after, held.values())
+    entries, reports = _joined(papers, given, there, held, root)
+    files = {one.path: entry for entry, one in zip(entries, reports, strict=True)}
+    _refuse_taken(files, held)
+    contents = _documents(there, given) | files
     texts = {path: to_text(one) if isinstance(one, Entry) else one for path, one in contents.items()}
     refuse_links(*texts)
     return Added(_told(given, there, root), tuple(reports), tuple(write(texts)))
@@ -130,21 +132,30 @@ def _merged(found: Iterable[Reading]) -> dict[str, Paper]:
 
 
 def _joined(
-    papers: Papers, given: Sequence[Incoming], there: Shelf, old: dict[str, Entry], root: Path
+    papers: Papers, given: Sequence[Incoming], there: Shelf, held: Mapping[Path, Entry], root: Path
 ) -> tuple[list[Entry], list[AddedPaper]]:
     """The entries of the papers that the documents hold, joined with what is kept, and a report of each."""
     names = {one.name for one in given}
     touched = [one for one in papers.after.values() if any(source.file in names for source in one.sources)]
     hashes = {one.document.name: one.document.sha256() for one in there.with_incoming(given)}
+    old = {entry.paper.id: (path, entry) for path, entry in held.items()}
     entries, reports = [], []
     for fresh in hashed_entries(touched, hashes):
-        name, kept = fresh.paper.id, old.get(fresh.paper.id)
+        name = fresh.paper.id
+        path, kept = old.get(name, (root / CLAIMS / file_name(name), None))
         lasts = decided if _is_read_elsewhere(name, papers) else _always
         merged = merge([kept] if kept else [], [fresh], lasts)
         (entry,) = merged.entries
         entries.append(entry)
-        reports.append(_report(entry, kept, fresh, root / CLAIMS / file_name(name)))
+        reports.append(_report(entry, kept, fresh, path))
     return entries, reports
+
+
+def _refuse_taken(files: Mapping[Path, Entry], held: Mapping[Path, Entry]) -> None:
+    """Refuse a new paper whose claim file would have the name of another paper's."""
+    for path, entry in files.items():
+        if path in held and held[path].paper.id != entry.paper.id:
+            raise misnamed(path, held[path].paper.id)
 
 
 def _always(_: object) -> bool:
