@@ -39,6 +39,15 @@ def test_documents_of_one_name_are_told_apart_by_their_folders() -> None:
     ]
 
 
+def test_documents_of_one_name_get_as_many_folders_as_tell_them_apart(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("a/x", "b/x", "b/y")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        (folder / "s.txt").write_text(f"It is 2x faster than {folder.name}.\n")
+    found = records([*(folder / "s.txt" for folder in folders)])
+    assert [paper.sources[0].file for paper in found] == ["a/x/s.txt", "b/x/s.txt", "y/s.txt"]
+
+
 def test_rows_read_back_to_the_same_papers(tmp_path: Path) -> None:
     before = papers(FIXTURES)
     lines = "".join(json.dumps(paper_row(paper)) + "\n" for paper in before)

@@ -43,19 +43,27 @@ def each(paths: Paths) -> list[str | Path | Document]:
 
 
 def _told_apart(readings: list[Reading]) -> list[Reading]:
-    """Documents of one name in several folders get the folder's name before theirs."""
-    names = Counter(reading.document.name for reading in readings)
+    """Documents of one name get the names of their folders before theirs, as many as tell them apart."""
+    names = [reading.document.name for reading in readings]
+    while shared := {name for name, number in Counter(names).items() if number > 1}:
+        longer = [
+            _with_folder(reading.document.path, name) if name in shared else name
+            for reading, name in zip(readings, names, strict=True)
+        ]
+        if longer == names:
+            break
+        names = longer
     return [
-        Reading(replace(reading.document, name=_with_folder(reading.document)), reading.reader)
-        if names[reading.document.name] > 1
-        else reading
-        for reading in readings
+        Reading(replace(reading.document, name=name), reading.reader)
+        for reading, name in zip(readings, names, strict=True)
     ]
 
 
-def _with_folder(document: Document) -> str:
-    folder = document.path.absolute().parents[document.name.count("/")].name
-    return f"{folder}/{document.name}"
+def _with_folder(path: Path, name: str) -> str:
+    """The name with one more folder of the path before it, where there is one."""
+    folders = (path.parent.resolve() / path.name).parents
+    folder = folders[depth].name if (depth := name.count("/")) < len(folders) else ""
+    return f"{folder}/{name}" if folder else name
 
 
 def _readings(given: str | Path | Document) -> list[Reading]:
