@@ -97,3 +97,18 @@ def test_the_abstract_is_told_at_its_own_place(written: str, start: int, tmp_pat
         len(before) + 2 + start,
     )
     assert written[start - 1 : start + 2] == '"T"'
+
+
+@pytest.mark.parametrize("given", ["batch/0000123", "acl/2023001", "hep-th/9913001", "cs/0801001"])
+def test_an_id_of_ones_own_is_no_arxiv_id(tmp_path: Path, given: str) -> None:
+    (paper,) = read(tmp_path, json.dumps({"id": given, "text": "It is 2x faster."}))
+    assert (paper.id, paper.arxiv_id, paper.url) == (given, None, None)
+
+
+@pytest.mark.parametrize(
+    ("given", "known"),
+    [("HEP-TH/9901001v2", "hep-th/9901001"), ("arXiv:Math.gt/0309136", "math.GT/0309136")],
+)
+def test_an_old_arxiv_id_is_one_in_any_case(tmp_path: Path, given: str, known: str) -> None:
+    (paper,) = read(tmp_path, json.dumps({"id": given, "text": "It is 2x faster."}))
+    assert (paper.id, paper.arxiv_id) == (known, known)

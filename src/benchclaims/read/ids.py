@@ -6,7 +6,16 @@ import hashlib
 import re
 import unicodedata
 
-ARXIV = r"(?:[0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})"
+_ARCHIVES = (
+    "acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs"
+    "|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math-ph|math|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol"
+    "|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con"
+)
+_MONTH = r"(?:0[1-9]|1[0-2])"
+ARXIV = (
+    rf"(?:[0-9]{{2}}{_MONTH}\.[0-9]{{4,5}}"
+    rf"|(?:{_ARCHIVES})(?:\.[A-Z]{{2}})?/(?:9[1-9]|0[0-7]){_MONTH}[0-9]{{3}})"
+)
 """Pattern of an arXiv id without its version, of both generations: `2310.11340`, `hep-th/9901001`."""
 
 SLUG_LENGTH = 80
@@ -16,11 +25,14 @@ _ARXIV = re.compile(rf"(?:arxiv:\s*|https?://arxiv\.org/(?:abs|pdf)/)?({ARXIV})(
 def arxiv_id(text: str) -> str | None:
     """The arXiv id that `text` is, without prefix and version; None where it is something else.
 
-    >>> arxiv_id("arXiv:2310.11340v2"), arxiv_id("more-001")
-    ('2310.11340', None)
+    >>> arxiv_id("arXiv:2310.11340v2"), arxiv_id("HEP-TH/9901001"), arxiv_id("acl/2023001")
+    ('2310.11340', 'hep-th/9901001', None)
     """
     found = _ARXIV.fullmatch(text.strip())
-    return found[1] if found else None
+    if not found:
+        return None
+    archive, dot, subject = found[1].lower().partition(".")
+    return archive + dot + (subject.upper() if "/" in subject else subject)
 
 
 def arxiv_url(identifier: str | None) -> str | None:
