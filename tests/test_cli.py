@@ -115,7 +115,7 @@ def test_a_failed_run_leaves_the_old_output(
 def test_papers_prints_a_paper_a_line(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [json.loads(line) for line in printed(capsys, "papers", abstracts, "-f", "jsonl").splitlines()]
     assert [line["id"] for line in lines] == ["a", "b", "c"]
-    keys = {"id", "title", "authors", "date", "arxiv_id", "code_url", "text", "sources"}
+    keys = {"id", "title", "authors", "date", "arxiv_id", "url", "code_url", "text", "sources"}
     assert all(keys <= set(line) for line in lines)
     assert lines[1]["text"] == ABSTRACT
 

@@ -6,8 +6,10 @@ import gzip
 import hashlib
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 
+from benchclaims.model import Paper
 from benchclaims.read import fingerprints, paper_row, papers, records
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -56,13 +58,25 @@ def test_rows_read_back_to_the_same_papers(tmp_path: Path) -> None:
     assert [fields(paper_row(paper)) for paper in after] == [fields(paper_row(paper)) for paper in before]
 
 
+def test_a_row_gives_back_every_field_of_its_paper(tmp_path: Path) -> None:
+    paper = Paper(
+        id="one", title="On one", text="It is 2x faster.", authors=("Ada Fern", "B. See, Jr."),
+        date="2024-05-06", arxiv_id="2405.00001", url="https://example.org/one", code_url="https://example.org/code",
+    )  # fmt: skip
+    for before in (paper, replace(paper, arxiv_id=None, date=None, code_url=None)):
+        (tmp_path / "papers.jsonl").write_text(json.dumps(paper_row(before)))
+        (after,) = records(tmp_path / "papers.jsonl")
+        known = before.arxiv_id or before.id
+        assert replace(after, sources=()) == replace(before, id=known)
+
+
 def fields(row: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in row.items() if name != "sources"}
 
 
 def test_a_row_has_the_published_fields_in_order() -> None:
     row = paper_row(papers(FIXTURES / "daily_papers" / "dated.txt")[0])
-    assert list(row) == ["id", "title", "authors", "date", "arxiv_id", "code_url", "text", "sources"]
+    assert list(row) == ["id", "title", "authors", "date", "arxiv_id", "url", "code_url", "text", "sources"]
     text = (FIXTURES / "daily_papers" / "dated.txt").read_bytes().decode()
     assert row["sources"] == [{"file": "dated.txt", "start": 623, "end": 707, "date": "2024-10-31"}]
     assert text[623:707] == row["text"]

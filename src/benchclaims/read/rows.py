@@ -8,8 +8,8 @@ from benchclaims.model import Paper
 def paper_row(paper: Paper) -> dict[str, object]:
     """One paper as a JSON object; reading it back as a JSON line gives the same paper.
 
-    Keys: `id`, `title`, `authors`, `date`, `arxiv_id`, `code_url`, `text` and `sources`, each of these with
-    `file`, `start` and `end` (code points of the file's text, end exclusive) and its own `date`.
+    Keys: `id`, `title`, `authors`, `date`, `arxiv_id`, `url`, `code_url`, `text` and `sources`, each of these
+    with `file`, `start` and `end` (code points of the file's text, end exclusive) and its own `date`.
     """
     return {
         "id": paper.id,
@@ -17,6 +17,7 @@ def paper_row(paper: Paper) -> dict[str, object]:
         "authors": list(paper.authors),
         "date": paper.date,
         "arxiv_id": paper.arxiv_id,
+        "url": paper.url,
         "code_url": paper.code_url,
         "text": paper.text,
         "sources": [
