@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -57,17 +58,18 @@ def test_a_claim_file_with_such_a_day_is_not_read(tracker: Path, field: str) -> 
     indent = " " * (len(behind) - len(behind.lstrip()))
     text = path.read_text("utf-8").replace(behind, f"{indent}{key}: 2026-02-30\n{behind}", 1)
     (problem,) = open_text(text, path).problems
-    assert (problem.field, problem.expected) == (field, days.DAY)
+    expected = days.SPAN if field == "paper.date" else days.DAY
+    assert (problem.field, problem.expected) == (field, expected)
     path.write_text(text, encoding="utf-8")
     assert [one.code for one in api.validate().findings] == ["BC116"]
-    with pytest.raises(TableError, match=days.DAY):
+    with pytest.raises(TableError, match=expected):
         read("claims")
 
 
 def test_a_frame_with_such_a_day_is_no_table(tracker: Path) -> None:
     (entry,) = read("claims")
     entry = replace(entry, paper=replace(entry.paper, date="2026-02-30"))
-    with pytest.raises(TableError, match=f"date: found '2026-02-30', expected {days.DAY}"):
+    with pytest.raises(TableError, match=f"date: found '2026-02-30', expected {days.SPAN}"):
         frame([entry])
 
 
@@ -77,3 +79,20 @@ def test_a_report_since_no_day_is_not_written(tracker: Path, since: str) -> None
     with pytest.raises(UsageError, match=f"{since!r} is no date; expected {days.SPAN}"):
         api.report(since=since)
     assert contents(tracker) == before
+
+
+@pytest.mark.parametrize(
+    ("given", "known"),
+    [("2023-11", "2023-11"), ("2023", "2023"), (2023, "2023"), ("2023-13", None), (True, None)],
+)
+def test_a_month_or_a_year_is_kept_from_the_document_to_the_table(
+    tracker: Path, given: object, known: str | None
+) -> None:
+    paper = {"id": "dated", "text": "Our method is 2.5x faster than BERT.", "date": given}
+    Path("seeds/dated.jsonl").write_text(json.dumps(paper) + "\n", encoding="utf-8")
+    api.build()
+    assert [one.paper.date for one in read("claims") if one.paper.id == "dated"] == [known]
+    table = api.load("claims")
+    assert table[table["paper_id"] == "dated"]["date"].dropna().tolist() == ([known] if known else [])
+    assert ("year = {2023}" in Path("reports/papers.bib").read_text("utf-8")) == (known is not None)
+    assert api.build().changed == ()

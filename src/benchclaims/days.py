@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 DAY = "a day of the calendar such as 2026-11-21"
@@ -34,3 +35,12 @@ def is_span(text: str) -> bool:
     (True, True, False, False)
     """
     return is_day(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))
+
+
+def earliest(dates: Iterable[str | None]) -> str | None:
+    """The first of days, months and years; of a year and a day in it the day, which says more.
+
+    >>> earliest(["2024", None, "2024-05-06", "2024-05"]), earliest(["2023", "2024-05-06"])
+    ('2024-05-06', '2023')
+    """
+    return min((one for one in dates if one), key=lambda one: f"{one}~", default=None)

@@ -1,10 +1,10 @@
-"""Dates as pages write them; a day without a year is no date, and none is ever guessed."""
+"""Dates as documents write them; a day without a year is no date, and none is ever guessed."""
 
 from __future__ import annotations
 
 import re
 
-from benchclaims.days import is_day
+from benchclaims.days import is_day, is_span
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMES = (
@@ -28,5 +28,9 @@ def of_match(found: re.Match[str]) -> str | None:
 
 
 def iso(text: str) -> str | None:
-    """The date that `text` begins with, if it is written as ISO 8601 and exists."""
-    return text[:10] if is_day(text[:10]) else None
+    """The day that `text` begins with, or the month or year that it is, if it is ISO 8601 and exists.
+
+    >>> iso("2024-05-06T10:00:00Z"), iso("2023-11"), iso("2023"), iso("2023-13"), iso("spring 2023")
+    ('2024-05-06', '2023-11', '2023', None, None)
+    """
+    return text[:10] if is_day(text[:10]) else text if is_span(text) else None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
+from benchclaims.days import earliest
 from benchclaims.model import Paper
 
 SHARED_WORDS = 0.5
@@ -113,7 +114,7 @@ def _one(group: list[Paper]) -> Paper:
         title=named.title,
         text=next((paper.text for paper in group if paper.text), ""),
         authors=next((paper.authors for paper in group if paper.authors), ()),
-        date=min((paper.date for paper in group if paper.date), default=None),
+        date=earliest(paper.date for paper in group),
         arxiv_id=arxiv_id,
         url=next((paper.url for paper in group if paper.url), None),
         code_url=next((paper.code_url for paper in group if paper.code_url), None),

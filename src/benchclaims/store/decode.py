@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from benchclaims.days import DAY
+from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
@@ -86,7 +86,8 @@ class Decoder:
             value = number_of(node.text)
         expected = complaint(field.column, value)
         if expected:
-            self.complain("day" if expected == DAY else "value", node.place, path, shown(node), expected)
+            kind: Kind = "day" if expected in (DAY, SPAN) else "value"
+            self.complain(kind, node.place, path, shown(node), expected)
         return value
 
     def unknown(self, key: str, place: Place, known: list[str], path: str) -> None:

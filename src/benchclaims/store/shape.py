@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import Any, Literal
 
-from benchclaims.table.columns import BY_NAME, COMMIT, DATE, SHA256, URL, Column
+from benchclaims.table.columns import BY_NAME, COMMIT, DATE, SHA256, URL, WHEN, Column
 
 Layout = Literal["one", "many", "span", "record", "records"]
 
@@ -67,7 +67,7 @@ SOURCE = Record(
         _span("where the abstract begins and ends in the document, in code points, end exclusive"),
         _text("reader", "what read the document", "", line=True, blank=True),
         _text("record", "the record's own name in the document", "", blank=True),
-        _text("date", "the date that this document gives, ISO 8601", line=True, pattern=DATE),
+        _text("date", "the date that this document gives, ISO 8601", line=True, pattern=WHEN),
         _text("sha256", "SHA-256 of the document's bytes", line=True, pattern=SHA256),
     ),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from benchclaims.days import DAY
+from benchclaims.days import DAY, SPAN
 from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES, VERDICTS
 
 Kind = Literal["text", "number", "integer"]
@@ -26,6 +26,7 @@ class Pattern:
 _TERM = r"[^*/^]*[A-Za-z0-9%\u00b0\u00b5-\uffff][^*/^]*(?:\^-?[1-9])?"
 
 DATE = Pattern(r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", DAY)
+WHEN = Pattern(r"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$", SPAN)
 METRIC = Pattern(r"^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as top-1-accuracy or other:step-count")
 TASK = Pattern(r"^[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as image-classification")
 CLAIM_ID = Pattern(r"^.+#[0-9a-f]{8}$", "an id such as 2305.02538#1a2b3c4d")
@@ -83,7 +84,14 @@ COLUMNS: tuple[Column, ...] = (
         pattern=CLAIM_ID,
     ),
     Column("title", "text", "the paper's title", nullable=True),
-    Column("date", "text", "the paper's date, ISO 8601", nullable=True, line=True, pattern=DATE),
+    Column(
+        "date",
+        "text",
+        "the paper's date, ISO 8601; the month or the year where no more is known",
+        nullable=True,
+        line=True,
+        pattern=WHEN,
+    ),
     Column("task", "text", "the task, an id of the vocabulary", nullable=True, line=True, pattern=TASK),
     Column(
         "metric",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from benchclaims.days import is_day
-from benchclaims.table.columns import CONTROL, DATE, Column, Pattern
+from benchclaims.days import is_day, is_span
+from benchclaims.table.columns import CONTROL, DATE, WHEN, Column, Pattern
 
 Value = str | float | int | None
 
@@ -44,10 +44,12 @@ def _of_text(column: Column, value: str) -> str | None:
 def matches(pattern: Pattern, value: str) -> bool:
     """Whether a text is what a pattern asks for; a date is one of the calendar, too.
 
-    >>> matches(DATE, "2024-02-29"), matches(DATE, "2023-02-29")
-    (True, False)
+    >>> matches(DATE, "2024-02-29"), matches(DATE, "2023-02-29"), matches(WHEN, "2023-02")
+    (True, False, True)
     """
-    return re.search(pattern.regex, value) is not None and (pattern is not DATE or is_day(value))
+    if re.search(pattern.regex, value) is None:
+        return False
+    return is_day(value) if pattern is DATE else is_span(value) if pattern is WHEN else True
 
 
 def _of_number(column: Column, value: float) -> str | None:

@@ -1,7 +1,7 @@
 """JSON lines `{"id", "title", "text"}`, read as a stream.
 
-`authors`, `date` (ISO), `arxiv_id`, `url` and `code_url` are taken where they are there and sound, other
-fields left.
+`authors`, `date` (ISO: a day, month or year), `arxiv_id`, `url` and `code_url` are taken where they are
+there and sound, other fields left.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
         start + length - 2,
         title=row.title or None,
         authors=_authors(row.authors),
-        date=iso(row.date) if isinstance(row.date, str) else None,
+        date=iso(str(row.date).strip()) if type(row.date) in (str, int) else None,
         arxiv_id=_arxiv(row.arxiv_id) or _arxiv(given),
         code_url=_address(row.code_url),
         url=_address(row.url),
