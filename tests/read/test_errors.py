@@ -89,13 +89,25 @@ def test_an_unknown_layout_names_the_known_ones(tmp_path: Path) -> None:
             "<p>Ours is 2x faster.</p>",
             'the paragraph in line 1 ("<p>Ours is 2x faster.</p>") begins with "<"',
         ),
+        (
+            "@article{a,\n title = {Zip}\n}\n\nIt is 2x faster than it was.",
+            'line 1 begins with "@article{", which is BibTeX',
+        ),
+        (
+            "% ours\n\n\\begin{document}It is 2x faster than it was.",
+            'line 3 begins with "\\begin{document}", which is LaTeX',
+        ),
+        (
+            "\\section{Zip}\n\nIt is 2x faster than it was.",
+            'line 1 begins with "\\section", which is LaTeX',
+        ),
         ("Ours is\x07 2x faster.", "the control character U+0007 stands in line 1"),
         (f"It is fine.\n\n{'word ' * 40}\n", 'word word word…") ends in no sentence'),
     ],
 )
 def test_an_unknown_layout_says_why_it_is_no_plain_text(text: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
-    assert "unknown layout; it is no plain text: the " in str(complaint(tmp_path / "a.txt"))
+    assert "unknown layout; it is no plain text: " in str(complaint(tmp_path / "a.txt"))
     assert why in str(complaint(tmp_path / "a.txt"))
 
 

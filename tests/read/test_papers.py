@@ -104,3 +104,16 @@ def test_json_lines_are_told_by_content_too(tmp_path: Path) -> None:
 def test_fingerprints_are_of_the_bytes_on_disk() -> None:
     path = FIXTURES / "plain" / "bare.txt"
     assert fingerprints(path) == {"bare.txt": hashlib.sha256(path.read_bytes()).hexdigest()}
+
+
+def test_the_title_of_a_markdown_page_is_its_words(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text("# Zip: text made small\n\nIt is 2x faster than it was.\n")
+    (paper,) = records(tmp_path / "page.md")
+    assert (paper.title, paper.id) == ("Zip: text made small", "zip-text-made-small")
+
+
+def test_text_that_begins_with_a_tex_command_is_text(tmp_path: Path) -> None:
+    text = "\\textbf{Zip} is 2x faster than it was."
+    (tmp_path / "page.txt").write_text(f"@home: a title\n\n{text}\n")
+    (paper,) = records(tmp_path / "page.txt")
+    assert (paper.title, paper.text) == ("@home: a title", text)

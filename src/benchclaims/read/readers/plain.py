@@ -10,6 +10,16 @@ from benchclaims.read.document import Document
 from benchclaims.read.reader import Entry, Reader
 
 _MARKUP = tuple("<{[|#")
+_COMMANDS = (
+    "documentclass|usepackage|title|author|maketitle|(?:sub)*section|chapter|newcommand|input|include"
+    "|bibliography"
+)
+_SOURCE = re.compile(
+    r"^[ \t]*(?:(?P<bibtex>@[A-Za-z]+\s*[{(])"
+    rf"|\\(?:(?:{_COMMANDS})(?![A-Za-z])|begin\{{(?:document|abstract)\}}))",
+    re.M,
+)
+_HEADING = re.compile(r"#{1,6}[ \t]+")
 _LAST = re.compile(r"(?:[.!?][\"'”’)\]}]*|https?://\S+)$")
 _INNER = re.compile(r"[.!?] [A-Z]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -27,6 +37,10 @@ def why_not(document: Document) -> str | None:
     text = document.text
     if found := _CONTROL.search(text):
         return f"the control character U+{ord(found[0]):04X} stands in line {_line(text, found.start())}"
+    if found := _SOURCE.search(text):
+        language = "BibTeX" if found["bibtex"] else "LaTeX"
+        line = _line(text, found.end() - 1)
+        return f'line {line} begins with "{found[0].strip()}", which is {language} and no sentence'
     for block in _parts(text)[1]:
         if why := _no_text(block):
             words = " ".join(block.text.split())
@@ -43,7 +57,8 @@ def entries(document: Document) -> Iterator[Entry]:
     """The one entry of the document."""
     title, body = _parts(document.text)
     abstract = joined(document.text, body)
-    yield Entry(abstract.text, abstract.start, abstract.end, title=title.text if title else None)
+    heading = _HEADING.sub("", title.text, count=1) if title else None
+    yield Entry(abstract.text, abstract.start, abstract.end, title=heading or None)
 
 
 def _parts(text: str) -> tuple[Block | None, list[Block]]:
