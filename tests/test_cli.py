@@ -40,6 +40,18 @@ def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
     return subprocess.run(line, capture_output=True, check=False, env=os.environ | environment)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux alone")
+def test_names_that_are_no_text_are_told(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    Path(os.fsdecode(folder + b"/caf\xe9.txt")).write_text("It is 2x faster than it was.")
+    for name, told in {b"": b"no UTF-8", b"/caf\xe9.txt": b"no UTF-8", b"/\xff.txt": b"no such file"}.items():
+        line = [sys.executable, "-m", "benchclaims", "papers", folder + name]
+        ended = subprocess.run(line, capture_output=True, check=False)
+        assert (ended.returncode, ended.stdout) == (2, b"")
+        assert told in ended.stderr
+        assert b"Traceback" not in ended.stderr
+
+
 def printed(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
     """What a command prints that ends well."""
     with pytest.raises(SystemExit) as left:

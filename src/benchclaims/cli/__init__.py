@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its status: 0 done, 1 findings, 2 wrong usage or unreadable input."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app(args=None if arguments is None else list(arguments), prog_name="benchclaims")
     except BenchclaimsError as error:

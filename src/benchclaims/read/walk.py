@@ -31,10 +31,27 @@ def readings(paths: Paths) -> list[Reading]:
 
     What is a document already, such as one that came over standard input, is taken as it is.
 
-    Raises `InputError` where a path is missing, a folder has nothing to read, or a layout is unknown.
+    Raises `InputError` where a path is missing, a folder has nothing to read, a layout is unknown, or a name
+    is no UTF-8.
     """
     found = {reading.document.path.resolve(): reading for path in each(paths) for reading in _readings(path)}
-    return _told_apart(list(found.values()))
+    told_apart = _told_apart(list(found.values()))
+    for one in told_apart:
+        _refuse_name(one.document)
+    return told_apart
+
+
+def _refuse_name(document: Document) -> None:
+    """Raise an error for a name that no text can hold."""
+    try:
+        document.name.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            "has a name that is no UTF-8",
+            where=document.path,
+            expected="a name that text can hold",
+            remedy="rename the file",
+        ) from error
 
 
 def each(paths: Paths) -> list[str | Path | Document]:
