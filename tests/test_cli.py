@@ -84,6 +84,41 @@ def complaint(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str
     return err
 
 
+ACTING = "\x1b[31m"
+HOSTILE = {
+    "id": "b",
+    "title": f"Zip{ACTING}\nper 中",
+    "authors": [f"A{ACTING}da\nFern"],
+    "text": f"Zip{ACTING}per is 2.5x faster than B{ACTING}ERT.\nIt reaches 91.2%{ACTING} accuracy on SST-2.",
+}
+
+
+def test_text_of_documents_does_not_act_in_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    source = tmp_path / "seeds" / "a.jsonl"
+    source.write_text(json.dumps(HOSTILE), encoding="utf-8")
+    assert len(printed(capsys, "papers", source).splitlines()) == 1
+    for command in (("papers", source), ("extract", source), ("explain", "--file", source)):
+        out = printed(capsys, *command)
+        assert "\x1b" not in out
+        assert "\\x1b[31m" in out
+    printed(capsys, "build")
+    assert "\x1b" not in printed(capsys, "review", "--list")
+
+
+def test_papers_stand_in_columns_whatever_their_letters(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    records = [{"id": "a", "authors": ["中文"], "title": "One", "text": "x"}]
+    records.append({"id": "b", "authors": ["Anna"], "title": "Two", "text": "y"})
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    assert printed(capsys, "papers", path) == "a    中文  One\nb    Anna  Two\n"
+
+
 def test_extract_prints_a_claim_a_line(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [json.loads(line) for line in printed(capsys, "extract", abstracts, "-f", "jsonl").splitlines()]
     assert [(line["doc"], line["value_text"]) for line in lines] == [

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from benchclaims.texts import plain
+
 SHOWN_REASONS = 4
 
 
 def as_text(text: str, explained: Sequence[Mapping[str, Any]]) -> str:
     """The marked text, then a block a number; each decision with its runner-up and what decided it."""
-    blocks = [_marked(text, explained), *("\n".join(_block(number)) for number in explained)]
+    parts = [_marked(text, explained).splitlines(), *map(_block, explained)]
+    blocks = ["\n".join(map(plain, lines)) for lines in parts]
     if not explained:
         blocks.append("no number found")
     return "\n\n".join(blocks) + "\n"

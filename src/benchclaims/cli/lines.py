@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from benchclaims.model import Claim, Paper
+from benchclaims.texts import plain, width
 
 KEYS = (
     *("start", "end", "low", "high", "unit", "form", "direction", "qualifier", "metric", "datasets", "task"),
@@ -29,8 +30,15 @@ def claim_line(doc: str, claim: Claim) -> str:
 
 def paper_lines(papers: Sequence[Paper]) -> Iterator[str]:
     """A line a paper for people: its id, its date, who wrote it first, its title."""
-    rows = [(paper.id, paper.date or "", (*paper.authors, "")[0], paper.title or "") for paper in papers]
-    widths = [max((len(row[place]) for row in rows), default=0) for place in range(3)]
+    rows = [
+        [plain(cell) for cell in (paper.id, paper.date or "", (*paper.authors, "")[0], _on_a_line(paper))]
+        for paper in papers
+    ]
+    widths = [max((width(row[place]) for row in rows), default=0) for place in range(3)]
     for row in rows:
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        cells = [cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=False)]
         yield "  ".join([*cells, row[3]]).rstrip() + "\n"
+
+
+def _on_a_line(paper: Paper) -> str:
+    return " ".join((paper.title or "").split())

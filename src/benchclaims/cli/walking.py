@@ -11,6 +11,7 @@ import typer
 from benchclaims import api
 from benchclaims.cli.reviewing import By, Claims, On, reviewer
 from benchclaims.cli.terminal import Terminal, columns
+from benchclaims.texts import plain
 
 
 def review(
@@ -41,7 +42,8 @@ def review(
     found = api.uncertain(claims, task=task, paper=paper, below=below)
     if terminal is None:
         for one in found:
-            typer.echo(f"{one.id}  {one.claim.confidence:.2f}  {one.claim.value_text}  {one.claim.metric}")
+            line = f"{one.id}  {one.claim.confidence:.2f}  {one.claim.value_text}  {one.claim.metric}"
+            typer.echo(plain(line))
     elif not found:
         typer.echo("no claim is left to review")
     else:

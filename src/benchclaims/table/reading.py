@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.table import sheet
-from benchclaims.texts import width
+from benchclaims.texts import plain, width
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -68,7 +68,7 @@ def _cell(name: str, row: Mapping[Any, Any]) -> str:
         return factor(row)
     if name == "confidence":
         return f"{row[name]:.2f}"
-    return " ".join(row[name].split()) if isinstance(row[name], str) else ""
+    return plain(" ".join(row[name].split())) if isinstance(row[name], str) else ""
 
 
 SIGNS = {"at-least": "≥ ", "at-most": "≤ ", "up-to": "up to ", "approx": "≈ ", "average": "mean "}
