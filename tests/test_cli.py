@@ -119,6 +119,21 @@ def test_papers_stand_in_columns_whatever_their_letters(
     assert printed(capsys, "papers", path) == "a    中文  One\nb    Anna  Two\n"
 
 
+def test_what_no_seed_holds_is_told_with_how_to_remove_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    printed(capsys, "init")
+    assert "`benchclaims build --prune`" in Path("README.md").read_text("utf-8")
+    Path("seeds/example.jsonl").write_text(json.dumps({"id": "b", "text": ABSTRACT}), encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["build", "--check"])
+    assert (
+        "any more (to remove what nobody has decided on: benchclaims build --prune)"
+        in capsys.readouterr().err
+    )
+
+
 def test_extract_prints_a_claim_a_line(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [json.loads(line) for line in printed(capsys, "extract", abstracts, "-f", "jsonl").splitlines()]
     assert [(line["doc"], line["value_text"]) for line in lines] == [

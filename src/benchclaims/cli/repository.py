@@ -83,7 +83,7 @@ def _tell_check(result: BuildResult, quiet: bool) -> None:
 def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
     """What is in claims/ and no longer in seeds/, or is read otherwise now."""
     for paper in result.stale:
-        typer.echo(f"warning: no seed holds the paper {paper} any more", err=True)
+        typer.echo(f"warning: no seed holds the paper {paper} any more ({REMOVE})", err=True)
     if proposals:
         for line in api.proposed(result.proposals):
             typer.echo(line, err=True)
@@ -92,6 +92,7 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
         typer.echo(f"all that people reviewed is kept; {readings} would put it otherwise ({SEE})")
 
 
+REMOVE = "to remove what nobody has decided on: benchclaims build --prune"
 SEE = "to see them: benchclaims build --check --proposals"
 
 
