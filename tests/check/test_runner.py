@@ -139,3 +139,8 @@ def test_the_claims_of_this_repository_are_sound(monkeypatch: pytest.MonkeyPatch
         pytest.skip("claims/ has no entries yet")
     report = api.validate()
     assert [one.sentence() for one in report.findings if one.severity == "error"] == []
+
+
+def test_a_file_that_is_named_in_two_ways_is_read_once(judge: Judge, good: str, tmp_path: Path) -> None:
+    assert judge(good) == []
+    assert check(["claims", tmp_path / "claims", "claims/../claims/2401.00001.yaml"]).findings == ()

@@ -48,7 +48,7 @@ def open_repository(paths: Iterable[Path | str] = ()) -> Repository:
     not there, `InputError` for a folder that holds no claim files.
     """
     found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
-    unique = sorted(set(found))
+    unique = sorted({one.parent.resolve() / one.name: one for one in reversed(found)}.values())
     first = unique[0].parent if unique else Path(CLAIMS)
     return Repository(tuple(unique), first.parent if first.name else Path(".."))
 
