@@ -126,3 +126,14 @@ def test_a_review_has_a_name(
     status, text = run(capsys, command[0], claim(), *command[1:])
     assert (status, text) == (2, "error: a review without a name; expected --by; say who reviewed it\n")
     assert (root / "claims" / "tuner.yaml").read_bytes() == before
+
+
+def test_an_edit_that_makes_the_file_too_large_writes_nothing(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = root / "claims" / "tuner.yaml"
+    before = path.read_bytes()
+    monkeypatch.setattr("benchclaims.store.tree.LARGEST", 2000)
+    status, text = run(capsys, "edit", claim(), f"note={'long ' * 400}", *BY)
+    assert (status, path.read_bytes()) == (2, before)
+    assert "expected at most 2000" in text

@@ -13,7 +13,17 @@ from benchclaims.check.settings import ignored
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, Status, TrackedClaim
 from benchclaims.review.edit import Change, with_changes
-from benchclaims.store import Decision, change, changed, holding, open_text, rewrite, to_text, undo
+from benchclaims.store import (
+    Decision,
+    ProblemError,
+    change,
+    changed,
+    holding,
+    open_text,
+    rewrite,
+    to_text,
+    undo,
+)
 from benchclaims.store.decide import ACTIONS
 
 READER = "reader"
@@ -88,8 +98,8 @@ class Desk:
     def edit(self, claim: str, changes: Sequence[Change], insist: bool = False) -> Decision | None:
         """Correct fields of a claim, which is reviewed by that; None where nothing changes.
 
-        Raises `RefusedError` where it makes something wrong that was right before; one may `insist` against
-        warnings.
+        Raises `RefusedError` where it makes something wrong that was right before, `ProblemError` where the
+        file as a whole could not be read again; one may `insist` against warnings.
         """
 
         def edited(path: Path, entry: Entry) -> Entry:
@@ -101,10 +111,13 @@ class Desk:
         return rewrite(self.folder, [claim], edited, "edit")
 
     def tried(self, shown: Shown, changes: Sequence[Change], insist: bool = False) -> TrackedClaim:
-        """The claim with fields set; raises `RefusedError` as `edit` does."""
+        """The claim with fields set; raises errors as `edit` does."""
         text = with_changes(shown.entry, shown.number, changes)
         found = self.made_wrong(shown, text)
-        entry = open_text(text, shown.path).entry
+        document = open_text(text, shown.path)
+        entry = document.entry
+        if document.problems and not found:
+            raise ProblemError(*document.problems)
         if entry is None or any(one.severity == "error" for one in found) or (found and not insist):
             raise RefusedError(shown.tracked.id, found)
         edited = entry.claims[shown.number]
