@@ -71,3 +71,12 @@ def test_validate_tells_broken_settings_with_their_line(
     with pytest.raises(UsageError) as caught:
         api.validate()
     assert str(caught.value).startswith(f"{path}:{line}: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("tool = 1\n", "tool"), ("[tool]\nbenchclaims = []\n", "tool.benchclaims")]
+)
+def test_settings_that_are_no_table_are_refused(tmp_path: Path, text: str, name: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    with pytest.raises(UsageError, match=f"pyproject.toml: `{name}` is no table"):
+        settings.read(tmp_path)

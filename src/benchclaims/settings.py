@@ -94,7 +94,14 @@ def _table(path: Path) -> Mapping[str, Any]:
             line=int(line[1]) if line else None,
             expected="TOML",
         ) from error
-    found = data if path.name == OWN else data.get("tool", {}).get("benchclaims", {})
+    if path.name == OWN:
+        return data
+    return _inner(_inner(data, "tool", "tool", path), "benchclaims", "tool.benchclaims", path)
+
+
+def _inner(data: Mapping[str, Any], key: str, name: str, path: Path) -> Mapping[str, Any]:
+    """A table within a table, empty where it is not there."""
+    found = data.get(key, {})
     if not isinstance(found, dict):
-        raise UsageError("`tool.benchclaims` is no table", where=path, expected="settings by name")
+        raise UsageError(f"`{name}` is no table", where=path, expected="settings by name")
     return found
