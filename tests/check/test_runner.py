@@ -132,6 +132,19 @@ def test_github_gets_all_findings_in_the_summary(
     assert "BC306" in (tmp_path / "summary.md").read_text("utf-8")
 
 
+def test_a_summary_that_cannot_be_written_is_told_and_changes_no_status(
+    judge: Judge,
+    good: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    judge(good)
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "nowhere" / "summary.md"))
+    assert left_with("validate", "--format", "github") == 0
+    assert "summary.md cannot be written (No such file or directory)" in capsys.readouterr().err
+
+
 def test_the_claims_of_this_repository_are_sound(monkeypatch: pytest.MonkeyPatch) -> None:
     root = Path(__file__).parents[2]
     monkeypatch.chdir(root)

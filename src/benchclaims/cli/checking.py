@@ -12,7 +12,7 @@ import typer
 from benchclaims import api
 from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
 from benchclaims.cli.options import Output, Quiet
-from benchclaims.cli.progress import watched
+from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
 
 if TYPE_CHECKING:
@@ -141,8 +141,11 @@ def _deliver(report: Report, form: str, output: Path | None, quiet: bool) -> Non
 
 
 def _summarise(report: Report) -> None:
-    """Add the whole list to the step's summary, where GitHub runs this."""
+    """Add the whole list to the step's summary, where GitHub runs this; the findings stand without it."""
     path = os.environ.get(SUMMARY)
     if path:
-        with Path(path).open("a", encoding="utf-8") as stream:
-            stream.write(api.findings_markdown(report))
+        try:
+            with Path(path).open("a", encoding="utf-8") as stream:
+                stream.write(api.findings_markdown(report))
+        except OSError as error:
+            say(f"warning: {SUMMARY}: {path} cannot be written ({error.strerror})")
