@@ -134,6 +134,17 @@ def test_what_no_seed_holds_is_told_with_how_to_remove_it(
     )
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("form", ["table", "jsonl", "parquet"])
+def test_output_that_does_not_fit_is_told(abstracts: Path, form: str) -> None:
+    line = [sys.executable, "-m", "benchclaims", "extract", str(abstracts), "-f", form]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 2
+    assert "error: standard output: cannot be written (No space left on device)" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_extract_prints_a_claim_a_line(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [json.loads(line) for line in printed(capsys, "extract", abstracts, "-f", "jsonl").splitlines()]
     assert [(line["doc"], line["value_text"]) for line in lines] == [

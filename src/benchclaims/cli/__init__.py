@@ -6,9 +6,11 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 
 from benchclaims.cli.app import app
 from benchclaims.errors import BenchclaimsError
+from benchclaims.files import unwritable
 
 __all__ = ["app", "main"]
 
@@ -19,14 +21,29 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        app(args=None if arguments is None else list(arguments), prog_name="benchclaims")
+        _run(arguments)
     except BenchclaimsError as error:
-        sys.stdout.flush()
         print(f"error: {error}", file=sys.stderr)
         raise SystemExit(2) from None
     except BrokenPipeError:
         _drop_output()
         raise SystemExit(1) from None
+
+
+def _run(arguments: Sequence[str] | None) -> None:
+    """Run one command, with all that it prints out when this ends."""
+    try:
+        try:
+            app(args=None if arguments is None else list(arguments), prog_name="benchclaims")
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _drop_output()
+        raise unwritable(Path("standard output"), error) from error
 
 
 def _drop_output() -> None:
