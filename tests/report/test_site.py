@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchclaims.errors import InputError
+from benchclaims.report import write as write_report
 from benchclaims.report.charts import Chart
 from benchclaims.report.site import write
 from benchclaims.report.site.address import outward, page_name
@@ -190,6 +191,32 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="not a site's"):
         write(site_made_up.claims(), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.tex"]
+
+
+def test_a_list_of_files_that_no_site_wrote_removes_none(tmp_path: Path) -> None:
+    (tmp_path / "files.txt").write_text("thesis.tex\nfiles.txt\n")
+    (tmp_path / "thesis.tex").write_text("years of work")
+    with pytest.raises(InputError, match="not a site's"):
+        write(site_made_up.claims(), tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["files.txt", "thesis.tex"]
+
+
+def test_the_folder_of_a_report_is_no_site(tmp_path: Path) -> None:
+    write_report(site_made_up.claims(), tmp_path, only="overview-map")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(InputError, match="not a site's"):
+        write(site_made_up.claims(), tmp_path)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", ["papers/2401.00001.html", "notes.txt"])
+def test_what_somebody_wrote_into_a_site_stays(name: str, tmp_path: Path) -> None:
+    frame, cache = site_made_up.claims(), tmp_path / "cache"
+    write(frame, tmp_path / "site", cache=cache)
+    (tmp_path / "site" / name).write_text("mine")
+    fewer = write(frame[frame["paper_id"] == "2302.00002"], tmp_path / "site", cache=cache)
+    assert tmp_path / "site" / name not in fewer
+    assert (tmp_path / "site" / name).read_text() == "mine"
 
 
 def test_without_its_abstract_a_claim_keeps_its_sentence() -> None:

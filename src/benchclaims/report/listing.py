@@ -1,6 +1,6 @@
 """Which files of a folder a report or a site wrote, so that the next one removes those, and no other.
 
-The listing of a report is as `sha256sum` writes it: a file that somebody changed since is theirs and stays.
+A listing is as `sha256sum` writes it: a file that somebody changed since is theirs and stays.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from benchclaims.files import as_bytes, unwritable
 
 FILE = ".files.sha256"
+"""The listing of a report."""
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 
@@ -30,9 +31,9 @@ def listing(digests: Mapping[str, str]) -> str:
     return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
 
 
-def listed(folder: Path) -> dict[str, str]:
-    """The digests of the files that earlier reports wrote into a folder, by name; none without a listing."""
-    path = folder / FILE
+def listed(folder: Path, file: str = FILE) -> dict[str, str]:
+    """The digests of the files that were written into a folder, by name, of its listing; none without one."""
+    path = folder / file
     try:
         text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
     except OSError as error:

@@ -11,7 +11,7 @@ from benchclaims.errors import InputError
 from benchclaims.files import unwritable, write_whole
 from benchclaims.progress import Progress, untold
 from benchclaims.report.comparable import crowded, place
-from benchclaims.report.listing import is_inside, remove
+from benchclaims.report.listing import digest, listed, listing, remove, unchanged
 from benchclaims.report.names import paper_names
 from benchclaims.report.site.data import script
 from benchclaims.report.site.pages import pages, site
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from benchclaims.model import Paper
     from benchclaims.table.measured import Judged
 
-LISTING = "files.txt"
-"""Names every file of the site, so that the next one knows what to remove."""
+LISTING = ".site.sha256"
+"""Names every file of the site with its digest, so that the next one knows what to remove."""
 
 
 def write(
@@ -46,21 +46,21 @@ def write(
     sentences for a paper's page, by the id of the paper or of one of its claims; `measured` are judged
     measurements by the claim's id.  With a `cache` folder,
     charts that did not change are not drawn again.  `progress` hears of each page.  Files that
-    an earlier site had and this one does not are removed.  Raises `OutputError` where a file cannot be
-    written, `InputError` where `folder` holds other things.
+    an earlier site wrote, that nobody changed since and that this one does not have are removed.  Raises
+    `OutputError` where a file cannot be written, `InputError` where `folder` holds files but no site.
     """
     folder = Path(folder)
-    earlier = listed(folder)
+    earlier = of_site(folder)
     placed = crowded(place(frame))
     names = paper_names(placed)
     pictures = Pictures(names, folder, None if cache is None else Path(cache))
     made = site(placed, names, papers, findings or {}, measured)
     contents: dict[str, str | bytes] = {**pages(made, pictures, progress)}
     contents |= pictures.files | assets() | {"data/claims.js": script(made.rows)}
-    contents[LISTING] = "".join(f"{name}\n" for name in sorted({*contents, LISTING}))
+    remove(folder, unchanged(folder, {name: earlier[name] for name in earlier.keys() - contents.keys()}))
+    contents[LISTING] = listing({name: digest(content) for name, content in contents.items()})
     for name in sorted(contents):
         write_whole(folder / name, contents[name])
-    remove(folder, earlier - set(contents))
     pictures.drawn.save()
     return sorted(folder / name for name in contents)
 
@@ -79,16 +79,13 @@ def below(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]:
             yield prefix + entry.name, entry.read_bytes()
 
 
-def listed(folder: Path) -> set[str]:
-    """The files of the site that stands in a folder; refuses a folder that holds something else."""
-    listing = folder / LISTING
+def of_site(folder: Path) -> dict[str, str]:
+    """The digests of the files of the site in a folder; refuses a folder that holds files but no site."""
     try:
-        if listing.is_file():
-            return {name for name in listing.read_text(encoding="utf-8").splitlines() if is_inside(name)}
-        if folder.is_dir() and any(folder.iterdir()):
+        if not (folder / LISTING).is_file() and folder.is_dir() and any(folder.iterdir()):
             raise InputError(
                 "holds files that are not a site's", where=folder, remedy="choose a new or an empty folder"
             )
     except OSError as error:
-        raise unwritable(listing, error) from error
-    return set()
+        raise unwritable(folder, error) from error
+    return listed(folder, LISTING)
