@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks, upward
+from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks, tick_label, upward
 
 
 @given(st.floats(1e-9, 1.0), st.floats(1.05, 1e12), st.floats(60, 400))
@@ -33,3 +34,18 @@ def test_an_axis_that_has_room_for_two_ticks_has_two():
 
 def test_ticks_of_an_upright_axis_need_their_height_only():
     assert len(linear_ticks(1000, 9000, 100, needs=upward)) > len(linear_ticks(1000, 9000, 100))
+
+
+def read_back(label):
+    return float(label.replace(",", "").replace("−", "-"))
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6), st.floats(60, 400))
+def test_a_label_says_where_its_tick_stands(low, extent, room):
+    for tick in linear_ticks(low, low + extent, room):
+        assert read_back(tick_label(tick)) == pytest.approx(tick, rel=1e-9, abs=extent * 1e-9)
+
+
+def test_ticks_of_a_narrow_axis_are_not_rounded():
+    assert {tick_label(tick) for tick in linear_ticks(99.92, 99.99, 150)} & {"99.95", "99.96"}
+    assert "100" not in {tick_label(tick) for tick in linear_ticks(99.92, 99.99, 150)}

@@ -17,6 +17,8 @@ from benchclaims.report.wording import LABELS, figure
     [
         (factor(5.6, qualifier="up-to"), "up to 5.6×"),
         (factor(1.24, 2.01), "1.24–2.01×"),
+        (factor(2.125), "2.125×"),
+        (level(99.997, 99.95, unit="percent"), "99.95 → 99.997%"),
         (factor(1.24, 2.01, "up-to"), "best cases 1.24–2.01×"),
         (gain(2, 10, "up-to"), "best cases +2 to +10%"),
         (

@@ -10,6 +10,9 @@ from benchclaims.report.measure import width
 from benchclaims.report.style import SMALL
 from benchclaims.report.wording import figure
 
+DIGITS = 12
+"""Of a tick; its label has as many as it has."""
+
 LADDERS: tuple[tuple[float, ...], ...] = (
     (1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2, 2.5, 3, 4, 5, 6, 8),
     (1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.7, 2, 2.5, 3, 4, 5, 7),
@@ -33,9 +36,18 @@ def upward(label: str) -> float:
     return SMALL * 1.2
 
 
+def tick_label(value: float) -> str:
+    """A tick in full: a label that is rounded would stand at another place than its own.
+
+    >>> tick_label(99.95), tick_label(83.25)
+    ('99.95', '83.25')
+    """
+    return figure(value, DIGITS)
+
+
 def log_label(value: float) -> str:
     """A factor as a tick label."""
-    return f"{figure(value)}×"
+    return f"{tick_label(value)}×"
 
 
 def log_ticks(
@@ -69,7 +81,7 @@ def log_ticks(
 
 def clean(value: float) -> float:
     """The value without the dust of binary fractions."""
-    value = float(f"{value:.6g}")
+    value = float(f"{value:.{DIGITS}g}")
     return int(value) if value.is_integer() and value < 1e15 else value
 
 
@@ -97,7 +109,7 @@ def linear_ticks(
     low: float,
     high: float,
     room: float,
-    label: Callable[[float], str] = figure,
+    label: Callable[[float], str] = tick_label,
     needs: Callable[[str], float] = across,
 ) -> list[float]:
     """Round values whose labels fit side by side into `room` points on a linear axis; two if there is room.

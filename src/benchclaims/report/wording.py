@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from benchclaims.plural import count as count
@@ -16,8 +17,8 @@ MINUS = "\u2212"
 def figure(value: float, digits: int = 3) -> str:
     """A number as a reader wants it: three significant digits, thousands apart, no exponent below 10 million.
 
-    >>> [figure(value) for value in (1.3888, 0.07, 2300, 17e6, 99.95, 5.17)]
-    ['1.39', '0.07', '2,300', '1.7e7', '100', '5.17']
+    >>> [figure(value) for value in (1.3888, 0.07, 2300, 17e6, 2.125, 5.17)]
+    ['1.39', '0.07', '2,300', '1.7e7', '2.13', '5.17']
     """
     if not math.isfinite(value):
         return "∞" if value > 0 else f"{MINUS}∞" if value < 0 else "?"
@@ -27,17 +28,27 @@ def figure(value: float, digits: int = 3) -> str:
         mantissa, exponent = f"{size:.{digits - 1}e}".split("e")
         return f"{sign}{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
     places = max(0, digits - 1 - math.floor(math.log10(size))) if size else 0
-    text = f"{round(size, places):,.{places}f}"
+    rounded = Decimal(repr(float(size))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    text = f"{rounded:,.{places}f}"
     return sign + (text.rstrip("0").rstrip(".") if "." in text else text)
 
 
-def span(low: float, high: float, digits: int = 3) -> str:
+def stated(value: float) -> str:
+    """A number as a text states it: whole where it has six digits or fewer, else four of them.
+
+    >>> [stated(value) for value in (99.997, 2.125, 1234.5, 1 / 3)]
+    ['99.997', '2.125', '1,234.5', '0.3333']
+    """
+    return figure(value, 6 if float(f"{value:.6g}") == value else 4)
+
+
+def span(low: float, high: float, words: Callable[[float], str] = figure) -> str:
     """A value or a range.
 
     >>> span(2, 2), span(1.24, 2.01)
     ('2', '1.24–2.01')
     """
-    first, last = figure(low, digits), figure(high, digits)
+    first, last = words(low), words(high)
     return first if first == last else f"{first}–{last}"
 
 
@@ -56,7 +67,7 @@ def as_written(claim: Mapping[str, Any]) -> str:
     A sign stands only where it is that of the effect too: above 0 is better.  Of a metric that is better
     when lower, words say which way it went.
     """
-    amount = span(claim["low"], claim["high"], 4) + unit_sign(claim["unit"])
+    amount = span(claim["low"], claim["high"], stated) + unit_sign(claim["unit"])
     if claim["form"] == "change":
         way = claim["direction"]
         if claim.get("better") == "lower" and way in WAYS:
@@ -87,10 +98,19 @@ def hedged(qualifier: str, claim: Mapping[str, Any], amount: str) -> str:
 
 def factor_label(claim: Mapping[str, Any]) -> str:
     """A factor and, where the text puts it otherwise, what it was made from: `1.39× (28% lower)`."""
-    amount = f"{span(claim['x_low'], claim['x_high'])}×"
+    amount = times(claim, claim["x_low"], claim["x_high"])
     label = hedged(claim["factor_qualifier"], claim, amount)
-    same = claim["form"] == "ratio" and claim["unit"] == "x" and math.isclose(claim["low"], claim["x_low"])
-    return label if same else f"{label} ({in_brackets(claim)})"
+    return label if is_stated(claim, claim["x_low"]) else f"{label} ({in_brackets(claim)})"
+
+
+def times(claim: Mapping[str, Any], low: float, high: float) -> str:
+    """A claim's factor, or a range: as the text states it, or to three digits where it is computed."""
+    return f"{span(low, high, stated if is_stated(claim, low) else figure)}×"
+
+
+def is_stated(claim: Mapping[str, Any], low: float) -> bool:
+    """Whether the text itself puts a claim as the factor `low`."""
+    return claim["form"] == "ratio" and claim["unit"] == "x" and math.isclose(claim["low"], low)
 
 
 def in_brackets(claim: Mapping[str, Any]) -> str:
@@ -120,7 +140,7 @@ def change_label(claim: Mapping[str, Any]) -> str:
 
 def score_label(claim: Mapping[str, Any]) -> str:
     """A level, with the one it is compared with: `10 → 56.8 FPS`."""
-    start = "" if math.isnan(claim["x_from"]) else f"{figure(claim['x_from'], 4)} → "
+    start = "" if math.isnan(claim["x_from"]) else f"{stated(claim['x_from'])} → "
     return start + hedge(claim["qualifier"]) + as_written(claim)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.style import SMALL, Theme
-from benchclaims.report.ticks import across, linear_ticks, log_label, log_ticks
-from benchclaims.report.wording import MINUS, figure, unit_sign
+from benchclaims.report.ticks import across, linear_ticks, log_label, log_ticks, tick_label
+from benchclaims.report.wording import MINUS, unit_sign
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -93,7 +93,7 @@ def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     unit = unit_sign(claims[0]["unit"])
 
     def label(value: float) -> str:
-        return figure(value) + (unit if unit == "%" else "")
+        return tick_label(value) + (unit if unit == "%" else "")
 
     if low > 0 and high / low > 100:
         room = room_of(ax)
@@ -126,6 +126,6 @@ def signed_label(unit: str) -> Callable[[float], str]:
     sign = "%" if unit == "percent" else ""
 
     def label(value: float) -> str:
-        return f"{'+' if value > 0 else ''}{figure(value)}{sign}".replace("-", MINUS)
+        return f"{'+' if value > 0 else ''}{tick_label(value)}{sign}".replace("-", MINUS)
 
     return label

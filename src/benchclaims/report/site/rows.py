@@ -11,7 +11,7 @@ from benchclaims.report.comparable import records
 from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, plain, task_name
 from benchclaims.report.site.address import anchor, page_name
-from benchclaims.report.wording import change_label, figure, hedge, span
+from benchclaims.report.wording import change_label, hedge, stated, times
 from benchclaims.table.verdict import WORDS
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def missing(value: object) -> bool:
 def said(claim: Mapping[str, Any]) -> str:
     """The value as written, with its hedge and the level that it is compared with: `4.5 → up to 3.2`."""
     base = claim["baseline_value"]
-    start = "" if missing(base) or claim["form"] != "score" else f"{figure(base, 4)} → "
+    start = "" if missing(base) or claim["form"] != "score" else f"{stated(base)} → "
     return start + change_label(claim)
 
 
@@ -115,7 +115,7 @@ def factor(claim: Mapping[str, Any]) -> str:
     low, high = claim["factor_low"], claim["factor_high"]
     if missing(low) or not (claim["form"] == "ratio" or claim["family"] == "efficiency"):
         return ""
-    return f"{hedge(claim['factor_qualifier'])}{span(low, high)}×"
+    return f"{hedge(claim['factor_qualifier'])}{times(claim, low, high)}"
 
 
 def sureness(confidence: float) -> str:

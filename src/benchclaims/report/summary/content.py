@@ -28,7 +28,7 @@ from benchclaims.report.summary.blocks import (
     table_block,
     words_block,
 )
-from benchclaims.report.wording import count, figure, hedged, span
+from benchclaims.report.wording import count, figure, hedged, times
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -111,7 +111,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list
 def furthest(ratios: pd.DataFrame, names: Mapping[str, str]) -> str:
     """The largest of some factors, and whose it is."""
     top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
-    size = hedged(top["factor_qualifier"], top, f"{span(top['x_low'], top['x_high'])}×")
+    size = hedged(top["factor_qualifier"], top, times(top, top["x_low"], top["x_high"]))
     return f"{size} {shortened(names[top['paper_id']], 24)}"
 
 
