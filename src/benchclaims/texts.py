@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from hashlib import sha256
+from urllib.parse import quote
 
 _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 _SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
@@ -46,6 +47,15 @@ def in_markdown(text: str, also: str = "") -> str:
     """
     signs = re.escape(r"\`*_|$~[]#" + also)
     return html.escape(re.sub(f"([{signs}])", r"\\\1", " ".join(text.split())), quote=False)
+
+
+def in_address(url: str) -> str:
+    r"""An address with what markup could take for its own, and what no address holds, percent-encoded.
+
+    >>> in_address("https://example.org/a b|{c}?d=%20&e=(f)#g")
+    'https://example.org/a%20b%7C%7Bc%7D?d=%20&e=%28f%29#g'
+    """
+    return quote(url, safe=":/?#@!$&'*+,;=%", errors="replace")
 
 
 def safe_name(identity: str, otherwise: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +26,7 @@ def test_entries_are_sorted_and_have_what_is_known():
     ]
     assert bibtex(papers) == (
         "@misc{nunez202450,\n  title = {{On 50\\% \\& more: $\\alpha_1$}},\n"
-        "  author = {José Núñez and A. Other},\n  year = {2024},\n  url = {https://x.org/a},\n}\n"
+        "  author = {Jos{\\'{e}} N{\\'{u}}{\\~{n}}ez and A. Other},\n  year = {2024},\n  url = {https://x.org/a},\n}\n"
         "\n@misc{untitled,\n  title = {{Untitled Work}},\n}\n"
     )
 
@@ -47,10 +48,34 @@ def test_some_papers_keep_the_keys_that_they_have_among_all():
     assert re.findall(r"@misc\{(\w+)", bibtex(papers[1:2], keys)) == ["sameb"]
 
 
-@given(st.lists(st.text(max_size=40), min_size=1, max_size=4))
-def test_any_title_gives_pairing_braces_and_unique_keys(titles):
-    papers = [Paper(f"id{place}", title, "") for place, title in enumerate(titles)]
+TEX = st.text(alphabet="ab\\{}$%&#_~^<>| \n,=é中", max_size=30) | st.text(max_size=40)
+
+
+@given(st.lists(st.tuples(TEX, TEX, TEX), min_size=1, max_size=4))
+def test_any_title_author_and_url_gives_entries_that_tex_can_read(records):
+    papers = [
+        Paper(f"id{place}", title, "", (author,), url=f"https://x.org/{url}")
+        for place, (title, author, url) in enumerate(records)
+    ]
     text = bibtex(papers)
     keys = re.findall(r"^@misc\{(\w+),$", text, flags=re.MULTILINE)
     assert balanced(text)
     assert len(set(keys)) == len(papers)
+    for value in re.findall(r"= \{(.*)\},$", text, flags=re.MULTILINE):
+        assert not re.search(r"(?<!\\)(\\\\)*%", value)
+        assert len(re.findall(r"\\*$", value)[0]) % 2 == 0
+
+
+@pytest.mark.parametrize(
+    "title", ["A Title\\", "$x\\$", r"$\input{/etc/passwd}$", r"\input{x}", "}, evil = {", "$}$"]
+)
+def test_a_title_holds_no_command_and_ends_where_it_ends(title):
+    text = bibtex([Paper("one", title, "")])
+    assert text.count("\n") == 3
+    assert "\\input" not in text
+    assert balanced(text)
+
+
+def test_a_url_holds_no_braces_and_no_backslash():
+    paper = Paper("one", "One", "", url="https://x.org/a}b{c\\d|e f%20g_h")
+    assert r"url = {https://x.org/a\%7Db\%7Bc\%5Cd\%7Ce\%20f\%20g_h}" in bibtex([paper])

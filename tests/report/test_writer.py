@@ -69,6 +69,14 @@ def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path, undrawn):
     assert all((tmp_path / link).is_file() for link in links)
 
 
+def test_the_url_of_a_paper_is_no_markup(tmp_path, undrawn):
+    url = "https://x.org/a|b) <img src=x>\\"
+    papers = [Paper("silent", "A Silent Paper", "", url=url)]
+    write(table([factor(2, url=url)]), tmp_path, papers=papers)
+    page = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert page.count("](https://x.org/a%7Cb%29%20%3Cimg%20src=x%3E%5C) |") == 2
+
+
 def test_a_second_report_changes_no_byte(mixed, tmp_path):
     before = {path: path.read_bytes() for path in write(mixed, tmp_path)}
     again = write(mixed.sample(frac=1, random_state=1), tmp_path)

@@ -10,11 +10,23 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from benchclaims.model import Paper
+from benchclaims.report.names import plain
+from benchclaims.table.latex import latex
+from benchclaims.texts import in_address
 
 if TYPE_CHECKING:
     import pandas as pd
 
-ESCAPED = {"&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}"}
+FORMULA = re.compile(r"((?<!\\)\$[^$]+(?<!\\)\$)")
+UNSET = re.compile(r"[^\x20-\x7e]|[%#&~]")
+"""What a formula may not hold; beside it, of commands, only these."""
+MATHEMATICS = frozenset(
+    "alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega "
+    "Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega times cdot pm div sim approx le leq ge geq ll gg neq "
+    "infty to rightarrow leftarrow uparrow downarrow in ell sqrt frac log exp min max sum prod hat bar tilde "
+    "vec mathbf mathrm mathcal mathbb mathit mathsf text textbf textit , ; ! :".split()
+)
+ACCENT = re.compile(r"\\[`'^~\"=.uvHrcdb]\{\\?[A-Za-z]\}")
 SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "is", "of", "on", "the", "to", "towards", "with"})
 
 
@@ -61,12 +73,12 @@ def cited(frame: pd.DataFrame, papers: Iterable[Paper]) -> pd.DataFrame:
 def entry(key: str, paper: Paper) -> str:
     """One entry with the fields that are known."""
     fields = {
-        "title": f"{{{escaped(paper.title or paper.id)}}}",
-        "author": " and ".join(escaped(author) for author in paper.authors),
-        "year": (paper.date or "")[:4],
-        "eprint": paper.arxiv_id or "",
+        "title": f"{{{titled(paper.title or paper.id).strip()}}}",
+        "author": " and ".join(person(author) for author in paper.authors),
+        "year": latex((paper.date or "")[:4]),
+        "eprint": latex(paper.arxiv_id or ""),
         "archiveprefix": "arXiv" if paper.arxiv_id else "",
-        "url": (paper.url or "").replace("%", r"\%"),
+        "url": in_address(paper.url or "").replace("%", r"\%"),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"
@@ -95,18 +107,37 @@ def letters(number: int) -> str:
     return (letters(head - 1) if head else "") + "abcdefghijklmnopqrstuvwxyz"[last]
 
 
-def escaped(text: str) -> str:
-    """Text with TeX's signs escaped; formulas between dollars stay, braces only where they pair."""
-    parts = re.split(r"(\$[^$]+\$)", " ".join(text.split()))
-    plain = [part if place % 2 else escaped_words(part) for place, part in enumerate(parts)]
-    whole = "".join(plain)
-    return whole if balanced(whole) else re.sub(r"[{}]", "", whole)
+def titled(text: str) -> str:
+    r"""A title in LaTeX; formulas between dollars stay where they are nothing but mathematics.
+
+    >>> print(titled(r"A$^2$Search saves \&50% {of} it " + "\\"))
+    A$^2$Search saves \&50\% of it \textbackslash{}
+    """
+    parts = FORMULA.split(text)
+    return "".join(formula(part) if place % 2 else words(part) for place, part in enumerate(parts))
 
 
-def escaped_words(text: str) -> str:
-    """Text outside formulas; a sign that is escaped already is left."""
-    text = re.sub(r"(?<!\\)[&%#_~]", lambda sign: ESCAPED[sign[0]], text)
-    return re.sub(r"(?<!\\)\$", r"\\$", text)
+def formula(text: str) -> str:
+    """A formula between dollars as it stands, or as plain text where TeX could do anything else with it."""
+    known = all(command in MATHEMATICS for command in re.findall(r"\\([A-Za-z]+|.)", text))
+    return text if known and balanced(text) and not UNSET.search(text) else words(plain(text))
+
+
+def words(text: str) -> str:
+    """Text outside formulas; what is escaped already is that sign; braces go, as BibTeX counts all."""
+    bare = re.sub(r"[{}]", "", re.sub(r"\\([&%#_$])", r"\1", text))
+    before, after = (" " if end.isspace() else "" for end in (bare[:1], bare[-1:]))
+    return f"{before}{latex(bare)}{after}" if bare.strip() else before
+
+
+def person(name: str) -> str:
+    r"""An author in LaTeX: accents as BibTeX takes them, a name that holds an `and` in braces.
+
+    >>> print(person("José Núñez"), person("Search and Find Team"))
+    Jos{\'{e}} N{\'{u}}{\~{n}}ez {Search and Find Team}
+    """
+    made = ACCENT.sub(r"{\g<0>}", words(name).strip())
+    return f"{{{made}}}" if re.search(r"\band\b", made, re.IGNORECASE) else made
 
 
 def balanced(text: str) -> bool:

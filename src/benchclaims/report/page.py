@@ -17,7 +17,7 @@ from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
 from benchclaims.table.sheet import markdown_table, to_markdown
-from benchclaims.texts import in_markdown
+from benchclaims.texts import in_address, in_markdown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -180,8 +180,5 @@ def first(claims: Sequence[Mapping[str, Any]], column: str) -> str:
 
 def link(words: str, url: str) -> str:
     """Words, linked where there is an address."""
-    return (
-        f"[{in_markdown(words)}]({url})"
-        if url.startswith(("https://", "http://")) and ")" not in url
-        else in_markdown(words)
-    )
+    shown = in_markdown(words)
+    return f"[{shown}]({in_address(url)})" if url.startswith(("https://", "http://")) else shown
