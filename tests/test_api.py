@@ -215,6 +215,45 @@ def test_a_report_elsewhere(root: Path) -> None:
     assert (root / "other" / "README.md").read_bytes() == (root / "reports" / "README.md").read_bytes()
 
 
+def outputs(root: Path) -> dict[Path, bytes]:
+    """The files of a repository's report."""
+    return {path: path.read_bytes() for path in (root / "reports").rglob("*") if path.is_file()}
+
+
+def corrected(root: Path) -> str:
+    """A built repository in which a person corrected the title of a paper; the new title."""
+    api.build(root)
+    entry, *others = read(root / "claims")
+    paper = replace(entry.paper, title="Zipper: fast text, corrected")
+    by = {"reviewed_by": "Ann Lee", "reviewed_on": "2026-11-21"}
+    write(root / "claims", [replace(entry, paper=paper, status="reviewed", **by), *others])
+    return str(paper.title)
+
+
+def test_a_report_after_a_build_changes_nothing(root: Path) -> None:
+    title = corrected(root)
+    api.build(root)
+    built = outputs(root)
+    assert title.encode() in built[root / "reports" / "papers.bib"]
+    api.report(root / "claims", root / "reports", cache=None)
+    assert outputs(root) == built
+
+
+def test_a_paper_that_vanished_is_cited_by_a_build_as_by_a_report(root: Path) -> None:
+    api.build(root)
+    write_seeds(root, RECORDS[0])
+    api.build(root)
+    built = outputs(root)
+    api.report(root / "claims", root / "reports", cache=None)
+    assert outputs(root) == built
+
+
+def test_a_site_has_papers_as_they_were_corrected(root: Path) -> None:
+    title = corrected(root)
+    api.site(root / "claims", root / "site", cache=None)
+    assert title in (root / "site" / "papers" / "one.html").read_text(encoding="utf-8")
+
+
 ASIDE = "We wrote it in a week."
 
 

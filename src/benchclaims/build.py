@@ -80,7 +80,7 @@ def _built(root: Path, to: Path, prune: bool, progress: Progress) -> BuildResult
     with alone(to / CACHE):
         before = _contents(root)
         written, proposals = _merged(root, to, fresh, prune)
-    _write_report(to, papers, _tolerance(root), progress)
+    _write_report(to, _tolerance(root), progress)
     write_schemas(to / SCHEMAS)
     after = _contents(to)
     return BuildResult(
@@ -159,7 +159,7 @@ def _kept(folder: Path) -> dict[Path, Entry]:
     return read_files(folder) if folder.is_dir() else {}
 
 
-def _write_report(root: Path, papers: Sequence[Paper], tolerance: float, progress: Progress) -> None:
+def _write_report(root: Path, tolerance: float, progress: Progress) -> None:
     """Draw what the claim files say, as `benchclaims report` does."""
     from benchclaims import report
     from benchclaims.check import consistency, recompute
@@ -168,7 +168,7 @@ def _write_report(root: Path, papers: Sequence[Paper], tolerance: float, progres
 
     entries = read(root / CLAIMS)
     findings = consistency(recompute(entries))
-    table = frame(entries, tolerance=tolerance)
+    table, papers = frame(entries, tolerance=tolerance), [entry.paper for entry in entries]
     report.write(
         table, root / REPORTS, papers=papers, findings=findings, cache=root / CACHE, progress=progress
     )

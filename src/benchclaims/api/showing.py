@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,16 +79,16 @@ def site(
     from benchclaims.table.measured import judge_all
 
     entries, table = _known(claims)
-    known = {entry.paper.id: entry.paper for entry in entries}
     beside = root_of(claims) / "seeds"
-    if seeds is not None or beside.is_dir():
-        known |= {paper.id: paper for paper in papers(beside if seeds is None else seeds)}
+    wanted = seeds is not None or beside.is_dir()
+    texts = {one.id: one.text for one in papers(beside if seeds is None else seeds)} if wanted else {}
+    known = [replace(entry.paper, text=texts.get(entry.paper.id, "")) for entry in entries]
     found: dict[str, list[str]] = {}
     for finding in validate([claims]).findings:
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
     measured = judge_all(entries, tolerance(claims))
     return write(
-        table, to, papers=list(known.values()), findings=found, measured=measured, cache=cache,
+        table, to, papers=known, findings=found, measured=measured, cache=cache,
         progress=progress,
     )  # fmt: skip
 
