@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from matplotlib.figure import Figure
 
+from benchclaims.report.marks.timeline import day_axis
 from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks, tick_label, upward
 
 
@@ -44,6 +48,20 @@ def read_back(label):
 def test_a_label_says_where_its_tick_stands(low, extent, room):
     for tick in linear_ticks(low, low + extent, room):
         assert read_back(tick_label(tick)) == pytest.approx(tick, rel=1e-9, abs=extent * 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (date(1, 1, 2), date(2024, 1, 5)),
+        (date(2024, 1, 5), date(9999, 12, 31)),
+        (date(9999, 12, 31), date(9999, 12, 31)),
+    ],
+)
+def test_an_axis_of_days_reaches_to_the_ends_of_the_calendar(first, last):
+    ax = Figure(figsize=(4, 3)).add_subplot()
+    day_axis(ax, first, last)
+    assert ax.get_xlim()[0] < first.toordinal() <= last.toordinal() < ax.get_xlim()[1]
 
 
 def test_ticks_of_a_narrow_axis_are_not_rounded():

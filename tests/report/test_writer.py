@@ -62,6 +62,13 @@ def test_a_value_that_no_axis_reaches_is_in_the_tables_and_said_not_to_be_drawn(
     assert "- 3 claims too large or too small for any axis" in page
 
 
+def test_a_value_nearer_to_zero_than_any_axis_reaches_is_said_not_to_be_drawn(tmp_path):
+    near = [level(5e-324, claim_id="near#1"), level(5e-324, 2.0, claim_id="near#2"), gain(5e-324)]
+    write(table([level(2.7, 4.1), level(3.5), *near]), tmp_path, only="scores-*")
+    (text,) = (path.read_text(encoding="utf-8") for path in (tmp_path / "tables").glob("scores-*"))
+    assert "near#" not in text
+
+
 def test_every_link_of_the_page_leads_somewhere(mixed, tmp_path, undrawn):
     write(mixed, tmp_path)
     links = re.findall(r"\]\(((?!https?:)[^)]+)\)", (tmp_path / "README.md").read_text(encoding="utf-8"))

@@ -30,7 +30,7 @@ LEAST = {"factors": 3, "changes": 3, "scores": 2}
 
 
 FARTHEST = 1e60
-"""Farther out, and for factors below its inverse, ticks and limits overflow."""
+"""Farther out, and nearer to zero than its inverse, ticks and limits overflow."""
 
 
 def place(frame: pd.DataFrame) -> pd.DataFrame:
@@ -104,8 +104,8 @@ def beyond(claim: dict[str, Any]) -> bool:
     """Whether a claim would stand farther out than any axis reaches."""
     if is_factor(claim):
         return number(claim["factor_low"]) < 1 / FARTHEST or number(claim["factor_high"]) > FARTHEST
-    ends = (number(claim[name]) for name in ("low", "high", "baseline_value"))
-    return any(abs(end) > FARTHEST for end in ends)
+    ends = (abs(number(claim[name])) for name in ("low", "high", "baseline_value"))
+    return any(end > FARTHEST or 0 < end < 1 / FARTHEST for end in ends)
 
 
 def number(value: Any) -> float:
@@ -209,9 +209,9 @@ def measured(frame: pd.DataFrame) -> pd.DataFrame:
     """Claims that others measured (`x_measured` on the claim's own axis), however few share that axis."""
     claims = frame[frame["n_measured"] > 0]
     placed = place(claims.drop(columns=[name for name in ADDED if name in claims]))
-    fitting = (placed["x_measured"].abs() <= FARTHEST) & (
-        (placed["kind"] != "factors") | (placed["x_measured"] >= 1 / FARTHEST)
-    )
+    value = placed["x_measured"]
+    near = (value == 0) | (value.abs() >= 1 / FARTHEST)
+    fitting = (value.abs() <= FARTHEST) & near & ((placed["kind"] != "factors") | (value > 0))
     return placed[fitting.astype(bool)].sort_values(["kind", "axis", "claim_id"])
 
 

@@ -162,7 +162,7 @@ def date_ticks(first: date, last: date, room: float) -> list[tuple[date, str]]:
     ['Apr 2023', 'Jul 2023', 'Oct 2023']
     """
     extent = max((last - first).days, 1)
-    starts = [date(year, month, 1) for year in range(first.year, last.year + 2) for month in range(1, 13)]
+    starts = [date(year, month, 1) for year in range(first.year, last.year + 1) for month in range(1, 13)]
     step = 1
     while True:
         found = [

@@ -93,5 +93,10 @@ def day_axis(ax: Axes, first: date, last: date) -> None:
     room = room_of(ax)
     low, high = limits(first.toordinal() - 15, last.toordinal() + 15, room)
     ax.set_xlim(low, high)
-    ticks = date_ticks(date.fromordinal(math.ceil(low)), date.fromordinal(math.floor(high)), room)
+    ticks = date_ticks(day_at(math.ceil(low)), day_at(math.floor(high)), room)
     set_ticks(ax, [day.toordinal() for day, _ in ticks], [label for _, label in ticks])
+
+
+def day_at(ordinal: int) -> date:
+    """The day of an ordinal; the calendar's first or last where the axis reaches beyond it."""
+    return date.fromordinal(min(max(ordinal, date.min.toordinal()), date.max.toordinal()))
