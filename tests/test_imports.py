@@ -13,12 +13,13 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "choices", "days", "model", "errors", "files", "plural", "progress", "texts"}
+BASE = {"alike", "choices", "days", "model", "errors", "files", "numbers", "plural", "progress", "texts"}
 MAY_IMPORT = {
     "alike": set(),
     "choices": {"errors"},
     "days": set(),
     "model": set(),
+    "numbers": set(),
     "errors": set(),
     "plural": set(),
     "progress": set(),

@@ -169,3 +169,11 @@ def test_git_is_asked_a_few_times_however_many_files_there_are(
     monkeypatch.setattr(subprocess, "run", noted)
     assert api.diff("HEAD~1..HEAD").endswith("99 claims added, 0 removed, 0 changed\n")
     assert len(asked) <= 6
+
+
+def test_no_digit_of_a_number_is_lost() -> None:
+    found = changes(
+        [entry(replace(CLAIM, low=1234567, high=1234567))], [entry(replace(CLAIM, low=1234568, high=1234568))]
+    )
+    assert "low: 1234567 -> 1234568" in rendered(found, "text")
+    assert "1234567 → 1234568" in rendered(found, "markdown")

@@ -10,6 +10,7 @@ from pathlib import Path
 from benchclaims.check.codes import CODES
 from benchclaims.check.finding import Excerpt, Finding
 from benchclaims.model import Entry, TrackedClaim
+from benchclaims.numbers import exact
 from benchclaims.store import Document
 from benchclaims.store.decode import decode
 from benchclaims.store.tree import Mapping as Node
@@ -120,6 +121,6 @@ def sentence_of(claim: TrackedClaim) -> Excerpt:
 
 def shown(value: object) -> str:
     """A value in a message, cut short, on one line and in printable characters."""
-    text = value if isinstance(value, str) else f"{value:g}" if isinstance(value, float) else str(value)
+    text = value if isinstance(value, str) else exact(value) if isinstance(value, float) else str(value)
     cut = text if len(text) <= SHOWN else text[:SHOWN] + "…"
     return repr(cut) if isinstance(value, str) else cut

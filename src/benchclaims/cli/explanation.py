@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from benchclaims.numbers import exact_range
 from benchclaims.texts import plain
 
 SHOWN_REASONS = 4
@@ -32,9 +33,7 @@ def _marked(text: str, explained: Sequence[Mapping[str, Any]]) -> str:
 def _block(number: Mapping[str, Any]) -> Iterator[str]:
     yield f"[{number['value_text']}]  {number['verdict']}"
     if claim := number["claim"]:
-        value = (
-            f"{claim['low']:g}" if claim["low"] == claim["high"] else f"{claim['low']:g} to {claim['high']:g}"
-        )
+        value = exact_range(claim["low"], claim["high"])
         yield f"  {'value':<11}{value} {claim['unit']}, {claim['qualifier']}, {claim['direction']}"
         yield f"  {'confidence':<11}{claim['confidence']:.2f}{_doubts(claim['doubts'])}"
     for decision in number["decisions"]:

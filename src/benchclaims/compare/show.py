@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from benchclaims.choices import known
 from benchclaims.compare.changes import Change, Field, Value
+from benchclaims.numbers import exact
 from benchclaims.plural import count
 from benchclaims.texts import HOST, in_markdown, plain
 
@@ -89,7 +90,7 @@ def said(value: Value) -> str:
         return ", ".join(f"{name} {said(item)}" for name, item in value.items())
     if isinstance(value, list):
         return ("; " if isinstance(value[0], dict) else ", ").join(said(item) for item in value)
-    return plain(value) if isinstance(value, str) else f"{value:g}"
+    return plain(value) if isinstance(value, str) else exact(value)
 
 
 def _escaped(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
+from benchclaims.numbers import exact
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
 from benchclaims.store.tree import Mapping, Node, Scalar, Sequence
@@ -104,7 +105,7 @@ class Decoder:
         low, high, span = values.get("low"), values.get("high"), values.get("at")
         if isinstance(low, int | float) and isinstance(high, int | float) and high < low:
             place = node.items["high"].place
-            self.complain("order", place, _join(path, "high"), f"{high:g}", f"no less than low, {low:g}")
+            self.complain("order", place, _join(path, "high"), exact(high), f"no less than low, {exact(low)}")
         is_span = isinstance(span, tuple) and len(span) == 2
         if span and is_span and all(isinstance(end, int) for end in span) and span[0] >= span[1]:
             self.complain("order", node.items["at"].place, _join(path, "at"), str(list(span)), "begin < end")

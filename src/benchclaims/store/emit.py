@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from benchclaims.errors import TableError
+from benchclaims.numbers import exact
 
 WIDTH = 100
 """Characters after which text is folded, where it has a space."""
@@ -59,20 +60,8 @@ def _value(value: Any, indent: int, column: int) -> list[str]:
     if isinstance(value, str):
         return _text(value, indent, column)
     if isinstance(value, list):
-        return [f"[{', '.join(map(number, value))}]"]
-    return [number(value)]
-
-
-def number(value: float | int) -> str:
-    """A number in base ten that reads back as itself, whole ones without a point.
-
-    >>> number(5.0), number(0.1), number(1e-7), number(1e22)
-    ('5', '0.1', '1.0e-07', '1.0e+22')
-    """
-    if value == int(value) and abs(value) < 1e15:
-        return str(int(value))
-    mantissa, exponent, power = repr(float(value)).partition("e")
-    return f"{mantissa}{'' if '.' in mantissa else '.0'}e{power}" if exponent else mantissa
+        return [f"[{', '.join(map(exact, value))}]"]
+    return [exact(value)]
 
 
 def _text(text: str, indent: int, column: int) -> list[str]:

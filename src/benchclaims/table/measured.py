@@ -10,6 +10,7 @@ from typing import Any
 
 from benchclaims.errors import TableError
 from benchclaims.model import Claim, Entry, Measurement, TrackedClaim, Verdict
+from benchclaims.numbers import exact
 from benchclaims.table import units
 from benchclaims.table.derive import Measured, basis_of, better_of, factor_at
 from benchclaims.table.reading import SIGNS, shown
@@ -83,7 +84,7 @@ def in_unit(claim: Claim, measurement: Measurement, where: str | None = None) ->
         )
     if claim.form == "ratio" and claim.unit != "order_of_magnitude" and measurement.value <= 0:
         raise TableError(
-            f"a measured ratio of {shown(measurement.value)}",
+            f"a measured ratio of {exact(measurement.value)}",
             where=where,
             expected="one above 0, below 1 where it went the other way",
         )
@@ -116,7 +117,7 @@ def reason(claim: Claim, measurement: Measurement, value: float, said: Verdict, 
     claimed up to 5.6 x (model-size, decrease);
     measured 5.1 x, 8.9 % less: within the stated bound, tolerance 5 %
     """
-    low = "" if claim.low == claim.high else f"{shown(claim.low, 6)} to "
+    low = "" if claim.low == claim.high else f"{exact(claim.low)} to "
     stated = f"{SIGNS.get(claim.qualifier, '')}{low}{with_unit(claim.high, claim.unit)}"
     moved = "" if claim.direction == "none" else f", {claim.direction}"
     own = with_unit(measurement.value, measurement.unit)
@@ -140,7 +141,8 @@ def _apart(claim: Claim, value: float) -> str:
 def with_unit(value: float, unit: str) -> str:
     """A number with its unit, for people.
 
-    >>> with_unit(91.25, "percent"), with_unit(2.0, "order_of_magnitude")
-    ('91.25 %', '2 orders of magnitude')
+    >>> with_unit(91.25, "percent"), with_unit(1234567.0, "token"), with_unit(1.0, "order_of_magnitude")
+    ('91.25 %', '1234567 token', '1 order of magnitude')
     """
-    return f"{shown(value, 6)} {_SIGNS.get(unit, unit.replace('_', ' '))}".strip()
+    words = _SIGNS.get(unit, unit.replace("_", " "))
+    return f"{exact(value)} {words.replace('orders', 'order') if value == 1 else words}".strip()

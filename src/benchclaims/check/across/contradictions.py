@@ -11,6 +11,7 @@ from benchclaims.check.arithmetic.interval import Interval, printed
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import TrackedClaim
+from benchclaims.numbers import exact, exact_range
 from benchclaims.table.identity import normalised
 from benchclaims.table.rounding import rounding
 from benchclaims.vocabulary.units import convert
@@ -76,7 +77,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
                 yield file.finding(
                     "BC504",
                     f"{field}.baseline_value",
-                    found=f"{level:g} {claim.unit}, where {stands} has {_said(own[0])}",
+                    found=f"{exact(level)} {claim.unit}, where {stands} has {_said(own[0])}",
                     claim=tracked,
                     excerpt=sentence_of(tracked),
                 )
@@ -128,5 +129,4 @@ def _apart(one: Level, other: Level) -> bool:
 
 def _said(level: Level) -> str:
     claim = level.tracked.claim
-    value = f"{claim.low:g}" if claim.low == claim.high else f"{claim.low:g} to {claim.high:g}"
-    return f"{value} {claim.unit}"
+    return f"{exact_range(claim.low, claim.high)} {claim.unit}"

@@ -9,6 +9,7 @@ from benchclaims.check.evidence.readings import places
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import Claim
+from benchclaims.numbers import exact
 from benchclaims.table.derive import better_of, improvement_of
 from benchclaims.vocabulary.loader import metrics
 
@@ -40,7 +41,7 @@ def improvements(file: File) -> Iterator[Finding]:
             yield file.finding(
                 "BC404",
                 f"{field}.baseline_value",
-                found=f"{claim.low:g} against {level:g}, where {better} is better",
+                found=f"{exact(claim.low)} against {exact(level)}, where {better} is better",
                 claim=tracked,
                 excerpt=sentence_of(tracked),
             )

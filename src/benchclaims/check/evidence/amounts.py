@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from benchclaims.extract.quantity import Quantity
+from benchclaims.numbers import exact_range
 from benchclaims.table.units import convert, same_kind
 from benchclaims.vocabulary.units import unit_kinds
 
@@ -30,7 +31,7 @@ class Amount(NamedTuple):
         >>> Amount(20, 3000, "ms").said(), Amount(20, 20, "ms").said()
         ('20 to 3000', '20')
         """
-        return f"{self.low:g}" if self.low == self.high else f"{self.low:g} to {self.high:g}"
+        return exact_range(self.low, self.high)
 
 
 def amounts(read: Quantity) -> Iterator[Amount]:

@@ -9,6 +9,7 @@ from benchclaims.check.finding import Finding
 from benchclaims.check.vocabulary.fit import outside
 from benchclaims.errors import TableError
 from benchclaims.model import Measurement, TrackedClaim
+from benchclaims.numbers import exact
 from benchclaims.table.measured import in_unit
 
 
@@ -57,7 +58,7 @@ def repeated(file: File) -> Iterator[Finding]:
     for field, one, tracked in measurements(file):
         number = int(field.rpartition(".")[2])
         if one in tracked.measurements[:number]:
-            yield file.finding("BC505", field, found=f"{one.value:g} {one.unit} again", claim=tracked)
+            yield file.finding("BC505", field, found=f"{exact(one.value)} {one.unit} again", claim=tracked)
 
 
 def measurements(file: File) -> Iterator[tuple[str, Measurement, TrackedClaim]]:
