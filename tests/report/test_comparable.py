@@ -11,6 +11,8 @@ from made_up import DEFAULTS, factor, gain, judged, level, measured, table
 from benchclaims.report import changes, counts, factors, left_out, place, scores
 from benchclaims.report.comparable import ADDED, FARTHEST, crowded
 from benchclaims.report.comparable import measured as on_axes
+from benchclaims.report.names import paper_names
+from benchclaims.report.sheets import glance_sheet
 
 SHOWN = ["paper_id", "metric", "axis", "x_low", "x_high", "arrow", "sense"]
 
@@ -132,3 +134,24 @@ def test_a_measured_claim_needs_no_others_on_its_axis():
 @pytest.mark.parametrize("value", [0.0, -1.0, math.nan])
 def test_a_measured_factor_that_no_log_axis_can_show_is_left_out(value):
     assert on_axes(place(table([judged({**factor(2.0), "form": "ratio"}, value, "other-direction")]))).empty
+
+
+def test_the_largest_factor_is_told_also_where_too_few_share_an_axis():
+    frame = crowded(place(table([factor(2), factor(3), factor(4), factor(50, metric="memory")])))
+    rows = {row[0]: row for row in glance_sheet(frame, paper_names(frame)).rows}
+    (alone,) = (row for row in rows.values() if row[1] == "1")
+    assert alone[3] == "50×"
+    assert alone[4].startswith("50×: Swift")
+
+
+@pytest.mark.parametrize(
+    ("claims", "reason"),
+    [
+        ([factor(2), factor(3, metric="throughput")], "stated as a factor, as fewer than three on such"),
+        ([gain(2), gain(3)], "stated as a difference, as fewer than three on such"),
+        ([level(2)], "stated as a value reached, the only one of its metric and unit"),
+    ],
+)
+def test_why_too_few_claims_have_no_axis(claims, reason):
+    reasons = set(crowded(place(table(claims)))["reason"])
+    assert all(one.startswith(reason) for one in reasons)

@@ -28,6 +28,12 @@ ADDED = ("kind", "aspect", "axis", "x_low", "x_high", "x_from", "x_measured", "a
 LEAST = {"factors": 3, "changes": 3, "scores": 2}
 """How many claims an axis needs to be drawn; a score that names its baseline's level compares by itself."""
 
+ALONE = {
+    "factors": "stated as a factor, as fewer than three on such metrics are",
+    "changes": "stated as a difference, as fewer than three on such metrics in that unit and basis are",
+    "scores": "stated as a value reached, the only one of its metric and unit",
+}
+"""Why a claim has no axis where there are fewer."""
 
 FARTHEST = 1e60
 """Farther out, and nearer to zero than its inverse, ticks and limits overflow."""
@@ -178,7 +184,7 @@ def crowded(placed: pd.DataFrame) -> pd.DataFrame:
         of_kind = placed["kind"] == kind
         size = placed[of_kind].groupby("axis")["axis"].transform("size").reindex(placed.index)
         alone = of_kind & (size < least) & placed["x_from"].isna()
-        placed.loc[alone, "reason"] = "in a metric and unit that hardly another claim has"
+        placed.loc[alone, "reason"] = ALONE[kind]
         placed.loc[alone, "kind"] = ""
     return placed
 
@@ -193,6 +199,11 @@ def of_kind(frame: pd.DataFrame, kind: str) -> pd.DataFrame:
 def factors(frame: pd.DataFrame) -> pd.DataFrame:
     """Claims on the multiplicative axis (`x_low`, `x_high`: factors, above 1 is better)."""
     return of_kind(frame, "factors")
+
+
+def all_factors(frame: pd.DataFrame) -> pd.DataFrame:
+    """All claims that are a factor, also where too few share an axis to draw it."""
+    return factors(place(frame.drop(columns=[name for name in ADDED if name in frame])))
 
 
 def changes(frame: pd.DataFrame) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
-from benchclaims.report.comparable import changes, counts, factors, left_out, records, results
+from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.spread import median_factor
 from benchclaims.report.names import metric_name, plain, task_name, task_words
@@ -83,7 +83,7 @@ def glance_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
 
 def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequence[str]:
     """One aspect's row."""
-    ratios, steps = factors(part), changes(part)
+    ratios, steps = all_factors(part), changes(part)
     median = best = share = ""
     if len(ratios):
         median = f"{figure(median_factor(records(ratios)))}×"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import papers
-from benchclaims.report.comparable import changes, factors, records, results
+from benchclaims.report.comparable import all_factors, changes, factors, records, results
 from benchclaims.report.compose import key_panel
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.spread import median_factor
@@ -101,7 +101,7 @@ def glance_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) 
 
 def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
     """One aspect's row."""
-    ratios, steps = factors(part), changes(part)
+    ratios, steps = all_factors(part), changes(part)
     best = furthest(ratios, names) if len(ratios) else ""
     share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)} better" if len(steps) else ""
     middle = f"{figure(median_factor(records(ratios)))}×" if len(ratios) else "–"
@@ -132,7 +132,7 @@ def task_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float, ro
 
 def task_row(task: str, part: pd.DataFrame, names: Mapping[str, str]) -> list[str]:
     """One task: its claims, its papers, its furthest factor."""
-    ratios = factors(part)
+    ratios = all_factors(part)
     best = furthest(ratios, names) if len(ratios) else "–"
     return [task_name(task), f"{len(part):,}", f"{papers(part):,}", best]
 
