@@ -12,6 +12,7 @@ from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.spread import spread_lines
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
+from benchclaims.report.request import chart as drawn_chart
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tasks import said
 
@@ -146,3 +147,13 @@ def test_a_caption_the_overview_and_the_glance_tell_one_median() -> None:
     assert "The median factor is 1.55×" in extreme(claims, paper_names(claims))
     sheet = glance_sheet(claims, paper_names(claims))
     assert sheet.rows[0][sheet.heads.index("Median factor")] == "1.55×"
+
+
+def test_a_bare_chart_is_plot_and_key_alone() -> None:
+    frame = table([factor(2), factor(3), factor(4, qualifier="up-to")])
+    whole, bare = (drawn_chart(frame, metric="inference-speed", bare=bare) for bare in (False, True))
+    texts = {text.get_text() for text in bare.texts}
+    assert not any("Left out" in text or "Shows" in text or "how many times" in text for text in texts)
+    assert any("how many times" in text.get_text() for text in whole.texts)
+    assert len(bare.axes) == len(whole.axes)
+    assert bare.get_figheight() < whole.get_figheight()

@@ -32,6 +32,11 @@ def test_linear_ticks_are_few_and_inside(low, extent, room):
     assert all(low - slack <= tick <= low + extent + slack for tick in ticks)
 
 
+def test_a_short_log_axis_has_labels_between_its_decades():
+    assert log_ticks(0.8, 48, 65) == [1, 3, 10]
+    assert log_ticks(0.6, 60, 65) == [1, 3, 10, 50]
+
+
 def test_an_axis_that_has_room_for_two_ticks_has_two():
     assert linear_ticks(63, 95, 40) == [70, 90]
 

@@ -102,11 +102,13 @@ def chart(
     form: str = "svg",
     theme: str = "light",
     width: Width = "page",
+    bare: bool = False,
 ) -> bytes:
     """One chart of a folder of claim files, drawn as the bytes of an `svg`, `png` or `pdf` file.
 
     `kind` is `factors`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or `measured`;
     `task` and `metric` are ids (None is all); `theme` is `light` or `dark`, `width` `page` or `column`.
+    With `bare` it is plot and key alone, without title and notes, to stand over its caption in a paper.
     Raises `UsageError` for an unknown name, and where no claims can be shown that way.
 
     >>> drawn = chart("claims/", "factors", metric="model-size", form="png")
@@ -115,7 +117,7 @@ def chart(
     """
     from benchclaims.report import drawn
 
-    return drawn(load(claims), kind, task, metric, form=form, theme=theme, width=width)
+    return drawn(load(claims), kind, task, metric, form=form, theme=theme, width=width, bare=bare)
 
 
 def chart_texts(

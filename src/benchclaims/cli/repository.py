@@ -157,6 +157,9 @@ def chart(
     claims: Claims = Path("claims"),
     theme: Annotated[Theme, typer.Option(help="What it stands on.")] = Theme.light,
     width: Annotated[Width, typer.Option(help="A page of a paper, or one of its columns.")] = Width.page,
+    bare: Annotated[
+        bool, typer.Option("--bare", help="Just plot and key: title and notes stand in the caption.")
+    ] = False,
     format: Annotated[PictureFormat | None, typer.Option("--format", "-f", help="How to draw it.")] = None,
     output: Output = None,
     caption: Annotated[
@@ -179,7 +182,7 @@ def chart(
     Examples:
       benchclaims chart --kind factors --metric model-size -o sizes.svg
       benchclaims chart --kind scores --task image-generation --width column -o scores.pdf
-      benchclaims chart --metric model-size -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
+      benchclaims chart --metric model-size --bare -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
     drawn = form_of(output, PICTURES, format)
@@ -191,9 +194,10 @@ def chart(
             deliver(text, file, quiet)
         if output is None:
             return
-    deliver(
-        api.chart(claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value), output, quiet
+    picture = api.chart(
+        claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value, bare=bare
     )
+    deliver(picture, output, quiet)
 
 
 def schema(

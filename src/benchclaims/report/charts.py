@@ -93,12 +93,11 @@ class Chart:
         """Title, the chart's main fact and its counts, for a page or a paper."""
         return " ".join(part for part in (f"{self.title}.", self.fact, self.note()) if part)
 
-    def figure(self, theme: Theme = LIGHT, width: Width = "page") -> Figure:
-        """The chart, drawn."""
+    def figure(self, theme: Theme = LIGHT, width: Width = "page", bare: bool = False) -> Figure:
+        """The chart, drawn; `bare` without what its caption says: title, how to read it, what is left out."""
+        words = ("", "", "") if bare else (self.title, self.subtitle(), self.left())
         with applied():
-            return compose(
-                self.title, self.subtitle(), self.panels(width), self.keys, self.left(), theme, width
-            )
+            return compose(*words[:2], self.panels(width), self.keys, words[2], theme, width)
 
 
 def about(topic: Aspect, shown: pd.DataFrame) -> str:

@@ -39,16 +39,18 @@ def chart(
     *,
     theme: str = "light",
     width: Width = "page",
+    bare: bool = False,
 ) -> Figure:
     """The chart of `kind` (one of `KINDS`) of the claims on `task` and `metric` (ids; None is all).
 
     `frame` has the columns of the claims table; the result is a matplotlib figure, `width` wide (a page or a
-    column of a paper).  Raises `UsageError` for an unknown name and where no claim can be shown that way.
+    column of a paper).  With `bare` it is plot and key alone, to stand over its caption.  Raises `UsageError`
+    for an unknown name and where no claim can be shown that way.
     """
     known("kind of chart", kind, KINDS)
     known("theme", theme, THEMES)
     known("width", width, WIDTHS)
-    return request(frame, kind, task, metric).figure(THEMES[theme], width)
+    return request(frame, kind, task, metric).figure(THEMES[theme], width, bare)
 
 
 def drawn(
@@ -60,6 +62,7 @@ def drawn(
     form: str = "svg",
     theme: str = "light",
     width: Width = "page",
+    bare: bool = False,
 ) -> bytes:
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
@@ -67,7 +70,7 @@ def drawn(
     known("theme", theme, THEMES)
     known("width", width, WIDTHS)
     wanted = request(frame, kind, task, metric)
-    return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
+    return rendered(wanted.figure(THEMES[theme], width, bare), form, wanted.title, wanted.caption())
 
 
 def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str | None = None) -> Chart:

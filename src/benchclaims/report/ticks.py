@@ -23,7 +23,7 @@ LADDERS: tuple[tuple[float, ...], ...] = (
     (1,),
 )
 GAP = 4.0
-MOST = 9
+MOST, FEW = 9, 4
 
 
 def across(label: str) -> float:
@@ -69,7 +69,7 @@ def log_ticks(
         if len(found) <= MOST and fits(
             [math.log(tick) for tick in found], found, low, high, room, label, needs
         ):
-            return found
+            return filled(found, low, high, room, label, needs) if len(found) < FEW else found
     step = 2
     while True:
         found = [clean(10.0**power) for power in range(first, last + 1) if power % step == 0]
@@ -77,6 +77,28 @@ def log_ticks(
         if fits([math.log(tick) for tick in found], found, low, high, room, label, needs):
             return found
         step += 1
+
+
+def filled(
+    ticks: list[float],
+    low: float,
+    high: float,
+    room: float,
+    label: Callable[[float], str],
+    needs: Callable[[str], float],
+) -> list[float]:
+    """Few ticks with those between them, thrice, twice and five times as much, that fit.
+
+    >>> log_ticks(0.8, 48, 65)
+    [1, 3, 10]
+    """
+    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    for tick in (clean(step * 10.0**power) for step in (3, 2, 5) for power in powers):
+        more = sorted([*ticks, tick])
+        free = low <= tick <= high and tick not in ticks
+        if free and fits([math.log(one) for one in more], more, low, high, room, label, needs):
+            ticks = more
+    return ticks
 
 
 def clean(value: float) -> float:
