@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchclaims.check import Finding, repository
+from benchclaims.table.identity import claim_id
 
 Judge = Callable[..., list[Finding]]
 SENTENCE = b"TinyNet trains 2.5x faster than BERT."
@@ -65,3 +66,12 @@ def test_a_packed_source_that_cannot_be_read_whole_is_found(
     (found,) = judge(of_source(good, "[0, 37]", "a.gz"))
     assert found.code == "BC305"
     assert why in found.found
+
+
+def test_a_value_that_moved_is_expected_where_it_is_meant(judge: Judge, good: str) -> None:
+    quote = "TinyNet trains 2.5x faster on A and 2.5x faster on B."
+    entry = good.replace(SENTENCE.decode(), quote)
+    second = entry.replace("2401.00001#00000001", claim_id("2401.00001", quote, "2.5x", 1))
+    findings = judge(of_source(second, "[0, 61]"), a=f"So far, {quote}")
+    (found,) = (one for one in findings if one.code == "BC303")
+    assert str(found.expected).startswith("[44, 48], where")

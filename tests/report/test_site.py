@@ -21,6 +21,7 @@ from benchclaims.report.site.address import outward, page_name
 from benchclaims.report.site.data import literal
 from benchclaims.report.site.marks import passages
 from benchclaims.report.site.rows import row
+from benchclaims.table.identity import claim_id
 
 VOID = {"meta", "link", "img", "input", "source", "path", "rect", "circle"}
 
@@ -227,6 +228,14 @@ def test_without_its_abstract_a_claim_keeps_its_sentence() -> None:
     other = passages("Another text.", claims)
     assert [passage.whole for passage in other] == [True, False, False]
     assert not other[0].claims
+
+
+def test_without_its_abstract_the_value_that_is_meant_is_marked() -> None:
+    quote = "2x on A, 2x on B"
+    ids = [claim_id("2401.00001", quote, "2x", ordinal) for ordinal in (0, 1)]
+    frame = site_made_up.claims().head(2).assign(claim_id=ids, quote=quote, value_text="2x")
+    (shown,) = passages("", [row(claim, defaultdict(str)) for claim in placed(frame)])
+    assert [piece.text for piece in shown.pieces] == ["2x", " on A, ", "2x", " on B"]
 
 
 def placed(frame: pd.DataFrame) -> list[dict[str, object]]:

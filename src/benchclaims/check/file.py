@@ -15,6 +15,7 @@ from benchclaims.store import Document
 from benchclaims.store.decode import decode
 from benchclaims.store.tree import Mapping as Node
 from benchclaims.store.tree import Sequence, parse
+from benchclaims.table.places import place_in_quote
 
 SHOWN = 80
 """Characters of a value that a finding names."""
@@ -115,8 +116,9 @@ def line_of(document: Document, line: int, column: int) -> Excerpt | None:
 
 def sentence_of(claim: TrackedClaim) -> Excerpt:
     """A claim's sentence with its value marked."""
-    start = max(0, claim.claim.quote.find(claim.claim.value_text))
-    return Excerpt(claim.claim.quote, start, start + len(claim.claim.value_text))
+    quote, value = claim.claim.quote, claim.claim.value_text
+    start, end = place_in_quote(claim.id, quote, value) or (0, len(value))
+    return Excerpt(quote, start, end)
 
 
 def shown(value: object) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from benchclaims.check.evidence.readings import places
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.store.decode import number_of
@@ -16,8 +15,8 @@ from benchclaims.store.emit import emit
 from benchclaims.store.encode import encode
 from benchclaims.store.folder import SCHEMA_LINE
 from benchclaims.store.shape import CLAIM, Field
+from benchclaims.table import places
 from benchclaims.table.build import JOINED
-from benchclaims.table.identity import claim_id
 
 EDITABLE = (
     *("value_text", "low", "high", "unit", "form", "direction", "qualifier", "metric", "metric_text"),
@@ -25,8 +24,6 @@ EDITABLE = (
 )
 """The fields that a reviewer sets, in the order in which they are asked for."""
 
-REPEATED = 3
-"""How often a sentence may stand in a text for its values to be told apart by their ids."""
 _ELSEWHERE = {
     "status": "it is set by: benchclaims accept, reject",
     "reviewed_by": "it is set by: --by NAME",
@@ -122,16 +119,13 @@ def _value(shape: Field, text: str) -> Any:
 def _moved(tracked: TrackedClaim, text: str) -> list[int]:
     """Where another text for the value stands: in the quote the place nearest to the old one."""
     claim, old = tracked.claim, place_in_quote(tracked)
-    begins = [begin for begin, _ in places(claim.quote, text)] or [old]
+    begins = [begin for begin, _ in places.places(claim.quote, text)] or [old]
     start = max(0, claim.start + min(begins, key=lambda begin: abs(begin - old)) - old)
     return [start, start + len(text)]
 
 
 def place_in_quote(tracked: TrackedClaim) -> int:
-    """Where the value begins in its quote; of several places, the one that the claim's id is of."""
-    claim, paper = tracked.claim, tracked.id.rpartition("#")[0]
-    begins = [begin for begin, _ in places(claim.quote, claim.value_text)]
-    for ordinal in range(REPEATED * len(begins)):
-        if claim_id(paper, claim.quote, claim.value_text, ordinal) == tracked.id:
-            return begins[ordinal % len(begins)]
-    return begins[0] if begins else 0
+    """Where the value begins in its quote; at its beginning where it is not there."""
+    claim = tracked.claim
+    place = places.place_in_quote(tracked.id, claim.quote, claim.value_text)
+    return place[0] if place else 0

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
-from benchclaims.check.evidence.readings import places
 from benchclaims.model import Entry
+from benchclaims.table.places import places
 
 if TYPE_CHECKING:
     import pandas as pd

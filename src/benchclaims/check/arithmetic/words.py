@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from benchclaims.check.evidence.readings import places
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import Claim
 from benchclaims.numbers import exact
 from benchclaims.table.derive import better_of, improvement_of
+from benchclaims.table.places import places
 from benchclaims.vocabulary.loader import metrics
 
 IMPROVES = re.compile(

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from benchclaims.check.evidence.readings import places, readings
+from benchclaims.check.evidence.readings import readings
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.extract.hedges import phrases
 from benchclaims.model import Claim
+from benchclaims.table.places import places
 
 BOUNDS = ("at-least", "at-most")
 NEARBY = 40

@@ -11,6 +11,7 @@ from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.check.repository import Repository, is_inside
 from benchclaims.model import Source, TrackedClaim
+from benchclaims.table.places import place_in_quote
 
 MOST_TEXT = 100_000
 """Characters of an abstract in which a quote that is not there to the letter is looked for."""
@@ -118,8 +119,8 @@ def stands(tracked: TrackedClaim, text: str) -> bool:
 
 def _moved(file: File, field: str, tracked: TrackedClaim, found: Found) -> Finding:
     claim = tracked.claim
-    inner = claim.quote.find(claim.value_text)
-    at = [found.start + inner, found.start + inner + len(claim.value_text)]
+    inside = place_in_quote(tracked.id, claim.quote, claim.value_text) or (-1, len(claim.value_text) - 1)
+    at = [found.start + end for end in inside]
     return file.finding(
         "BC303",
         f"{field}.at",

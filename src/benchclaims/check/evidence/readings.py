@@ -7,6 +7,7 @@ from functools import lru_cache
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.values import quantities
 from benchclaims.model import Claim
+from benchclaims.table.places import places
 
 NO_VALUES = ("name", "dimensions")
 
@@ -17,19 +18,6 @@ def readings(claim: Claim) -> list[Quantity]:
     for start, end in places(claim.quote, claim.value_text):
         found += [one for one in in_sentence(claim.quote) if one.start < end and start < one.end]
     return [one for one in found if one.shape not in NO_VALUES]
-
-
-def places(quote: str, value_text: str) -> list[tuple[int, int]]:
-    """Where a value stands in a quote.
-
-    >>> places("2x on A, 2x on B", "2x")
-    [(0, 2), (9, 11)]
-    """
-    found, start = [], quote.find(value_text)
-    while start >= 0 and value_text:
-        found.append((start, start + len(value_text)))
-        start = quote.find(value_text, start + len(value_text))
-    return found
 
 
 @lru_cache(maxsize=256)

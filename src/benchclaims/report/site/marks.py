@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from benchclaims.report.site.rows import Row
+from benchclaims.table.places import place_in_quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,8 @@ def in_text(text: str, claim: Row) -> Span | None:
 
 def in_quote(quote: str, claim: Row) -> Span:
     """Where a claim's value stands in its own sentence; the whole sentence if it is not there."""
-    value = claim.cells["value_text"]
-    start = quote.find(value)
-    place = (start, start + len(value)) if start >= 0 and value else (0, len(quote))
-    return Span(claim, (0, len(quote)), place)
+    place = place_in_quote(claim.cells["claim_id"], quote, claim.cells["value_text"])
+    return Span(claim, (0, len(quote)), place or (0, len(quote)))
 
 
 def passage(text: str, spans: Sequence[Span], *, whole: bool) -> Passage:
