@@ -10,3 +10,14 @@ def count(number: int, noun: str) -> str:
     ('1 claim', '1,200 papers')
     """
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def plural(noun: str) -> str:
+    """Several of what a noun names.
+
+    >>> plural("hour"), plural("query"), plural("batch")
+    ('hours', 'queries', 'batches')
+    """
+    if noun.endswith("y") and noun[-2:-1] not in tuple("aeiou"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"

@@ -69,6 +69,16 @@ def test_the_key_names_every_sign_and_colour_that_stands_in_the_chart_and_no_oth
     ]  # fmt: skip
 
 
+def test_the_key_tells_grey_with_a_baseline_from_grey_without() -> None:
+    pair = level(2.0, 3.0, metric="other:charm", better="unknown")
+    both = {said for said in words([pair, level(4.0)]) if said.startswith("grey")}
+    assert both == {
+        "grey: the text gives no baseline's value",
+        "grey, with a baseline's value: not known to be better or worse",
+    }
+    assert "grey: the text gives no baseline's value" not in words([pair])
+
+
 def test_the_key_says_where_a_bound_points_in_this_chart() -> None:
     loss = words([gain(-2, qualifier="at-most")])
     assert loss[0] == "a loss of at most: the value at the flat side, or further right"

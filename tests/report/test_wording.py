@@ -53,6 +53,8 @@ from benchclaims.report.wording import LABELS, figure
         (level(2.7), "2.7"),
         (level(90, 60, unit="percent", qualifier="at-least"), "60 → ≥ 90%"),
         (level(27, unit="GB", metric="memory"), "27 GB"),
+        (level(20, unit="hour", metric="training-time"), "20 hours"),
+        (factor(10, low=1.0, high=1.0, unit="order_of_magnitude"), "10× (1 order of magnitude)"),
     ],
 )
 def test_a_claim_reads_as_the_text_has_it(claim, label):

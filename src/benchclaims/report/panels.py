@@ -99,7 +99,7 @@ def spread_part(frame: pd.DataFrame) -> Part:
 def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str) -> Part:
     """Changes that share unit and basis, on a linear axis around 0."""
     unit = str(frame["unit"].iloc[0])
-    heading = BASES.get((unit, str(frame["basis"].iloc[0])), f"Change in {unit.replace('_', ' ')}")
+    heading = BASES.get((unit, str(frame["basis"].iloc[0])), f"Change in{unit_sign(unit)}")
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return sides(draw_changes(rows, ax, theme), 0.0, theme)

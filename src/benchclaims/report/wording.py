@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from benchclaims.plural import count as count
+from benchclaims.plural import plural
 
 HEDGES = {"up-to": "up to ", "at-least": "≥ ", "at-most": "≤ ", "approx": "≈ ", "average": "avg. "}
-UNITS = {"percent": "%", "x": "×", "point": "", "order_of_magnitude": " orders of magnitude"}
+UNITS = {"percent": "%", "x": "×", "point": ""}
 MINUS = "\u2212"
 
 
@@ -52,13 +54,22 @@ def span(low: float, high: float, words: Callable[[float], str] = figure) -> str
     return first if first == last else f"{first}–{last}"
 
 
-def unit_sign(unit: str) -> str:
-    """How a unit follows a number: signs close up, words stand apart.
+def unit_sign(unit: str, number: float = 2.0) -> str:
+    """How a unit follows a number: signs close up, words stand apart, nouns as many as the number says.
 
     >>> unit_sign("percent"), unit_sign("x"), unit_sign("GB"), unit_sign("point")
     ('%', '×', ' GB', '')
+    >>> unit_sign("hour"), unit_sign("hour", 1), unit_sign("token/s"), unit_sign("order_of_magnitude", 1)
+    (' hours', ' hour', ' tokens/s', ' order of magnitude')
     """
-    return UNITS.get(unit, f" {unit.replace('_', ' ')}")
+    first, of, rest = UNITS.get(unit, f" {unit}").partition("_of_")
+    noun, per, other = first.partition("/")
+    many = number != 1 and (NOUN.fullmatch(noun.strip()) or of)
+    return f"{plural(noun) if many else noun}{per}{other}{of}{rest}".replace("_", " ")
+
+
+NOUN = re.compile(r"(?!kcal|hertz|siemens)[a-z_]{4,}|bit|day")
+"""Units that are words, not signs."""
 
 
 def as_written(claim: Mapping[str, Any]) -> str:
@@ -67,7 +78,7 @@ def as_written(claim: Mapping[str, Any]) -> str:
     A sign stands only where it is that of the effect too: above 0 is better.  Of a metric that is better
     when lower, words say which way it went.
     """
-    amount = span(claim["low"], claim["high"], stated) + unit_sign(claim["unit"])
+    amount = span(claim["low"], claim["high"], stated) + unit_sign(claim["unit"], claim["high"])
     if claim["form"] == "change":
         way = claim["direction"]
         if claim.get("better") == "lower" and way in WAYS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -29,10 +30,12 @@ BOUNDS = {
     ("at-most", True): "a loss of at most",
 }
 """Words for a bound, by hedge and by whether it bounds a loss, which lies below no effect."""
+UNJUDGED = "unjudged"
 SENSES = {
     "better": "blue: better than the baseline",
     "worse": "orange: worse than the baseline",
     "unknown": "grey: the text gives no baseline's value",
+    UNJUDGED: "grey, with a baseline's value: not known to be better or worse",
 }
 ALONG = (-9.0, 9.0)
 UPRIGHT = {"left": (-6.0, -1.0), "right": (1.0, 6.0)}
@@ -80,9 +83,14 @@ def is_loss(claim: Mapping[str, Any]) -> bool:
 
 
 def colour_keys(claims: Claims) -> list[Key]:
-    """Entries for the colours of `claims`: better, worse, and where that cannot be said."""
-    present = {str(claim["sense"]) for claim in claims}
+    """Entries for the colours of `claims`: better, worse, and why neither can be said."""
+    present = {UNJUDGED if unjudged(claim) else str(claim["sense"]) for claim in claims}
     return [Key(coloured(sense), words) for sense, words in SENSES.items() if sense in present]
+
+
+def unjudged(claim: Mapping[str, Any]) -> bool:
+    """Whether a claim has its baseline's value, and yet neither is said to be the better one."""
+    return bool(claim["sense"] == "unknown" and math.isfinite(claim.get("x_from", math.nan)))
 
 
 def baseline_keys(claims: Claims) -> list[Key]:
