@@ -9,11 +9,13 @@ import typer
 
 from benchclaims.check import example
 from benchclaims.cli import app
+from benchclaims.report import tables
 from benchclaims.table import columns
 from benchclaims.vocabulary.loader import metrics
 
 DOCS = Path(__file__).parent
 MARK = "<!-- Written by docs/generate.py from the code; change that, not this page. -->"
+REPORT = "## The tables of a report\n\n"
 
 
 def pages() -> dict[str, str]:
@@ -22,7 +24,7 @@ def pages() -> dict[str, str]:
     return {
         "checks.md": f"# Checks\n\n{MARK}\n{example.page()}",
         "cli.md": f"# Command line\n\n{MARK}\n{commands}",
-        "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}",
+        "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}\n{REPORT}{tables.page()}",
         "metrics.md": f"# Metrics\n\n{MARK}\n\n{metrics_table()}",
     }
 

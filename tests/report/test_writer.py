@@ -84,6 +84,14 @@ def test_the_url_of_a_paper_is_no_markup(tmp_path, undrawn):
     assert page.count("](https://x.org/a%7Cb%29%20%3Cimg%20src=x%3E%5C) |") == 2
 
 
+def test_the_table_of_all_claims_says_how_sure_each_is(mixed, tmp_path, undrawn):
+    write(mixed.assign(doubts="metric; baseline"), tmp_path)
+    with (tmp_path / "tables" / "claims.csv").open(encoding="utf-8") as stream:
+        rows = list(DictReader(stream))
+    assert {(row["confidence"], row["doubts"]) for row in rows} == {("0.9", "metric; baseline")}
+    assert {row["improvement"] for row in rows} == {"better", "worse", "unknown"}
+
+
 def test_a_second_report_changes_no_byte(mixed, tmp_path):
     before = {path: path.read_bytes() for path in write(mixed, tmp_path)}
     again = write(mixed.sample(frac=1, random_state=1), tmp_path)

@@ -15,11 +15,30 @@ if TYPE_CHECKING:
 COLUMNS = (
     "paper_id", "paper", "bibkey", "date", "task", "metric", "better", "form", "direction", "qualifier",
     "low", "high", "unit", "basis", "datasets", "subject", "baseline", "baseline_value",
-    "factor_low", "factor_high", "factor_qualifier", "x_low", "x_high", "x_from", "sense",
-    "n_measured", "measured", "x_measured", "verdict", "tolerance", "role", "status",
+    "factor_low", "factor_high", "factor_qualifier", "improvement", "x_low", "x_high", "x_from", "sense",
+    "n_measured", "measured", "x_measured", "verdict", "tolerance", "role", "status", "confidence", "doubts",
     "value_text", "quote", "url", "claim_id",
 )  # fmt: skip
 """The columns of a chart's table: those of the claims, their paper's name and key, the place on the axis."""
+
+OWN = {
+    "paper": "the paper's short name, as on the charts",
+    "bibkey": "its key in `papers.bib`, empty where nothing is cited",
+    "x_low": "its place on the axis: a factor, a change turned so that better is above 0, or a level",
+    "x_high": "the same again, or the upper end of a range",
+    "x_from": "the baseline's level, of levels only",
+    "x_measured": "what others measured, on the same axis",
+    "sense": "whether the claim is `better` or `worse` than its baseline, or that is `unknown`",
+}
+"""What the columns hold that the table of claims does not have."""
+
+
+def page() -> str:
+    """The columns of a report's CSV tables in Markdown, for the documentation."""
+    shared = ", ".join(f"`{name}`" for name in COLUMNS if name not in OWN)
+    head = f"`claims.csv` and the charts' tables have {shared}, as above, and columns of their own:"
+    rows = [f"| `{name}` | {words} |" for name, words in OWN.items()]
+    return "\n".join([head, "", "| column | what it holds |", "| --- | --- |", *rows]) + "\n"
 
 
 def chart_table(chart: Chart, names: Mapping[str, str]) -> pd.DataFrame:
