@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 import benchclaims as bc
 from benchclaims.table import units
-from benchclaims.vocabulary.units import convert, unit_bases, unit_kinds
+from benchclaims.vocabulary.units import convert, unit_kinds
 
 BINARY = [
     ("KiB", "kB", 1.024),
@@ -31,8 +33,20 @@ def test_a_range_of_both_is_converted() -> None:
     assert (read.low, read.high, read.unit) == (512, 2048, "MiB")
 
 
-def test_whatever_has_a_base_here_has_the_same_in_the_table() -> None:
-    kinds, bases = unit_kinds(), unit_bases()
-    first = {kinds[unit]: unit for unit in bases if bases[unit] == 1}
-    for unit, base in bases.items():
-        assert units.convert(1, unit, first[kinds[unit]]) == pytest.approx(base), unit
+OTHERWISE = {"N*m": "a torque is no energy, though both are in base units alike"}
+"""Units that only the table converts, besides temperatures, of which none is a multiple of another."""
+
+
+def test_both_homes_convert_the_same_units_to_the_same_numbers() -> None:
+    kinds = unit_kinds()
+    for one, other in permutations(kinds, 2):
+        apart = "temperature" in (kinds[one], kinds[other]) or OTHERWISE.keys() & {one, other}
+        told = units.convert(3, one, other) if units.same_kind(one, other) and not apart else None
+        assert convert(3, one, other) == (told and pytest.approx(told)), (one, other)
+
+
+def test_rates_of_data_and_hours_of_machines_convert() -> None:
+    assert convert(1, "GB/s", "MB/s") == 1000
+    assert convert(2, "GPU_day", "GPU_hour") == 48
+    assert convert(8, "Mbit/s", "MB/s") == 1
+    assert convert(1, "GPU_hour", "FLOP") is None

@@ -14,7 +14,8 @@ import yaml
 class UnitForm:
     """One way to write a unit: `form` stands for `scale` times `unit`.
 
-    `base` is the unit in the first unit of its kind, or None; `exact` says whether the form's case counts.
+    `base` is what one of the unit is among those `of` its sort, which convert to one another, None where none
+    does; `exact` says whether the form's case counts.
     """
 
     form: str
@@ -22,6 +23,7 @@ class UnitForm:
     kind: str
     scale: float = 1.0
     base: float | None = None
+    of: str = ""
     exact: bool = False
 
 
@@ -49,6 +51,7 @@ def unit_forms() -> dict[str, tuple[UnitForm, ...]]:
                 entry["kind"],
                 float(entry.get("scale", 1.0)),
                 entry.get("base"),
+                entry.get("of", entry["kind"]),
                 is_exact(form),
             )
             by_first.setdefault(form[0].lower(), []).append(made)
@@ -67,20 +70,20 @@ def unit_kinds() -> dict[str, str]:
 
 
 @cache
-def unit_bases() -> dict[str, float]:
-    """What one of a unit is in the first unit of its kind (`hour`: 3600), where that is known."""
-    return {form.unit: float(form.base) for forms in unit_forms().values() for form in forms if form.base}
+def unit_bases() -> dict[str, tuple[str, float]]:
+    """What a unit is of and what one of it is there (`hour`: `time`, 3600), for units that convert."""
+    forms = (form for forms in unit_forms().values() for form in forms)
+    return {form.unit: (form.of, float(form.base)) for form in forms if form.base}
 
 
 def convert(value: float, unit: str, into: str) -> float | None:
-    """`value` of `unit` in the unit `into` of the same kind, or None where they cannot be compared.
+    """`value` of `unit` in the unit `into`, or None where the one is no multiple of the other.
 
-    >>> convert(8.0, "hour", "min")
-    480.0
+    >>> convert(8.0, "hour", "min"), convert(3.0, "GPU_day", "GPU_hour"), convert(20.0, "degC", "kelvin")
+    (480.0, 72.0, None)
     """
-    kinds, bases = unit_kinds(), unit_bases()
     if unit == into:
         return value
-    if unit not in bases or into not in bases or kinds[unit] != kinds[into]:
-        return None
-    return float(f"{value * bases[unit] / bases[into]:.12g}")
+    of, base = unit_bases().get(unit, (unit, 1.0))
+    other, into_base = unit_bases().get(into, (into, 1.0))
+    return float(f"{value * base / into_base:.12g}") if of == other else None
