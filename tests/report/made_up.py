@@ -11,14 +11,14 @@ DEFAULTS: dict[str, Any] = {
     "paper_id": "2401.00001", "claim_id": "", "title": "Swift: Fast Inference of Large Models",
     "date": "2024-01-05", "task": "llm-inference", "metric": "inference-speed", "metric_text": "faster",
     "family": "efficiency", "better": "higher", "low": 2.0, "high": 2.0, "unit": "x", "form": "ratio",
-    "direction": "increase", "qualifier": "exact", "datasets": "", "subject": "Swift", "baseline": "Slow",
+    "direction": "increase", "qualifier": "exact", "datasets": None, "subject": "Swift", "baseline": "Slow",
     "baseline_value": math.nan, "quote": "Swift is 2x faster than Slow.", "value_text": "2x", "start": 9,
-    "end": 11, "role": "result", "confidence": 0.9, "doubts": "", "rule": "test", "status": "extracted",
+    "end": 11, "role": "result", "confidence": 0.9, "doubts": None, "rule": "test", "status": "extracted",
     "reviewed_by": None, "reviewed_on": None, "url": "https://arxiv.org/abs/2401.00001", "code_url": None,
     "source": "page.txt", "source_sha256": "0" * 64, "improvement": "better", "base_low": 2.0,
     "base_high": 2.0, "base_unit": "", "factor_low": math.nan, "factor_high": math.nan,
-    "factor_qualifier": "", "basis": "", "n_measured": 0, "measured": math.nan, "measured_factor": math.nan,
-    "verdict": "", "tolerance": math.nan,
+    "factor_qualifier": None, "basis": None, "n_measured": 0, "measured": math.nan,
+    "measured_factor": math.nan, "verdict": None, "tolerance": math.nan,
 }  # fmt: skip
 
 Claim = dict[str, Any]

@@ -7,6 +7,7 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -14,9 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytest_regressions.file_regression import FileRegressionFixture
 
+import benchclaims as bc
 from benchclaims.errors import TableError, UsageError
 from benchclaims.model import Claim, Entry, Paper
 from benchclaims.table import FORMATS, entry, frame, nothing, read_csv, render
+from benchclaims.table.columns import COLUMNS
+
+CLAIMS = Path(__file__).parents[2] / "claims"
 
 SUFFIXES = {
     "table": ".txt",
@@ -49,6 +54,29 @@ def test_parquet_gives_the_same_table_back(entries: list[Entry]) -> None:
 def test_csv_gives_the_same_table_back(entries: list[Entry]) -> None:
     pd.testing.assert_frame_equal(read_csv(str(render(frame(entries), "csv"))), frame(entries))
     pd.testing.assert_frame_equal(read_csv(str(render(nothing(), "csv"))), nothing())
+
+
+def test_what_is_missing_is_missing_in_every_format(entries: list[Entry]) -> None:
+    claims = frame(entries)
+    nullable = [column.name for column in COLUMNS if column.nullable]
+    assert {"datasets", "doubts", "rule", "basis", "factor_qualifier", "verdict"} <= set(nullable)
+    assert not (claims == "").any().any()
+    assert claims.verdict.notna().sum() == 0
+    assert claims.datasets.notna().sum() == 1
+    rows = [json.loads(line) for line in str(render(claims, "jsonl")).splitlines()]
+    assert rows[0]["basis"] is rows[0]["verdict"] is rows[0]["datasets"] is None
+
+
+def test_pandas_reads_the_csv_as_the_table(entries: list[Entry]) -> None:
+    written = io.StringIO(str(render(frame(entries), "csv")), newline="")
+    types = {column.name: column.dtype for column in COLUMNS}
+    read = pd.read_csv(written, dtype=types, keep_default_na=False, na_values=[""])
+    pd.testing.assert_frame_equal(read, frame(entries))
+
+
+def test_the_csv_of_claim_files_is_what_load_gives() -> None:
+    loaded = bc.load(CLAIMS)
+    pd.testing.assert_frame_equal(read_csv(str(render(loaded, "csv"))), loaded)
 
 
 @settings(max_examples=20, deadline=None)

@@ -194,7 +194,7 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
 
 def largest_first(frame: pd.DataFrame, by: str | list[str]) -> list[pd.DataFrame]:
     """Parts of `frame` with equal `by`, the largest first."""
-    parts = [(str(key), part) for key, part in frame.groupby(by, sort=True)]
+    parts = [(str(key), part) for key, part in frame.groupby(by, sort=True, dropna=False)]
     return [part for _, part in sorted(parts, key=lambda item: (-len(item[1]), item[0]))]
 
 

@@ -22,6 +22,9 @@ from benchclaims.report.aspects import ORDER, aspect
 if TYPE_CHECKING:
     import pandas as pd
 
+WORDS = ("datasets", "doubts", "factor_qualifier", "basis", "verdict")
+"""Columns in which a chart says nothing where nothing is there."""
+
 ADDED = ("kind", "aspect", "axis", "x_low", "x_high", "x_from", "x_measured", "arrow", "sense", "reason")
 """What `place` adds to a table of claims."""
 
@@ -57,7 +60,8 @@ def place(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    """The rows of `frame` as mappings by column."""
+    """The rows of `frame` as mappings by column; what is missing in `WORDS` is empty text."""
+    frame = frame.fillna({name: "" for name in WORDS if name in frame})
     names = [str(name) for name in frame]
     columns = [frame[name].tolist() for name in frame]
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]

@@ -125,7 +125,7 @@ def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
     label = LABELS["scores"]
     lines: list[Line] = []
     said = None
-    order = frame.assign(unnamed=frame["datasets"] == "").sort_values(
+    order = frame.assign(unnamed=frame["datasets"].isna()).sort_values(
         ["unnamed", "datasets", "x_high", "claim_id"], ascending=[True, True, False, True]
     )
 

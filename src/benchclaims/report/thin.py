@@ -38,7 +38,7 @@ def levels(shown: pd.DataFrame) -> bool:
 def rank(shown: pd.DataFrame) -> pd.DataFrame:
     """`shown` with those first that a chart keeps first."""
     if levels(shown):
-        crowd = shown.groupby(["axis", "datasets"])["claim_id"].transform("size")
+        crowd = shown.groupby(["axis", "datasets"], dropna=False)["claim_id"].transform("size")
         keys = shown.assign(alone=shown["x_from"].isna(), crowd=-crowd)
         return keys.sort_values(["alone", "crowd", "claim_id"])
     return shown.sort_values(["x_high", "claim_id"], ascending=[False, True])

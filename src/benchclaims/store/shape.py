@@ -130,7 +130,7 @@ CLAIM = Record(
         _like("role", "result"),
         _like("confidence", 1.0),
         _texts("doubts", "what keeps the confidence from being higher"),
-        _like("rule", ""),
+        Field("rule", changed(BY_NAME["rule"], nullable=False, blank=True), ""),
         _text("note", "what a reviewer has to say"),
         Field(
             "measurements", Column("measurements", "text", "what others measured"), (), "records", MEASUREMENT

@@ -21,7 +21,7 @@ JOINED = "; "
 
 _COPIED = (
     *("task", "metric", "metric_text", "low", "high", "unit", "form", "direction", "qualifier", "subject"),
-    *("baseline", "baseline_value", "quote", "value_text", "start", "end", "role", "confidence", "rule"),
+    *("baseline", "baseline_value", "quote", "value_text", "start", "end", "role", "confidence"),
 )
 _DERIVED = ("family", "better", "improvement", "basis", "factor_low", "factor_high", "factor_qualifier")
 
@@ -65,7 +65,7 @@ def _rows(entry: Entry, metrics: Mapping[str, derive.Measured], tolerance: float
     paper = _paper_cells(entry.paper)
     for tracked in in_order(entry.claims):
         found = derive.derive(tracked.claim, metrics)
-        derived = {name: getattr(found, name) for name in _DERIVED}
+        derived = {name: getattr(found, name) or None for name in _DERIVED}
         yield paper | _claim_cells(tracked) | derived | measured.cells(tracked, metrics, tolerance)
 
 
@@ -83,8 +83,9 @@ def _claim_cells(tracked: TrackedClaim) -> dict[str, Any]:
     claim = tracked.claim
     return {name: getattr(claim, name) for name in _COPIED} | {
         "claim_id": tracked.id,
-        "datasets": JOINED.join(claim.datasets),
-        "doubts": JOINED.join(claim.doubts),
+        "datasets": JOINED.join(claim.datasets) or None,
+        "doubts": JOINED.join(claim.doubts) or None,
+        "rule": claim.rule or None,
         "status": tracked.status,
         "reviewed_by": tracked.reviewed_by,
         "reviewed_on": tracked.reviewed_on,

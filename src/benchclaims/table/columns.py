@@ -43,7 +43,8 @@ UNIT = Pattern(
 class Column:
     """One column: its name, what it holds, and what it may hold.
 
-    A `nullable` column may be empty, any other never is; text is never the empty string unless `blank`.
+    A `nullable` column may be empty, any other never is; text is never the empty string unless it is `blank`,
+    as a key of a claim file may be and no column of the table is.
     `line` says that text stays on one line and holds no control character; `least` and `most` are inclusive.
     `derived` columns are computed from the others and stand in no file.
     """
@@ -127,7 +128,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("form", "text", "a level, an additive change, or a factor or share", choices=FORMS),
     Column("direction", "text", "which way the metric moved; none for a level", choices=DIRECTIONS),
     Column("qualifier", "text", "how the text hedges the value", choices=QUALIFIERS),
-    Column("datasets", "text", "the data sets that the value is for, joined by `; `", blank=True),
+    Column("datasets", "text", "the data sets that the value is for, joined by `; `", nullable=True),
     Column("subject", "text", "what the value is claimed for", nullable=True),
     Column("baseline", "text", "what it is compared with", nullable=True),
     Column("baseline_value", "number", "the level compared with, in `unit`", nullable=True),
@@ -139,8 +140,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("end", "integer", "where it ends, exclusive", least=1, most=FURTHEST),
     Column("role", "text", "what the quantity is in the paper", choices=ROLES),
     Column("confidence", "number", "the estimated chance that the reading is right", least=0.0, most=1.0),
-    Column("doubts", "text", "what keeps the confidence from being higher, joined by `; `", blank=True),
-    Column("rule", "text", "what read the claim", blank=True),
+    Column("doubts", "text", "what keeps the confidence from being higher, joined by `; `", nullable=True),
+    Column("rule", "text", "what read the claim", nullable=True),
     Column("status", "text", "whether a person has looked at it", choices=STATUSES),
     Column("reviewed_by", "text", "who reviewed it", nullable=True),
     Column("reviewed_on", "text", "when, ISO 8601", nullable=True, line=True, pattern=DATE),
@@ -164,16 +165,16 @@ COLUMNS: tuple[Column, ...] = (
         "factor_qualifier",
         "text",
         "the qualifier in the sense of the factor",
-        choices=("", *QUALIFIERS),
-        blank=True,
+        choices=QUALIFIERS,
+        nullable=True,
         derived=True,
     ),
     Column(
         "basis",
         "text",
         "how a change is to be read: relative to the old level, in points, or unclear",
-        choices=("", "relative", "points", "unclear"),
-        blank=True,
+        choices=("relative", "points", "unclear"),
+        nullable=True,
         derived=True,
     ),
     Column("n_measured", "integer", "how many measurements others made for it", least=0, derived=True),
@@ -185,8 +186,8 @@ COLUMNS: tuple[Column, ...] = (
         "verdict",
         "text",
         "whether `measured` bears the claim out, within `tolerance`",
-        choices=("", *VERDICTS),
-        blank=True,
+        choices=VERDICTS,
+        nullable=True,
         derived=True,
     ),
     Column(
@@ -214,16 +215,24 @@ IN_CSV = (
 )
 
 
+EMPTY = (
+    "What is missing, also a list of data sets or doubts without a member, is missing everywhere: NaN in a "
+    "frame (so `notna()` tells what is there), null in JSON lines and Parquet, an empty cell in CSV; no text "
+    'is the empty string. Pandas reads the CSV so with `dtype={"paper_id": str}, keep_default_na=False, '
+    'na_values=[""]`.'
+)
+
+
 def page() -> str:
     """The columns as a Markdown table, for the documentation."""
     lines = ["| column | type | what it holds |", "| --- | --- | --- |"]
-    return "\n".join([*lines, *(_row(column) for column in COLUMNS)]) + f"\n\n{IN_CSV}\n"
+    return "\n".join([*lines, *(_row(column) for column in COLUMNS)]) + f"\n\n{EMPTY}\n\n{IN_CSV}\n"
 
 
 def _row(column: Column) -> str:
     about = column.about
     if column.choices:
-        about += ": " + ", ".join(f"`{choice}`" for choice in column.choices if choice)
+        about += ": " + ", ".join(f"`{choice}`" for choice in column.choices)
     kind = (
         column.kind + (", may be empty" if column.nullable else "") + (", derived" if column.derived else "")
     )

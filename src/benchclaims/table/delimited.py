@@ -54,7 +54,7 @@ def _in_csv(cell: Any) -> str:
 
 
 def _read(cell: str, column: Column) -> str | float | int | None:
-    if not cell and not column.blank:
+    if not cell:
         return None
     if column.kind == "number":
         return float(cell)

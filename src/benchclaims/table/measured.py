@@ -17,7 +17,7 @@ from benchclaims.table.reading import SIGNS, shown
 from benchclaims.table.verdict import TOLERANCE, WORDS, verdict
 
 NOTHING: Mapping[str, Any] = {
-    "n_measured": 0, "measured": None, "measured_factor": None, "verdict": "", "tolerance": None
+    "n_measured": 0, "measured": None, "measured_factor": None, "verdict": None, "tolerance": None
 }  # fmt: skip
 """The cells of a claim that nobody measured."""
 

@@ -42,10 +42,10 @@ def _field(column: Column) -> dict[str, Any]:
 
 def _constraints(column: Column, dated: bool) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    if not column.nullable and not column.blank:
+    if not column.nullable:
         found["required"] = True
     if column.choices:
-        found["enum"] = [choice for choice in column.choices if choice]
+        found["enum"] = list(column.choices)
     if column.pattern and not dated:
         found["pattern"] = column.pattern.regex
     if column.least is not None:

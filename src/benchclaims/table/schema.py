@@ -151,7 +151,7 @@ def _checks(column: Column) -> list[Check]:
     if column.most is not None:
         found.append(check(lambda values: values <= column.most, f"at most {column.most:g}"))
     if column.choices:
-        named = ", ".join(choice or "nothing" for choice in column.choices)
+        named = ", ".join(column.choices)
         found.append(check(lambda values: values.isin(column.choices), f"one of {named}"))
     elif column.kind == "text" and not column.blank:
         found.append(check(lambda values: values.str.len() > 0, "some text"))

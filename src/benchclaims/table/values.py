@@ -30,7 +30,7 @@ def complaint(column: Column, value: object) -> str | None:
 
 def _of_text(column: Column, value: str) -> str | None:
     if column.choices:
-        named = ", ".join(choice or "nothing" for choice in column.choices)
+        named = ", ".join(column.choices)
         return None if value in column.choices else f"one of {named}"
     if not value and not column.blank:
         return "some text"

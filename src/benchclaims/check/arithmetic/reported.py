@@ -86,7 +86,7 @@ def _of_row(row: Mapping[Hashable, Any]) -> Reported:
         row["paper_id"],
         row["claim_id"],
         **{name: row[name] for name in _SAME},
-        datasets=tuple(row["datasets"].split("; ")) if row["datasets"] else (),
+        datasets=tuple(row["datasets"].split("; ")) if isinstance(row["datasets"], str) else (),
         baseline_value=None if level is None or math.isnan(level) else float(level),
     )
 
