@@ -7,11 +7,14 @@ from typing import Any
 
 import pandas as pd
 
+from benchclaims.table.aspects import aspect
+
 DEFAULTS: dict[str, Any] = {
     "paper_id": "2401.00001", "claim_id": "", "title": "Swift: Fast Inference of Large Models",
     "date": "2024-01-05", "task": "llm-inference", "metric": "inference-speed", "metric_text": "faster",
-    "family": "efficiency", "better": "higher", "low": 2.0, "high": 2.0, "unit": "x", "form": "ratio",
-    "direction": "increase", "qualifier": "exact", "datasets": None, "subject": "Swift", "baseline": "Slow",
+    "family": "efficiency", "aspect": "", "better": "higher", "low": 2.0, "high": 2.0,
+    "unit": "x", "form": "ratio", "direction": "increase", "qualifier": "exact", "datasets": None,
+    "subject": "Swift", "baseline": "Slow",
     "baseline_value": math.nan, "quote": "Swift is 2x faster than Slow.", "value_text": "2x", "start": 9,
     "end": 11, "role": "result", "confidence": 0.9, "doubts": None, "rule": "test", "status": "extracted",
     "reviewed_by": None, "reviewed_on": None, "url": "https://arxiv.org/abs/2401.00001", "code_url": None,
@@ -78,6 +81,7 @@ def table(claims: list[Claim]) -> pd.DataFrame:
     rows = []
     for place, claim in enumerate(claims):
         row = {**DEFAULTS, **claim}
+        row["aspect"] = aspect(row["metric"], row["family"]).id
         rows.append({**row, "claim_id": row["claim_id"] or f"{row['paper_id']}#{place:08x}"})
     frame = pd.DataFrame(rows, columns=list(DEFAULTS))
     words = [name for name, value in DEFAULTS.items() if value is None or isinstance(value, str)]

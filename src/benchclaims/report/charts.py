@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
-from benchclaims.report.aspects import BY_ID, Aspect
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
@@ -19,6 +18,7 @@ from benchclaims.report.panels import change_part, factor_part, panels, score_pa
 from benchclaims.report.style import LIGHT, Theme, Width, applied
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
+from benchclaims.table.aspects import BY_ID, Aspect
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -17,7 +17,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.aspects import ORDER, aspect
+from benchclaims.table.aspects import ORDER
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 WORDS = ("datasets", "doubts", "factor_qualifier", "basis", "verdict")
 """Columns in which a chart says nothing where nothing is there."""
 
-ADDED = ("kind", "aspect", "axis", "x_low", "x_high", "x_from", "x_measured", "arrow", "sense", "reason")
+ADDED = ("kind", "axis", "x_low", "x_high", "x_from", "x_measured", "arrow", "sense", "reason")
 """What `place` adds to a table of claims."""
 
 LEAST = {"factors": 3, "changes": 3, "scores": 2}
@@ -69,22 +69,21 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 def decide(claim: dict[str, Any]) -> dict[str, Any]:
     """The added columns of one claim."""
-    group = aspect(str(claim["metric"]), str(claim["family"])).id
     reason = unwanted(claim) or unplaceable(claim)
     if reason:
-        return row(group, reason=reason)
+        return row(reason=reason)
     if claim["form"] == "score":
-        return score_row(claim, group)
+        return score_row(claim)
     if is_factor(claim):
-        return factor_row(claim, group)
-    return change_row(claim, group)
+        return factor_row(claim)
+    return change_row(claim)
 
 
-def row(group: str, **known: Any) -> dict[str, Any]:
+def row(**known: Any) -> dict[str, Any]:
     """One set of added columns; what is not known is empty."""
     empty: dict[str, Any] = dict.fromkeys(ADDED, "")
     empty.update(dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), math.nan))
-    return {**empty, "aspect": group, "sense": "unknown", **known}
+    return {**empty, "sense": "unknown", **known}
 
 
 def unwanted(claim: dict[str, Any]) -> str:
@@ -134,17 +133,17 @@ def is_factor(claim: dict[str, Any]) -> bool:
     return has_factor(claim) and (claim["form"] == "ratio" or claim["family"] == "efficiency")
 
 
-def factor_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
+def factor_row(claim: dict[str, Any]) -> dict[str, Any]:
     """A place on the axis of factors."""
     low, high = number(claim["factor_low"]), number(claim["factor_high"])
     arrow = open_side(str(claim["factor_qualifier"]), worse=high < 1)
     return row(
-        group, kind="factors", axis=group, x_low=low, x_high=high, arrow=arrow,
+        kind="factors", axis=str(claim["aspect"]), x_low=low, x_high=high, arrow=arrow,
         x_measured=number(claim["measured_factor"]), sense=str(claim["improvement"]),
     )  # fmt: skip
 
 
-def change_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
+def change_row(claim: dict[str, Any]) -> dict[str, Any]:
     """A place on an axis of additive changes, turned so that better is above 0."""
     low, high, basis = number(claim["low"]), number(claim["high"]), claim["basis"]
     worse = claim["improvement"] == "worse"
@@ -155,12 +154,12 @@ def change_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
         side = {"left": "right", "right": "left"}.get(side, side)
     measured = number(claim["measured"]) * (-1 if worse else 1)
     return row(
-        group, kind="changes", axis=f"{group}|{claim['unit']}|{basis}", x_low=low, x_high=high, arrow=side,
+        kind="changes", axis=f"{claim['aspect']}|{claim['unit']}|{basis}", x_low=low, x_high=high, arrow=side,
         x_measured=measured, sense=str(claim["improvement"]),
     )  # fmt: skip
 
 
-def score_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
+def score_row(claim: dict[str, Any]) -> dict[str, Any]:
     """A place on the axis of a metric's own scale, with the baseline's level where it is given."""
     low, high, base = number(claim["low"]), number(claim["high"]), number(claim["baseline_value"])
     better = str(claim["better"])
@@ -169,7 +168,7 @@ def score_row(claim: dict[str, Any], group: str) -> dict[str, Any]:
     if math.isfinite(base) and better in ("higher", "lower") and not low <= base <= high:
         sense = "better" if (low > base) == (better == "higher") else "worse"
     return row(
-        group, kind="scores", axis=f"{claim['metric']}|{claim['unit']}", x_low=low, x_high=high, x_from=base,
+        kind="scores", axis=f"{claim['metric']}|{claim['unit']}", x_low=low, x_high=high, x_from=base,
         x_measured=number(claim["measured"]), arrow=side, sense=sense,
     )  # fmt: skip
 
@@ -241,11 +240,11 @@ def counts(frame: pd.DataFrame) -> pd.DataFrame:
 
     wanted = results(frame)
     table = pd.crosstab(wanted["metric"], wanted["task"].fillna("").rename("task"))
-    families = wanted.groupby("metric")["family"].first()
+    aspects = wanted.groupby("metric")["aspect"].first()
     in_row, in_column = Counter(wanted["metric"]), Counter(wanted["task"].fillna(""))
 
     def row_key(metric: str) -> tuple[int, int, str]:
-        return ORDER[aspect(metric, families[metric]).id], -in_row[metric], metric
+        return ORDER[aspects[metric]], -in_row[metric], metric
 
     rows = sorted(table.index, key=row_key)
     columns = sorted(table.columns, key=lambda task: (task == "", -in_column[task], task))

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from benchclaims.report.apart import telling
-from benchclaims.report.aspects import BY_ID, ORDER
 from benchclaims.report.comparable import records
 from benchclaims.report.ladder import Line, grouped
 from benchclaims.report.names import capital, metric_name, plain, shortened, task_name
 from benchclaims.report.wording import LABELS, listed
+from benchclaims.table.aspects import BY_ID, ORDER
 
 if TYPE_CHECKING:
     import pandas as pd

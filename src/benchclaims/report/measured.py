@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.model import VERDICTS
-from benchclaims.report.aspects import OTHER, Aspect
 from benchclaims.report.charts import Chart, concat, largest_first
 from benchclaims.report.comparable import measured, records
 from benchclaims.report.compose import Key
@@ -21,6 +20,7 @@ from benchclaims.report.panels import BASES, FACTOR_AXIS, Part, panels, sides, t
 from benchclaims.report.relations import title
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import as_written, count, figure, hedge, listed, unit_sign
+from benchclaims.table.aspects import OTHER, Aspect
 from benchclaims.table.verdict import WORDS
 
 if TYPE_CHECKING:

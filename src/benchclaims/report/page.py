@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
 from benchclaims.report.groups import groups
@@ -16,6 +15,7 @@ from benchclaims.report.names import capital, paper_names, plain, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
+from benchclaims.table.aspects import BY_ID
 from benchclaims.table.sheet import markdown_table, to_markdown
 from benchclaims.texts import in_address, in_markdown
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from benchclaims.report.aspects import BY_ID, Aspect
 from benchclaims.report.charts import (
     Chart,
     change_chart,
@@ -24,6 +23,7 @@ from benchclaims.report.names import capital, metric_name
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 from benchclaims.report.tasks import task_chart
 from benchclaims.report.wording import listed
+from benchclaims.table.aspects import BY_ID, Aspect
 
 if TYPE_CHECKING:
     import pandas as pd

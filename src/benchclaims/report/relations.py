@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report import leads
-from benchclaims.report.aspects import BY_ID, OTHER, Aspect
 from benchclaims.report.charts import Chart, concat, papers, without
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Panel
@@ -26,6 +25,7 @@ from benchclaims.report.panels import sides
 from benchclaims.report.style import LINE, Theme, Width
 from benchclaims.report.thin import MOST
 from benchclaims.report.wording import count
+from benchclaims.table.aspects import BY_ID, OTHER, Aspect
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from benchclaims.choices import known
 from benchclaims.errors import UsageError
-from benchclaims.report.aspects import Aspect
 from benchclaims.report.charts import (
     Chart,
     change_chart,
@@ -23,6 +22,7 @@ from benchclaims.report.names import capital, metric_name, paper_names, task_nam
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 from benchclaims.report.style import THEMES, WIDTHS, Width
 from benchclaims.report.svg import FORMATS, rendered
+from benchclaims.table.aspects import Aspect
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.spread import median_factor
 from benchclaims.report.names import metric_name, plain, task_name, task_words
 from benchclaims.report.wording import LABELS, change_label, factor_label, figure
+from benchclaims.table.aspects import BY_ID
 from benchclaims.table.sheet import Sheet
 
 if TYPE_CHECKING:

@@ -23,7 +23,10 @@ _COPIED = (
     *("task", "metric", "metric_text", "low", "high", "unit", "form", "direction", "qualifier", "subject"),
     *("baseline", "baseline_value", "quote", "value_text", "start", "end", "role", "confidence"),
 )
-_DERIVED = ("family", "better", "improvement", "basis", "factor_low", "factor_high", "factor_qualifier")
+_DERIVED = (
+    *("family", "aspect", "better", "improvement", "basis"),
+    *("factor_low", "factor_high", "factor_qualifier"),
+)
 
 
 def frame(

@@ -11,6 +11,7 @@ from typing import Literal
 
 from benchclaims.days import DAY, SPAN
 from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES, VERDICTS
+from benchclaims.table.aspects import BY_ID
 
 Kind = Literal["text", "number", "integer"]
 
@@ -107,6 +108,13 @@ COLUMNS: tuple[Column, ...] = (
         "text",
         "what kind of metric it is",
         choices=("quality", "efficiency", "other"),
+        derived=True,
+    ),
+    Column(
+        "aspect",
+        "text",
+        "what the metric is about, as the charts group metrics: speed and time, size and memory, and so on",
+        choices=tuple(BY_ID),
         derived=True,
     ),
     Column(
@@ -222,11 +230,16 @@ EMPTY = (
     'na_values=[""]`.'
 )
 
+ASPECTS = "The aspects, as charts title them:"
+
 
 def page() -> str:
     """The columns as a Markdown table, for the documentation."""
     lines = ["| column | type | what it holds |", "| --- | --- | --- |"]
-    return "\n".join([*lines, *(_row(column) for column in COLUMNS)]) + f"\n\n{EMPTY}\n\n{IN_CSV}\n"
+    aspects = [f"- `{one.id}`: {one.title}" for one in BY_ID.values()]
+    return "\n".join(
+        [*lines, *(_row(column) for column in COLUMNS), "", EMPTY, "", IN_CSV, "", ASPECTS, "", *aspects, ""]
+    )
 
 
 def _row(column: Column) -> str:

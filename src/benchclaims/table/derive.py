@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from benchclaims.model import Claim, Qualifier
+from benchclaims.table.aspects import aspect
 
 Better = Literal["higher", "lower", "unknown"]
 Improvement = Literal["better", "worse", "unknown"]
@@ -43,6 +44,7 @@ class Derived:
     """The derived columns of a claim that need no unit conversion; a factor that does not exist is NaN."""
 
     family: str
+    aspect: str
     better: Better
     improvement: Improvement
     basis: Basis
@@ -63,10 +65,11 @@ def derive(claim: Claim, metrics: Mapping[str, Measured]) -> Derived:
     better, basis = better_of(metric), basis_of(claim, metric)
     improvement = improvement_of(claim, better)
     family = "other" if metric is None else metric.family
+    group = aspect(claim.metric, family).id
     found = factor_of(claim, better, basis)
     if found is None:
-        return Derived(family, better, improvement, basis)
-    return Derived(family, better, improvement, basis, *found)
+        return Derived(family, group, better, improvement, basis)
+    return Derived(family, group, better, improvement, basis, *found)
 
 
 def better_of(metric: Measured | None) -> Better:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.aspects import BY_ID, aspect
 from benchclaims.report.comparable import counts
 from benchclaims.report.compose import Key, Panel
 from benchclaims.report.measure import width as text_width
@@ -13,6 +12,7 @@ from benchclaims.report.measure import wrap
 from benchclaims.report.names import metric_name, task_name
 from benchclaims.report.style import LIGHT, MARGIN, SMALL, TEXT, WIDTHS, Theme, Width
 from benchclaims.report.wording import count
+from benchclaims.table.aspects import BY_ID, aspect
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.aspects import BY_ID
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Key
 from benchclaims.report.groups import largest_first
@@ -19,6 +18,7 @@ from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.style import LIGHT, SMALL, Theme, Width
 from benchclaims.report.wording import figure
+from benchclaims.table.aspects import BY_ID
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from benchclaims.report.aspects import BY_ID
 from benchclaims.report.charts import papers
 from benchclaims.report.comparable import all_factors, changes, factors, records, results
 from benchclaims.report.compose import key_panel
@@ -29,6 +28,7 @@ from benchclaims.report.summary.blocks import (
     words_block,
 )
 from benchclaims.report.wording import count, figure, hedged, times
+from benchclaims.table.aspects import BY_ID
 
 if TYPE_CHECKING:
     import pandas as pd
