@@ -38,6 +38,14 @@ def test_every_claim_has_either_an_axis_or_a_reason(mixed):
         assert len(placed) == len(mixed)
 
 
+def test_a_level_with_a_factor_stays_on_the_axis_of_its_metric() -> None:
+    claims = table(
+        [level(20.0, 62.0, metric="latency", family="efficiency", factor_low=3.1, factor_high=3.1)]
+    )
+    (placed,) = place(claims).to_dict("records")
+    assert (placed["kind"], placed["x_low"], placed["x_from"]) == ("scores", 20.0, 62.0)
+
+
 def test_placing_keeps_the_claims_as_they_are(mixed):
     pd.testing.assert_frame_equal(place(mixed).drop(columns=list(ADDED)), mixed)
 

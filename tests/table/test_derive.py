@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -69,6 +70,49 @@ FACTORS = [
     ("FID 6% better", "change", "percent", 6, DOWN, "exact", "fid", 1 / 0.94, "exact"),
     ("3x the accuracy", "ratio", "x", 3, UP, "up-to", "accuracy", 3, "up-to"),
 ]  # fmt: skip
+
+
+LEVELS = [
+    # (what a paper says, unit, level, the level compared with, qualifier, metric) -> factor, its qualifier
+    ("from 62 hours to 20 hours", "hour", 20, 62, "exact", "latency", 3.1, "exact"),
+    ("FID from 3.6 to 2.31", "point", 2.31, 3.6, "exact", "fid", 3.6 / 2.31, "exact"),
+    ("56.8 FPS vs. 10.0 FPS", "FPS", 56.8, 10, "exact", "throughput", 5.68, "exact"),
+    ("over 50 FPS, before 100", "FPS", 50, 100, "at-least", "throughput", 0.5, "at-least"),
+    ("under 2 GB instead of 8 GB", "GB", 2, 8, "at-most", "model-size", 4, "at-least"),
+    ("down to 4% WER from 5%", "percent", 4, 5, "up-to", "word-error-rate", 1.25, "up-to"),
+]
+
+
+@pytest.mark.parametrize("case", LEVELS, ids=[case[0] for case in LEVELS])
+def test_two_levels_make_a_factor(case: tuple[Any, ...], claim: Callable[..., Claim]) -> None:
+    text, unit, low, level, qualifier, metric, factor, sense = case
+    made = claim(
+        quote=text, low=low, unit=unit, form="score", direction="none", qualifier=qualifier, metric=metric,
+        baseline_value=level,
+    )  # fmt: skip
+    found = derive(made, METRICS)
+    assert values(found) == pytest.approx((factor, factor), rel=1e-11)
+    assert found.factor_qualifier == sense
+    assert found.improvement == ("better" if factor > 1 else "worse")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"metric": "accuracy", "unit": "percent", "low": 91, "baseline_value": 89},
+        {"metric": "bleu", "unit": "point", "low": 30, "baseline_value": 28},
+        {"metric": "performance", "unit": "point", "low": 30, "baseline_value": 28},
+        {"metric": "throughput", "unit": "dB", "low": 30, "baseline_value": 28},
+        {"metric": "latency", "unit": "s", "low": 3, "baseline_value": 0},
+        {"metric": "latency", "unit": "s", "low": 0, "baseline_value": 3},
+        {"metric": "other:beauty", "unit": "point", "low": 3, "baseline_value": 2},
+    ],
+)
+def test_levels_that_are_not_so_many_times_another(
+    given: dict[str, object], claim: Callable[..., Claim]
+) -> None:
+    found = derive(claim(**given, form="score", direction="none"), METRICS)
+    assert all(math.isnan(value) for value in values(found))
 
 
 def values(found: Derived) -> tuple[float, float]:

@@ -129,8 +129,9 @@ def has_factor(claim: dict[str, Any]) -> bool:
 
 
 def is_factor(claim: dict[str, Any]) -> bool:
-    """Quality changes in per cent stay additive: +2% accuracy is nobody's factor of 1.02."""
-    return has_factor(claim) and (claim["form"] == "ratio" or claim["family"] == "efficiency")
+    """Levels keep their axis; quality changes in per cent stay additive: +2% is nobody's factor of 1.02."""
+    changed = claim["form"] == "change" and claim["family"] == "efficiency"
+    return has_factor(claim) and (claim["form"] == "ratio" or changed)
 
 
 def factor_row(claim: dict[str, Any]) -> dict[str, Any]:

@@ -75,6 +75,12 @@ FURTHEST = 2**31 - 1
 """The largest offset."""
 
 _FACTOR = "the effect as a factor in the sense that is better: above 1 is better, 1 is none"
+FACTORS = (
+    "A factor is computed from a ratio, a relative change, or a level with its `baseline_value`; the last of "
+    "efficiency (time, speed, size, cost …) and of errors and distances that are better when lower and "
+    "end at 0 or above (error rates, FID, perplexity) alone. Levels of accuracy and other scores have "
+    "none: their difference says more."
+)
 
 COLUMNS: tuple[Column, ...] = (
     Column("paper_id", "text", "the paper: its arXiv id where known, else a slug of its title", line=True),
@@ -237,9 +243,8 @@ def page() -> str:
     """The columns as a Markdown table, for the documentation."""
     lines = ["| column | type | what it holds |", "| --- | --- | --- |"]
     aspects = [f"- `{one.id}`: {one.title}" for one in BY_ID.values()]
-    return "\n".join(
-        [*lines, *(_row(column) for column in COLUMNS), "", EMPTY, "", IN_CSV, "", ASPECTS, "", *aspects, ""]
-    )
+    notes = [line for text in (FACTORS, EMPTY, IN_CSV, ASPECTS) for line in ("", text)] + [""]
+    return "\n".join([*lines, *(_row(column) for column in COLUMNS), *notes, *aspects, ""])
 
 
 def _row(column: Column) -> str:

@@ -23,6 +23,9 @@ Basis = Literal["", "relative", "points", "unclear"]
 SHARE_TOPS = (1.0, 100.0)
 """Upper bounds of scales on which a per cent change may also be one of points."""
 
+NO_RATIO = ("dB", "dBm", "degC", "degF")
+"""Units whose 0 is not nothing, so that no level in them is so many times another."""
+
 FLIPPED: Mapping[str, Qualifier] = {"at-least": "at-most", "at-most": "at-least"}
 
 
@@ -66,7 +69,7 @@ def derive(claim: Claim, metrics: Mapping[str, Measured]) -> Derived:
     improvement = improvement_of(claim, better)
     family = "other" if metric is None else metric.family
     group = aspect(claim.metric, family).id
-    found = factor_of(claim, better, basis)
+    found = factor_of(claim, better, basis, metric)
     if found is None:
         return Derived(family, group, better, improvement, basis)
     return Derived(family, group, better, improvement, basis, *found)
@@ -166,9 +169,11 @@ class Effect:
     rising: bool
 
 
-def factor_of(claim: Claim, better: Better, basis: Basis) -> tuple[float, float, Qualifier] | None:
+def factor_of(
+    claim: Claim, better: Better, basis: Basis, metric: Measured | None
+) -> tuple[float, float, Qualifier] | None:
     """The effect as a factor in the better sense: lower and upper end, qualifier; None without one."""
-    effect = effect_of(claim, basis)
+    effect = effect_of(claim, basis, metric)
     if effect is None or better == "unknown":
         return None
     ends = [effect.of(value) for value in (claim.low, claim.high)]
@@ -182,14 +187,16 @@ def factor_of(claim: Claim, better: Better, basis: Basis) -> tuple[float, float,
     return low, high, qualifier
 
 
-def factor_at(claim: Claim, value: float, better: Better, basis: Basis) -> float:
+def factor_at(
+    claim: Claim, value: float, better: Better, basis: Basis, metric: Measured | None = None
+) -> float:
     """A value that is put as the claim's is, as a factor in the better sense; NaN where it is none.
 
     >>> smaller = Claim("", "5.6x", 0, 4, 5.6, 5.6, "x", "ratio", "decrease", "exact", "model-size")
     >>> factor_at(smaller, 5.1, "lower", ""), factor_at(smaller, 0.8, "lower", "")
     (5.1, 0.8)
     """
-    effect = effect_of(claim, basis)
+    effect = effect_of(claim, basis, metric)
     if effect is None or better == "unknown":
         return math.nan
     found = effect.of(value)
@@ -198,9 +205,11 @@ def factor_at(claim: Claim, value: float, better: Better, basis: Basis) -> float
     return float(f"{1 / found if better == 'lower' else found:.12g}")
 
 
-def effect_of(claim: Claim, basis: Basis) -> Effect | None:
+def effect_of(claim: Claim, basis: Basis, metric: Measured | None) -> Effect | None:
     """The reading of a claim's number, or None where the claim has no multiplicative effect."""
-    if claim.direction == "none" or claim.form == "score":
+    if claim.form == "score":
+        return level_effect(claim, metric)
+    if claim.direction == "none":
         return None
     up = claim.direction == "increase"
     if claim.unit == "order_of_magnitude":
@@ -208,6 +217,20 @@ def effect_of(claim: Claim, basis: Basis) -> Effect | None:
     if claim.form == "change":
         return change_effect(up) if basis == "relative" else None
     return ratio_effect(claim, up)
+
+
+def level_effect(claim: Claim, metric: Measured | None) -> Effect | None:
+    """A level against that of the baseline, where one can be so many times the other.
+
+    That is so of efficiency (time, size, cost, rates), and of errors and distances, which are better when
+    lower and end at 0 or above: 62 to 20 hours is 3.1.  Accuracy and scores are told by their difference.
+    """
+    level = claim.baseline_value
+    if metric is None or level is None or level <= 0 or claim.unit in NO_RATIO:
+        return None
+    least = metric.bounds[0] if metric.bounds else None
+    errs = metric.better == "lower" and least is not None and least >= 0
+    return Effect(lambda value: value / level, True) if metric.family == "efficiency" or errs else None
 
 
 def change_effect(up: bool) -> Effect:

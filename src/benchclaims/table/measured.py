@@ -99,7 +99,7 @@ def cells(
         return dict(NOTHING)
     claim, metric = tracked.claim, metrics.get(tracked.claim.metric)
     middle = float(f"{median(in_unit(claim, one, tracked.id) for one in tracked.measurements):.12g}")
-    factor = factor_at(claim, middle, better_of(metric), basis_of(claim, metric))
+    factor = factor_at(claim, middle, better_of(metric), basis_of(claim, metric), metric)
     return {
         "n_measured": len(tracked.measurements),
         "measured": middle,
