@@ -82,3 +82,11 @@ def test_a_named_baseline_is_that_system(judge: Judge, tmp_path: Path) -> None:
 def test_one_paper_has_one_method_of_its_own(judge: Judge) -> None:
     found = judge(text("2401.00001", 81.5, 79.2, subject="our method"))
     assert "BC503" in [one.code for one in found]
+
+
+def test_spellings_of_one_system_and_data_set_are_one(judge: Judge, tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    one = text("2401.00001", 81.5, subject="M$^3$ViT").replace("- ImageNet", "- ImageNet-1k")
+    (tmp_path / "claims" / "2401.00001.yaml").write_text(one, encoding="utf-8")
+    found = judge(text("2401.00002", 79.2, subject="m3-ViT"), "2401.00002.yaml")
+    assert [one.code for one in found if one.code.startswith("BC5")] == ["BC503"]

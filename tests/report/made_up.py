@@ -14,7 +14,7 @@ DEFAULTS: dict[str, Any] = {
     "date": "2024-01-05", "task": "llm-inference", "metric": "inference-speed", "metric_text": "faster",
     "family": "efficiency", "aspect": "", "better": "higher", "low": 2.0, "high": 2.0,
     "unit": "x", "form": "ratio", "direction": "increase", "qualifier": "exact", "datasets": None,
-    "subject": "Swift", "baseline": "Slow",
+    "dataset_names": None, "subject": "Swift", "subject_name": "", "baseline": "Slow", "baseline_name": "",
     "baseline_value": math.nan, "quote": "Swift is 2x faster than Slow.", "value_text": "2x", "start": 9,
     "end": 11, "role": "result", "confidence": 0.9, "doubts": None, "rule": "test", "status": "extracted",
     "reviewed_by": None, "reviewed_on": None, "url": "https://arxiv.org/abs/2401.00001", "code_url": None,
@@ -82,6 +82,8 @@ def table(claims: list[Claim]) -> pd.DataFrame:
     for place, claim in enumerate(claims):
         row = {**DEFAULTS, **claim}
         row["aspect"] = aspect(row["metric"], row["family"]).id
+        row |= {f"{name}_name": row[name] for name in ("subject", "baseline")}
+        row["dataset_names"] = row["datasets"]
         rows.append({**row, "claim_id": row["claim_id"] or f"{row['paper_id']}#{place:08x}"})
     frame = pd.DataFrame(rows, columns=list(DEFAULTS))
     words = [name for name, value in DEFAULTS.items() if value is None or isinstance(value, str)]

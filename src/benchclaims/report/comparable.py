@@ -22,7 +22,7 @@ from benchclaims.table.aspects import ORDER
 if TYPE_CHECKING:
     import pandas as pd
 
-WORDS = ("datasets", "doubts", "factor_qualifier", "basis", "verdict")
+WORDS = ("datasets", "dataset_names", "doubts", "factor_qualifier", "basis", "verdict")
 """Columns in which a chart says nothing where nothing is there."""
 
 ADDED = ("kind", "axis", "x_low", "x_high", "x_from", "x_measured", "arrow", "sense", "reason")

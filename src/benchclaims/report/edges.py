@@ -42,7 +42,7 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
 
     rows = []
     for claim in records(placed[placed["kind"] != ""]):
-        for name in baseline_names(claim["baseline"]):
+        for name in baseline_names(claim["baseline_name"]):
             row = {name: claim.get(name) for name in COLUMNS}
             rank = ("factors", "changes", "scores").index(claim["kind"])
             rows.append({**row, "baseline_name": name, "label": LABELS[claim["kind"]](claim), "rank": rank,

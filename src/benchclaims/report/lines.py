@@ -125,16 +125,16 @@ def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
     label = LABELS["scores"]
     lines: list[Line] = []
     said = None
-    order = frame.assign(unnamed=frame["datasets"].isna()).sort_values(
-        ["unnamed", "datasets", "x_high", "claim_id"], ascending=[True, True, False, True]
+    order = frame.assign(unnamed=frame["dataset_names"].isna()).sort_values(
+        ["unnamed", "dataset_names", "x_high", "claim_id"], ascending=[True, True, False, True]
     )
 
     def words(claim: Mapping[str, Any]) -> str:
-        return f"{claim['datasets']} {score_detail(claim, names[claim['paper_id']])}"
+        return f"{claim['dataset_names']} {score_detail(claim, names[claim['paper_id']])}"
 
     tells = told_apart(records(order), words, label)
     for claim in records(order):
-        place = shortened(plain(claim["datasets"]), 40) or "data set not named"
+        place = shortened(claim["dataset_names"], 40) or "data set not named"
         detailed = score_detail(claim, names[claim["paper_id"]], tells.get(claim["claim_id"], ""))
         lines.append(Line("" if place == said else place, detailed, label(claim), claim))
         said = place

@@ -84,9 +84,9 @@ def matched(ratios: Sequence[Claim], steps: Sequence[Claim], lost: Sequence[Clai
 def together(ratio: Claim, step: Claim) -> bool:
     """Whether one sentence makes both claims of one comparison, and not both as best cases only."""
     return (
-        same(ratio["baseline"], step["baseline"])
-        and agree(ratio["datasets"], step["datasets"])
-        and agree(ratio["subject"], step["subject"])
+        same(ratio["baseline_name"], step["baseline_name"])
+        and agree(ratio["dataset_names"], step["dataset_names"])
+        and agree(ratio["subject_name"], step["subject_name"])
         and not ratio["qualifier"] == step["qualifier"] == "up-to"
         and joined(ratio, step)
     )

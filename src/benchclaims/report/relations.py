@@ -172,7 +172,7 @@ def unlinked(part: pd.DataFrame, wires: pd.DataFrame, drawn: pd.DataFrame) -> pd
     cut = set(wires["claim_id"]) - set(drawn["claim_id"])
 
     def why(claim: Mapping[str, Any]) -> str:
-        if not baseline_names(claim["baseline"]):
+        if not baseline_names(claim["baseline_name"]):
             return "that name no system as the baseline"
         if claim["kind"] == "":
             return str(claim["reason"])

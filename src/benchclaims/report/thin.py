@@ -21,7 +21,7 @@ def thinned(shown: pd.DataFrame, most: int = MOST) -> tuple[pd.DataFrame, pd.Dat
     if len(shown) <= most:
         return shown, shown.iloc[:0].assign(why=[])
     ranked = shown.loc[rank(shown).index]
-    again = ranked.duplicated(["paper_id", "axis", "task", *(["datasets"] if levels(shown) else [])])
+    again = ranked.duplicated(["paper_id", "axis", "task", *(["dataset_names"] if levels(shown) else [])])
     kept, same = ranked[~again], ranked[again].assign(why="of papers that already stand in the same place")
     rest = kept.iloc[most:].assign(why=f"less far than the {most} shown")
     if levels(shown):
@@ -38,7 +38,7 @@ def levels(shown: pd.DataFrame) -> bool:
 def rank(shown: pd.DataFrame) -> pd.DataFrame:
     """`shown` with those first that a chart keeps first."""
     if levels(shown):
-        crowd = shown.groupby(["axis", "datasets"], dropna=False)["claim_id"].transform("size")
+        crowd = shown.groupby(["axis", "dataset_names"], dropna=False)["claim_id"].transform("size")
         keys = shown.assign(alone=shown["x_from"].isna(), crowd=-crowd)
         return keys.sort_values(["alone", "crowd", "claim_id"])
     return shown.sort_values(["x_high", "claim_id"], ascending=[False, True])

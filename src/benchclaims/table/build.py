@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
 from benchclaims.model import Entry, Paper, TrackedClaim
-from benchclaims.table import derive, measured, units
+from benchclaims.table import derive, measured, names, units
 from benchclaims.table.columns import COLUMNS
 from benchclaims.table.identity import in_order
 from benchclaims.table.schema import validate
@@ -54,7 +54,7 @@ def frame(
         )
     except (TypeError, ValueError, OverflowError) as error:
         raise TableError(f"holds a value of another type ({error})", expected="text and numbers") from error
-    based = _with_base(made)
+    based = _with_names(_with_base(made))
     return validate(based) if check else based
 
 
@@ -93,6 +93,19 @@ def _claim_cells(tracked: TrackedClaim) -> dict[str, Any]:
         "reviewed_by": tracked.reviewed_by,
         "reviewed_on": tracked.reviewed_on,
     }
+
+
+def _with_names(made: pd.DataFrame) -> pd.DataFrame:
+    """The frame with one name for each data set and system, however its texts spell it."""
+    import pandas as pd
+
+    listed = [cell.split(JOINED) if isinstance(cell, str) else [] for cell in made["datasets"]]
+    known = names.datasets(name for own in listed for name in own)
+    joined = [JOINED.join(dict.fromkeys(known[name] for name in own)) or None for own in listed]
+    made["dataset_names"] = pd.Series(joined, index=made.index, dtype="str")
+    for column in ("subject", "baseline"):
+        made[f"{column}_name"] = made[column].map(names.spellings(made[column].dropna())).astype("str")
+    return made
 
 
 def _with_base(made: pd.DataFrame) -> pd.DataFrame:

@@ -75,6 +75,7 @@ FURTHEST = 2**31 - 1
 """The largest offset."""
 
 _FACTOR = "the effect as a factor in the sense that is better: above 1 is better, 1 is none"
+_SPELT = "in one spelling: without LaTeX's marks and article, the commonest in the table of those alike"
 FACTORS = (
     "A factor is computed from a ratio, a relative change, or a level with its `baseline_value`; the last of "
     "efficiency (time, speed, size, cost …) and of errors and distances that are better when lower and "
@@ -143,8 +144,17 @@ COLUMNS: tuple[Column, ...] = (
     Column("direction", "text", "which way the metric moved; none for a level", choices=DIRECTIONS),
     Column("qualifier", "text", "how the text hedges the value", choices=QUALIFIERS),
     Column("datasets", "text", "the data sets that the value is for, joined by `; `", nullable=True),
+    Column(
+        "dataset_names",
+        "text",
+        "`datasets` by one name each: the vocabulary's (`ImageNet` for `ImageNet-1k`), else one spelling",
+        nullable=True,
+        derived=True,
+    ),
     Column("subject", "text", "what the value is claimed for", nullable=True),
+    Column("subject_name", "text", f"`subject` {_SPELT}", nullable=True, derived=True),
     Column("baseline", "text", "what it is compared with", nullable=True),
+    Column("baseline_name", "text", f"`baseline` {_SPELT}", nullable=True, derived=True),
     Column("baseline_value", "number", "the level compared with, in `unit`", nullable=True),
     Column("quote", "text", "the sentence that makes the claim, to the letter"),
     Column("value_text", "text", "the value as written, to the letter"),

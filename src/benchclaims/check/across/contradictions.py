@@ -12,7 +12,7 @@ from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import TrackedClaim
 from benchclaims.numbers import exact, exact_range
-from benchclaims.table.identity import normalised
+from benchclaims.table.names import dataset, folded
 from benchclaims.table.rounding import rounding
 from benchclaims.vocabulary.units import convert
 
@@ -109,9 +109,9 @@ def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
 
 def _key(system: str, metric: str, datasets: tuple[str, ...]) -> Key:
     return (
-        normalised(system).casefold(),
+        folded(system),
         metric,
-        "; ".join(sorted(normalised(one).casefold() for one in datasets)),
+        "; ".join(sorted({dataset(one) or folded(one) for one in datasets})),
     )
 
 
