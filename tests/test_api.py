@@ -10,7 +10,7 @@ import pytest
 
 import benchclaims as bc
 from benchclaims import api
-from benchclaims.errors import BenchclaimsError, InputError, TableError
+from benchclaims.errors import BenchclaimsError, InputError, TableError, UsageError
 from benchclaims.model import Entry, Status
 from benchclaims.store import read, write
 
@@ -206,6 +206,17 @@ def test_a_chart_on_request(root: Path, form: str) -> None:
     api.build(root)
     drawn = api.chart(root / "claims", "factors", metric="speed", form=form)
     assert drawn.startswith({"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}[form])
+
+
+def test_a_chart_of_chosen_rows(root: Path) -> None:
+    claims = api.load().assign(mine=1)
+    assert api.chart(claims, "map") == api.chart("claims/", "map")
+    with pytest.raises(UsageError, match="there are too few claims"):
+        api.chart(claims[:0])
+    with pytest.raises(TableError, match="metric"):
+        api.chart(claims.drop(columns="metric"))
+    with pytest.raises(TypeError, match="a path or a table of claims, got list"):
+        api.chart([])  # type: ignore[arg-type]
 
 
 def test_a_report_elsewhere(root: Path) -> None:

@@ -47,6 +47,17 @@ def test_any_other_text_stands_for_itself(root: Path, text: str) -> None:
     assert api.meant(text) == (text, None)
 
 
+def test_explain_takes_ids_as_the_command_does(root: Path) -> None:
+    claim = read("claims")[0].claims[0]
+    assert api.explain(claim.id) == api.explain(SPEED, "Zipper: fast text")
+    assert [number.value_text for number in api.explain("2305.02538", claims=root / "claims")] == [
+        "2.5x",
+        "40%",
+    ]
+    with pytest.raises(UsageError, match="no claim has the id"):
+        api.explain("2305.02538#00000000")
+
+
 def test_a_mistyped_id_is_no_sentence(root: Path) -> None:
     claim = read("claims")[0].claims[0].id
     for wrong in (claim[:-1], claim[:-1] + "x", claim.replace("2538", "2583")):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.api.named import meant
 from benchclaims.errors import InputError
 from benchclaims.model import Claim, Paper
 from benchclaims.progress import Progress, told, untold
@@ -36,15 +37,21 @@ def extract(text: str, title: str | None = None) -> list[Claim]:
     return claims(*_checked(text, title))
 
 
-def explain(text: str, title: str | None = None) -> list[Explained]:
+def explain(text: str, title: str | None = None, *, claims: str | Path = "claims/") -> list[Explained]:
     """Every number of a text, with what was read from it and what decided, or why it was left out.
+
+    The id of a claim in `claims` stands for its sentence, that of a paper for its abstract in the documents
+    beside them.  Raises `UsageError` for what looks like an id and is none, `TypeError` for what is no text.
 
     >>> [(number.value_text, number.role) for number in explain("GPT-3 is 2.5x slower than our method.")]
     [('GPT-3', 'name'), ('2.5x', 'result')]
+    >>> [number.value_text for number in explain("2305.02538#19609b90")]
+    ['5.6 times', '1.2 times']
     """
     from benchclaims.extract.explain import explain as explained
 
-    return explained(*_checked(text, title))
+    whole, title = _checked(text, title)
+    return explained(*(meant(whole, claims) if title is None else (whole, title)))
 
 
 def quantities(text: str) -> list[Measure]:

@@ -94,7 +94,7 @@ def site(
 
 
 def chart(
-    claims: str | Path = "claims/",
+    claims: str | Path | pd.DataFrame = "claims/",
     kind: str = "factors",
     task: str | None = None,
     metric: str | None = None,
@@ -104,20 +104,24 @@ def chart(
     width: Width = "page",
     bare: bool = False,
 ) -> bytes:
-    """One chart of a folder of claim files, drawn as the bytes of an `svg`, `png` or `pdf` file.
+    """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
 
     `kind` is `factors`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or `measured`;
-    `task` and `metric` are ids (None is all); `theme` is `light` or `dark`, `width` `page` or `column`.
-    With `bare` it is plot and key alone, without title and notes, to stand over its caption in a paper.
-    Raises `UsageError` for an unknown name, and where no claims can be shown that way.
+    `task` and `metric` are ids (None is all); `form` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
+    `width` `page` or `column`.  With `bare` it is plot and key alone, without title and notes, to stand over
+    its caption in a paper.  Raises `UsageError` for an unknown name, and where no claims can be shown so,
+    `TableError` for a frame that is no table of claims.
 
     >>> drawn = chart("claims/", "factors", metric="model-size", form="png")
     >>> drawn.startswith(b"\\x89PNG")
     True
+    >>> table = load("claims/")
+    >>> chart(table[table.aspect == "speed"], "factors").startswith(b"<?xml")
+    True
     """
     from benchclaims.report import drawn
 
-    return drawn(load(claims), kind, task, metric, form=form, theme=theme, width=width, bare=bare)
+    return drawn(_table(claims), kind, task, metric, form=form, theme=theme, width=width, bare=bare)
 
 
 def chart_texts(
@@ -136,6 +140,18 @@ def chart_texts(
 
     entries, table = _known(claims)
     return texts_of(table, kind, task, metric, wanted=wanted, papers=[entry.paper for entry in entries])
+
+
+def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
+    """The table of claim files, or that of a frame that was given, which may have more columns."""
+    from benchclaims.table import validate as checked
+    from benchclaims.table.columns import BY_NAME
+
+    if isinstance(claims, str | Path):
+        return load(claims)
+    if not hasattr(claims, "columns"):
+        raise TypeError(f"expected a path or a table of claims, got {type(claims).__name__}")
+    return checked(claims[[name for name in claims.columns if name in BY_NAME]])
 
 
 def _known(claims: str | Path) -> tuple[list[Entry], pd.DataFrame]:
