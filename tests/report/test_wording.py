@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from made_up import factor, gain, level, table
 
 from benchclaims.report.comparable import place, records
-from benchclaims.report.names import paper_names, plain, short_name, shortened
+from benchclaims.report.names import paper_names, short_name, shortened
 from benchclaims.report.wording import LABELS, figure
+from benchclaims.table.plain import plain
 
 
 @pytest.mark.parametrize(

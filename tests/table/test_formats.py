@@ -108,8 +108,24 @@ def test_json_lines_hold_null_for_what_is_missing(entries: list[Entry]) -> None:
 def test_markup_in_papers_is_text(claim: Callable[..., Claim]) -> None:
     table = frame([entry(Paper("p", "t", ""), [claim(subject="<b>_x_ | $2\\times$ & 5%</b>")])])
     assert "&lt;b&gt;" in str(render(table, "html"))
-    assert r"&lt;b&gt;\_x\_ \| \$2\\times\$ &amp; 5%&lt;/b&gt;" in str(render(table, "markdown"))
-    assert r"\_x\_ \textbar{} \$2\textbackslash{}times\$ \& 5\%" in str(render(table, "latex"))
+    assert r"&lt;b&gt;\_x\_ \| 2× &amp; 5%&lt;/b&gt;" in str(render(table, "markdown"))
+    assert r"\_x\_ \textbar{} 2$\times$ \& 5\%" in str(render(table, "latex"))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "shown"),
+    [(r"$84.6\%$", "percent", "84.6%"), ("$3.2 million", "USD", "$3.2 million"), (r"\$3", "USD", "$3")],
+)
+def test_values_are_read_without_latex(text: str, unit: str, shown: str, claim: Callable[..., Claim]) -> None:
+    made = claim(value_text=text, quote=f"It is {text}.", unit=unit)
+    line = str(render(frame([entry(Paper("p", "t", ""), [made])]), "markdown")).splitlines()[-1]
+    assert line.replace("\\", "").split(" | ")[3] == f"{shown} ↑"
+
+
+def test_latex_has_columns_that_wrap(entries: list[Entry]) -> None:
+    written = str(render(frame(entries), "latex"))
+    assert written.startswith("% needs \\usepackage{array,booktabs}")
+    assert written.count("p{") == written.splitlines()[3].count("&") + 1 == 8
 
 
 def test_an_unknown_format_is_told_the_known_ones(entries: list[Entry]) -> None:

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from benchclaims.report.names import plain, shortened
+from benchclaims.report.names import shortened
+from benchclaims.table.plain import plain
 
 Claims = Sequence[Mapping[str, Any]]
 

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import records
-from benchclaims.report.names import is_name, plain, shortened
+from benchclaims.report.names import is_name, shortened
 from benchclaims.report.wording import LABELS
+from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd

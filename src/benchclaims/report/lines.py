@@ -9,9 +9,10 @@ from unicodedata import normalize
 from benchclaims.report.apart import telling
 from benchclaims.report.comparable import records
 from benchclaims.report.ladder import Line, grouped
-from benchclaims.report.names import capital, metric_name, plain, shortened, task_name
+from benchclaims.report.names import capital, metric_name, shortened, task_name
 from benchclaims.report.wording import LABELS, listed
 from benchclaims.table.aspects import BY_ID, ORDER
+from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd

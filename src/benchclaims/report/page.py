@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
 from benchclaims.report.groups import groups
-from benchclaims.report.names import capital, paper_names, plain, task_name
+from benchclaims.report.names import capital, paper_names, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID
+from benchclaims.table.plain import plain
 from benchclaims.table.sheet import markdown_table, to_markdown
 from benchclaims.texts import in_address, in_markdown
 

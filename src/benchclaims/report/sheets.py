@@ -9,9 +9,10 @@ from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.spread import median_factor
-from benchclaims.report.names import metric_name, plain, task_name, task_words
+from benchclaims.report.names import metric_name, task_name, task_words
 from benchclaims.report.wording import LABELS, change_label, factor_label, figure
 from benchclaims.table.aspects import BY_ID
+from benchclaims.table.plain import plain
 from benchclaims.table.sheet import Sheet
 
 if TYPE_CHECKING:

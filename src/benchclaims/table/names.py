@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from unicodedata import normalize
 
-COMMAND = re.compile(r"\\(?:math|text)[a-z]{2,4}\b\s*|\\(?P<word>[A-Za-z]+)\s?|\\(?P<sign>.)")
-MARK = re.compile(r"[$^{}]|(?<=\$)_|_(?=\{)")
+from benchclaims.table.plain import plain
+
 ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.I)
 JOINT = re.compile(r"[\s_-]+")
 BETWEEN = re.compile(r"(?<!\d)-|-(?!\d)")
@@ -25,13 +25,8 @@ def unmarked(text: str) -> str:
     >>> unmarked(r"M$^{3}$ViT"), unmarked(r"ImageNet-256$\times$256"), unmarked("the original model")
     ('M3ViT', 'ImageNet-256x256', 'original model')
     """
-    words = COMMAND.sub(lambda found: _said(found["word"] or found["sign"] or ""), text)
-    bare = normalize("NFKC", MARK.sub("", words)).replace("×", "x")
-    return ARTICLE.sub("", " ".join(bare.split()), count=1) if ARTICLE.match(bare) else " ".join(bare.split())
-
-
-def _said(command: str) -> str:
-    return "x" if command == "times" else command
+    bare = normalize("NFKC", plain(text)).replace("×", "x")
+    return ARTICLE.sub("", bare, count=1) if ARTICLE.match(bare) else bare
 
 
 @lru_cache(maxsize=16384)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.table import sheet
-from benchclaims.texts import plain, width
+from benchclaims.table.plain import plain
+from benchclaims.texts import plain as printable
+from benchclaims.texts import width
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +27,11 @@ READING: Mapping[str, str] = {
     "confidence": "confidence",
 }
 """The columns for reading, with their headings."""
+WIDTHS = {
+    "paper_id": 0.11, "task": 0.13, "metric": 0.13, "value_text": 0.11, "factor_low": 0.09,
+    "datasets": 0.13, "subject": 0.15, "baseline": 0.15,
+}  # fmt: skip
+"""The columns of Markdown, HTML and LaTeX, with their shares of a line's width in LaTeX."""
 
 
 def to_table(frame: pd.DataFrame) -> str:
@@ -55,11 +62,18 @@ def to_latex(frame: pd.DataFrame) -> str:
 
 
 def _sheet(frame: pd.DataFrame) -> sheet.Sheet:
-    return sheet.Sheet(list(READING.values()), _reading(frame))
+    """The table with its hedge and direction beside the value: `up to 28% ↓`."""
+    rows = frame.to_dict("records")
+    told = [[_told(row) if name == "value_text" else _cell(name, row) for name in WIDTHS] for row in rows]
+    return sheet.Sheet([READING[name] for name in WIDTHS], told, widths=list(WIDTHS.values()))
+
+
+def _told(row: Mapping[Any, Any]) -> str:
+    return f"{SIGNS.get(row['qualifier'], '')}{_cell('value_text', row)}{WAYS.get(row['direction'], '')}"
 
 
 def _reading(frame: pd.DataFrame) -> list[list[str]]:
-    """The cells of the formats for reading, each on one line."""
+    """The cells of the formats for reading, each on one line, without LaTeX."""
     return [[_cell(name, row) for name in READING] for row in frame.to_dict("records")]
 
 
@@ -68,9 +82,15 @@ def _cell(name: str, row: Mapping[Any, Any]) -> str:
         return factor(row)
     if name == "confidence":
         return f"{row[name]:.2f}"
-    return plain(" ".join(row[name].split())) if isinstance(row[name], str) else ""
+    if not isinstance(row[name], str):
+        return ""
+    written = printable(" ".join(row[name].split()))
+    if name == "value_text" and row["unit"].startswith("USD"):
+        return written.replace(r"\$", "$")
+    return plain(written)
 
 
+WAYS = {"increase": " ↑", "decrease": " ↓"}
 SIGNS = {"at-least": "≥ ", "at-most": "≤ ", "up-to": "up to ", "approx": "≈ ", "average": "mean "}
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from benchclaims.report.measured import put
-from benchclaims.report.names import plain
 from benchclaims.report.site.address import outward, page_name
 from benchclaims.report.wording import count, figure, listed
+from benchclaims.table.plain import plain
 from benchclaims.table.verdict import WORDS
 
 

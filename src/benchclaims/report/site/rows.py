@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records
 from benchclaims.report.measured import middle
-from benchclaims.report.names import capital, metric_name, plain, task_name
+from benchclaims.report.names import capital, metric_name, task_name
 from benchclaims.report.site.address import anchor, page_name
 from benchclaims.report.wording import change_label, hedge, stated, times
+from benchclaims.table.plain import plain
 from benchclaims.table.verdict import WORDS
 
 if TYPE_CHECKING:
