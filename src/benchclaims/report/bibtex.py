@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from benchclaims.model import Paper
-from benchclaims.report.names import plain
 from benchclaims.table.latex import latex
+from benchclaims.table.plain import plain
 from benchclaims.texts import in_address
 
 if TYPE_CHECKING:
