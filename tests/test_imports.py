@@ -35,7 +35,6 @@ MAY_IMPORT = {
     # so that both always agree
     "check": BASE | {"settings", "vocabulary", "read", "extract", "table", "store"},
     "report": BASE | {"vocabulary", "table"},
-    "scale": BASE | {"vocabulary", "read", "extract", "table"},
     # gold tables may be packed, and what is wrong with them is told as of documents
     "evaluate": BASE | {"vocabulary", "read", "table", "store"},
     "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
@@ -56,7 +55,6 @@ MAY_IMPORT = {
         "store",
         "check",
         "report",
-        "scale",
         "evaluate",
         "build",
     },
@@ -109,6 +107,11 @@ def test_imports_point_one_way(path: Path) -> None:
             assert other in MAY_IMPORT[part] | {part}, (
                 f"{name_of(path)} imports {name}; {part} knows no {other}"
             )
+
+
+def test_parts_that_may_be_imported_are_there() -> None:
+    parts = {part_of(path) for path in MODULES}
+    assert set(MAY_IMPORT).union(*MAY_IMPORT.values()) <= parts
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

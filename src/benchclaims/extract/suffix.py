@@ -133,7 +133,7 @@ def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | N
     whole = multiplied or not re.search(r"\d\.\d+$", written)
     if not multiplied and re.search(r"(?<!\d)(?:19|20)\d\d$", written):
         return None
-    position, first_end = at, None
+    position = at
     for order in range(4):
         word = WORD.match(text, position)
         if not word or word[1].lower() in NO_NOUN:
@@ -150,7 +150,6 @@ def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | N
             return Suffix(singular, "count", noun_end if order == 0 else at, factor)
         if not whole:
             return None
-        first_end = position if first_end is None else first_end
         if text[position : position + 1] in ",;:.()":
             return None
     return None

@@ -98,7 +98,7 @@ def _added(
     contents = _documents(there, given) | files
     texts = {path: to_text(one) if isinstance(one, Entry) else one for path, one in contents.items()}
     refuse_links(*texts)
-    return Added(_told(given, there, root), tuple(reports), tuple(write(texts)))
+    return Added(_told(given, root), tuple(reports), tuple(write(texts)))
 
 
 def refuse_others(root: Path) -> None:
@@ -196,7 +196,7 @@ def _changed(texts: Mapping[Path, str | bytes]) -> list[Path]:
     return sorted(path for path, one in data.items() if not path.is_file() or path.read_bytes() != one)
 
 
-def _told(given: Iterable[Incoming], there: Shelf, root: Path) -> tuple[AddedDocument, ...]:
+def _told(given: Iterable[Incoming], root: Path) -> tuple[AddedDocument, ...]:
     return tuple(
         AddedDocument(
             one.given,
