@@ -32,8 +32,8 @@ LEAST = {"factors": 3, "changes": 3, "scores": 2}
 """How many claims an axis needs to be drawn; a score that names its baseline's level compares by itself."""
 
 ALONE = {
-    "factors": "stated as a factor, as fewer than three on such metrics are",
-    "changes": "stated as a difference, as fewer than three on such metrics in that unit and basis are",
+    "factors": "stated as a factor, with fewer than three on such metrics",
+    "changes": "stated as a difference, with fewer than three on such metrics in that unit",
     "scores": "stated as a value reached, the only one of its metric and unit",
 }
 """Why a claim has no axis where there are fewer."""
