@@ -28,6 +28,12 @@ def test_decisions_name_the_runner_up_and_the_reasons() -> None:
     assert by_field["role"].reasons
 
 
+def test_the_reasons_are_those_that_decided() -> None:
+    _, second = explain("FooNet improves accuracy by 5% and memory by 10%.")
+    (form,) = [decision for decision in second.decisions if decision.field == "form"]
+    assert any(name.startswith("before=") for name, _ in form.reasons)
+
+
 def test_what_is_left_out_says_why() -> None:
     (number,) = explain("In this work, two annotators labelled 512 images.")
     assert number.claim is None

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
-from benchclaims.extract.forms import form_features
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.labels import form_names
 from benchclaims.extract.linear import Classifier
@@ -137,10 +136,9 @@ def role_decision(reading: Reading, models: Models) -> Decision:
 
 def link_decisions(reading: Linked, models: Models) -> list[Decision]:
     """How metric, form, qualifier, subject and baseline were decided, and which data sets."""
-    sentence, order = reading.sentence, reading.order
     metric = reading.metric
-    better, family, _ = traits(metric.value.metric)
-    form = form_features(sentence, order, better, family, metric.value.span)
+    names = form_names(traits(metric.value.metric)[0])
+    hedge = hedge_features(reading.sentence, reading.hedged)
     made = [
         Decision(
             "metric",
@@ -149,8 +147,8 @@ def link_decisions(reading: Linked, models: Models) -> list[Decision]:
             *second(metric, lambda c: c.metric),
             models.metric.reasons(metric.value.features),
         ),
-        classified("form", reading.form, models.form, form, form_names(better)),
-        classified("qualifier", reading.qualifier, models.qualifier, hedge_features(sentence, order)),
+        classified("form", reading.form, models.form, reading.formed, names),
+        classified("qualifier", reading.qualifier, models.qualifier, hedge),
         named_decision("subject", reading.subject),
         named_decision("baseline", reading.baseline),
     ]

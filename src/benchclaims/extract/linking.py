@@ -31,7 +31,8 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
     """The reading with metric, form, qualifier and links; `before` is the claim before it."""
     sentence, order = reading.sentence, reading.order
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
-    form = choose_form(sentence, order, models, metric.value, before)
+    form, formed = choose_form(sentence, order, models, metric.value, before)
+    qualifier, hedged = choose_qualifier(sentence, order, models, before)
     subjects = subject_candidates(sentence, order, document.names, told(before, sentence, "subject"))
     baselines = baseline_candidates(
         sentence,
@@ -49,31 +50,35 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
             reading.roles,
             metric=metric,
             form=form,
-            qualifier=choose_qualifier(sentence, order, models, before),
+            qualifier=qualifier,
             datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
             subject=choose_name(subjects, models.subject),
             baseline=choose_name(baselines, models.baseline),
             level=choose(value_candidates(sentence, order), models.level),
+            formed=formed,
+            hedged=hedged,
         )
     )
 
 
 def choose_form(
     sentence: Sentence, order: int, models: Models, metric: Candidate, before: Linked | None
-) -> Choice[str]:
-    """Form and direction, which depend on the metric that was linked."""
+) -> tuple[Choice[str], list[str]]:
+    """Form and direction, which depend on the metric that was linked, and the features that decided them."""
     better, family, _ = traits(metric.metric)
     near = form_before(before, sentence)
     features = form_features(sentence, order, better, family, metric.span, near)
-    return best(list(models.form.shares(features, form_names(better)).items()))
+    return best(list(models.form.shares(features, form_names(better)).items())), features
 
 
-def choose_qualifier(sentence: Sentence, order: int, models: Models, before: Linked | None) -> Choice[str]:
-    """The hedge; one before a list holds for each of the list's values."""
+def choose_qualifier(
+    sentence: Sentence, order: int, models: Models, before: Linked | None
+) -> tuple[Choice[str], int]:
+    """The hedge and the quantity it was read of; one before a list holds for each of the list's values."""
     chosen = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
     if before and chosen.value == "exact" and listed(before, sentence, order):
-        return before.qualifier
-    return chosen
+        return before.qualifier, before.hedged
+    return chosen, order
 
 
 def listed(before: Linked, sentence: Sentence, order: int) -> bool:

@@ -56,7 +56,8 @@ class Reading:
 class Linked(Reading):
     """A reading with all that a claim needs; `level` is the place of the compared value in the sentence.
 
-    `datasets` holds every data set of the text with the probability that the value is for it.
+    `datasets` holds every data set of the text with the probability that the value is for it.  `formed`
+    are the features that decided the form; `hedged` is the quantity that the hedge was read of.
     """
 
     metric: Choice[Candidate]
@@ -66,6 +67,8 @@ class Linked(Reading):
     subject: Choice[str | None]
     baseline: Choice[str | None]
     level: Choice[int | None]
+    formed: list[str]
+    hedged: int
 
 
 class Document:
