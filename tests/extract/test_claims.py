@@ -212,3 +212,40 @@ def test_no_name_stands_in_two_fields(text: str) -> None:
 def test_citations_and_emphasis_are_no_part_of_a_name() -> None:
     claim = only("**AlphaNet** is 2x faster than DeiT-B~\\cite{deit2021}.")
     assert (claim.subject, claim.baseline) == ("AlphaNet", "DeiT-B")
+
+
+def test_a_value_is_for_all_data_sets_that_a_sentence_before_lists_or_for_none() -> None:
+    for claim in claims(
+        "Experiments on CIFAR-10, CIFAR-100, Tiny-ImageNet, and ImageNet-1K show that FooNet is best. "
+        "Moreover, it saves 63% of the memory."
+    ):
+        assert len(claim.datasets) in (0, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("AlphaNet improves accuracy by 2.1%, to 95.3%.", 95.3),
+        ("AlphaNet improves top-1 accuracy on ImageNet by 1.2% (83.9%).", 83.9),
+    ],
+)
+def test_a_level_behind_a_change_is_a_score(text: str, level: float) -> None:
+    change, score = claims(text)
+    assert (change.form, score.form, score.low) == ("change", "score", level)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Our method reduces response length by 30%.", "decrease"),
+        ("Each unit consumes 1.3 times more energy than an FP8 unit.", "increase"),
+        ("Energy goes up by 5%.", "increase"),
+        ("FID is worse by 0.07.", "increase"),
+        ("The word error rate lies 1.2% below that of Whisper.", "decrease"),
+        ("The attack lowers refusal rates by up to 60%.", "decrease"),
+        ("Memory grows by 120 MB.", "increase"),
+        ("It outperforms BarNet in perplexity by 1.2 points.", "decrease"),
+    ],
+)
+def test_the_direction_is_what_the_words_say(text: str, direction: str) -> None:
+    assert only(text).direction == direction

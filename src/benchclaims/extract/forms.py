@@ -21,12 +21,11 @@ LOWER_IS_BETTER = "better=lower"
 class Before:
     """The claim before in the same sentence.
 
-    `label` is its form and direction, `at` its word, `better` how its metric is better.
+    `label` is its form and direction, `order` its quantity, `better` how its metric is better.
     """
 
     label: str
-    at: int
-    unit: str
+    order: int
     better: str
 
     @property
@@ -87,8 +86,9 @@ def form_features(
 
 def carried_features(sentence: Sentence, order: int, better: str, before: Before) -> list[str]:
     """What the claim before suggests: values told in one breath mostly are of one form."""
-    same = sentence.quantities[order].unit == before.unit
-    between = sentence.words[before.at + 1 : sentence.at[order]]
+    earlier, quantity = sentence.quantities[before.order], sentence.quantities[order]
+    same = quantity.unit == earlier.unit
+    between = sentence.words[sentence.at[before.order] + 1 : sentence.at[order]]
     cue = next((word for word in between if word in CHANGES), "")
     link = (
         "cue"
@@ -107,7 +107,26 @@ def carried_features(sentence: Sentence, order: int, better: str, before: Before
             f"before={label} same unit={same} {link}",
             f"before={label} same unit={same} {link} {min(len(between) // 4, 3)}",
         ]
+        if len(between) <= 3:
+            features.append(f"before={label} same unit={same} across {' '.join(between)}")
+        if same:
+            features.append(f"before={label} size={size_beside(earlier.high, quantity.high)}")
     return features
+
+
+def size_beside(earlier: float, value: float) -> str:
+    """How great a value is beside an earlier one of its unit: a level beside a change, or two of one form."""
+    if not earlier or not value:
+        return "none"
+    return (
+        "far more"
+        if value > 8 * earlier
+        else "more"
+        if value > 2 * earlier
+        else "less"
+        if value < earlier / 8
+        else "alike"
+    )
 
 
 def written_features(sentence: Sentence, order: int, better: str) -> list[str]:

@@ -12,6 +12,7 @@ from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import Sentence
+from benchclaims.extract.dataset_lists import as_lists
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import hedge_features
@@ -150,7 +151,7 @@ def form_before(before: Linked | None, sentence: Sentence) -> Before | None:
     if not before or before.sentence is not sentence:
         return None
     better = traits(before.metric.value.metric)[0]
-    return Before(before.form.value, sentence.at[before.order], before.quantity.unit, better)
+    return Before(before.form.value, before.order, better)
 
 
 def choose_metric(
@@ -178,4 +179,4 @@ def choose_datasets(
     for name, features in found:
         share = models.dataset.shares([features, ["not"]])[0]
         made.append((name, share if name not in turn else 1.0 if turn[name] else 0.0))
-    return made
+    return as_lists(made, sentence, document.datasets)

@@ -113,7 +113,7 @@ def form_choices(
         if not is_transition(sentence, order):
             features = form_features(sentence, order, better, family, span, near)
             made.append(classes(example.id, features, RECIPES["form"], label))
-        before = (sentence, Before(label, sentence.at[order], sentence.quantities[order].unit, better))
+        before = (sentence, Before(label, order, better))
     return made
 
 
