@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
+from benchclaims.extract.changes import base, cue_features, is_change, nearest_cue, signs
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.frame import frame
 from benchclaims.extract.labels import names_of
-from benchclaims.extract.lexicon import CHANGES, IMPROVE, LESS, MORE, VERBS, WORSEN
+from benchclaims.extract.lexicon import CHANGES, VERBS
 from benchclaims.extract.lists import members
 from benchclaims.extract.roles import shape_features
-from benchclaims.vocabulary.verbs import bases
 from benchclaims.vocabulary.words import words
 
 LOWER_IS_BETTER = "better=lower"
@@ -57,30 +56,39 @@ def form_features(
     features += frame(sentence, order, unit)
     features += beside_features(sentence, at, unit, "")
     features += cue_features(sentence, at, better, unit, "")
-    group = members(sentence, order)
-    first, last = group[0], group[-1]
-    features += frame_features(sentence, sentence.at[first], sentence.at[last], better, unit)
-    beyond = sentence.beyond(sentence.at[last])
-    if beyond > sentence.at[last]:
-        features += [f"beyond={sentence.word(beyond + 1)}", f"beyond={sentence.word(beyond + 1)}&{unit}"]
-    if first != order:
-        features += beside_features(sentence, sentence.at[first], unit, "list ")
-        features += cue_features(sentence, sentence.at[first], better, unit, "list ")
-    if last != order:
-        features += behind_features(sentence, sentence.at[last], unit, "list ")
+    features += list_features(sentence, order, better, unit)
     if before:
         features += carried_features(sentence, order, better, before)
     if metric_at:
-        side = "left" if metric_at[1] <= at else "right"
-        features += [f"metric {side}", f"metric {side}&{unit}"]
-        between = (
-            sentence.words[metric_at[1] : at] if side == "left" else sentence.words[at + 1 : metric_at[0]]
-        )
-        if len(between) <= 3:
-            features += [
-                f"metric {side} across {' '.join(between)}&{unit}",
-                f"metric {side} across {' '.join(between)}",
-            ]
+        features += metric_features(sentence, at, metric_at, unit)
+    return features
+
+
+def list_features(sentence: Sentence, order: int, better: str, unit: str) -> list[str]:
+    """What stands around the whole list of a value, and beside its first and last."""
+    group = members(sentence, order)
+    first, last = sentence.at[group[0]], sentence.at[group[-1]]
+    features = frame_features(sentence, first, last, better, unit)
+    beyond = sentence.beyond(last)
+    if beyond > last:
+        features += [f"beyond={sentence.word(beyond + 1)}", f"beyond={sentence.word(beyond + 1)}&{unit}"]
+    if group[0] != order:
+        features += beside_features(sentence, first, unit, "list ")
+        features += cue_features(sentence, first, better, unit, "list ")
+    if group[-1] != order:
+        features += behind_features(sentence, last, unit, "list ")
+    return features
+
+
+def metric_features(sentence: Sentence, at: int, metric_at: tuple[int, int], unit: str) -> list[str]:
+    """On which side of a number at `at` the words of its metric stand, and what is between."""
+    start, end = metric_at
+    side = "left" if end <= at else "right"
+    features = [f"metric {side}", f"metric {side}&{unit}"]
+    between = sentence.words[end:at] if side == "left" else sentence.words[at + 1 : start]
+    if len(between) <= 3:
+        across = f"metric {side} across {' '.join(between)}"
+        features += [f"{across}&{unit}", across]
     return features
 
 
@@ -204,78 +212,3 @@ def behind_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list
     features = [f"{prefix}+1+2={right1} {right2}", f"{prefix}+1={right1}", f"{prefix}+1={right1}&{unit}"]
     features += [f"{prefix}+2={right2}", f"{prefix}+2={right2}&{unit}"]
     return [*features, f"{prefix}+3={right3}", f"{prefix}+3={right3}&{unit}"]
-
-
-def cue_features(sentence: Sentence, at: int, better: str, unit: str, prefix: str) -> list[str]:
-    """The nearest words of change on each side: more or less, how far, and what that means here."""
-    features = []
-    for side, positions in (
-        ("left", range(at - 1, max(-1, at - 13), -1)),
-        ("right", range(sentence.beyond(at) + 1, min(len(sentence.words), sentence.beyond(at) + 9))),
-    ):
-        cue, distance, crossed = nearest_cue(sentence.words, positions)
-        if not cue:
-            features += [f"{prefix}{side} no cue", f"{prefix}{side} no cue&{unit}"]
-            continue
-        near = "0" if distance <= 2 else "1" if distance <= 5 else "2"
-        features += cue_says(side, near + crossed, cue, better, unit, prefix)
-    return features
-
-
-@lru_cache(maxsize=8192)
-def cue_says(side: str, far: str, cue: str, better: str, unit: str, prefix: str) -> tuple[str, ...]:
-    """What a word of change says; `far` is how far it stands and what was crossed."""
-    said = [f"{prefix}{side} cue={base(cue)}&{better}", f"{prefix}{side} cue={base(cue)}&{better}&{unit}"]
-    for sign in signs(cue, better):
-        said += [
-            f"{prefix}{side} {far} {sign}",
-            f"{prefix}{side} {far} {sign}&{unit}",
-            f"{prefix}{side} {sign}",
-            f"{prefix}{side} {sign}&{unit}&{far[1:]}",
-        ]
-    return tuple(said)
-
-
-def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
-    """The first word of change along `positions`, its distance, and what was crossed (`#`, `,` or '')."""
-    crossed = ""
-    for distance, position in enumerate(positions, 1):
-        word = words[position]
-        if word in CHANGES and is_change(words, position):
-            return word, distance, crossed
-        if word == QUANTITY:
-            crossed = "#"
-        elif word in (",", ";", "(", ")") and not crossed:
-            crossed = ","
-    return "", 0, ""
-
-
-def base(cue: str) -> str:
-    """A word of change, or the verb that it is a form of."""
-    return bases().get(cue, cue)
-
-
-def is_change(words: list[str], position: int) -> bool:
-    """Whether a word that may tell a change does: `up to` does not."""
-    return words[position : position + 2] != ["up", "to"]
-
-
-def signs(cue: str, better: str) -> tuple[str, ...]:
-    """What a word of change says: what it means for the metric, and more or less where it says that.
-
-    >>> [signs(cue, "lower") for cue in ("reduces", "grows", "outperforms", "lags")]
-    [('better', 'less'), ('worse', 'more'), ('better',), ('worse',)]
-    """
-    told = told_by(cue)
-    if told in ("better", "worse"):
-        return (told,)
-    return ("better" if (told == "less") == (better == "lower") else "worse"), told
-
-
-@cache
-def told_by(cue: str) -> str:
-    """What a word of change says by itself: more or less, or better or worse whatever the metric."""
-    return next(sign for sign, cues in SIGNS.items() if cue in cues)
-
-
-SIGNS = {"better": IMPROVE, "worse": WORSEN, "more": MORE, "less": LESS}
