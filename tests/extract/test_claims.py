@@ -212,6 +212,7 @@ def test_no_name_stands_in_two_fields(text: str) -> None:
 def test_citations_and_emphasis_are_no_part_of_a_name() -> None:
     claim = only("**AlphaNet** is 2x faster than DeiT-B~\\cite{deit2021}.")
     assert (claim.subject, claim.baseline) == ("AlphaNet", "DeiT-B")
+    assert only("FooNet is 2x faster than the \\textsc{Aan} model.").baseline == "Aan model"
 
 
 def test_a_value_is_for_all_data_sets_that_a_sentence_before_lists_or_for_none() -> None:

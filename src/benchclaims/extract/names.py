@@ -105,15 +105,21 @@ class Names:
 
 
 def tidy(name: str) -> str:
-    r"""The name without mark-up around it (`\textbf{X}` is X) and without a stop at its end."""
+    r"""The name without mark-up around it and in it, and without a stop at its end.
+
+    >>> tidy(r"\textbf{FooNet}."), tidy("Aan} model"), tidy("**FooNet**")
+    ('FooNet', 'Aan model', 'FooNet')
+    """
     if "\\" in name:
         name = MARKUP.sub(r"\1", name)
     name = name.removeprefix("**").removesuffix("**")
-    return (
-        name.strip(" .,;:'\"“”`-~").removesuffix("}")
-        if name.count("{") < name.count("}")
-        else name.strip(" .,;:'\"“”`-~")
-    )
+    return unbraced(name).strip(" .,;:'\"“”`-~")
+
+
+def unbraced(name: str) -> str:
+    """The name without braces that nothing in it opens: `Aan} model`, cut out of `\\textsc{Aan} model`."""
+    loose = name.count("}") - name.count("{")
+    return name.replace("}", "", loose) if loose > 0 else name
 
 
 def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] = ()) -> Names:
