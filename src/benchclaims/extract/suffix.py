@@ -34,7 +34,17 @@ IRREGULAR = {"people": "person", "children": "child", "vertices": "vertex", "ind
 CLOSED = re.compile(r"[}$]+(?=[\s~-]|pp\b)")
 """The end of a formula that holds the number alone: `$9$ points`."""
 WRAP = re.compile(r"\\(?:mathrm|text|textrm|mathsf|rm)\s?\{\s?|\{\\rm\s")
-MICRO = re.compile(r"\{\\(?:mu|textmu)\}|\$?\\(?:mu|textmu)\b\$?\s?")
+LEADS = (
+    (re.compile(r"\{\\(?:mu|textmu)\}|\$?\\(?:mu|textmu)\b\$?\s?"), "µ"),
+    (
+        re.compile(
+            r"(?:NVIDIA\s|Nvidia\s)?(?:[ABHLPTV]\d{1,4}|RTX\s?\w*\d{4})(?:[\s-]\d+\s?GB)?[\s-](?:GPU[\s-])?"
+            r"(?=(?:hours?|days?)\b)"
+        ),
+        "GPU ",
+    ),
+)
+"""What may stand before a unit, and what it stands for: a micro in LaTeX, the GPU of GPU hours."""
 COUNTED = re.compile(r"\s(?:per|on average|in total|apiece|each)\b")
 """What follows a noun that is counted though the number has decimals: `2.6 rounds per task`."""
 
@@ -108,12 +118,16 @@ def read_unit(text: str, at: int, factor: float) -> Suffix | None:
     gap = GAP.match(text, at)
     start = gap.end() if gap else at
     wrap = WRAP.match(text, start)
-    micro = MICRO.match(text, wrap.end() if wrap else start)
-    written = micro.end() if micro else wrap.end() if wrap else start
-    form = unit_at("µ" + text[written : written + LONGEST_UNIT], 0) if micro else unit_at(text, written)
+    written = wrap.end() if wrap else start
+    lead = ""
+    for pattern, stands_for in LEADS:
+        found = pattern.match(text, written)
+        if found:
+            written, lead = found.end(), stands_for
+    form = unit_at(lead + text[written : written + LONGEST_UNIT], 0) if lead else unit_at(text, written)
     if not form:
         return None
-    end = written + len(form.form) - bool(micro)
+    end = written + len(form.form) - len(lead)
     lone = len(form.form) == 1 and form.form.isalpha() and start > at
     unit, stop = compound(text, form, end)
     if lone and stop == end and end < len(text) and text[end] in "'-":
