@@ -101,10 +101,13 @@ def test_text_of_documents_does_not_act_in_the_terminal(
     source = tmp_path / "seeds" / "a.jsonl"
     source.write_text(json.dumps(HOSTILE), encoding="utf-8")
     assert len(printed(capsys, "papers", source).splitlines()) == 1
-    for command in (("papers", source), ("extract", source), ("explain", "--file", source)):
+    for command in (("papers", source), ("explain", "--file", source)):
         out = printed(capsys, *command)
         assert "\x1b" not in out
         assert "\\x1b[31m" in out
+    out = printed(capsys, "extract", source)
+    assert "\x1b" not in out
+    assert "B[31mERT" in out
     printed(capsys, "build")
     assert "\x1b" not in printed(capsys, "review", "--list")
 

@@ -57,7 +57,7 @@ def test_a_measurement_is_kept_and_judged(folder: Path) -> None:
     assert (kept.value, kept.unit, kept.by, kept.date, kept.commit) == (
         5.1, "x", "Ann Lee", "2026-11-21", "1a2b3c4",
     )  # fmt: skip
-    assert api.load(folder).verdict.tolist() == ["within-bound", ""]
+    assert api.load(folder).verdict.fillna("none").tolist() == ["within-bound", "none"]
     assert "verdict" not in (folder / "zipper.yaml").read_text()
 
 

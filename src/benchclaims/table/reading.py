@@ -84,10 +84,10 @@ def _cell(name: str, row: Mapping[Any, Any]) -> str:
         return f"{row[name]:.2f}"
     if not isinstance(row[name], str):
         return ""
-    written = printable(" ".join(row[name].split()))
+    written = " ".join(row[name].split())
     if name == "value_text" and row["unit"].startswith("USD"):
-        return written.replace(r"\$", "$")
-    return plain(written)
+        return printable(written.replace(r"\$", "$"))
+    return printable(plain(written))
 
 
 WAYS = {"increase": " ↑", "decrease": " ↓"}
