@@ -18,7 +18,8 @@ from benchclaims.extract.values import quantities
 # Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16); LaTeX commands, citations and white space
 # are none.
 WORD = re.compile(
-    r"\\[A-Za-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\[A-Za-z]+\*?|[^\W\d_][\w'’^]*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*"
+    r"\\[A-Za-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\[A-Za-z]+\*?"
+    r"|[^\W\d_][\w'’^]*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*"
     r"|\d(?:[\w.]*\w)?(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
 )
 QUANTITY = "#"

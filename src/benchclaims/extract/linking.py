@@ -5,6 +5,7 @@ What the claim before was linked to is handed on, where it stands in this senten
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from benchclaims.alike import abbreviates, same_name
@@ -112,11 +113,13 @@ def choose_name(found: list[tuple[str | None, list[str]]], ranker: Ranker) -> Ch
     return best([(name, share) for (name, _), share in zip(ranked, shares, strict=True)])
 
 
+@lru_cache(maxsize=65536)
 def one_thing(one: str | None, other: str | None) -> bool:
     """Whether two names name one thing."""
     return same_name(one, other) or stands_for(one, other) or stands_for(other, one)
 
 
+@lru_cache(maxsize=65536)
 def stands_for(short: str | None, name: str | None) -> bool:
     """Whether a short form stands for a name."""
     return bool(short and name) and abbreviates(short or "", name or "")
