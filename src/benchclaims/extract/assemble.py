@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from benchclaims.extract.bounds import HEDGED, HEDGES
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.context import Sentence
@@ -16,18 +17,10 @@ from benchclaims.model import QUALIFIERS, Claim, Direction, Form, Qualifier, Rol
 from benchclaims.vocabulary.units import convert
 
 BOUNDS: dict[str, Qualifier] = {"at-least": "at-least", "at-most": "at-most", "up-to": "up-to"}
-HEDGES: dict[str, Qualifier] = {qualifier: qualifier for qualifier in QUALIFIERS}
-INSIDE: dict[Qualifier, re.Pattern[str]] = {
-    "at-least": re.compile(r"\b(?:over|more than|above|beyond)\b"),
-    "at-most": re.compile(r"\b(?:under|less than|below)\b"),
-    "approx": re.compile(r"\b(?:about|around|nearly|roughly|almost|approximately)\b"),
-    "up-to": re.compile(r"\bas (?:much|high|low|few|little) as\b"),
-}
+CHOSEN: dict[str, Qualifier] = {qualifier: qualifier for qualifier in QUALIFIERS}
+INSIDE = {qualifier: re.compile(rf"\b(?:{hedge})\b") for qualifier, hedge in HEDGES.items()}
 """Hedges of the second number of a range in words."""
-HEDGED = re.compile(
-    r"\bfrom (?:over|about|around|nearly|roughly|more than|almost|approximately|less than|under|below"
-    r"|above)\s$"
-)
+LED_HEDGED = re.compile(rf"\bfrom (?:{HEDGED})\s$")
 OPTIONAL_ABOVE = 0.6
 
 
@@ -130,12 +123,12 @@ def qualifier_within(quantity: Quantity, sentence: Sentence, chosen: str) -> Qua
             return "exact"
     if quantity.bound == "approx" and chosen in ("exact", "average"):
         return "approx"
-    return HEDGES[chosen]
+    return CHOSEN[chosen]
 
 
 def is_hedged_before(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a hedge stands before the first number, and so says nothing of the second."""
-    return HEDGED.search(sentence.text, max(0, quantity.start - 30), quantity.start) is not None
+    return LED_HEDGED.search(sentence.text, max(0, quantity.start - 30), quantity.start) is not None
 
 
 def level_of(reading: Linked) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from benchclaims.extract.bounds import HEDGED
 from benchclaims.extract.lookalikes import DIMENSIONS
 from benchclaims.extract.numerals import NUMERAL, amount, scaled
 from benchclaims.extract.quantity import Joint, Quantity
@@ -11,13 +12,9 @@ from benchclaims.extract.shares import share
 from benchclaims.extract.suffix import Suffix, read_suffix
 from benchclaims.vocabulary.units import convert
 
-HEDGE = (
-    r"(?:(?:over|about|around|nearly|roughly|more than|almost|approximately|just|only|less than|under|below"
-    r"|above|beyond|as (?:much|high|low|few|little) as)\s)?"
-)
 SEPARATOR = re.compile(
     r"(?:\$|\})?(?:\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
-    rf"|-?\s(?:up\s)?to\s{HEDGE}(?P<to>)"
+    rf"|-?\s(?:up\s)?to\s(?:(?:{HEDGED})\s)?(?P<to>)"
     r"|\s?(?:---?|[–—-]|\\sim|\\text\{--\}|~|∼)\s?)"
     r"(?:\$|\\\(|\{)?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from benchclaims.extract.bounds import HEDGED
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import CHANGES
 from benchclaims.extract.syntax import VERBS
 from benchclaims.vocabulary.words import words
 
 SPANS = words("spans")
-HEDGES = frozenset(
-    "over about around nearly roughly more less than almost approximately just only under below above".split()
-)
+HEDGES = frozenset(re.findall(r"[a-z]+", HEDGED))
 BREAKS = frozenset(("(", ")", ",", ";", "by", "of"))
 REACH = 7
 """How many words before brackets the verb is looked for."""

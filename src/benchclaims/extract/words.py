@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from benchclaims.extract.bounds import HEDGES
 from benchclaims.extract.numerals import FRACTIONS, UNITS_OF_TEN, word_amount
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.suffix import read_suffix
@@ -40,9 +41,8 @@ FOLD = re.compile(
     re.I,
 )
 BOUNDS = {"up to": "up-to", "at least": "at-least", "more than": "at-least", "over": "at-least"}
-APPROX = "about|around|nearly|almost|approximately|roughly"
 FACTOR = re.compile(
-    rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{APPROX})\s)?\$?"
+    rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{HEDGES['approx']})\s)?\$?"
     rf"(?P<count>{COUNT}|\d+(?:\.\d+)?)(?:(?:\sto\s|\s?[–-]{{1,2}}\s?)(?P<high>{COUNT}|\d+(?:\.\d+)?))?"
     r"(?:\s?(?:x|×)(?!\w)|\stimes\b|(?!\w))(?![.,]\d|\s?%|-|\s?\\times)(?:(?<=\d)\$)?",
     re.I,
