@@ -13,7 +13,7 @@ from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.sentences import sentences
 from benchclaims.extract.syntax import Parsed
-from benchclaims.extract.values import quantities
+from benchclaims.extract.values import LOOKALIKES, quantities
 
 # Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16); LaTeX commands, citations and white space
 # are none.
@@ -27,7 +27,6 @@ SPELLED = frozenset(("US", "IT", "WHO", "OR"))
 """What is no function word where it stands in capitals: the US, an IT system, the WHO."""
 ASIDE = 14
 """How many words brackets have at most that are an aside."""
-LOOKALIKES = ("name", "dimensions")
 
 T = TypeVar("T")
 Asked = TypeVarTuple("Asked")

@@ -21,7 +21,7 @@ from benchclaims.extract.read_claims import is_kept, read
 from benchclaims.extract.reading import Choice, Linked, Reading, documents
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.task import task as task_of
-from benchclaims.extract.values import quantities
+from benchclaims.extract.values import LOOKALIKES, quantities
 from benchclaims.extract.versions import ends_family
 from benchclaims.model import Claim
 
@@ -77,9 +77,7 @@ def explain(text: str, title: str | None = None) -> list[Explained]:
         for document in documents(text, title)
         for reading in read(document, models)
     ]
-    made += [
-        lookalike(text, quantity) for quantity in quantities(text) if quantity.shape in ("name", "dimensions")
-    ]
+    made += [lookalike(text, quantity) for quantity in quantities(text) if quantity.shape in LOOKALIKES]
     return sorted(made, key=lambda one: one.start)
 
 

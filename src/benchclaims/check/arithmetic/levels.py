@@ -11,8 +11,9 @@ from itertools import pairwise
 from benchclaims.check.arithmetic.interval import Interval, level
 from benchclaims.check.arithmetic.reported import Reported, Sentence
 from benchclaims.check.evidence.hedging import beside
-from benchclaims.check.evidence.readings import NO_VALUES, in_sentence
+from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.values import LOOKALIKES
 from benchclaims.table.rounding import rounding
 from benchclaims.vocabulary.units import convert
 
@@ -111,7 +112,7 @@ def _stands(text: str, claim: Reported, start: int) -> tuple[int, int, float] | 
 
 def _of_words(text: str) -> Iterator[Pair]:
     """`A vs. B` and `from A to B`."""
-    numbers = [one for one in in_sentence(text) if one.shape not in NO_VALUES]
+    numbers = [one for one in in_sentence(text) if one.shape not in LOOKALIKES]
     for one in numbers:
         if (pair := _transition(text, one)) is not None:
             yield pair

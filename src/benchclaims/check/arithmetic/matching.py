@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from benchclaims.check.arithmetic.levels import Pair, pairs
 from benchclaims.check.arithmetic.reported import Reported, Sentence
-from benchclaims.check.evidence.readings import NO_VALUES, in_sentence
+from benchclaims.check.evidence.readings import in_sentence
+from benchclaims.extract.values import LOOKALIKES
 from benchclaims.vocabulary.loader import metrics
 
 FAR = 120
@@ -96,5 +97,5 @@ def _is_of_efficiency(name: str) -> bool:
 
 def _has_number(text: str, start: int, end: int) -> bool:
     return any(
-        one.start >= start and one.end <= end and one.shape not in NO_VALUES for one in in_sentence(text)
+        one.start >= start and one.end <= end and one.shape not in LOOKALIKES for one in in_sentence(text)
     )

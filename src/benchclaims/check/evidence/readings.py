@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benchclaims.extract.quantity import Quantity
-from benchclaims.extract.values import quantities
+from benchclaims.extract.values import LOOKALIKES, quantities
 from benchclaims.model import Claim
 from benchclaims.table.places import places
-
-NO_VALUES = ("name", "dimensions")
 
 
 def readings(claim: Claim) -> list[Quantity]:
@@ -17,7 +15,7 @@ def readings(claim: Claim) -> list[Quantity]:
     found = list(alone(claim.value_text))
     for start, end in places(claim.quote, claim.value_text):
         found += [one for one in in_sentence(claim.quote) if one.start < end and start < one.end]
-    return [one for one in found if one.shape not in NO_VALUES]
+    return [one for one in found if one.shape not in LOOKALIKES]
 
 
 @lru_cache(maxsize=256)
