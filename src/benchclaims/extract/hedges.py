@@ -69,10 +69,37 @@ def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedg
                 and tuple(words[position : position + len(phrase)]) == phrase
                 and position + len(phrase) <= end
             ):
-                yield Hedge(qualifier, side, position, position + len(phrase))
+                bounds = turned(sentence, qualifier, position) if side == "before" else qualifier
+                yield Hedge(bounds, side, position, position + len(phrase))
                 position += len(phrase) - 1
                 break
         position += 1
+
+
+TURNED: dict[Qualifier, Qualifier] = {"at-least": "at-most", "at-most": "at-least"}
+DENIALS = words("denials")
+STOPS = frozenset(",;:()") | {QUANTITY, "and", "but", "with"}
+DENIED = 7
+"""How many words before a bound its denial may stand."""
+
+
+def turned(sentence: Sentence, qualifier: Qualifier, place: int) -> Qualifier:
+    """The bound at `place`, or the other where its verb is denied: `no model exceeds 54%` is at most 54%.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [told] = read_sentences("No model exceeds 54%.")[1]
+    >>> [hedge.qualifier for hedge in hedges(told, 0, 3, "before")]
+    ['at-most']
+    """
+    tags, words = sentence.parsed.tags, sentence.words
+    if qualifier not in TURNED or not any(tag in VERBS for tag in tags[max(0, place - 1) : place + 1]):
+        return qualifier
+    for word in reversed(words[max(0, place - DENIED) : place]):
+        if word in STOPS:
+            break
+        if word in DENIALS:
+            return TURNED[qualifier]
+    return qualifier
 
 
 def hedge_features(sentence: Sentence, order: int) -> list[str]:
