@@ -69,6 +69,8 @@ READ = [
     ("factor of 4", 4, 4, "x"),
     ("factor of five", 5, 5, "x"),
     ("9 out of 10 tasks", 9, 9, "task"),
+    ("seven of the eight benchmarks", 7, 7, "benchmark"),
+    ("Four out of six", 4, 4, "point"),
     ("3.24/4", 3.24, 3.24, "point"),
     ("1/8 or 12.5\\%", 12.5, 12.5, "percent"),
     ("\\$0.25", 0.25, 0.25, "USD"),

@@ -1,4 +1,4 @@
-"""Quantities in words: half, twice, doubles, two-thirds, sixfold, an order of magnitude, two hours.
+"""Quantities in words: half, twice, doubles, two-thirds, sixfold, an order of magnitude, seven of eight.
 
 Most texts hold none of them, so the set of a text's words decides whether a pattern is tried at all.
 """
@@ -64,6 +64,10 @@ MEASURED = re.compile(
     r"|bits?|GPUs?)\b)",
     re.I,
 )
+OUT_OF = re.compile(
+    rf"(?<![\w-])(?P<count>{COUNT})\s(?:out\s)?of\s(?:the\s|all\s|our\s|its\s)?(?P<total>{COUNT})(?![\w-])",
+    re.I,
+)
 ZERO = re.compile(
     r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b)", re.I
 )
@@ -89,6 +93,7 @@ GATES: tuple[tuple[re.Pattern[str], tuple[frozenset[str], ...]], ...] = (
     (HALF, (HALVES,)),
     (TWICE, (MULTIPLES,)),
     (MEASURED, (COUNTS, UNITS)),
+    (OUT_OF, (COUNTS - {"one"}, frozenset(["of"]))),
     (ZERO, (frozenset(["zero"]),)),
 )
 """The patterns, each with sets of words: it is tried only where the text holds a word of each set."""
@@ -212,6 +217,19 @@ def measured(text: str, match: re.Match[str]) -> Quantity | None:
     return quantity(match, value, suffix.unit, suffix.kind, suffix.end)
 
 
+def out_of(text: str, match: re.Match[str]) -> Quantity | None:
+    """A count out of a total: `seven of the eight benchmarks`; `one of the two` is a choice."""
+    count, total = word_amount(match["count"]), word_amount(match["total"])
+    if count is None or total is None or not 1 < count <= total:
+        return None
+    noun = read_suffix(text, match.end())
+    is_count = noun.kind == "count"
+    made = quantity(match, count, noun.unit if is_count else "point", noun.kind if is_count else "scale")
+    made.total, made.shape = total, "share"
+    made.end = noun.end if is_count else match.end()
+    return made
+
+
 def zero(text: str, match: re.Match[str]) -> Quantity:
     """`zero additional cost`."""
     return quantity(match, 0.0, "point", "scale")
@@ -225,5 +243,6 @@ READERS = {
     HALF: half,
     TWICE: twice,
     MEASURED: measured,
+    OUT_OF: out_of,
     ZERO: zero,
 }
