@@ -28,7 +28,7 @@ def same_name(one: str | None, other: str | None) -> bool:
 PIECE = re.compile(r"[A-Z][a-z0-9]*")
 SPACE = re.compile(r"[\s-]+")
 SMALL = 3
-"""How many words of a name its short form may leave out."""
+"""How many words of a name its short form may leave out at most; always fewer than it stands for."""
 
 
 def abbreviates(short: str, name: str) -> bool:
@@ -43,7 +43,7 @@ def abbreviates(short: str, name: str) -> bool:
     if not pieces:
         return False
     words = [word.lower() for word in SPACE.split(name) if word[:1].isalpha()]
-    if not len(pieces) <= len(words) <= len(pieces) + SMALL:
+    if not len(pieces) <= len(words) <= len(pieces) + min(SMALL, len(pieces) - 1):
         return False
     beginnings = iter(words)
     return all(any(word.startswith(piece) for word in beginnings) for piece in pieces)

@@ -18,6 +18,11 @@ def test_a_short_form_and_its_words_speak_for_each_other_and_the_short_form_is_n
     assert chosen({None: 0.4, "Data-independent Module-Aware Pruning": 0.33, "DIMAP": 0.27}) == "DIMAP"
 
 
+def test_the_short_form_is_named_however_unlikely_it_was_by_itself() -> None:
+    assert chosen({"Momentum Contrast": 0.98, None: 0.01, "MoCo": 0.01}) == "MoCo"
+    assert chosen({"state-of-the-art": 0.98, None: 0.01, "SOTA": 0.01}) == "state-of-the-art"
+
+
 def test_two_wordings_of_a_name_speak_for_each_other() -> None:
     assert chosen({None: 0.4, "frozen BERT": 0.35, "BERT": 0.25}) == "frozen BERT"
 

@@ -32,6 +32,18 @@ def test_a_name_that_is_only_compared_with_is_not_its_own() -> None:
     assert names.standing["BarNet"] == "other"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Our SVD-based method gains 5%.", "SVD-based"),
+        ("With PRM-guided search, the a-NoSQL-style layout gains 5%.", "PRM-guided"),
+        ("We propose the Generative Control model. It gains 5%.", "the Generative Control model"),
+    ],
+)
+def test_an_adjective_or_an_article_makes_no_name(text: str, name: str) -> None:
+    assert name not in Document(text).names.features
+
+
 def test_what_the_text_calls_its_own_is_described() -> None:
     document = Document("We test our feedback controller. The proposed motion planner saves 5%.")
     assert described(document.all_sentences) == ["feedback controller", "motion planner"]

@@ -12,6 +12,7 @@ from benchclaims.alike import abbreviates, same_name
 from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
+from benchclaims.extract.comparisons import says_baseline
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.dataset_lists import as_lists
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
@@ -104,13 +105,17 @@ def choose_name(found: list[tuple[str | None, list[str]]], ranker: Ranker) -> Ch
     Of a short form and what it stands for (`MoCo`, `Momentum Contrast`) the short form is named.
     """
     first = choose(found, ranker)
-    ranked = [(name, share) for name, share in first.others if share >= LIKELY]
-    if len(ranked) < 2:
+    names = [name for name, _ in found]
+    ranked: dict[str | None, float] = {}
+    for name, share in first.others:
+        if share >= LIKELY:
+            face = next((short for short in names if stands_for(short, name)), name)
+            ranked[face] = ranked.get(face, 0.0) + share
+    if not ranked:
         return first
-    names = [name for name, _ in ranked]
-    ranked.sort(key=lambda item: any(stands_for(short, item[0]) for short in names))
-    shares = [sum(share for other, share in ranked if one_thing(name, other)) for name, _ in ranked]
-    return best([(name, share) for (name, _), share in zip(ranked, shares, strict=True)])
+    return best(
+        [(name, sum(share for other, share in ranked.items() if one_thing(name, other))) for name in ranked]
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -121,8 +126,8 @@ def one_thing(one: str | None, other: str | None) -> bool:
 
 @lru_cache(maxsize=65536)
 def stands_for(short: str | None, name: str | None) -> bool:
-    """Whether a short form stands for a name."""
-    return bool(short and name) and abbreviates(short or "", name or "")
+    """Whether a short form stands for a name; `state-of-the-art` is none, whatever its letters spell."""
+    return bool(short and name and abbreviates(short, name) and not says_baseline(name.lower().split()))
 
 
 def carried_from(before: Linked | None, sentence: Sentence) -> Carried | None:

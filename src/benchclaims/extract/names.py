@@ -48,8 +48,11 @@ CAMEL = re.compile(
     r"[^\w/@.\\](?=[a-z]*+[A-Z])((?:(?:[A-Z][a-z0-9]*){2,}|[A-Z]{2,}|[a-z]+[A-Z])(?:[\w+*-]|\.(?=\d))*"
     r"|[A-Z][\w]*(?:-[A-Z0-9]\w*(?:\.\d\w*)*)+(?:-[a-z]\w*)*|[A-Z][a-z]*\d(?:[\w-]|\.(?=\d))*)"
 )
+ARTICLE = re.compile(r"^(?:an?|the) (?=\S)")
 MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?")
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
+ADJECTIVE = re.compile(r"[-‑](?:based|assisted|driven|powered|enabled|enhanced|guided|trained|style)$", re.I)
+"""The ending of what names no method by itself: `SVD-based`, `PRM-guided`."""
 COMMON = words("common")
 
 
@@ -72,7 +75,12 @@ class Names:
     def add(self, name: str, feature: str) -> None:
         """Note that `feature` speaks for `name`."""
         clean = tidy(name)
-        if len(clean) < 2 or clean in COMMON or clean.lower() in ("the", "this", "a"):
+        if (
+            len(clean) < 2
+            or clean in COMMON
+            or clean.lower() in ("the", "this", "a")
+            or ADJECTIVE.search(clean)
+        ):
             return
         noted = self.features.setdefault(clean, [])
         if feature not in noted:
@@ -105,15 +113,15 @@ class Names:
 
 
 def tidy(name: str) -> str:
-    r"""The name without mark-up around it and in it, and without a stop at its end.
+    r"""The name without mark-up around it and in it, its article, and a stop at its end.
 
-    >>> tidy(r"\textbf{FooNet}."), tidy("Aan} model"), tidy("**FooNet**")
-    ('FooNet', 'Aan model', 'FooNet')
+    >>> tidy(r"\textbf{FooNet}."), tidy("Aan} model"), tidy("**FooNet**"), tidy("a Bayesian sampler")
+    ('FooNet', 'Aan model', 'FooNet', 'Bayesian sampler')
     """
     if "\\" in name:
         name = MARKUP.sub(r"\1", name)
     name = name.removeprefix("**").removesuffix("**")
-    return unbraced(name).strip(" .,;:'\"“”`-~")
+    return ARTICLE.sub("", unbraced(name).strip(" .,;:'\"“”`-~"))
 
 
 def unbraced(name: str) -> str:
