@@ -12,6 +12,10 @@ from benchclaims.extract.sentences import sentences
     [
         ("It answers in 20 ms. The other does not.", 2),
         ("It trains in 5 min. The other does not.", 2),
+        ("It writes 555 sentences/sec. The other does not.", 2),
+        ("It improves all responses.One model is better.", 2),
+        ("It runs on Node.js and is at www.foo.com today.", 1),
+        ("It beats FooNet.v2 and Bar.Net too.", 1),
         ("We thank Ms. Foo for it.", 1),
         ("It is fast, e.g. 2x. In contrast, BERT is not.", 2),
         ("As in Fig. 3 it gains 5%.", 1),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 # Begins with one set of characters, so that a scan skips all others at the speed of C.
-END = re.compile(r"[.!?\n](?:(?<!\n)[\"'”’)\]]{0,2}(?:\s+|$)|(?<=\n)\s*\n)")
+END = re.compile(
+    r"[.!?\n](?:(?<!\n)[\"'”’)\]]{0,2}(?:\s+|$)|(?<=\n)\s*\n|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s[a-z]))"
+)
 # Behind a number these are units, and a sentence may end on them.
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.?g|i\.?e|et al|etc|vs|v\.s|cf|resp|approx|fig|figs|eq|tab|dr|mr|prof"
-    r"|st|avg|max|ca|w\.r\.t|a\.k\.a|incl|dept|vol)|(?<!\d )\b(?:ms|min|sec|no)"
+    r"|st|avg|max|ca|w\.r\.t|a\.k\.a|incl|dept|vol)|(?<!\d )(?<!/)\b(?:ms|min|sec|no)"
     r"|\b[A-Z]|\$(?:e\.g|i\.e))\.\)?\s*$",
     re.I,
 )
