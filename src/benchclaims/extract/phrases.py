@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import COMPARATIVES, LEADING
+from benchclaims.extract.suffix import singular_of
 
 PUNCTUATION = frozenset(",;:()/%+&.—–→#")
 POSSESSIVE = re.compile(r"['’](?:s\b)?")
@@ -57,13 +58,14 @@ def slug(words: list[str]) -> str:
 
     >>> slug(["constraint", "violations"]), slug(["robot's", "hit@10"])
     ('other:constraint-violation', 'other:robot-hit-at-10')
+    >>> slug(["training", "queries"]), slug(["time", "series"])
+    ('other:training-query', 'other:time-series')
     """
     kept = [plain for word in words if word not in PUNCTUATION and (plain := plainly(word))]
     if not kept:
         return "other:unnamed"
-    last = kept[-1]
-    if last.endswith("s") and not last.endswith(("ss", "us", "is", "-s")) and len(last) > 4:
-        kept[-1] = last[:-1]
+    if len(kept[-1]) > 4 and not kept[-1].endswith("-s"):
+        kept[-1] = singular_of(kept[-1]) or kept[-1]
     return "other:" + "-".join(kept[-4:])
 
 

@@ -9,7 +9,7 @@ from benchclaims.extract.compound import compound, unit_at
 from benchclaims.extract.numerals import MULTIPLIER, MULTIPLIERS
 from benchclaims.vocabulary.words import words
 
-MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-)\s?\$?\s?\d+(?:\.\d+)?")
+MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-|plus[\s-](?:or[\s-])?minus)\s?\$?\s?\d+(?:\.\d+)?")
 PERCENT = re.compile(
     r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%|\$\\%\$)(?:-?[\s-]points?\b)?"
     r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
@@ -28,7 +28,15 @@ NO_NOUN = words("no noun")
 WORD = re.compile(r"(?:[\s~-]|\\ )((?:\\[a-z]+\{)?[A-Za-z][A-Za-z/-]*)")
 RATE = re.compile(r"(?:\s?/\s?|\sper\s)(?:s|sec|seconds?)\b")
 SHORT = {"ops": "op", "hops": "hop"}
-IRREGULAR = {"people": "person", "children": "child", "vertices": "vertex", "indices": "index", "data": ""}
+IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "vertices": "vertex",
+    "indices": "index",
+    "series": "series",
+    "species": "species",
+    "data": "",
+}
 
 
 CLOSED = re.compile(r"[}$]+(?=[\s~-]|pp\b)")
