@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 
+from benchclaims.extract.before_numeral import SYMBOLS
 from benchclaims.extract.numerals import MULTIPLIER
 from benchclaims.extract.quantity import Quantity, Shape
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.versions import version_end
 
 GLUED_TO = re.compile(r"[A-Za-z_^@#&]$|[A-Za-z}\])][-–/._+^]$|[A-Za-z][-–]?\($|\d[:.,/^]$|_\{?$|[\^_]\{?-?$")
+COMMANDS = tuple(symbol for symbol in SYMBOLS if symbol.startswith("\\"))
+"""LaTeX of signs before a number, which are no names it is glued to: `\\ge0.99`."""
+LONGEST_COMMAND = max(map(len, COMMANDS))
 # over-90 and sub-10 are values: these prefixes make no name.
 COMPOUND = re.compile(r"(?:^|[^\w-])(?:sub|over|under|near)[-–]$", re.I)
 DIMENSIONS = re.compile(r"(?:\$|\})*\s?(?:\\times|×|x|X|times|\*)\s?(?:\$|\{)*\s?\d+")
-# 0.932/0.916 are two values, 3/4 and 10/100 are parts of a name or of a scale.
+# 0.932/0.916 are two values, 3/4 and 10/100 are parts of a name or of a scale; 100/98.9/99% are three.
 LISTED = re.compile(r"\d\.\d+/$")
+SLASHED = re.compile(r"(?<!\w)(?<![-./])(?:\d{1,4}(?:\.\d{1,4})?/){1,8}$")
+SLASHES = re.compile(r"(?:\d+(?:\.\d+)?/){2,8}\d+(?:\.\d+)?")
 # Numbers behind commas without a space (1,2,3) are one name however many they are, read at once.
 GLUED_LIST = re.compile(r"(?:,\d{1,6}(?![\d.]))*+")
+DOI = re.compile(r"10\.\d{4,9}/\S{1,80}")
 NAME_TAIL = re.compile(r"(?:[:/.-]?\w{1,24}|\$?\\times\$?\s?\d{1,6}|×\d{1,6}){0,6}")
 
 
@@ -27,6 +34,9 @@ def lookalike(text: str, match: re.Match[str]) -> Quantity | None:
     >>> [lookalike(text, re.search(r"\\d+", text)).shape for text in ("GPT-3 is", "64x64 images")]
     ['name', 'dimensions']
     """
+    identifier = DOI.match(text, match.start())
+    if identifier:
+        return left_out("name", match, identifier.end())
     if is_name(text, *match.span()):
         return left_out("name", match, name_end(text, match.end()))
     version = version_end(text, *match.span())
@@ -34,6 +44,24 @@ def lookalike(text: str, match: re.Match[str]) -> Quantity | None:
         return left_out("name", match, version)
     dimensions = DIMENSIONS.match(text, match.end())
     return left_out("dimensions", match, dimensions.end()) if dimensions else None
+
+
+def is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a numeral behind a slash is one of a list of values (`3.4/2.8`, `100/98.9/99.7%`).
+
+    >>> is_listed("100/98.9/99%", 9, 11), is_listed("a 70/15/15 split", 8, 10)
+    (True, False)
+    """
+    if "." in text[start:end] and LISTED.search(text, max(0, start - 8), start):
+        return True
+    first = SLASHED.search(text, max(0, start - LONGEST_LIST), start)
+    whole = first and SLASHES.match(text, first.start())
+    if not whole:
+        return False
+    return "." in whole[0] or text[whole.end() : whole.end() + 2].lstrip("\\ ")[:1] == "%"
+
+
+LONGEST_LIST = 48
 
 
 def left_out(shape: Shape, match: re.Match[str], end: int) -> Quantity:
@@ -66,9 +94,9 @@ LONGEST_TAIL = 24
 def is_name(text: str, start: int, end: int) -> bool:
     """Whether the digits are part of a name: glued to letters before, or behind to what is no unit."""
     before = text[max(0, start - 3) : start]
-    if before.endswith("/") and "." in text[start:end] and LISTED.search(text, max(0, start - 8), start):
+    if before.endswith("/") and is_listed(text, start, end):
         return False
-    if GLUED_TO.search(before):
+    if GLUED_TO.search(before) and not text[max(0, start - LONGEST_COMMAND) : start].endswith(COMMANDS):
         return COMPOUND.search(text[max(0, start - 7) : start]) is None
     after = text[end : end + 3]
     if not after or not after[0].isascii() or not after[0].isalpha():

@@ -17,7 +17,7 @@ class Joint:
     kind: str
 
 
-Shape = Literal["number", "range", "word", "share", "dimensions", "name"]
+Shape = Literal["number", "range", "word", "share", "interval", "dimensions", "name"]
 
 
 @dataclass(slots=True)

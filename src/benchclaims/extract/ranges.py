@@ -15,7 +15,7 @@ from benchclaims.vocabulary.units import convert
 SEPARATOR = re.compile(
     r"(?:\$|\})?(?:\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
     rf"|-?\s(?:up\s)?to\s(?:(?:{HEDGED})\s)?(?P<to>)"
-    r"|\s?(?:---?|[–—-]|\\sim|\\text\{--\}|~|∼)\s?)"
+    r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|~|∼)\s?)"
     r"(?:\$|\\\(|\{)?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )
 BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$", re.I)

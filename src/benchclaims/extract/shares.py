@@ -9,7 +9,7 @@ from benchclaims.extract.suffix import Suffix, read_suffix
 
 SHARE = re.compile(r"\s?(?:out of|of the|of)\s(?:the\s|all\s)?(\d[\d,]*)(?![\d.]*\s?\\?%)(?!\w)")
 SAME_AGAIN = re.compile(r"\s(?:or|i\.e\.,?|\()\s?(\d+(?:\.\d+)?)\s?\\?%")
-SLASH = re.compile(r"\s?/\s?(\d+(?:\.\d+)?)(?![\d%\\.]|\s?\\?%)")
+SLASH = re.compile(r"\s?/\s?(\d+(?:\.\d+)?)(?![\d%\\.]|\s?\\?%|/\d)")
 
 
 def share(text: str, quantity: Quantity, suffix: Suffix) -> Quantity:
@@ -24,7 +24,7 @@ def share(text: str, quantity: Quantity, suffix: Suffix) -> Quantity:
     if (
         total <= 0
         or (slash and listed(quantity.digits, found[1]))
-        or (slash and quantity.low >= total)
+        or (slash and quantity.low > total)
         or ("out" not in found[0] and not slash and total < quantity.low)
     ):
         return quantity

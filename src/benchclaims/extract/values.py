@@ -14,6 +14,7 @@ import re
 from collections import deque
 
 from benchclaims.extract.before_numeral import read_lead
+from benchclaims.extract.intervals import mark_intervals
 from benchclaims.extract.lookalikes import left_out, lookalike
 from benchclaims.extract.numerals import NUMERAL
 from benchclaims.extract.quantity import Quantity
@@ -21,7 +22,9 @@ from benchclaims.extract.ranges import with_range
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.words import number_words
 
-LIST_JOINT = re.compile(r"\$?(?:,\s?|,?\s(?:and|or|to)\s|\s?/\s?)\$?(?:[+-])?")
+LIST_JOINT = re.compile(
+    r"\$?(?:,\s?|,?\s(?:and|or|to|vs\.?|versus|against|compared (?:to|with))\s|\s?/\s?)\$?(?:[+-])?"
+)
 LOOKALIKES = ("name", "dimensions")
 
 
@@ -51,6 +54,7 @@ def quantities(text: str) -> list[Quantity]:
             words.popleft()
     found.extend(words)
     share_units(text, found)
+    mark_intervals(text, found)
     return found
 
 
