@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from benchclaims.extract.bounds import HEDGED
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import members
 
@@ -12,6 +15,10 @@ MARKS = frozenset(
     ).split()
 )
 LONGEST_GAP = 24
+HEDGES = frozenset(re.findall(r"[a-z]+", HEDGED)) | frozenset(
+    "up to an additional average of another".split()
+)
+POINTS = re.compile(r"\b(?:points?|pp|ppts?|pts?)\b")
 
 
 def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, list[str]]]:
@@ -22,7 +29,7 @@ def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, l
     quantity, at, words = sentence.quantities[order], sentence.at[order], sentence.words
     made: list[tuple[int | None, list[str]]] = []
     for other, candidate in enumerate(sentence.quantities):
-        if other == order or candidate.joint:
+        if other == order or candidate.joint or is_difference(sentence, other):
             continue
         same = (
             candidate.unit == quantity.unit
@@ -57,3 +64,19 @@ def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, l
         made.append((other, features))
     made.append((None, ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}"]))
     return made
+
+
+def is_difference(sentence: Sentence, other: int) -> bool:
+    """Whether a quantity is a difference and no level: in percentage points, or led by `by`, hedged or not.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [told] = read_sentences("It reaches 98%, beating BarNet (91%) by up to 8%.")[1]
+    >>> [is_difference(told, other) for other in range(3)]
+    [False, False, True]
+    """
+    quantity, place = sentence.quantities[other], sentence.at[other] - 1
+    if quantity.unit == "percent" and POINTS.search(sentence.text, quantity.start, quantity.end):
+        return True
+    while place >= 0 and sentence.words[place] in HEDGES:
+        place -= 1
+    return sentence.word(place) == "by"

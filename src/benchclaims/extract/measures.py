@@ -48,7 +48,7 @@ def quantities(text: str) -> list[Measure]:
             hedge = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
             low, high = quantity.low, quantity.high
             if quantity.joint and not is_transition(sentence, order):
-                low, high = min(low, high), max(low, high)
+                low, high = min(quantity.first, high), max(quantity.first, high)
             if quantity.sign == "-" and quantity.shape != "range":
                 low, high = -abs(low), -abs(high)
             unit = "point" if quantity.unit == "points" else quantity.unit

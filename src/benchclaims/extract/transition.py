@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from benchclaims.extract.bounds import HEDGED
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import CHANGES
+from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.syntax import VERBS
 from benchclaims.vocabulary.words import words
 
@@ -37,12 +38,41 @@ def is_transition(sentence: Sentence, order: int) -> bool:
     before = words[max(0, at - 16) : at]
     if SPANS.intersection(before[-3:]):
         return False
-    if quantity.joint.unit == quantity.unit and quantity.high < quantity.first:
+    if quantity.joint.unit == quantity.unit and falls(quantity):
         return True
     start = led_from(words, at)
     if start >= 0:
+        if is_span_of_gains(sentence, start, quantity.unit):
+            return False
         return bool(CHANGES.intersection(before)) or words[start - 1 : start] != ["of"]
-    return words[at - 1 : at] == ["("] and is_changed(sentence, at - 1)
+    return words[at - 1 : at] == ["("] and quantity.high >= 0 and is_changed(sentence, at - 1)
+
+
+def falls(quantity: Quantity) -> bool:
+    """Whether the second number is less than the first; two losses are a span (`by -1.6 to -6.8 pp`)."""
+    return quantity.high < quantity.first and (quantity.high >= 0 or quantity.sign == "+")
+
+
+GAINS = words("gains")
+CHANGED = CHANGES - {"gain", "gains", "gained", "gaining"}
+"""Verbs that change what stands behind them; who gains a speedup does not change one."""
+ENDS = GAINS | {",", ";", "(", ")", QUANTITY}
+GOVERNED = 10
+"""How many words before `from` a gain and the verb that changes it are looked for."""
+
+
+def is_span_of_gains(sentence: Sentence, start: int, unit: str) -> bool:
+    """Whether the `from` at `start` begins a span of gains: `speedups from 1.3x to 2.7x`.
+
+    A verb of change makes it a before and an after: `it increases the speedup from 2.3x to 2.6x`.
+    """
+    words, tags = sentence.words, sentence.parsed.tags
+    first = max(0, start - GOVERNED)
+    places = range(start - 1, first - 1, -1)
+    gain = next((place for place in places if words[place] in ENDS), first)
+    if words[gain] not in GAINS or tags[gain] in VERBS or (unit != "x" and not words[gain].endswith("s")):
+        return False
+    return not any(tags[place] in VERBS and words[place] in CHANGED for place in range(first, start))
 
 
 def led_from(words: Sequence[str], at: int) -> int:

@@ -1,0 +1,67 @@
+"""Two numbers that words join: a before and an after, or a span."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchclaims.extract.read_claims import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("Accuracy drops from 85% to 0% under attack.", 85, 0),
+        ("FooNet increases inference speedup from 2.35x to 2.58x.", 2.35, 2.58),
+        ("FooNet raises accuracy from 0.31 to 0.37.", 0.31, 0.37),
+        ("FooNet gains accuracy from 61% to 67%.", 61, 67),
+        ("We see an improvement from 23.14 to 13.14 perplexity.", 23.14, 13.14),
+        ("These gains lead to an overall boost in accuracy from 70.36% to 71.5%.", 70.36, 71.5),
+        ("FooNet raises the correlation from -0.43 to +0.61.", -0.43, 0.61),
+    ],
+)
+def test_a_before_and_an_after_are_a_score_and_its_level(text: str, before: float, after: float) -> None:
+    (claim,) = claims(text)
+    assert (claim.form, claim.baseline_value, claim.low, claim.high) == ("score", before, after, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It lowers the score by -1.6 to -6.8pp on all sets.", 1.6, 6.8),
+        ("We see reductions of -31.3% to -35.9% in latency.", 31.3, 35.9),
+        ("We see an enhancement in energy efficiency from 11.3x to 12.78x.", 11.3, 12.78),
+        ("It reaches speedups from 1.3x to 2.7x over vLLM.", 1.3, 2.7),
+        ("The average speedup is from 1.1x to 2.3x over vLLM.", 1.1, 2.3),
+        ("It yields accuracy improvements from 2% to 5% on GLUE.", 2, 5),
+        ("Gains range from 6% to 9%.", 6, 9),
+    ],
+)
+def test_a_span_of_changes_is_no_before_and_after(text: str, low: float, high: float) -> None:
+    (claim,) = claims(text)
+    assert (claim.low, claim.high, claim.baseline_value) == (low, high, None)
+    assert claim.form != "score"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FooNet reaches 54% on GPQA, outperforming leading models by up to 6 percentage points.",
+        "FooNet reaches 98% on GLUE, outperforming BarNet by an additional 8%.",
+    ],
+)
+def test_a_difference_is_no_level(text: str) -> None:
+    assert claims(text)[0].baseline_value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The odds ratio is 0.35 (95% CI, 0.16 to 0.88; P<.001) here.",
+        "The hazard ratio is 0.35 (95% confidence interval [CI], 0.16-0.88).",
+        "The AUC is 0.35 [95% CI: 0.16, 0.88].",
+        "The AUC is 0.35 (CI = 0.16-0.88).",
+        "The data are at 10.17605/OSF.IO/MTP9 and the AUC is 0.35.",
+    ],
+)
+def test_how_sure_a_value_is_and_where_it_lies_is_no_claim(text: str) -> None:
+    assert [claim.low for claim in claims(text)] == [0.35]
