@@ -40,7 +40,7 @@ def abbreviates(short: str, name: str) -> bool:
     (False, False)
     """
     pieces = pieces_of(short)
-    if not pieces:
+    if not pieces or any(letter.isdigit() for letter in name):
         return False
     words = [word.lower() for word in SPACE.split(name) if word[:1].isalpha()]
     if not len(pieces) <= len(words) <= len(pieces) + min(SMALL, len(pieces) - 1):

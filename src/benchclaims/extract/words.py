@@ -53,8 +53,11 @@ WHOLE = (
     r"(?=\s(?:the|that|its|their|our|in|over|when|both"
     r"|throughput|training|inference|performance|accuracy|speed|memory)\b)"
 )
+DOUBLES = (
+    rf"(?:(?<=almost )|(?<=nearly )|(?<=roughly )|(?<=than ))doubles|doubles?(?:{WHOLE}|(?=\s(?:with|as)\b))"
+)
 TWICE = re.compile(
-    rf"\b(?:(?P<two>twice|doubl(?:ed|ing)|doubles?{WHOLE})|(?P<three>thrice|tripl(?:ed|ing)|triples?{WHOLE})"
+    rf"\b(?:(?P<two>twice|doubl(?:ed|ing)|{DOUBLES})|(?P<three>thrice|tripl(?:ed|ing)|triples?{WHOLE})"
     rf"|(?P<four>quadrupl(?:ed|ing)|quadruples?{WHOLE}))\b(?!-)",
     re.I,
 )
