@@ -1,4 +1,4 @@
-"""Intervals beside a value that tell how sure it is: `0.91 (95% CI 0.89-0.93)`, a median of `5 (IQR 3, 8)`."""
+"""Intervals that tell how sure a value is: `0.91 (95% CI 0.89-0.93)`, a median of `5 (IQR 3, 8)`."""
 
 from __future__ import annotations
 
