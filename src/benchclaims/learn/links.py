@@ -127,10 +127,16 @@ def baseline_choices(example: Example, teller: Ranker | None = None) -> list[Cho
 
 
 def level_choices(example: Example) -> list[Choice]:
-    """The baseline's value of each claim, where it is another quantity of the sentence."""
+    """The level of each score, where it is another quantity of the sentence."""
+
+    def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
+        return value_candidates(sentence, order) if claim.form == "score" else []
 
     def right(claim: Wanted, order: int | None, sentence: Sentence) -> bool:
         value = None if order is None else sentence.quantities[order].low
         return same_number(claim.baseline_value, value)
 
-    return named_choices(example, lambda sentence, order, _, __: value_candidates(sentence, order), right)
+    return named_choices(example, found, right)
+
+
+Levels = list[tuple[int | None, list[str]]]
