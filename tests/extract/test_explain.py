@@ -34,6 +34,18 @@ def test_the_reasons_are_those_that_decided() -> None:
     assert any(name.startswith("before=") for name, _ in form.reasons)
 
 
+def test_every_link_names_what_spoke_for_it() -> None:
+    (claim, *_) = explain("FooNet reaches 91% accuracy on ImageNet, against 88% for BarNet.")
+    by_field = {decision.field: decision for decision in claim.decisions}
+    assert {"subject", "baseline", "dataset", "baseline_value"} <= set(by_field)
+    assert all(by_field[field].reasons for field in ("subject", "baseline", "dataset", "baseline_value"))
+
+
+def test_an_interval_is_left_out_as_one() -> None:
+    (_, level, interval) = explain("The AUC is 0.91 (95% CI 0.89-0.93).")
+    assert {level.verdict, interval.verdict} == {"left out: it tells how sure another value is"}
+
+
 def test_what_is_left_out_says_why() -> None:
     (number,) = explain("In this work, two annotators labelled 512 images.")
     assert number.claim is None

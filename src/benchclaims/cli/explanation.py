@@ -9,6 +9,8 @@ from benchclaims.numbers import exact_range
 from benchclaims.texts import plain
 
 SHOWN_REASONS = 4
+WIDTH = 15
+"""How wide the names of fields are: `baseline_value` is the longest."""
 
 
 def as_text(text: str, explained: Sequence[Mapping[str, Any]]) -> str:
@@ -34,12 +36,12 @@ def _block(number: Mapping[str, Any]) -> Iterator[str]:
     yield f"[{number['value_text']}]  {number['verdict']}"
     if claim := number["claim"]:
         value = exact_range(claim["low"], claim["high"])
-        yield f"  {'value':<11}{value} {claim['unit']}, {claim['qualifier']}, {claim['direction']}"
-        yield f"  {'confidence':<11}{claim['confidence']:.2f}{_doubts(claim['doubts'])}"
+        yield f"  {'value':<{WIDTH}}{value} {claim['unit']}, {claim['qualifier']}, {claim['direction']}"
+        yield f"  {'confidence':<{WIDTH}}{claim['confidence']:.2f}{_doubts(claim['doubts'])}"
     for decision in number["decisions"]:
-        yield f"  {decision['field']:<11}{_decided(decision)}"
+        yield f"  {decision['field']:<{WIDTH}}{_decided(decision)}"
         if decision["reasons"]:
-            yield f"  {'':<11}  {_reasons(decision['reasons'])}"
+            yield f"  {'':<{WIDTH}}  {_reasons(decision['reasons'])}"
 
 
 def _doubts(doubts: Sequence[str]) -> str:

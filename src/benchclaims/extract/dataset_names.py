@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from benchclaims.alike import abbreviates
+from benchclaims.alike import spells
 from benchclaims.extract.dataset_context import JOINT, REACH, SOURCE_ONLY, Beside
 from benchclaims.extract.dataset_lookalikes import other
 from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.matcher import Matcher
+from benchclaims.vocabulary.others import others
 
 Kind = Literal["known", "in context", "unknown"]
 
@@ -39,6 +40,8 @@ ABOUT_SET = re.compile(
     r"\b(?:[Bb]enchmark(?:s|ing)?|[Dd]ata\s?[Ss]ets?|[Cc]orpus|[Tt]est\s?[Bb]ed|[Tt]est\s?[Ss]uite)\b"
 )
 BRACKET = re.compile(r" ?\((?P<short>[A-Za-z][\w+-]{1,9})\)")
+# "On Foo, F1 rises"
+FRONTED = re.compile(r"(?:^|[.;:)]\s)(?:On|In|Across|For)\s(?:the\s)?$")
 BEYOND = 30
 OPENING = frozenset(
     "A Across Additionally After All Although Among An And Applied As At Based Because Besides Both By "
@@ -95,7 +98,7 @@ def shortened(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[str
     """The names that are followed by their short form in brackets, each with it."""
     for start, end in taken:
         bracket = BRACKET.match(text, end)
-        if bracket and abbreviates(bracket["short"], text[start:end]):
+        if bracket and spells(bracket["short"], text[start:end]):
             yield text[start:end], bracket["short"]
 
 
@@ -174,14 +177,21 @@ def runs(text: str, found: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """Candidates that a list joins."""
     run: list[Candidate] = []
     for candidate in found:
-        if run and not (
-            candidate.start - run[-1].end < REACH and JOINT.fullmatch(text, run[-1].end, candidate.start)
-        ):
+        if run and not joined(text, run[-1], candidate):
             yield run
             run = []
         run.append(candidate)
     if run:
         yield run
+
+
+def joined(text: str, left: Candidate, right: Candidate) -> bool:
+    """Whether two candidates stand in one list, which the clause behind a first phrase does not go on."""
+    if right.start - left.end >= REACH or not JOINT.fullmatch(text, left.end, right.start):
+        return False
+    if text[left.end : right.start] != ", " or text[right.start : right.end] not in others()["metric"]:
+        return True
+    return FRONTED.search(text, max(0, left.start - 14), left.start) is None
 
 
 def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) -> bool:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
-from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.labels import form_names
-from benchclaims.extract.linear import Classifier
+from benchclaims.extract.linear import Classifier, Ranker
 from benchclaims.extract.mentions import named
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.quantity import Quantity
@@ -27,6 +27,7 @@ from benchclaims.model import Claim
 
 T = TypeVar("T")
 Reasons = list[tuple[str, float]]
+Candidates = list[tuple[Any, list[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,8 @@ def explained(text: str, reading: Reading, task: str | None, models: Models) -> 
 
 def why_left_out(reading: Reading) -> str:
     """In words, why a quantity is no claim."""
+    if reading.quantity.shape == "interval":
+        return "it tells how sure another value is"
     if isinstance(reading, Linked) or reading.roles["result"] == 0.0:
         return "it is the level that another value is compared with"
     return f"reads as set-up, background or a condition ({reading.roles['out']:.0%})"
@@ -136,7 +139,7 @@ def link_decisions(reading: Linked, models: Models) -> list[Decision]:
     """How metric, form, qualifier, subject and baseline were decided, and which data sets."""
     metric = reading.metric
     names = form_names(traits(metric.value.metric)[0])
-    hedge = hedge_features(reading.sentence, reading.hedged)
+    spoken = reading.spoken
     made = [
         Decision(
             "metric",
@@ -145,22 +148,44 @@ def link_decisions(reading: Linked, models: Models) -> list[Decision]:
             *second(metric, lambda c: c.metric),
             models.metric.reasons(metric.value.features),
         ),
-        classified("form", reading.form, models.form, reading.formed, names),
-        classified("qualifier", reading.qualifier, models.qualifier, hedge),
-        named_decision("subject", reading.subject),
-        named_decision("baseline", reading.baseline),
+        classified("form", reading.form, models.form, spoken["form"][0][1], names),
+        classified("qualifier", reading.qualifier, models.qualifier, spoken["qualifier"][0][1]),
+        ranked("subject", reading.subject, models.subject, spoken, str),
+        ranked("baseline", reading.baseline, models.baseline, spoken, str),
     ]
+    if len(reading.level.others) > 1:
+        level = ranked("baseline_value", reading.level, models.level, spoken, partial(written, reading))
+        made.append(level)
     made += [
-        Decision("dataset", name, share, None, 1.0 - share, [])
+        Decision("dataset", name, share, None, 1.0 - share, reasons(models.dataset, spoken["dataset"], name))
         for name, share in reading.datasets
         if share >= 0.2
     ]
     return made
 
 
-def named_decision(field: str, choice: Choice[str | None]) -> Decision:
-    """The decision for a name among those of the text."""
-    return Decision(field, choice.value, choice.share, *second(choice, lambda name: name), [])
+def ranked(
+    field: str,
+    choice: Choice[T | None],
+    model: Ranker,
+    spoken: Mapping[str, Candidates],
+    show: Callable[[T], str],
+) -> Decision:
+    """The decision of a ranker, with what spoke for the candidate that was chosen."""
+    value = None if choice.value is None else show(choice.value)
+    runner_up = second(choice, lambda other: None if other is None else show(other))
+    return Decision(field, value, choice.share, *runner_up, reasons(model, spoken[field], choice.value))
+
+
+def reasons(model: Ranker, candidates: Candidates, chosen: object) -> Reasons:
+    """What spoke for the candidate that was chosen, and against it."""
+    return model.reasons(next((features for value, features in candidates if value == chosen), ()))
+
+
+def written(reading: Linked, order: int) -> str:
+    """A number of a reading's sentence as it stands in the text."""
+    quantity = reading.sentence.quantities[order]
+    return reading.sentence.text[quantity.start : quantity.end]
 
 
 def classified(

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import yaml
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.lists import leader
+from benchclaims.extract.mentions import named
 from benchclaims.extract.syntax import VERBS
 from benchclaims.model import Qualifier
 from benchclaims.vocabulary.words import words
@@ -102,8 +104,18 @@ def turned(sentence: Sentence, qualifier: Qualifier, place: int) -> Qualifier:
     return qualifier
 
 
-def hedge_features(sentence: Sentence, order: int) -> list[str]:
-    """The features of a quantity's qualifier: its symbol, the hedges near it, and those of its list."""
+class Hedged(NamedTuple):
+    """The hedge of the claim before in the same sentence, and which quantity that is."""
+
+    qualifier: str
+    order: int
+
+
+def hedge_features(sentence: Sentence, order: int, last: Hedged | None = None) -> list[str]:
+    """The features of a quantity's qualifier: its symbol, the hedges near it, and those of its list.
+
+    `last` is the hedge of the claim before, which may hold on.
+    """
     features = [
         "bias",
         f"bound={sentence.quantities[order].bound}",
@@ -116,7 +128,22 @@ def hedge_features(sentence: Sentence, order: int) -> list[str]:
         features += near_features(sentence, first, "list ")
     elif order:
         features += features_before(sentence, order)
+    if last:
+        features += held_on(sentence, order, last)
     return features + average_features(sentence, order)
+
+
+def held_on(sentence: Sentence, order: int, last: Hedged) -> list[str]:
+    """How the claim before stands to a quantity, and how it is hedged: `up to 2x, … by 3x, and … by 4x`."""
+    at, before = sentence.at[order], sentence.at[last.order]
+    same = sentence.quantities[order].unit == sentence.quantities[last.order].unit
+    between = sentence.words[before + 1 : at]
+    how = barrier([word for word in between if word != QUANTITY])
+    return [
+        f"went {last.qualifier} {how} unit={same}",
+        f"went {last.qualifier} last={sentence.words[at - 1]} unit={same}",
+        f"went {last.qualifier} far={min(len(between) // 4, 4)} skipped={order - last.order > 1}",
+    ]
 
 
 def features_before(sentence: Sentence, order: int) -> list[str]:
@@ -136,7 +163,7 @@ def features_before(sentence: Sentence, order: int) -> list[str]:
     return features
 
 
-AVERAGES = frozenset("average averaged averages averaging mean median".split())
+AVERAGES = frozenset("average averaged averages averaging mean median geomean geometric-mean".split())
 
 
 def average_features(sentence: Sentence, order: int) -> list[str]:
@@ -152,6 +179,8 @@ def average_features(sentence: Sentence, order: int) -> list[str]:
         crossed = sum(place > left[-1] for place in sentence.at[:order])
         opens = "opens" if left[-1] < 4 else "inside"
         made.append(f"average left {opens} numbers={min(crossed, 2)}")
+        metric = metric_around(sentence, left[-1])
+        made += [f"average in metric={bool(metric)}", f"average of {metric} numbers={min(crossed, 2)}"]
         if at - left[-1] > 1:
             made.append(f"average {sentence.words[left[-1] + 1]} numbers={min(crossed, 2)}")
     if right:
@@ -165,6 +194,14 @@ def average_features(sentence: Sentence, order: int) -> list[str]:
 def averages(sentence: Sentence) -> list[int]:
     """The words of a sentence that speak of averages."""
     return [place for place, word in enumerate(sentence.words) if word in AVERAGES]
+
+
+def metric_around(sentence: Sentence, place: int) -> str:
+    """The metric that has a word in its name, as mean squared error has mean, or ''."""
+    found = (
+        metric.metric for metric in named(sentence) if metric.start <= place < metric.end and not metric.cue
+    )
+    return next(found, "")
 
 
 def near_features(sentence: Sentence, order: int, prefix: str) -> list[str]:

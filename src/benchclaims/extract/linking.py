@@ -5,6 +5,7 @@ What the claim before was linked to is handed on, where it stands in this senten
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, TypeVar
 
@@ -17,7 +18,7 @@ from benchclaims.extract.context import Sentence
 from benchclaims.extract.dataset_lists import as_lists
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
 from benchclaims.extract.forms import Before, form_features
-from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.hedges import Hedged, hedge_features
 from benchclaims.extract.labels import form_names
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
@@ -46,6 +47,8 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
         frozenset(document.datasets.distinct),
         form.value,
     )
+    levels = value_candidates(sentence, order) if form.value == "score" else NO_LEVEL
+    measures = dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order))
     return apart(
         Linked(
             sentence,
@@ -54,14 +57,24 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
             metric=metric,
             form=form,
             qualifier=qualifier,
-            datasets=choose_datasets(document, sentence, order, models, measured(before, sentence, order)),
+            datasets=choose_datasets(document, sentence, order, models, measures),
             subject=choose_name(subjects, models.subject),
             baseline=choose_name(baselines, models.baseline),
-            level=choose(value_candidates(sentence, order), models.level),
-            formed=formed,
-            hedged=hedged,
+            level=choose(levels, models.level),
+            spoken={
+                "form": [("", formed)],
+                "qualifier": [("", hedged)],
+                "subject": subjects,
+                "baseline": baselines,
+                "baseline_value": levels,
+                "dataset": measures,
+            },
         )
     )
+
+
+NO_LEVEL: list[tuple[int | None, list[str]]] = [(None, [])]
+"""What a change or a ratio is compared with: no level."""
 
 
 def choose_form(
@@ -76,12 +89,14 @@ def choose_form(
 
 def choose_qualifier(
     sentence: Sentence, order: int, models: Models, before: Linked | None
-) -> tuple[Choice[str], int]:
-    """The hedge and the quantity it was read of; one before a list holds for each of the list's values."""
-    chosen = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
-    if before and chosen.value == "exact" and listed(before, sentence, order):
-        return before.qualifier, before.hedged
-    return chosen, order
+) -> tuple[Choice[str], list[str]]:
+    """The hedge and the features it was read of; one before a list holds for each of the list's values."""
+    near = before if before and before.sentence is sentence else None
+    features = hedge_features(sentence, order, Hedged(near.qualifier.value, near.order) if near else None)
+    chosen = best(list(models.qualifier.shares(features).items()))
+    if near and chosen.value == "exact" and near.order in members(sentence, order):
+        return near.qualifier, near.spoken["qualifier"][0][1]
+    return chosen, features
 
 
 def listed(before: Linked, sentence: Sentence, order: int) -> bool:
@@ -178,10 +193,9 @@ def choose_metric(
 
 
 def choose_datasets(
-    document: Document, sentence: Sentence, order: int, models: Models, last: Measured | None
+    document: Document, sentence: Sentence, order: int, models: Models, found: Sequence[tuple[str, list[str]]]
 ) -> list[tuple[str, float]]:
     """Every data set of the text with the probability that the value is for it."""
-    found = dataset_candidates(sentence, order, document.datasets, last)
     turn = in_turn(sentence, order, document.datasets)
     made = []
     for name, features in found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.context import Sentence, as_words
@@ -56,8 +56,8 @@ class Reading:
 class Linked(Reading):
     """A reading with all that a claim needs; `level` is the place of the compared value in the sentence.
 
-    `datasets` holds every data set of the text with the probability that the value is for it.  `formed`
-    are the features that decided the form; `hedged` is the quantity that the hedge was read of.
+    `datasets` holds every data set of the text with the probability that the value is for it; `spoken` the
+    features of each candidate, by field ('' where all classes have the same).
     """
 
     metric: Choice[Candidate]
@@ -67,8 +67,7 @@ class Linked(Reading):
     subject: Choice[str | None]
     baseline: Choice[str | None]
     level: Choice[int | None]
-    formed: list[str]
-    hedged: int
+    spoken: dict[str, list[tuple[Any, list[str]]]]
 
 
 class Document:

@@ -16,7 +16,7 @@ from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.candidate import Carried, traits
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.forms import Before, form_features
-from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.hedges import Hedged, hedge_features
 from benchclaims.extract.labels import is_part, label_of
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.mentions import named
@@ -74,12 +74,16 @@ def role_choices(example: Example) -> list[Choice]:
 
 
 def qualifier_choices(example: Example) -> list[Choice]:
-    """The hedge of each claim."""
-    return [
-        classes(example.id, hedge_features(sentence, order), RECIPES["qualifier"], claim.qualifier)
-        for sentence, order, claim in aligned(example)
-        if claim
-    ]
+    """The hedge of each claim, behind that of the claim before."""
+    made: list[Choice] = []
+    before: tuple[Sentence, Hedged] | None = None
+    for sentence, order, claim in aligned(example):
+        if claim:
+            last = before[1] if before and before[0] is sentence else None
+            features = hedge_features(sentence, order, last)
+            made.append(classes(example.id, features, RECIPES["qualifier"], claim.qualifier))
+            before = (sentence, Hedged(claim.qualifier, order))
+    return made
 
 
 def written_hedges() -> list[Choice]:
