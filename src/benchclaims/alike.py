@@ -49,6 +49,19 @@ def abbreviates(short: str, name: str) -> bool:
     return all(any(word.startswith(piece) for word in beginnings) for piece in pieces)
 
 
+def spells(short: str, name: str) -> bool:
+    """Whether a short form in brackets behind a name is spelt by letters of it, in order: `SSv2`.
+
+    >>> spells("SSv2", "Something-Something-v2"), spells("C10", "CIFAR-10"), spells("ours", "Our Set")
+    (True, True, False)
+    """
+    if abbreviates(short, name):
+        return True
+    letters = iter(name)
+    telling = sum(letter.isupper() or letter.isdigit() for letter in short)
+    return telling > 1 and short[:1] == name[:1] and all(letter in letters for letter in short)
+
+
 @lru_cache(maxsize=16384)
 def pieces_of(short: str) -> tuple[str, ...]:
     """What the words of a name begin with that a short form stands for; nothing where it is no short form.

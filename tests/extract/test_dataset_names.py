@@ -39,6 +39,8 @@ def test_known_names(text: str, found: list[str]) -> None:
         ("We collect a new dataset called Wobble.", ["Wobble"]),
         ("Accuracy rises by 3% on WobbleQA.", ["WobbleQA"]),
         ("FizzBench holds 400 problems.", ["FizzBench"]),
+        ("On WobbleTest, F1 score improves by 5%.", ["WobbleTest"]),
+        ("It leads on the Fizz-Fizz-v2 (FFv2) dataset and again on FFv2.", ["FFv2", "FFv2", "FFv2"]),
     ],
 )
 def test_unknown_names_by_where_they_stand(text: str, found: list[str]) -> None:

@@ -22,7 +22,7 @@ from benchclaims.extract import claims
             {14.9: 26.0, 5.8: 15.7},
         ),
         (
-            "FooNet reaches 99.3% precision and 99.1% recall, outperforming the baseline, which achieved 98.6% "
+            "FooNet reaches 99.3% precision and 99.1% recall, outperforming the baseline, which has 98.6% "
             "precision and 98.5% recall.",
             {99.3: 98.6, 99.1: 98.5},
         ),

@@ -64,6 +64,8 @@ def shape_features(quantity: Quantity) -> list[str]:
     ]
     if kind == "scale" and not decimals and 1900 <= size <= 2100:
         features.append("year")
+    if quantity.sign:
+        features.append(f"sign={quantity.sign}&{unit}")
     if quantity.joint:
         features.append("joint")
     if not quantity.own_unit:
