@@ -60,6 +60,7 @@ def test_a_short_form_stands_for_what_it_abbreviates(short: str, name: str) -> N
         ("A", "Adaptation"),
         ("GPT-4", "Graph Pooling Transformer"),
         ("NN", "new normalisation of all the layers of nets"),
+        ("OGs", "OG-Gaussian"),
         ("GPU", "H100 graphics processing unit"),
         ("OT", "OpenPLC Modbus TCP operations"),
     ],

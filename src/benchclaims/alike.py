@@ -43,6 +43,8 @@ def abbreviates(short: str, name: str) -> bool:
     if not pieces or any(letter.isdigit() for letter in name):
         return False
     words = [word.lower() for word in SPACE.split(name) if word[:1].isalpha()]
+    if words and words[0] == "".join(pieces):
+        return False
     if not len(pieces) <= len(words) <= len(pieces) + min(SMALL, len(pieces) - 1):
         return False
     beginnings = iter(words)

@@ -44,6 +44,12 @@ def test_an_adjective_or_an_article_makes_no_name(text: str, name: str) -> None:
     assert name not in Document(text).names.features
 
 
+def test_an_adjective_takes_the_method_that_it_tells_of() -> None:
+    features = Document("We run our SVD-based pruning pipeline. The SVD-based one gains 5%.").names.features
+    assert "SVD-based pruning pipeline" in features
+    assert "SVD-based" not in features
+
+
 def test_what_the_text_calls_its_own_is_described() -> None:
     document = Document("We test our feedback controller. The proposed motion planner saves 5%.")
     assert described(document.all_sentences) == ["feedback controller", "motion planner"]

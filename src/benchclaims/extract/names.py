@@ -53,7 +53,7 @@ MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underlin
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
 ADJECTIVE = re.compile(r"[-‑](?:based|assisted|driven|powered|enabled|enhanced|guided|trained|style)$", re.I)
 """The ending of what names no method by itself: `SVD-based`, `PRM-guided`."""
-COMMON = words("common")
+COMMON, METHODS = words("common"), words("methods")
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
         brackets = "brackets initials" if initials(before[-90:], tidy(match["name"])) else "brackets"
         names.add(match["name"], f"{brackets} introduced" if INTRODUCES.search(before) else brackets)
     for name in dict.fromkeys(CAMEL.findall(" " + text)):
-        names.add(name, "camel")
+        names.add(completed(name, text) if ADJECTIVE.search(name) else name, "camel")
     for name, said in told:
         names.add(name, f"phrase {said}")
     headline = Title(title or "")
@@ -169,6 +169,21 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
             if name in title and "title" not in features:
                 features.append("within title")
     return names
+
+
+def completed(name: str, text: str) -> str:
+    """An adjective with the method that a text calls so: `SVD-based`, as in `our SVD-based compression method`.
+
+    >>> completed("SVD-based", "Our SVD-based compression method gains 5%.")
+    'SVD-based compression method'
+    """
+    behind = re.compile(re.escape(name) + r"((?:\s[\w-]+){1,3})")
+    for match in behind.finditer(text):
+        words = match[1].split()
+        last = next((place for place, word in enumerate(words) if word.lower() in METHODS), None)
+        if last is not None:
+            return " ".join([name, *words[: last + 1]])
+    return name
 
 
 def places_of(name: str, text: str) -> list[int]:
