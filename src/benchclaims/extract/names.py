@@ -172,7 +172,7 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
 
 
 def completed(name: str, text: str) -> str:
-    """An adjective with the method that a text calls so: `SVD-based`, as in `our SVD-based compression method`.
+    """An adjective with the method that a text calls so, as in `our SVD-based compression method`.
 
     >>> completed("SVD-based", "Our SVD-based compression method gains 5%.")
     'SVD-based compression method'
