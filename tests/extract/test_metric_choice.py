@@ -26,3 +26,36 @@ def metrics(text: str) -> list[str]:
 )
 def test_efficiency_is_of_what_the_text_says(text: str, metric: str) -> None:
     assert metrics(text) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("The arm reaches an error of 0.4 cm.", "other:error"),
+        ("The keypoint error is 2.3 mm.", "other:keypoint-error"),
+        ("The model has a prediction error of 15 seconds.", "other:prediction-error"),
+        ("FooNet reaches an orientation accuracy of 8.1 degrees.", "other:orientation-accuracy"),
+        ("It has an accuracy of 10.58 mN.", "other:accuracy"),
+        ("It verifies 120 networks per second.", "throughput"),
+        ("The tagger processes 2,813 names per second at high accuracy.", "throughput"),
+        ("The chip reaches an efficiency of 3.2 TOPS/W.", "energy-efficiency"),
+        # look-alikes: the unit is the metric's own, or open
+        ("The localization error is 0.4 m.", "other:localization-error"),
+        ("It has an error of 4%.", "error-rate"),
+        ("The word error rate is 5.2%.", "word-error-rate"),
+        ("FooNet decodes 40 tokens/s.", "throughput"),
+        ("The robot reaches a speed of 7 m/s.", "speed"),
+        ("Training takes 40 GPU hours.", "compute"),
+    ],
+)
+def test_a_metric_has_values_in_its_units(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]
+
+
+def test_each_value_has_a_metric_of_its_unit() -> None:
+    assert metrics("It runs at 555 sentences/sec and 10 ms latency.") == ["throughput", "latency"]
+
+
+def test_the_words_of_a_measured_error_are_the_whole_phrase() -> None:
+    (claim,) = claims("The keypoint error is 2.3 mm.")
+    assert claim.metric_text == "keypoint error"

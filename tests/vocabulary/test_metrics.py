@@ -103,6 +103,7 @@ def test_the_ids_that_claims_are_filed_under() -> None:
 def test_units_are_known_and_bounds_in_order() -> None:
     for entry in metrics().values():
         assert entry.unit is None or entry.unit in unit_kinds(), entry.id
+        assert set(entry.kinds or ()) <= set(unit_kinds().values()), entry.id
         low, high = entry.bounds or (None, None)
         assert low is None or high is None or low < high, entry.id
 

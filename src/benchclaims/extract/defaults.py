@@ -7,6 +7,7 @@ from functools import lru_cache
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.lexicon import IMPROVE
 from benchclaims.extract.place import Place
+from benchclaims.vocabulary.units import kind_of
 
 BY_UNIT = {
     "dB": "psnr",
@@ -37,6 +38,8 @@ BY_KIND = {
     "power": "power",
     "money": "cost",
     "data rate": "bandwidth",
+    "compute rate": "throughput",
+    "efficiency": "energy-efficiency",
 }
 
 
@@ -44,7 +47,8 @@ def defaults(place: Place, known: int) -> list[Candidate]:
     """What stands in where no name fits: the unit's own metric, `performance`, `score`."""
     quantity = place.sentence.quantities[place.order]
     made = []
-    suggested = BY_UNIT.get(quantity.unit) or BY_KIND.get(quantity.kind)
+    kind = kind_of(quantity.unit) if quantity.kind == "compound" else quantity.kind
+    suggested = BY_UNIT.get(quantity.unit) or BY_KIND.get(kind)
     if quantity.kind == "count" and not suggested:
         suggested = "data-size"
     if suggested:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, Carried, traits
-from benchclaims.extract.context import QUANTITY, Sentence
+from benchclaims.extract.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.defaults import defaults
+from benchclaims.extract.fitting import can_be_in, told_as
 from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.phrases import Run, runs
 from benchclaims.extract.place import HEADS, Place
@@ -29,13 +30,10 @@ def candidates(
 
     `earlier` are the metrics named in the sentence before, `carried` is the metric of the claim before.
     """
-    place = Place(sentence, order)
-    known = named(sentence)
-    made = [
-        place.candidate(name.metric, name.start, name.end, "cue" if name.cue else "named", name.sign)
-        for name in known
-    ]
-    covered = {position for name in known if not name.cue for position in range(name.start, name.end)}
+    place, unit = Place(sentence, order), sentence.quantities[order].unit
+    known = known_in(sentence, unit)
+    made = [named_candidate(place, told, name) for told, name in known]
+    covered = {at for name in named(sentence) if not name.cue for at in range(name.start, name.end)}
     for run in near_runs(sentence, sentence.at[order]):
         if run.end - 1 not in covered or (run.end - run.start > 1 and sentence.words[run.end - 1] in GENERIC):
             made.append(place.run(run))
@@ -43,13 +41,29 @@ def candidates(
         Candidate(name.metric, None, "earlier", [*earlier_features(name.metric, place.unit, index)])
         for index, name in enumerate(reversed(earlier[-4:]))
     ]
-    count = sum(not name.cue for name in known)
+    count = sum(not name.cue for _, name in known)
     made += defaults(place, count)
     made += staged(place, made)
     if carried:
         carry(made, carried, place, count)
+    made = [candidate for candidate in made if can_be_in(candidate.metric, unit)] or made
     rank(made, sentence.at[order])
     return made
+
+
+def named_candidate(place: Place, told: Named, name: Named) -> Candidate:
+    """The candidate of a name, which in the unit of the value stands for what `told` says."""
+    source = "cue" if name.cue else "named"
+    candidate = place.candidate(name.metric, name.start, name.end, source, name.sign)
+    candidate.metric, candidate.span = told.metric, (told.start, told.end)
+    return candidate
+
+
+@once_each
+def known_in(sentence: Sentence, unit: str) -> list[tuple[Named, Named]]:
+    """What the names of a sentence stand for where the value is in a unit, each with the name itself."""
+    found = [(told_as(sentence, name, unit), name) for name in named(sentence)]
+    return [(told, name) for told, name in found if told]
 
 
 @lru_cache(maxsize=4096)

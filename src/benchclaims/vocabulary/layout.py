@@ -13,7 +13,10 @@ import yaml
 
 from benchclaims.files import write_whole
 
-KEYS = ("id", "name", "family", "better", "unit", "bounds", "aliases", "cues", "unless", "examples", "not")
+KEYS = (
+    *("id", "name", "family", "better", "unit", "bounds", "kinds"),
+    *("aliases", "cues", "unless", "examples", "not"),
+)
 SENTENCES = ("examples", "not")
 WIDTH = 118
 

@@ -33,9 +33,10 @@ class Metric:
     """Something that is measured.
 
     `better` says where a better value lies, `unit` is the unit of the metric's own scale (None where it has
-    many), `bounds` the least and greatest value in that unit.  `unless` are phrases that hold one of its
-    names and mean something else (`cost function`).  `examples` are sentences in which the metric stands
-    at `[[…]]`, `not_` sentences in which it does not stand.
+    many), `bounds` the least and greatest value in that unit.  `kinds` are what the units of its values may
+    measure beside shares and counts (`time`), where `unit` does not say it.  `unless` are phrases that hold
+    one of its names and mean something else (`cost function`).  `examples` are sentences in which the metric
+    stands at `[[…]]`, `not_` sentences in which it does not stand.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Metric:
     aliases: tuple[str, ...]
     unit: str | None = None
     bounds: Bounds | None = None
+    kinds: tuple[str, ...] | None = None
     cues: tuple[Cue, ...] = ()
     unless: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -67,6 +67,31 @@ def unit_kinds() -> dict[str, str]:
     kinds = {form.unit: form.kind for forms in unit_forms().values() for form in forms}
     grammar = {"percent": "share", "x": "factor", "order_of_magnitude": "factor", "point": "scale"}
     return {**kinds, **grammar}
+
+
+OVER_TIME = {"length": "speed", "data": "data rate", "angle": "angular speed"}
+"""What a unit of a kind becomes over a time; a counted noun becomes a rate (`name/s`)."""
+GOING = frozenset(("length", "revolution", "rotation", "turn"))
+"""What is counted and, over a time, is a speed: body lengths per second."""
+
+
+@lru_cache(maxsize=4096)
+def kind_of(unit: str) -> str:
+    """What a unit measures, a unit made of units too; `count` for a counted noun.
+
+    >>> kind_of("ms"), kind_of("URL/s"), kind_of("km/s"), kind_of("mg/kg"), kind_of("image")
+    ('time', 'rate', 'speed', 'mass', 'count')
+    """
+    kinds = unit_kinds()
+    if unit in kinds:
+        return kinds[unit]
+    above, _, below = unit.rpartition("/")
+    if not above:
+        return "count"
+    kind = kind_of(above)
+    if kinds.get(below) != "time":
+        return kind
+    return "speed" if above in GOING else "rate" if kind == "count" else OVER_TIME.get(kind, kind)
 
 
 @cache
