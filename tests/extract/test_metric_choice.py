@@ -59,3 +59,23 @@ def test_each_value_has_a_metric_of_its_unit() -> None:
 def test_the_words_of_a_measured_error_are_the_whole_phrase() -> None:
     (claim,) = claims("The keypoint error is 2.3 mm.")
     assert claim.metric_text == "keypoint error"
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("FooNet detects 16-70% of all errors.", "recall"),
+        ("The tool failed to detect 79% of instances.", "other:miss-rate"),
+        ("Human experts miss 66% of the true errors.", "other:miss-rate"),
+        ("The benchmark covers up to 61% of subjects.", "other:coverage"),
+        ("With the filter, 8.6% of generations are rejected.", "other:rejection-rate"),
+        ("Of the plant, 93% of components are correctly identified.", "recall"),
+        ("Our guard blocks more than 94% of attacks.", "other:block-rate"),
+        ("The agent resolves 45% of issues.", "success-rate"),
+        # look-alikes: the verb takes no share of its objects
+        ("FooNet recovers 88% of motifs.", "recall"),
+        ("FooNet achieves a detection accuracy of 91% of the time.", "accuracy"),
+    ],
+)
+def test_a_verb_tells_its_metric_by_the_share_of_its_objects(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]

@@ -17,6 +17,7 @@ from benchclaims.extract.mentions import Named, named
 from benchclaims.extract.phrases import Run, runs
 from benchclaims.extract.place import HEADS, Place
 from benchclaims.extract.stages import staged
+from benchclaims.extract.verb_shares import verb_share
 from benchclaims.vocabulary.words import words
 
 GENERIC = words("generic")
@@ -31,6 +32,9 @@ def candidates(
     `earlier` are the metrics named in the sentence before, `carried` is the metric of the claim before.
     """
     place, unit = Place(sentence, order), sentence.quantities[order].unit
+    told = verb_share(sentence, order)
+    if told:
+        return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
     known = known_in(sentence, unit)
     made = [named_candidate(place, told, name) for told, name in known]
     covered = {at for name in named(sentence) if not name.cue for at in range(name.start, name.end)}

@@ -34,7 +34,8 @@ class Metric:
 
     `better` says where a better value lies, `unit` is the unit of the metric's own scale (None where it has
     many), `bounds` the least and greatest value in that unit.  `kinds` are what the units of its values may
-    measure beside shares and counts (`time`), where `unit` does not say it.  `unless` are phrases that hold
+    measure beside shares and counts (`time`), where `unit` does not say it.  `shares` are
+    verbs that tell it by the share of their objects (`solves 76% of tasks`).  `unless` are phrases that hold
     one of its names and mean something else (`cost function`).  `examples` are sentences in which the metric
     stands at `[[…]]`, `not_` sentences in which it does not stand.
     """
@@ -48,6 +49,7 @@ class Metric:
     bounds: Bounds | None = None
     kinds: tuple[str, ...] | None = None
     cues: tuple[Cue, ...] = ()
+    shares: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     not_: tuple[str, ...] = ()
