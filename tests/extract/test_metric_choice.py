@@ -79,3 +79,23 @@ def test_the_words_of_a_measured_error_are_the_whole_phrase() -> None:
 )
 def test_a_verb_tells_its_metric_by_the_share_of_its_objects(text: str, metric: str) -> None:
     assert metrics(text) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("FooNet reaches a BPCER of 0.8%.", "other:bpcer"),
+        ("FooNet achieves an ACER of 1.2%.", "other:acer"),
+        ("FooNet attains 71.2% HIT@1.", "recall"),
+        ("The optimized designs reduce EDAP by 76.2%.", "other:energy-delay-area-product"),
+        # look-alikes
+        ("The optimized designs reduce EDP by 76.2%.", "energy-delay-product"),
+        ("The strategy raises ROI by 12%.", "other:return-on-investment"),
+    ],
+)
+def test_short_forms_of_metrics(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]
+
+
+def test_end_to_end_is_no_metric() -> None:
+    assert metrics("FooNet runs in 12 ms end-to-end.") != ["other:end-to-end"]

@@ -25,6 +25,9 @@ BY_UNIT = {
     "kWh": "energy",
     "bit": "bit-width",
     "token/s": "throughput",
+    "TOPS/mm^2": "other:area-efficiency",
+    "GOPS/mm^2": "other:area-efficiency",
+    "retry": "other:retries",
     "bit/s": "bandwidth",
     "GPU_hour": "compute",
     "GPU_day": "compute",
@@ -47,8 +50,9 @@ def defaults(place: Place, known: int) -> list[Candidate]:
     """What stands in where no name fits: the unit's own metric, `performance`, `score`."""
     quantity = place.sentence.quantities[place.order]
     made = []
+    suggested = BY_UNIT.get(quantity.unit)
     kind = kind_of(quantity.unit) if quantity.kind == "compound" else quantity.kind
-    suggested = BY_UNIT.get(quantity.unit) or BY_KIND.get(kind)
+    suggested = suggested or BY_KIND.get(kind)
     if quantity.kind == "count" and not suggested:
         suggested = "data-size"
     if suggested:

@@ -22,6 +22,8 @@ from benchclaims.vocabulary.words import words
 
 GENERIC = words("generic")
 NEAR = 14
+NAMELESS = frozenset(("end-to-end",))
+"""Adjectives that stand at the end of a noun run and name no metric: `12 ms end-to-end`."""
 
 
 def candidates(
@@ -124,7 +126,7 @@ def gap_words(place: Place) -> list[str]:
 
 def near_runs(sentence: Sentence, at: int) -> list[Run]:
     """The three noun runs next before the number and the three next behind it."""
-    every = runs(sentence)
+    every = [run for run in runs(sentence) if sentence.words[run.end - 1] not in NAMELESS]
     left = [run for run in every if run.end <= at and at - run.end <= NEAR][-3:]
     right = [run for run in every if run.start > at and run.start - at <= NEAR][:3]
     return left + right
