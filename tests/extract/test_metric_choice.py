@@ -99,3 +99,17 @@ def test_short_forms_of_metrics(text: str, metric: str) -> None:
 
 def test_end_to_end_is_no_metric() -> None:
     assert metrics("FooNet runs in 12 ms end-to-end.") != ["other:end-to-end"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_success"),
+    [
+        ("It successfully overtakes in 87% of scenarios.", True),
+        ("More than 80% of tool calls are successfully executed.", True),
+        ("It cuts vulnerabilities by 24.5% but also successfully transfers principles to Go.", False),
+        ("FooNet (1) improves base models by 12.5%, and (2) successfully enhances layouts.", False),
+        ("Base models gain 12.5% on GenEval, and FooNet successfully draws hands.", False),
+    ],
+)
+def test_success_is_of_the_clause_that_tells_it(text: str, is_success: bool) -> None:
+    assert (metrics(text)[0] == "success-rate") is is_success

@@ -37,7 +37,7 @@ def candidates(
     told = verb_share(sentence, order)
     if told:
         return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
-    known = known_in(sentence, unit)
+    known = [(told, name) for told, name in known_in(sentence, unit) if not is_parted(place, name)]
     made = [named_candidate(place, told, name) for told, name in known]
     covered = {at for name in named(sentence) if not name.cue for at in range(name.start, name.end)}
     for run in near_runs(sentence, sentence.at[order]):
@@ -63,6 +63,27 @@ def named_candidate(place: Place, told: Named, name: Named) -> Candidate:
     candidate = place.candidate(name.metric, name.start, name.end, source, name.sign)
     candidate.metric, candidate.span = told.metric, (told.start, told.end)
     return candidate
+
+
+PARTING = frozenset(("but", ";", "while", "whereas"))
+
+
+def is_parted(place: Place, name: Named) -> bool:
+    """Whether another clause than the number's says that something succeeds: `by 5%, and it successfully …`.
+
+    `(3)` begins a clause of its own, and behind the number so does what a comma or an `and` leads to.
+    """
+    if not name.cue or name.metric != "success-rate":
+        return False
+    between = place.between(name.start, name.end)
+    behind = name.start > place.at and not {"and", ","}.isdisjoint(between)
+    return behind or not PARTING.isdisjoint(between) or is_enumerated(between)
+
+
+def is_enumerated(between: list[str]) -> bool:
+    """Whether the next of several points begins among the words: `(3)`, `(ii)`."""
+    points = zip(between, between[1:], between[2:], strict=False)
+    return any(left == "(" and right == ")" and len(point) <= 3 for left, point, right in points)
 
 
 @once_each
