@@ -113,3 +113,15 @@ def test_end_to_end_is_no_metric() -> None:
 )
 def test_success_is_of_the_clause_that_tells_it(text: str, is_success: bool) -> None:
     assert (metrics(text)[0] == "success-rate") is is_success
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("Our network improves image restoration by 0.4 dB.", "psnr"),
+        ("Our modulation outperforms the baseline receiver by 1.2 dB.", "other:gain"),
+        ("A binarized network for noisy signals still outperforms the baseline by 2 dB.", "other:snr"),
+    ],
+)
+def test_decibels_are_of_what_the_text_speaks_of(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate
+from benchclaims.extract.context import Sentence, once
 from benchclaims.extract.lexicon import IMPROVE
 from benchclaims.extract.place import Place
 from benchclaims.vocabulary.units import kind_of
 
 BY_UNIT = {
-    "dB": "psnr",
     "FPS": "frame-rate",
     "parameter": "parameters",
     "token": "data-size",
@@ -50,7 +51,7 @@ def defaults(place: Place, known: int) -> list[Candidate]:
     """What stands in where no name fits: the unit's own metric, `performance`, `score`."""
     quantity = place.sentence.quantities[place.order]
     made = []
-    suggested = BY_UNIT.get(quantity.unit)
+    suggested = told_around(place.sentence) if quantity.unit == "dB" else BY_UNIT.get(quantity.unit)
     kind = kind_of(quantity.unit) if quantity.kind == "compound" else quantity.kind
     suggested = suggested or BY_KIND.get(kind)
     if quantity.kind == "count" and not suggested:
@@ -75,6 +76,26 @@ def defaults(place: Place, known: int) -> list[Candidate]:
         ]
         made.append(Candidate(metric, None, "default", features))
     return made
+
+
+PICTURES = re.compile(
+    r"\b(?:images?|imaging|videos?|pictures?|photos?|visual|vision|pixels?|views?|nerf|radiance|splatting|deblur\w*"
+    r"|super-resolution|denois\w*|demosaic\w*|dehaz\w*|derain\w*|rendering|scenes?|restoration|inpainting|psnr"
+    r"|ssim|cameras?)\b",
+    re.IGNORECASE,
+)
+NOISY = re.compile(r"\b(?:snr|sinr|signal-to-noise|signal to noise|noise|signals?)\b", re.IGNORECASE)
+AROUND = 2000
+"""How far from the sentence is looked for what decibels are of."""
+
+
+@once
+def told_around(sentence: Sentence) -> str:
+    """PSNR where the text speaks of pictures, else a signal-to-noise ratio or a gain."""
+    around = max(0, sentence.start - AROUND), sentence.end + AROUND
+    if PICTURES.search(sentence.text, *around):
+        return "psnr"
+    return "other:snr" if NOISY.search(sentence.text, *around) else "other:gain"
 
 
 @lru_cache(maxsize=4096)
