@@ -250,3 +250,17 @@ def test_a_level_behind_a_change_is_a_score(text: str, level: float) -> None:
 )
 def test_the_direction_is_what_the_words_say(text: str, direction: str) -> None:
     assert only(text).direction == direction
+
+
+def test_no_name_is_cut_within_a_formula_or_a_bracket() -> None:
+    assert only("Our model reaches an $F_1$ score of 91.5%.").metric_text == "$F_1$ score"
+    assert only("The AGT$^{AO}$ model gains 5% in accuracy over the $\\pi_{0.5}$ policy.").baseline == (
+        "$\\pi_{0.5}$ policy"
+    )
+    assert only("It is 2x faster than the $T$-bounded approach.").baseline == "$T$-bounded approach"
+
+
+def test_a_macro_for_the_own_name_is_the_name_that_the_title_gives() -> None:
+    text = "We propose \\method{}, a fast decoder. \\method{} is 2x faster than BERT."
+    assert [claim.subject for claim in claims(text, title="FooNet: Fast Decoding")] == ["FooNet"]
+    assert [claim.subject for claim in claims(text, title="Fast decoding")] == [None]

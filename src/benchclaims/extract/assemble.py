@@ -146,16 +146,7 @@ def words_of(reading: Linked) -> str | None:
     span = reading.metric.value.span
     if span is None:
         return None
-    sentence = reading.sentence
-    start, end = sentence.starts[span[0]], sentence.ends[span[1] - 1]
-    return sentence.text[start : closed(sentence.text, start, end)]
-
-
-def closed(text: str, start: int, end: int) -> int:
-    """Where a name ends with the mark behind it that closes what it opens: `success rate (SR)`, `R$^2$`."""
-    written, behind = text[start:end], text[end : end + 1]
-    opens = written.count("(") > written.count(")") if behind == ")" else written.count("$") % 2 == 1
-    return end + 1 if behind and behind in ")$" and opens else end
+    return reading.sentence.written(*span)
 
 
 def rule_of(reading: Linked) -> str:

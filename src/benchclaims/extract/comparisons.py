@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
-from benchclaims.extract.names import unbraced
+from benchclaims.extract.names import unmarked
 from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 
@@ -97,7 +97,7 @@ class Compared:
 
     def text(self, sentence: Sentence) -> str:
         """The phrase as written."""
-        return unbraced(sentence.text[sentence.starts[self.start] : sentence.ends[self.end - 1]])
+        return unmarked(sentence.written(self.start, self.end))
 
 
 def marker_before(words: list[str], position: int) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, TypeVar, TypeVarTuple
 
+from benchclaims.extract.balance import MARKS, balanced
 from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.sentences import sentences
@@ -72,6 +73,22 @@ class Sentence:
         return (
             self.text[self.starts[position] : self.ends[position]] if 0 <= position < len(self.words) else ""
         )
+
+    def span(self, first: int, end: int) -> tuple[int, int]:
+        """Where the words from `first` to `end` stand in the text, with the whole formulas and brackets that
+        they cut; no quantity beside them is reached into.
+        """
+        start, stop = self.starts[first], self.ends[end - 1]
+        if not MARKS.search(self.text, start, stop):
+            return start, stop
+        left = max((q.end for q in self.quantities if q.end <= start), default=self.start)
+        right = min((q.start for q in self.quantities if q.start >= stop), default=self.end)
+        return balanced(self.text, start, stop, left, right)
+
+    def written(self, first: int, end: int) -> str:
+        """The words from `first` to `end` as written, with the whole formulas and brackets that they cut."""
+        start, stop = self.span(first, end)
+        return self.text[start:stop]
 
     def position(self, offset: int) -> int:
         """The index of the first word that ends behind `offset`."""

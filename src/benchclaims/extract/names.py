@@ -50,6 +50,8 @@ CAMEL = re.compile(
 )
 ARTICLE = re.compile(r"^(?:an?|the) (?=\S)")
 MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?")
+MACRO = re.compile(r"\{?(\\[A-Za-z]{2,})(?:\{\})?\}?")
+r"""A macro of the authors' own that stands in place of a name: `\method`, `{\ours}`."""
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
 ADJECTIVE = re.compile(r"[-‑](?:based|assisted|driven|powered|enabled|enhanced|guided|trained|style)$", re.I)
 """The ending of what names no method by itself: `SVD-based`, `PRM-guided`."""
@@ -62,7 +64,8 @@ class Names:
 
     `places` are where a name stands in the text, `kinds` joins what speaks for it without the numbers, and
     `spoken` are the features of its own that it has wherever it stands, `absent` those that it has where it
-    stands in another sentence; `standing` tells the text's own names from others.
+    stands in another sentence; `standing` tells the text's own names from others.  `head` is the name that
+    the title gives, which stands for the `macros` that the text has in place of a name.
     """
 
     features: dict[str, list[str]] = field(default_factory=dict)
@@ -71,10 +74,15 @@ class Names:
     spoken: dict[str, list[str]] = field(default_factory=dict)
     absent: dict[str, list[str]] = field(default_factory=dict)
     standing: dict[str, str] = field(default_factory=dict)
+    head: str = ""
+    macros: set[str] = field(default_factory=set)
 
     def add(self, name: str, feature: str) -> None:
         """Note that `feature` speaks for `name`."""
         clean = tidy(name)
+        if macro := MACRO.fullmatch(clean):
+            self.macros.add(macro[1])
+            clean = self.head
         if (
             len(clean) < 2
             or clean in COMMON
@@ -118,10 +126,18 @@ def tidy(name: str) -> str:
     >>> tidy(r"\textbf{FooNet}."), tidy("Aan} model"), tidy("**FooNet**"), tidy("a Bayesian sampler")
     ('FooNet', 'Aan model', 'FooNet', 'Bayesian sampler')
     """
-    if "\\" in name:
-        name = MARKUP.sub(r"\1", name)
+    name = unmarked(name)
     name = name.removeprefix("**").removesuffix("**")
     return ARTICLE.sub("", unbraced(name).strip(" .,;:'\"“”`-~"))
+
+
+def unmarked(name: str) -> str:
+    r"""The name without commands that only say how it is printed.
+
+    >>> unmarked(r"\textsc{Aan} model"), unmarked("R$^2$")
+    ('Aan model', 'R$^2$')
+    """
+    return MARKUP.sub(r"\1", name) if "\\" in name else name
 
 
 def unbraced(name: str) -> str:
@@ -138,10 +154,9 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
     >>> list(method_names("We propose FooNet, a network. FooNet is 2x faster.", None).features)
     ['FooNet']
     """
-    names = Names()
     found = TITLE.match(title or "")
-    if found:
-        names.add(found["name"], "title")
+    names = Names(head=tidy(found["name"]) if found else "")
+    names.add(names.head, "title")
     for match in INTRODUCED.finditer(text):
         names.add(match["name"], "introduced")
     for match in PHRASE.finditer(text):
@@ -160,7 +175,8 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
         kind = kinds.get(name) or kinds.get(name.lower())
         if kind:
             features.append(f"is {kind}")
-        places = names.places[name] = places_of(name, text)
+        spelled = (name, *sorted(names.macros)) if name == names.head else (name,)
+        places = names.places[name] = sorted(place for one in spelled for place in places_of(one, text))
         features.append(f"count={min(len(places), 4)}")
         if places:
             features.append(f"first at={min(4, places[0] * 5 // max(1, len(text)))}")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from benchclaims.extract.comparisons import leads, says_baseline
 from benchclaims.extract.context import Sentence, once_each
-from benchclaims.extract.names import Names
+from benchclaims.extract.names import Names, unmarked
 from benchclaims.extract.syntax import Phrase
 from benchclaims.extract.telling import METHODS
 from benchclaims.extract.turns import turn
@@ -112,7 +112,7 @@ def agent_of(sentence: Sentence, order: int, names: Names) -> str:
     words = sentence.words[phrase.start : phrase.end]
     if sentence.word(phrase.start - 1) == "our" or "proposed" in words:
         return "ours"
-    text = sentence.text[sentence.starts[phrase.start] : sentence.ends[phrase.end - 1]]
+    text = sentence.written(phrase.start, phrase.end)
     if any(standing == "own" and name in text for name, standing in names.standing.items()):
         return "own"
     if words[-1] in REPORTS:
@@ -207,7 +207,7 @@ class ActorLook(NamedTuple):
 def actor_look(sentence: Sentence, phrase: Phrase) -> ActorLook:
     """How a phrase looks by itself: its words, its determiner, whether it is called ours or a baseline."""
     words = sentence.words[phrase.start : phrase.end]
-    text = sentence.text[sentence.starts[phrase.start] : sentence.ends[phrase.end - 1]]
+    text = unmarked(sentence.written(phrase.start, phrase.end))
     determiner, head = sentence.word(phrase.start - 1), words[-1]
     kind = "report" if head in REPORTS else "method" if head in METHODS else "head"
     capital = any(letter.isupper() for letter in text[1:]) or (phrase.start > 0 and text[:1].isupper())

@@ -33,7 +33,7 @@ def described(sentences: Sequence[Sentence]) -> list[str]:
             ours = sentence.word(phrase.start - 1) in ("our", "this") or words[0] == "proposed"
             first = phrase.start + (words[0] in NOVEL)
             if ours and words[-1] in METHODS and phrase.end - first > 1:
-                made.append(sentence.text[sentence.starts[first] : sentence.ends[phrase.end - 1]])
+                made.append(sentence.written(first, phrase.end))
     return made
 
 
@@ -58,7 +58,7 @@ def given_names(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
             kind = giving(sentence, place)
             name = GIVEN.match(sentence.parsed.tags, place + 1) if kind else None
             if name:
-                yield sentence.text[sentence.starts[name.start("name")] : sentence.ends[name.end() - 1]], kind
+                yield sentence.written(*name.span("name")), kind
 
 
 def giving(sentence: Sentence, place: int) -> str:
