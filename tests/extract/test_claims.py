@@ -264,3 +264,12 @@ def test_a_macro_for_the_own_name_is_the_name_that_the_title_gives() -> None:
     text = "We propose \\method{}, a fast decoder. \\method{} is 2x faster than BERT."
     assert [claim.subject for claim in claims(text, title="FooNet: Fast Decoding")] == ["FooNet"]
     assert [claim.subject for claim in claims(text, title="Fast decoding")] == [None]
+
+
+@pytest.mark.parametrize("name", ["M&M-3D", "R&B-Net", "PT$^2$-LLM", "$\\lambda$-VAE", "UNet++"])
+def test_a_name_is_whole_with_its_signs_and_formulas(name: str) -> None:
+    found = claims(
+        f"We propose {name}, a network. {name} is 2x faster. On CIFAR-10 it is 3x faster than {name}."
+    )
+    assert found[0].subject == name
+    assert name in (found[1].subject, found[1].baseline)

@@ -78,3 +78,8 @@ def test_spans_lie_in_any_text(text: str) -> None:
     for start, end, name in mentions(text):
         assert 0 <= start < end <= len(text)
         assert name
+
+
+@pytest.mark.parametrize("name", ["$τ^2$-bench", "$\\tau^2$-Bench", "M$^3$Eval", "MR$^2$Bench-Image"])
+def test_a_name_is_whole_with_its_formula(name: str) -> None:
+    assert [found for _, _, found in mentions(f"It reaches 61.5% on {name} alone.")] == [name]

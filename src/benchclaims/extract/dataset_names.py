@@ -13,6 +13,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from benchclaims.alike import spells
+from benchclaims.extract.balance import balanced
 from benchclaims.extract.dataset_context import JOINT, REACH, SOURCE_ONLY, Beside
 from benchclaims.extract.dataset_lookalikes import other
 from benchclaims.vocabulary import datasets
@@ -24,11 +25,16 @@ Kind = Literal["known", "in context", "unknown"]
 
 WORD = r"[a-zτ\d]*+[A-Z][\w*]*(?:[-+./@^’'][\w+*]+)*\+*"
 MORE = rf"(?: &)? (?:{WORD}|v?\d[\w.]*\w|\d)(?![\w%])"
-NAME = re.compile(rf"(?<![\w\\-])(?:τ|\$\\tau\$)?{WORD}(?:{MORE}){{0,5}}")
+POWER = r"\$\^\{?\d\}?\$"
+NAME = re.compile(
+    rf"(?<![\w\\-])(?:(?:τ|\$\\tau\$)?{WORD}(?:{POWER}-?[A-Za-z][\w-]*)?(?:{MORE}){{0,5}}"
+    r"|\$\\?[A-Za-zτ]+(?:\^\{?\d\}?)?\$-[Bb]ench\b)"
+)
 PREFIXED = re.compile(rf"(?<![\w\\-])[a-z]{{2,12}}-{WORD}")
 DISTINCT = re.compile(r"[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]")
 SET_SHAPE = re.compile(
-    r"\w(?:(?:-?[Bb]ench|-BENCH|[Bb]enchmark|Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
+    r"[\w$](?:"
+    r"(?:-?[Bb]ench|-BENCH|[Bb]enchmark|Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
     r"\s(?:Dataset|Corpus|Benchmark|Challenge|Treebank))$"
 )
 VARIANT = re.compile(r"-[A-Z\d][\w.]*|\s?\d+\s?[x×]\s?\d+|\+")
@@ -155,8 +161,10 @@ def known_in(text: str, start: int, end: int) -> list[Candidate]:
         (match.start(), match.end(), match[0].lower()) for match in WORDS.finditer(text, start, end + BEYOND)
     ]
     found = [mention for mention in names().find(text, tokens) if mention.start < end]
+    if "$" in text[start:end]:
+        found = [mention for mention in found if mention.end >= end]
     return [
-        Candidate(first, extended(text, mention.end), mention.payload)
+        Candidate(*balanced(text, first, extended(text, mention.end), start, len(text)), mention.payload)
         for mention in found
         if (first := opened(text, start, mention.start)) == mention.start or mention.payload == "known"
     ]

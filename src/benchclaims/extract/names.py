@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -13,7 +13,8 @@ from benchclaims.vocabulary.words import words
 
 NAME = (
     r"(?:\\(?:textbf|textit|textsc|emph|text|texttt|textsf)\{)?"
-    r"[A-Z$\\](?:[\w$^{}\\+*/-]|\.(?=\w))*(?:[ ~-](?:[A-Z](?:[\w^{}+*/-]|\.(?=\w))*|\d+(?:\.\d+)?))*"
+    r"[A-Z$\\](?:[\w$^{}\\+*/-]|\.(?=\w)|&(?=[A-Z]))*"
+    r"(?:[ ~-](?:[A-Z](?:[\w^{}+*/-]|\.(?=\w))*|\d+(?:\.\d+)?))*"
 )
 INTRODUCED = re.compile(
     r"\b(?:propose[sd]?|present(?:s|ed)?|introduc(?:e[sd]?|ing)|develop(?:s|ed)?|design(?:s|ed)?"
@@ -43,11 +44,19 @@ INTRODUCES = re.compile(
 IN_BRACKETS = re.compile(
     rf"\((?:called |dubbed |named |termed |abbreviated (?:as )?|or )?[\"“'`]*(?P<name>{NAME})[\"”']*\)"
 )
+SIGNS = (
+    r"\\(?:times|to|x?(?:long)?(?:right|left)arrow|pm|sim|unicode|Delta|otimes|cdot|circ|geq?|leq?|approx)"
+)
 # Begins with the character before the name, so that the scan steps from word to word.
 CAMEL = re.compile(
-    r"[^\w/@.\\](?=[a-z]*+[A-Z])((?:(?:[A-Z][a-z0-9]*){2,}|[A-Z]{2,}|[a-z]+[A-Z])(?:[\w+*-]|\.(?=\d))*"
+    r"[^\w/@.\\&](?=[a-z]*+[A-Z])([A-Z]\w*&[A-Z][\w&+-]*|(?:(?:[A-Z][a-z0-9]*){2,}|[A-Z]{2,}|[a-z]+[A-Z])(?:[\w+*-]|\.(?=\d))*"
     r"|[A-Z][\w]*(?:-[A-Z0-9]\w*(?:\.\d\w*)*)+(?:-[a-z]\w*)*|[A-Z][a-z]*\d(?:[\w-]|\.(?=\d))*)"
 )
+IN_FORMULA = re.compile(
+    r"(?<![\w$-])(?:[A-Z][\w-]*+\$\{?\}?[\^_][^$\s]{1,24}\$(?:-?[A-Za-z][\w+-]*)?"
+    rf"|\$(?!{SIGNS})[\\A-Z][^$\s]{{1,24}}\$-?[A-Z][\w+-]*)"
+)
+"""A name part of which is written as a formula: `PT$^2$-LLM`, `$\\lambda$-VAE`."""
 ARTICLE = re.compile(r"^(?:an?|the) (?=\S)")
 MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?")
 MACRO = re.compile(r"\{?(\\[A-Za-z]{2,})(?:\{\})?\}?")
@@ -65,7 +74,7 @@ class Names:
     `places` are where a name stands in the text, `kinds` joins what speaks for it without the numbers, and
     `spoken` are the features of its own that it has wherever it stands, `absent` those that it has where it
     stands in another sentence; `standing` tells the text's own names from others.  `head` is the name that
-    the title gives, which stands for the `macros` that the text has in place of a name.
+    the title gives, which a macro stands for; `spelled` are ways in which a text writes a name otherwise.
     """
 
     features: dict[str, list[str]] = field(default_factory=dict)
@@ -75,14 +84,14 @@ class Names:
     absent: dict[str, list[str]] = field(default_factory=dict)
     standing: dict[str, str] = field(default_factory=dict)
     head: str = ""
-    macros: set[str] = field(default_factory=set)
+    spelled: dict[str, set[str]] = field(default_factory=dict)
 
     def add(self, name: str, feature: str) -> None:
         """Note that `feature` speaks for `name`."""
         clean = tidy(name)
-        if macro := MACRO.fullmatch(clean):
-            self.macros.add(macro[1])
-            clean = self.head
+        written, macro = name.strip(" .,;:"), MACRO.fullmatch(clean)
+        if macro:
+            written, clean = macro[1], self.head
         if (
             len(clean) < 2
             or clean in COMMON
@@ -90,6 +99,8 @@ class Names:
             or ADJECTIVE.search(clean)
         ):
             return
+        if clean not in written:
+            self.spelled.setdefault(clean, set()).add(written)
         noted = self.features.setdefault(clean, [])
         if feature not in noted:
             noted.append(feature)
@@ -165,7 +176,7 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
         before = text[max(0, match.start() - 160) : match.start()].rsplit(". ", 1)[-1]
         brackets = "brackets initials" if initials(before[-90:], tidy(match["name"])) else "brackets"
         names.add(match["name"], f"{brackets} introduced" if INTRODUCES.search(before) else brackets)
-    for name in dict.fromkeys(CAMEL.findall(" " + text)):
+    for name in dict.fromkeys(camels(text)):
         names.add(completed(name, text) if ADJECTIVE.search(name) else name, "camel")
     for name, said in told:
         names.add(name, f"phrase {said}")
@@ -175,7 +186,7 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
         kind = kinds.get(name) or kinds.get(name.lower())
         if kind:
             features.append(f"is {kind}")
-        spelled = (name, *sorted(names.macros)) if name == names.head else (name,)
+        spelled = (name, *names.spelled.get(name, ()))
         places = names.places[name] = sorted(place for one in spelled for place in places_of(one, text))
         features.append(f"count={min(len(places), 4)}")
         if places:
@@ -200,6 +211,19 @@ def completed(name: str, text: str) -> str:
         if last is not None:
             return " ".join([name, *words[: last + 1]])
     return name
+
+
+def camels(text: str) -> Iterator[str]:
+    """The words of a text that look like names, those that are part of a formula with all of it.
+
+    >>> list(camels("We use M&M-3D, FooNet and PT$^2$-LLM."))
+    ['PT$^2$-LLM', 'M&M-3D', 'FooNet']
+    """
+    if "$" in text:
+        for match in IN_FORMULA.finditer(text):
+            yield match[0]
+        text = IN_FORMULA.sub(" ", text)
+    yield from CAMEL.findall(" " + text)
 
 
 def places_of(name: str, text: str) -> list[int]:
