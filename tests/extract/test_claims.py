@@ -273,3 +273,18 @@ def test_a_name_is_whole_with_its_signs_and_formulas(name: str) -> None:
     )
     assert found[0].subject == name
     assert name in (found[1].subject, found[1].baseline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our encoder boosts BERT by 8.3% on GLUE.",
+        "FooNet lags BERT by 3%.",
+        "FooNet boosts Qwen2.5-VL-7B by 8.3%.",
+        "It stays within 2% of BERT.",
+    ],
+)
+def test_a_model_is_no_metric(text: str) -> None:
+    claim = only(text)
+    assert claim.metric in ("performance", "score")
+    assert claim.baseline in ("BERT", "Qwen2.5-VL-7B")

@@ -31,9 +31,9 @@ MARKERS = {
 """Words of comparison that stand right before what is compared with, each by the one it is like."""
 COMPARING_VERBS = {
     "outperforms": "outperform surpass exceed beat outpace overtake",
-    "improves": "improve",
+    "improves": "improve boost",
     "matching": "match rival",
-    "behind": "trail underperform",
+    "behind": "trail lag underperform",
 }
 """Verbs whose object is compared with, by the marker that they are."""
 MARKERS |= {form: marker for marker, verbs in COMPARING_VERBS.items() for form in forms_of(verbs.split())}

@@ -7,10 +7,12 @@ A candidate that the text names wins over one that only the unit suggests; where
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.context import QUANTITY, Sentence, once_each
+from benchclaims.extract.datasets import known_names
 from benchclaims.extract.defaults import defaults
 from benchclaims.extract.fitting import can_be_in, told_as
 from benchclaims.extract.mentions import Named, named
@@ -18,6 +20,7 @@ from benchclaims.extract.phrases import Run, runs
 from benchclaims.extract.place import HEADS, Place
 from benchclaims.extract.stages import staged
 from benchclaims.extract.verb_shares import verb_share
+from benchclaims.vocabulary.others import others
 from benchclaims.vocabulary.words import words
 
 GENERIC = words("generic")
@@ -54,7 +57,7 @@ def candidates(
         carry(made, carried, place, count)
     made = [candidate for candidate in made if can_be_in(candidate.metric, unit)] or made
     rank(made, sentence.at[order])
-    return made
+    return [candidate for candidate in made if not is_of_thing(sentence, candidate)]
 
 
 def named_candidate(place: Place, told: Named, name: Named) -> Candidate:
@@ -151,6 +154,29 @@ def near_runs(sentence: Sentence, at: int) -> list[Run]:
     left = [run for run in every if run.end <= at and at - run.end <= NEAR][-3:]
     right = [run for run in every if run.start > at and run.start - at <= NEAR][:3]
     return left + right
+
+
+def is_of_thing(sentence: Sentence, candidate: Candidate) -> bool:
+    """Whether a candidate that only the words of the text name is no metric but a model or a data set."""
+    span = candidate.span if candidate.source == "run" else None
+    return span is not None and names_thing(sentence.raw(span[1] - 1))
+
+
+@lru_cache(maxsize=8192)
+def names_thing(word: str) -> bool:
+    """Whether a word names a model, also with its version and size, or a data set.
+
+    >>> names_thing("BERT"), names_thing("Qwen2.5-VL-7B"), names_thing("CLIP-I"), names_thing("coverage")
+    (True, True, False, False)
+    """
+    family = FAMILY.match(word)
+    if not family:
+        return False
+    is_model = family[0] in others()["model"]
+    return (is_model and (family[0] == word or any(map(str.isdigit, word)))) or word.lower() in known_names()
+
+
+FAMILY = re.compile(r"[A-Z][A-Za-z]+|[a-z]*[A-Z][A-Za-z]*")
 
 
 def rank(made: list[Candidate], at: int) -> None:
