@@ -288,3 +288,15 @@ def test_a_model_is_no_metric(text: str) -> None:
     claim = only(text)
     assert claim.metric in ("performance", "score")
     assert claim.baseline in ("BERT", "Qwen2.5-VL-7B")
+
+
+def test_no_claim_names_one_thing_twice_though_nothing_else_is_named() -> None:
+    claim = only("At matched cost, it beats HippoRAG-v2 by 28 points in accuracy.")
+    assert (claim.subject, claim.baseline) == (None, "HippoRAG-v2")
+    claim = only("Search-R1++ improves the accuracy of Search-R1 by 4%.")
+    assert (claim.subject, claim.baseline) == ("Search-R1++", "Search-R1")
+
+
+@pytest.mark.parametrize("measure", ["Pass@128", "R@5", "F1@50"])
+def test_a_measure_is_no_data_set(measure: str) -> None:
+    assert [claim.datasets for claim in claims(f"Our method gains up to 14% on {measure} over GRPO.")] == [()]

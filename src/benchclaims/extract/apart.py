@@ -12,6 +12,9 @@ Name = Choice[str | None]
 MEASURED = 0.5
 """The share from which a value counts as measured on a data set."""
 
+LEAST = 0.01
+"""The share that no name has at least, where no other name is likely."""
+
 
 def apart(linked: Linked) -> Linked:
     """The reading, where no name stands in two fields any more."""
@@ -21,7 +24,13 @@ def apart(linked: Linked) -> Linked:
     from_each_other(linked)
     linked.subject = from_datasets(linked, linked.subject)
     linked.baseline = from_datasets(linked, linked.baseline)
+    linked.datasets = [(name, kept(name, share, metric)) for name, share in linked.datasets]
     return linked
+
+
+def kept(name: str, share: float, metric: str) -> float:
+    """The share of a data set, turned where its name is that of the metric."""
+    return min(share, 1.0 - share) if is_one(name, metric) else share
 
 
 def metric_words(linked: Linked) -> str:
@@ -36,7 +45,7 @@ def from_each_other(linked: Linked) -> None:
     if not is_one(subject.value, baseline.value):
         return
     other_subject, other_baseline = without(subject, baseline.value), without(baseline, subject.value)
-    if subject.share * other_baseline.share >= other_subject.share * baseline.share:
+    if subject.share * max(other_baseline.share, LEAST) >= max(other_subject.share, LEAST) * baseline.share:
         linked.baseline = other_baseline
     else:
         linked.subject = other_subject
@@ -54,17 +63,19 @@ def from_datasets(linked: Linked, link: Name) -> Name:
 
 
 def without(link: Name, taken: str | None) -> Name:
-    """The choice, or its runner-up where it names what is taken."""
+    """The choice, or its runner-up where it names what is taken, or none where there is no other."""
     if not is_one(link.value, taken):
         return link
     left = [(name, share) for name, share in link.others if not is_one(name, taken)]
-    return Choice(*left[0], left) if left else link
+    return Choice(*left[0], left) if left else Choice(None, 0.0, [(None, 0.0)])
 
 
 def is_one(name: str | None, other: str | None) -> bool:
     """Whether two names are the same words.
 
-    >>> is_one("the BERT model", "BERT"), is_one("CIFAR10", "CIFAR-10")
-    (False, True)
+    >>> is_one("the BERT model", "BERT"), is_one("CIFAR10", "CIFAR-10"), is_one("UNet++", "UNet")
+    (False, True, False)
     """
-    return bool(name and other) and "".join(words_of(name)) == "".join(words_of(other)) != ""
+    if not name or not other or name.count("+") != other.count("+"):
+        return False
+    return "".join(words_of(name)) == "".join(words_of(other)) != ""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 MARKS = re.compile(r"[$(){}[\]]")
 DOLLAR = re.compile(r"(?<!\\)\$")
+LED = re.compile(r"\$[^$\s]{1,24}\$-$")
 COMMAND = re.compile(r"\\[A-Za-z]+\*?$")
 OPENING = frozenset("({[")
 PARTNER = {"}": "{", ")": "(", "]": "[", "{": "}", "(": ")", "[": "]"}
@@ -37,6 +38,16 @@ def balanced(text: str, start: int, end: int, low: int, high: int) -> tuple[int,
         first, last = formula(text, first, last, low, high)
         first, last = groups(text, first, last, low, high)
     return (first, last) if is_balanced(text[first:last]) else narrowed(text, start, end)
+
+
+def led(text: str, start: int, low: int) -> int:
+    r"""Where the compound begins that a formula leads and that goes on at `start`.
+
+    >>> led(r"a $\lambda$-VAE", 12, 0)
+    2
+    """
+    formula = LED.search(text, max(low, start - REACH), start)
+    return formula.start() if formula else start
 
 
 def groups(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, TypeVar, TypeVarTuple
 
-from benchclaims.extract.balance import MARKS, balanced
+from benchclaims.extract.balance import MARKS, balanced, led
 from benchclaims.extract.portions import portions
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.sentences import sentences
@@ -79,11 +79,12 @@ class Sentence:
         they cut; no quantity beside them is reached into.
         """
         start, stop = self.starts[first], self.ends[end - 1]
-        if not MARKS.search(self.text, start, stop):
+        glued = self.text.startswith("$-", start - 2) and start >= 2
+        if not glued and not MARKS.search(self.text, start, stop):
             return start, stop
         left = max((q.end for q in self.quantities if q.end <= start), default=self.start)
         right = min((q.start for q in self.quantities if q.start >= stop), default=self.end)
-        return balanced(self.text, start, stop, left, right)
+        return balanced(self.text, led(self.text, start, left) if glued else start, stop, left, right)
 
     def written(self, first: int, end: int) -> str:
         """The words from `first` to `end` as written, with the whole formulas and brackets that they cut."""

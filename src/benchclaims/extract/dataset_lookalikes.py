@@ -7,12 +7,12 @@ import re
 from benchclaims.vocabulary.others import others
 
 SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
-# "GPT-based", "expert-selected", "May 2024"
+# "GPT-based", "expert-selected", "NL-to-code", "Pass@128", "Top-1", "May 2024"
 DESCRIBES = re.compile(
-    r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware)$"
+    r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
 )
-PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)")
+PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)|(?<=[A-Z])(?=v\d)")
 
 
 def other(name: str) -> bool:
@@ -21,6 +21,8 @@ def other(name: str) -> bool:
     >>> other("LLaMA-2-7B"), other("ResNet-50"), other("A100"), other("Foobar-1K")
     (True, True, True, False)
     >>> other("English-German"), other("May 2024"), other("GPT-based"), other("Foo-Bar")
+    (True, True, True, False)
+    >>> other("YOLOv8m"), other("Pass@128"), other("NL-to-code"), other("SiW-Mv2 Protocol-1")
     (True, True, True, False)
     """
     things = others()
