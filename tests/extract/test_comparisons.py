@@ -28,6 +28,7 @@ def strong(text: str) -> list[str]:
         ("FooNet is 2x faster than the original BarNet.", "original BarNet"),
         ("Compared with dense training, it saves 40% of the time.", "dense training"),
         ("It gains 3% over prior work.", "prior work"),
+        ("FooNet lags behind human performance by 31.7%.", "human performance"),
         ("It reaches 85.0, outperforming the previous state of the art.", "previous state of the art"),
         ("It is on par with GPT-4 at 12% of the cost.", "GPT-4"),
         ("With 82% it beats individual models trained on experts.", "individual models trained on experts"),
