@@ -6,7 +6,8 @@ from importlib.resources import files
 
 import pytest
 
-from benchclaims.extract.dataset_names import mentions, spelled
+from benchclaims.extract.dataset_names import mentions
+from benchclaims.extract.dataset_spans import spelled
 from benchclaims.vocabulary import datasets, tasks
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.others import others

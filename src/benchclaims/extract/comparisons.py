@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
-from benchclaims.extract.names import unmarked
+from benchclaims.extract.tidy import unmarked
 from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from benchclaims.extract.tidy import tidy
 from benchclaims.extract.titles import Title
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.words import words
@@ -57,8 +58,6 @@ IN_FORMULA = re.compile(
     rf"|\$(?!{SIGNS})[\\A-Z][^$\s]{{1,24}}\$-?[A-Z][\w+-]*)"
 )
 """A name part of which is written as a formula: `PT$^2$-LLM`, `$\\lambda$-VAE`."""
-ARTICLE = re.compile(r"^(?:an?|the) (?=\S)")
-MARKUP = re.compile(r"\\(?:textbf|textit|textsc|emph|text|texttt|textsf|underline|mathbf)\{([^{}]*)\}?")
 MACRO = re.compile(r"\{?(\\[A-Za-z]{2,})(?:\{\})?\}?")
 r"""A macro of the authors' own that stands in place of a name: `\method`, `{\ours}`."""
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
@@ -129,32 +128,6 @@ class Names:
         """The same names `by` code points later in a text."""
         places = {name: [place + by for place in found] for name, found in self.places.items()}
         return replace(self, places=places) if by else self
-
-
-def tidy(name: str) -> str:
-    r"""The name without mark-up around it and in it, its article, and a stop at its end.
-
-    >>> tidy(r"\textbf{FooNet}."), tidy("Aan} model"), tidy("**FooNet**"), tidy("a Bayesian sampler")
-    ('FooNet', 'Aan model', 'FooNet', 'Bayesian sampler')
-    """
-    name = unmarked(name)
-    name = name.removeprefix("**").removesuffix("**")
-    return ARTICLE.sub("", unbraced(name).strip(" .,;:'\"“”`-~"))
-
-
-def unmarked(name: str) -> str:
-    r"""The name without commands that only say how it is printed.
-
-    >>> unmarked(r"\textsc{Aan} model"), unmarked("R$^2$")
-    ('Aan model', 'R$^2$')
-    """
-    return MARKUP.sub(r"\1", name) if "\\" in name else name
-
-
-def unbraced(name: str) -> str:
-    """The name without braces that nothing in it opens: `Aan} model`, cut out of `\\textsc{Aan} model`."""
-    loose = name.count("}") - name.count("{")
-    return name.replace("}", "", loose) if loose > 0 else name
 
 
 def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] = ()) -> Names:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from benchclaims.extract.comparisons import leads, says_baseline
 from benchclaims.extract.context import Sentence, once_each
-from benchclaims.extract.names import Names, unmarked
+from benchclaims.extract.names import Names
 from benchclaims.extract.syntax import Phrase
 from benchclaims.extract.telling import METHODS
+from benchclaims.extract.tidy import unmarked
 from benchclaims.extract.turns import turn
 from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.words import words
