@@ -26,26 +26,28 @@ MAY_IMPORT = {
     "texts": set(),
     "files": {"errors"},
     "settings": {"errors"},
+    "repository": set(),
     "vocabulary": BASE,
     "read": BASE | {"vocabulary"},
     "extract": BASE | {"vocabulary"},
     "table": BASE | {"vocabulary"},
-    "store": BASE | {"vocabulary", "table"},
+    "store": BASE | {"repository", "vocabulary", "table"},
     # the evidence check reads `value_text` by the number grammar and unpacks sources as the readers do,
     # so that both always agree
-    "check": BASE | {"settings", "vocabulary", "read", "extract", "table", "store"},
+    "check": BASE | {"settings", "repository", "vocabulary", "read", "extract", "table", "store"},
     "report": BASE | {"vocabulary", "table"},
     # gold tables may be packed, and what is wrong with them is told as of documents
     "evaluate": BASE | {"vocabulary", "read", "table", "store"},
     "learn": BASE | {"vocabulary", "read", "extract", "evaluate"},
-    "build": BASE | {"settings", "read", "extract", "table", "store", "check", "report"},
+    "build": BASE | {"settings", "repository", "read", "extract", "table", "store", "check", "report"},
     "compare": BASE | {"store"},
     # a known paper is told by what the check for duplicates looks at
-    "tracker": BASE | {"read", "store", "check", "build"},
-    "review": BASE | {"vocabulary", "extract", "table", "store", "check"},
+    "tracker": BASE | {"repository", "read", "store", "check", "build"},
+    "review": BASE | {"repository", "vocabulary", "extract", "table", "store", "check"},
     "api": BASE
     | {
         "settings",
+        "repository",
         "compare",
         "tracker",
         "review",

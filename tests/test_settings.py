@@ -31,14 +31,6 @@ def test_an_unknown_setting_is_refused(tmp_path: Path) -> None:
         settings.tolerance(tmp_path, 0.05)
 
 
-def test_a_repository_is_where_the_folder_of_claims_stands(tmp_path: Path) -> None:
-    (tmp_path / "claims").mkdir()
-    file = tmp_path / "claims" / "a.yaml"
-    file.touch()
-    assert settings.root_of(tmp_path / "claims") == settings.root_of(file) == tmp_path
-    assert settings.root_of(".") == Path("..")
-
-
 BROKEN = {
     "tolerance = 5": 1,
     '# how far off\n\ntolerance = "x"': 3,

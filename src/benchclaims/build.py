@@ -13,16 +13,14 @@ from benchclaims.errors import InputError
 from benchclaims.files import write_whole
 from benchclaims.model import Entry, Paper
 from benchclaims.progress import Progress, told, untold
+from benchclaims.repository import CLAIMS, REPORTS, SCHEMAS, Repository
 
 if TYPE_CHECKING:
     from benchclaims.read.walk import Paths
     from benchclaims.store import Proposal
 
-SEEDS, CLAIMS, REPORTS, SCHEMAS = "seeds", "claims", "reports", "schemas"
 WRITTEN = (CLAIMS, REPORTS, SCHEMAS)
 """The folders that a build writes."""
-CACHE = ".benchclaims"
-"""The folder that remembers which charts were drawn from what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +52,15 @@ def build(
     instead, so that the result says what would change.  Raises `InputError` or `TableError` where a seed or
     a claim file is broken, before anything is written, `OutputError` where others are at work for too long.
     """
-    root = Path(root)
+    repository = Repository.at(root)
     if not dry_run:
-        return _built(root, root, prune, progress)
+        return _built(repository, repository, prune, progress)
     with TemporaryDirectory(prefix="benchclaims-") as room:
-        for folder in (*WRITTEN, CACHE):
-            _copy(root / folder, Path(room) / folder)
-        return _built(root, Path(room), prune, progress)
+        copy = Repository.at(room)
+        for folder in WRITTEN:
+            _copy(repository.root / folder, copy.root / folder)
+        _copy(repository.cache, copy.cache)
+        return _built(repository, copy, prune, progress)
 
 
 def _copy(folder: Path, to: Path) -> None:
@@ -71,18 +71,18 @@ def _copy(folder: Path, to: Path) -> None:
             copytree(folder, to, ignore_dangling_symlinks=True)
 
 
-def _built(root: Path, to: Path, prune: bool, progress: Progress) -> BuildResult:
-    """What is in the repository at `root` read and judged, and written `to` it or to its copy."""
+def _built(repository: Repository, to: Repository, prune: bool, progress: Progress) -> BuildResult:
+    """What is in a repository read and judged, and written `to` it or to its copy."""
     from benchclaims.store import alone
 
-    papers = _papers(root)
-    fresh = entries(papers, root / SEEDS, progress)
-    with alone(to / CACHE):
-        before = _contents(root)
-        written, proposals = _merged(root, to, fresh, prune)
-    _write_report(to, _tolerance(root), progress)
-    write_schemas(to / SCHEMAS)
-    after = _contents(to)
+    papers = _papers(repository)
+    fresh = entries(papers, repository.seeds, progress)
+    with alone(to.cache):
+        before = _contents(repository.root)
+        written, proposals = _merged(repository, to, fresh, prune)
+    _write_report(to, _tolerance(repository), progress)
+    write_schemas(to.schemas)
+    after = _contents(to.root)
     return BuildResult(
         papers=len(papers),
         claims=sum(len(entry.claims) for entry in written),
@@ -94,18 +94,20 @@ def _built(root: Path, to: Path, prune: bool, progress: Progress) -> BuildResult
     )
 
 
-def _merged(root: Path, to: Path, fresh: Sequence[Entry], prune: bool) -> tuple[list[Entry], list[Proposal]]:
+def _merged(
+    repository: Repository, to: Repository, fresh: Sequence[Entry], prune: bool
+) -> tuple[list[Entry], list[Proposal]]:
     """What is freshly read joined with the claim files as they are now, and written."""
     from benchclaims.store import merge, write
     from benchclaims.table import frame
 
-    kept = _kept(root / CLAIMS)
+    kept = _kept(repository.claims)
     merged = merge(kept.values(), fresh)
     current = {entry.paper.id for entry in merged.entries}
     stale = [] if prune else [entry for entry in kept.values() if entry.paper.id not in current]
-    frame([*merged.entries, *stale], tolerance=_tolerance(root))
+    frame([*merged.entries, *stale], tolerance=_tolerance(repository))
     paths = {entry.paper.id: path for path, entry in kept.items()}
-    write(to / CLAIMS, [*merged.entries, *stale], prune=prune, paths=paths)
+    write(to.claims, [*merged.entries, *stale], prune=prune, paths=paths)
     return [*merged.entries, *stale], merged.proposals
 
 
@@ -140,17 +142,17 @@ def schemas() -> dict[str, str]:
     return table.schemas() | store.schemas() | check.schemas()
 
 
-def _papers(root: Path) -> list[Paper]:
+def _papers(repository: Repository) -> list[Paper]:
     from benchclaims.read import papers
 
-    if not (root / SEEDS).is_dir():
+    if not repository.seeds.is_dir():
         raise InputError(
             "no such folder",
-            where=root / SEEDS,
+            where=repository.seeds,
             expected="a folder of documents",
             remedy="run in a repository of claims, or name its folder",
         )
-    return papers(root / SEEDS)
+    return papers(repository.seeds)
 
 
 def _kept(folder: Path) -> dict[Path, Entry]:
@@ -159,27 +161,25 @@ def _kept(folder: Path) -> dict[Path, Entry]:
     return read_files(folder) if folder.is_dir() else {}
 
 
-def _write_report(root: Path, tolerance: float, progress: Progress) -> None:
+def _write_report(to: Repository, tolerance: float, progress: Progress) -> None:
     """Draw what the claim files say, as `benchclaims report` does."""
     from benchclaims import report
     from benchclaims.check import consistency, recompute
     from benchclaims.store import read
     from benchclaims.table import frame
 
-    entries = read(root / CLAIMS)
+    entries = read(to.claims)
     findings = consistency(recompute(entries))
     table, papers = frame(entries, tolerance=tolerance), [entry.paper for entry in entries]
-    report.write(
-        table, root / REPORTS, papers=papers, findings=findings, cache=root / CACHE, progress=progress
-    )
+    report.write(table, to.reports, papers=papers, findings=findings, cache=to.cache, progress=progress)
 
 
-def _tolerance(root: Path) -> float:
+def _tolerance(repository: Repository) -> float:
     """The tolerance of verdicts on measurements."""
     from benchclaims import settings
     from benchclaims.table.verdict import TOLERANCE
 
-    return settings.tolerance(root, TOLERANCE)
+    return settings.tolerance(repository.root, TOLERANCE)
 
 
 def _unseen(papers: Iterable[Paper], kept: Iterable[Entry]) -> tuple[str, ...]:

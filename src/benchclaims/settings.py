@@ -71,17 +71,6 @@ def _first(lines: Sequence[str], pattern: str, begin: int) -> int | None:
     return next((n for n in range(begin, len(lines)) if re.match(pattern, lines[n])), None)
 
 
-def root_of(claims: Path | str) -> Path:
-    """The repository of a folder of claim files, or of one of them: where the folder stands.
-
-    >>> root_of("tracker/claims/").as_posix()
-    'tracker'
-    """
-    path = Path(claims)
-    folder = path.parent if path.is_file() else path
-    return folder.parent if folder.name else Path("..")
-
-
 def _table(path: Path) -> Mapping[str, Any]:
     """The settings of this program in a TOML file."""
     try:

@@ -204,9 +204,9 @@ def test_a_source_of_gzip_bombs_is_read_up_to_a_limit(
 ) -> None:
     import gzip
 
-    from benchclaims.check import repository
+    from benchclaims.check import checked
 
-    monkeypatch.setattr(repository, "LARGEST_SOURCE", 1_000_000)
+    monkeypatch.setattr(checked, "LARGEST_SOURCE", 1_000_000)
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / "a.gz").write_bytes(gzip.compress(b"x" * 30_000_000))
     found = judge(good.replace("claims:\n", "  sources:\n    - file: a.gz\n      at: [0, 37]\nclaims:\n", 1))

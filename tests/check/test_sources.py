@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchclaims.check import Finding, repository
+from benchclaims.check import Finding, checked
 from benchclaims.table.identity import claim_id
 
 Judge = Callable[..., list[Finding]]
@@ -61,7 +61,7 @@ def test_a_packed_source_that_cannot_be_read_whole_is_found(
     judge: Judge, good: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, case: str
 ) -> None:
     data, why = UNSOUND[case]
-    monkeypatch.setattr(repository, "LARGEST_SOURCE", 1000)
+    monkeypatch.setattr(checked, "LARGEST_SOURCE", 1000)
     put(tmp_path, "a.gz", data)
     (found,) = judge(of_source(good, "[0, 37]", "a.gz"))
     assert found.code == "BC305"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.progress import Progress, untold
+from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +37,7 @@ def tolerance(claims: str | Path = "claims/") -> float:
     from benchclaims import settings
     from benchclaims.table.verdict import TOLERANCE
 
-    return settings.tolerance(settings.root_of(claims), TOLERANCE)
+    return settings.tolerance(Repository.of(claims).root, TOLERANCE)
 
 
 def render(frame: pd.DataFrame, format: str) -> str | bytes:

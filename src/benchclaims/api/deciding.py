@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from benchclaims.api.claims import tolerance
 from benchclaims.choices import known
 from benchclaims.model import Entry, TrackedClaim
+from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     from benchclaims.model import Status
@@ -61,7 +62,7 @@ def edit(
     from benchclaims.review.edit import parse
 
     decision = Desk(claims, by, on).edit(claim, [parse(one) for one in assignments], insist)
-    return [Path(claims) / one.file for one in decision.files] if decision else []
+    return [Repository.of(claims).claims / one.file for one in decision.files] if decision else []
 
 
 def undo(claims: str | Path = "claims/") -> Decision:

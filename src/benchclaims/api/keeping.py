@@ -45,12 +45,12 @@ def validate(paths: str | Path | Iterable[str | Path] = (), progress: Progress =
     >>> report.failed(), [(finding.line, finding.sentence()) for finding in report.findings]
     (False, [])
     """
-    from benchclaims.check.repository import open_repository
+    from benchclaims.check.checked import to_check
     from benchclaims.check.runner import judge
     from benchclaims.check.settings import ignored
 
-    repository = open_repository([paths] if isinstance(paths, str | Path) else paths)
-    return judge(repository, ignored(repository.root), progress)
+    checked = to_check([paths] if isinstance(paths, str | Path) else paths)
+    return judge(checked, ignored(checked.repository.root), progress)
 
 
 def render_findings(report: Report, format: str) -> str:

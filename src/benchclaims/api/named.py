@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.errors import InputError, UsageError
+from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     from benchclaims.model import Entry, Paper
@@ -44,12 +45,10 @@ def _sentence(claim_id: str, claims: str | Path) -> tuple[str, str | None]:
 
 
 def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
-    from benchclaims.build import SEEDS
     from benchclaims.read import papers
-    from benchclaims.settings import root_of
     from benchclaims.store import read
 
-    seeds = root_of(claims) / SEEDS
+    seeds = Repository.of(claims).seeds
     known: dict[str, Paper] = {one.id: one for one in papers(seeds)} if seeds.is_dir() else {}
     if paper_id in known:
         return known[paper_id].text, known[paper_id].title

@@ -10,6 +10,7 @@ from benchclaims.api.named import meant
 from benchclaims.errors import InputError
 from benchclaims.model import Claim, Paper
 from benchclaims.progress import Progress, told, untold
+from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -182,18 +183,18 @@ def evaluate_reviewed(root: str | Path = ".", progress: Progress = untold) -> Ev
 
     Raises `InputError` where nothing is reviewed yet.
     """
-    from benchclaims.build import CLAIMS, SEEDS
     from benchclaims.evaluate import judged, reviewed_documents, score
     from benchclaims.extract import claims
     from benchclaims.store import read
 
-    entries = {entry.paper.id: entry for entry in read(Path(root) / CLAIMS)}
-    read_anew = [paper for paper in papers(Path(root) / SEEDS) if paper.id in entries]
+    repository = Repository.at(root)
+    entries = {entry.paper.id: entry for entry in read(repository.claims)}
+    read_anew = [paper for paper in papers(repository.seeds) if paper.id in entries]
     wanted = reviewed_documents(entries[paper.id] for paper in read_anew)
     if not wanted:
         raise InputError(
             "holds no claim that a person reviewed",
-            where=Path(root) / CLAIMS,
+            where=repository.claims,
             remedy="set `status: reviewed` on claims or papers that you checked, or give --gold and --docs",
         )
     work = told(read_anew, "reading papers", progress)

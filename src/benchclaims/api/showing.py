@@ -12,6 +12,7 @@ from benchclaims.api.keeping import validate
 from benchclaims.api.reading import papers
 from benchclaims.model import Entry
 from benchclaims.progress import Progress, untold
+from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,11 +76,10 @@ def site(
     remembers which charts were drawn.  Raises `InputError` for `seeds` that are not there.
     """
     from benchclaims.report.site import write
-    from benchclaims.settings import root_of
     from benchclaims.table.measured import judge_all
 
     entries, table = _known(claims)
-    beside = root_of(claims) / "seeds"
+    beside = Repository.of(claims).seeds
     wanted = seeds is not None or beside.is_dir()
     texts = {one.id: one.text for one in papers(beside if seeds is None else seeds)} if wanted else {}
     known = [replace(entry.paper, text=texts.get(entry.paper.id, "")) for entry in entries]

@@ -6,8 +6,8 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+from benchclaims.check.checked import to_check
 from benchclaims.check.finding import Finding
-from benchclaims.check.repository import open_repository
 from benchclaims.check.runner import judge_text
 from benchclaims.check.settings import ignored
 from benchclaims.errors import UsageError
@@ -34,8 +34,8 @@ def measured(path: Path, entry: Entry, claim: str, measurement: Measurement) -> 
 
 def about(field: str, text: str, path: Path) -> list[Finding]:
     """What is found in a field, and in what is in it, if a claim file holds `text`."""
-    repository = open_repository([path])
-    found = judge_text(text, path, repository, ignored(repository.root))
+    checked = to_check([path])
+    found = judge_text(text, path, checked, ignored(checked.repository.root))
     return [one for one in found if f"{one.field}.".startswith(f"{field}.")]
 
 

@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from benchclaims.check.checked import to_check
 from benchclaims.check.codes import CODES, Code
 from benchclaims.check.finding import Report
-from benchclaims.check.repository import open_repository
 from benchclaims.check.runner import judge
 from benchclaims.texts import plain
 
@@ -85,4 +85,4 @@ def texts(code: str, side: str) -> dict[str, str]:
 def judged(code: str, side: str) -> Report:
     """What the checks say of an example."""
     with as_file(files(__package__).joinpath("examples", code, side)) as folder:
-        return judge(open_repository([Path(folder)]), {})
+        return judge(to_check([Path(folder)]), {})

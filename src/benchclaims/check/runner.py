@@ -10,11 +10,11 @@ from pathlib import Path
 from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
+from benchclaims.check.checked import Checked, name_of, to_check
 from benchclaims.check.evidence import compared, hedging, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
-from benchclaims.check.repository import Repository, name_of, open_repository
 from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
 from benchclaims.check.vocabulary import names as vocabulary
@@ -51,7 +51,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
 )
 """Checks of one file by itself."""
 
-OF_SOURCES: tuple[Callable[[File, Repository], Iterator[Finding]], ...] = (
+OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
     quotes.sources,
     quotes.quotes,
     compared.levels,
@@ -75,12 +75,12 @@ def check(paths: Iterable[Path | str] = (), ignore: Mapping[str, str] | None = N
     Nothing in a claim file is executed, and no file outside the repository's sources is opened for it.
     Raises `UsageError` for a path that is not there, `InputError` for a folder without claim files.
     """
-    return judge(open_repository(paths), ignore or {})
+    return judge(to_check(paths), ignore or {})
 
 
-def judge(repository: Repository, ignore: Mapping[str, str], progress: Progress = untold) -> Report:
+def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = untold) -> Report:
     """The findings about a repository; `progress` hears of its files."""
-    looked = look(list(repository.paths), partial(findings, repository=repository), progress)
+    looked = look(list(checked.paths), partial(findings, checked=checked), progress)
     files = tuple(one.file for one in looked)
     across = placed((one for check in OF_ALL for one in check(files)), files)
     found = sorted({*chain.from_iterable(one.findings for one in looked), *across}, key=Finding.order)
@@ -93,17 +93,17 @@ def judge(repository: Repository, ignore: Mapping[str, str], progress: Progress 
     )
 
 
-def judge_text(text: str, path: Path, repository: Repository, ignore: Mapping[str, str]) -> list[Finding]:
+def judge_text(text: str, path: Path, checked: Checked, ignore: Mapping[str, str]) -> list[Finding]:
     """What is found in a claim file if it holds `text`, by itself and against its sources."""
     file = opened(open_text(text, path), name_of(path))
-    found = sorted(set(findings(file, repository)), key=Finding.order)
+    found = sorted(set(findings(file, checked)), key=Finding.order)
     return [one for one in found if not _reason(one, ignore)]
 
 
-def findings(file: File, repository: Repository) -> Iterator[Finding]:
+def findings(file: File, checked: Checked) -> Iterator[Finding]:
     """The findings about one file, by itself and against its sources."""
     yield from chain.from_iterable(check(file) for check in OF_FILE)
-    yield from chain.from_iterable(check(file, repository) for check in OF_SOURCES)
+    yield from chain.from_iterable(check(file, checked) for check in OF_SOURCES)
 
 
 def _reason(finding: Finding, ignore: Mapping[str, str]) -> str:

@@ -13,9 +13,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchclaims.check.checked import name_of
 from benchclaims.check.file import File, line_of, opened
 from benchclaims.check.finding import Finding
-from benchclaims.check.repository import name_of
 from benchclaims.progress import Progress, told, untold
 from benchclaims.store import Document, open_file
 

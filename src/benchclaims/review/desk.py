@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchclaims.check.checked import Checked
 from benchclaims.check.finding import Finding
-from benchclaims.check.repository import Repository
 from benchclaims.check.runner import judge_text
 from benchclaims.check.settings import ignored
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, Status, TrackedClaim
+from benchclaims.repository import Repository
 from benchclaims.review.edit import Change, with_changes
 from benchclaims.store import (
     Decision,
@@ -74,8 +75,8 @@ class Desk:
 
     def __init__(self, folder: Path | str, by: str | None = None, on: str | None = None) -> None:
         self.folder, self.by, self.on = Path(folder), by, on
-        root = self.folder.parent if self.folder.name else Path("..")
-        self.repository, self.ignore = Repository((), root), ignored(root)
+        repository = Repository.of(self.folder)
+        self.checked, self.ignore = Checked((), repository), ignored(repository.root)
 
     def look(self, claim: str) -> Shown:
         """A claim as it stands now; raises `UsageError` where there is none of that id."""
@@ -88,7 +89,7 @@ class Desk:
 
     def check(self, path: Path, number: int, text: str) -> list[Finding]:
         """What `validate` finds in the claim of a number if the file holds `text`."""
-        found = judge_text(text, path, self.repository, self.ignore)
+        found = judge_text(text, path, self.checked, self.ignore)
         return [one for one in found if f"{one.field}.".startswith(f"claims.{number}.")]
 
     def decide(self, claims: Sequence[str], status: Status) -> Decision | None:

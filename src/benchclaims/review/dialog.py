@@ -171,7 +171,7 @@ class Dialog:
         return list(page(shown, self._seconds(shown), self._progress(), self.columns()))
 
     def _seconds(self, shown: Shown) -> dict[str, tuple[str, float]]:
-        return runners_up(shown.entry, shown.tracked, self.walk.desk.repository)
+        return runners_up(shown.entry, shown.tracked, self.walk.desk.checked)
 
     def _progress(self) -> str:
         place, counted = f"{self.walk.place + 1} of {len(self.walk.claims)}", self._counted()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from benchclaims.check.checked import Checked
 from benchclaims.check.evidence.quotes import abstract, stands
-from benchclaims.check.repository import Repository
 from benchclaims.extract.explain import Decision, Explained, explain
 from benchclaims.extract.labels import form_and_direction
 from benchclaims.model import Claim, Entry, TrackedClaim
@@ -14,12 +14,12 @@ LEAST = 0.02
 """The share from which on a runner-up is told."""
 
 
-def runners_up(entry: Entry, tracked: TrackedClaim, repository: Repository) -> dict[str, tuple[str, float]]:
+def runners_up(entry: Entry, tracked: TrackedClaim, checked: Checked) -> dict[str, tuple[str, float]]:
     """By field, the likeliest value that the claim does not have, with its share.
 
     The paper's abstract is read anew where its source has it, else the claim's sentence alone.
     """
-    text, start = _text(entry, tracked, repository)
+    text, start = _text(entry, tracked, checked)
     end = start + len(tracked.claim.value_text)
     numbers = [one for one in explain(text, entry.paper.title) if one.start < end and start < one.end]
     found: dict[str, tuple[str, float]] = {}
@@ -29,10 +29,10 @@ def runners_up(entry: Entry, tracked: TrackedClaim, repository: Repository) -> d
     return found
 
 
-def _text(entry: Entry, tracked: TrackedClaim, repository: Repository) -> tuple[str, int]:
+def _text(entry: Entry, tracked: TrackedClaim, checked: Checked) -> tuple[str, int]:
     """The text to read anew, and where the value begins in it."""
     for source in entry.paper.sources:
-        text = abstract(source, repository)
+        text = abstract(source, checked)
         if text and stands(tracked, text):
             return text, tracked.claim.start
     return tracked.claim.quote, place_in_quote(tracked)

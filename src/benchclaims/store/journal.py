@@ -14,6 +14,7 @@ from pathlib import Path
 from benchclaims.errors import InputError, OutputError, UsageError
 from benchclaims.files import flush, write_all, write_whole
 from benchclaims.model import Entry, TrackedClaim
+from benchclaims.repository import Repository
 from benchclaims.store.folder import open_text, to_text
 from benchclaims.store.lock import alone
 
@@ -45,11 +46,11 @@ class Decision:
 
 
 class Journal:
-    """The decisions of a folder of claim files, in `.benchclaims/decisions/` beside it."""
+    """The decisions of a folder of claim files, in the cache of their repository."""
 
     def __init__(self, folder: Path | str) -> None:
-        self.claims = Path(folder)
-        self.cache = self.claims.absolute().parent / ".benchclaims"
+        repository = Repository.of(folder)
+        self.claims, self.cache = repository.claims, repository.cache
         self.folder = self.cache / "decisions"
 
     def decide(self, action: str, ids: Sequence[str], texts: Mapping[Path, str]) -> Decision | None:

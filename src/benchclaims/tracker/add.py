@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchclaims.build import CACHE, CLAIMS, SEEDS, hashed_entries
+from benchclaims.build import hashed_entries
 from benchclaims.errors import InputError
 from benchclaims.files import write_all
 from benchclaims.model import Entry, Paper
@@ -14,6 +14,7 @@ from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
 from benchclaims.read.sources import MANIFEST
 from benchclaims.read.walk import Reading
+from benchclaims.repository import CLAIMS, SEEDS, Repository
 from benchclaims.store import alone, file_name, merge, misnamed, read_files, to_text
 from benchclaims.store.merge import decided
 from benchclaims.tracker.documents import (
@@ -73,41 +74,43 @@ def add(sources: Iterable[Path | str], root: Path | str = ".", dry_run: bool = F
     `UsageError` where a name is taken or a known paper would be called otherwise.  Nobody else changes the
     repository from when it is read until it is written.
     """
-    root, paths = Path(root), [Path(source) for source in sources]
-    refuse_others(root)
+    repository, paths = Repository.at(root), [Path(source) for source in sources]
+    refuse_others(repository)
     if dry_run:
-        return _added(paths, root, _changed)
+        return _added(paths, repository, _changed)
     # what cannot be read is refused before the lock leaves a file in the repository
     refuse_unreadable(paths)
-    with alone(root / CACHE):
-        return _added(paths, root, write_all)
+    with alone(repository.cache):
+        return _added(paths, repository, write_all)
 
 
 def _added(
-    sources: Iterable[Path], root: Path, write: Callable[[Mapping[Path, str | bytes]], list[Path]]
+    sources: Iterable[Path],
+    repository: Repository,
+    write: Callable[[Mapping[Path, str | bytes]], list[Path]],
 ) -> Added:
     """What is new in documents, given to `write`."""
-    there = shelf(root)
+    there = shelf(repository.seeds)
     given = incoming(sources, there)
     papers = _papers(there, given)
-    held = read_files(root / CLAIMS) if (root / CLAIMS).is_dir() else {}
+    held = read_files(repository.claims) if repository.claims.is_dir() else {}
     refuse_other_names(papers.before, papers.after, held.values())
-    entries, reports = _joined(papers, given, there, held, root)
+    entries, reports = _joined(papers, given, there, held, repository.claims)
     files = {one.path: entry for entry, one in zip(entries, reports, strict=True)}
     _refuse_taken(files, held)
     contents = _documents(there, given) | files
     texts = {path: to_text(one) if isinstance(one, Entry) else one for path, one in contents.items()}
     refuse_links(*texts)
-    return Added(_told(given, root), tuple(reports), tuple(write(texts)))
+    return Added(_told(given, repository.seeds), tuple(reports), tuple(write(texts)))
 
 
-def refuse_others(root: Path) -> None:
+def refuse_others(repository: Repository) -> None:
     """Refuse a folder that is no repository of claims, and one whose folders are links."""
-    refuse_links(root / SEEDS, root / CLAIMS)
-    if not (root / SEEDS).is_dir() and not (root / CLAIMS).is_dir():
+    refuse_links(repository.seeds, repository.claims)
+    if not repository.seeds.is_dir() and not repository.claims.is_dir():
         raise InputError(
             "is no repository of claims",
-            where=root,
+            where=repository.root,
             expected=f"a folder {SEEDS} or {CLAIMS} in it",
             remedy="go to one, or begin one with: benchclaims init",
         )
@@ -132,7 +135,7 @@ def _merged(found: Iterable[Reading]) -> dict[str, Paper]:
 
 
 def _joined(
-    papers: Papers, given: Sequence[Incoming], there: Shelf, held: Mapping[Path, Entry], root: Path
+    papers: Papers, given: Sequence[Incoming], there: Shelf, held: Mapping[Path, Entry], folder: Path
 ) -> tuple[list[Entry], list[AddedPaper]]:
     """The entries of the papers that the documents hold, joined with what is kept, and a report of each."""
     names = {one.name for one in given}
@@ -142,7 +145,7 @@ def _joined(
     entries, reports = [], []
     for fresh in hashed_entries(touched, hashes):
         name = fresh.paper.id
-        path, kept = old.get(name, (root / CLAIMS / file_name(name), None))
+        path, kept = old.get(name, (folder / file_name(name), None))
         lasts = decided if _is_read_elsewhere(name, papers) else _always
         merged = merge([kept] if kept else [], [fresh], lasts)
         (entry,) = merged.entries
@@ -196,11 +199,11 @@ def _changed(texts: Mapping[Path, str | bytes]) -> list[Path]:
     return sorted(path for path, one in data.items() if not path.is_file() or path.read_bytes() != one)
 
 
-def _told(given: Iterable[Incoming], root: Path) -> tuple[AddedDocument, ...]:
+def _told(given: Iterable[Incoming], folder: Path) -> tuple[AddedDocument, ...]:
     return tuple(
         AddedDocument(
             one.given,
-            root / SEEDS / one.name,
+            folder / one.name,
             sum(1 for _ in to_papers(one.reading.document, one.reading.reader)),
             one.data is not None or bool(one.listing),
         )

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from benchclaims.build import SEEDS
-from benchclaims.check.repository import is_inside
+from benchclaims.check.checked import is_inside
 from benchclaims.errors import InputError, UsageError
 from benchclaims.read.document import Document, missing, reading
 from benchclaims.read.entry import to_papers
@@ -53,9 +52,8 @@ class Shelf:
         return both if self.listed else sorted(both, key=lambda one: one.document.name)
 
 
-def shelf(root: Path) -> Shelf:
-    """The folder of sources of the repository at `root`; raises `InputError` where it is a link or broken."""
-    folder = root / SEEDS
+def shelf(folder: Path) -> Shelf:
+    """A repository's folder of sources; raises `InputError` where it is a link or broken."""
     refuse_links(folder, folder / MANIFEST)
     listed = (folder / MANIFEST).is_file()
     filled = listed or any(_is_read(path, folder) for path in sorted(folder.rglob("*")))

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from benchclaims.build import CLAIMS, SCHEMAS, SEEDS, hashed_entries, schemas
+from benchclaims.build import hashed_entries, schemas
 from benchclaims.errors import UsageError
 from benchclaims.files import write_all
 from benchclaims.read.document import Document
 from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import reader_of
+from benchclaims.repository import CLAIMS, SCHEMAS, SEEDS
 from benchclaims.store import file_name, to_text
 from benchclaims.tracker.documents import refuse_links
 from benchclaims.tracker.origin import requirement

@@ -10,27 +10,27 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from benchclaims.check.checked import Checked
 from benchclaims.check.evidence.amounts import Amount, agree, amounts
 from benchclaims.check.evidence.quotes import MOST_TEXT, abstracts
 from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
-from benchclaims.check.repository import Repository
 from benchclaims.extract.numerals import UNITS_OF_TEN
 from benchclaims.model import Claim
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-def levels(file: File, repository: Repository) -> Iterator[Finding]:
+def levels(file: File, checked: Checked) -> Iterator[Finding]:
     """Each `baseline_value` is a number of the quote or the abstract, in the claim's unit or converted."""
     for field, tracked in file.claims():
         claim = tracked.claim
         if claim.baseline_value is None or len(claim.quote) > LONGEST["quote"]:
             continue
         level = Amount(claim.baseline_value, claim.baseline_value, claim.unit)
-        texts = [claim.quote, *(text[:MOST_TEXT] for text in abstracts(file, repository))]
+        texts = [claim.quote, *(text[:MOST_TEXT] for text in abstracts(file, checked))]
         if not any(agree(level, one) for text in texts for one in numbers_of(text)):
             yield file.finding(
                 "BC310",
@@ -55,21 +55,21 @@ def numbers_of(text: str) -> Iterator[Amount]:
         yield Amount(UNITS_OF_TEN[word], UNITS_OF_TEN[word], "point", bare=True)
 
 
-def names(file: File, repository: Repository) -> Iterator[Finding]:
+def names(file: File, checked: Checked) -> Iterator[Finding]:
     """Each name is one of the text's: all its words stand in the quote, the title or the abstract."""
     if file.entry is None:
         return
     for field, tracked in file.claims():
         for key, name in names_of(tracked.claim):
             near = [tracked.claim.quote, file.entry.paper.title or ""]
-            if not missing(name, near) or not (odd := missing(name, [*near, *abstracts(file, repository)])):
+            if not missing(name, near) or not (odd := missing(name, [*near, *abstracts(file, checked)])):
                 continue
             yield file.finding(
                 "BC311",
                 f"{field}.{key}",
                 found=f"{shown(name)}, of which the text has no {' and no '.join(map(shown, odd[:3]))}",
                 expected="words of the quote, the title or the abstract",
-                remedy=_nearest(odd[0], [*near, *abstracts(file, repository)]),
+                remedy=_nearest(odd[0], [*near, *abstracts(file, checked)]),
                 claim=tracked,
                 excerpt=sentence_of(tracked),
             )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from benchclaims.check.checked import Checked, is_inside
 from benchclaims.check.evidence.lookup import Found, look_up
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
-from benchclaims.check.repository import Repository, is_inside
 from benchclaims.model import Source, TrackedClaim
 from benchclaims.table.places import place_in_quote
 
@@ -34,19 +34,19 @@ def whereabouts(file: File) -> Iterator[Finding]:
         yield file.finding("BC309", "paper")
 
 
-def sources(file: File, repository: Repository) -> Iterator[Finding]:
+def sources(file: File, checked: Checked) -> Iterator[Finding]:
     """Each source is there, is the one that was read, and holds the abstract at the place that is told."""
     for number, source in enumerate(file.entry.paper.sources if file.entry else ()):
         field = f"paper.sources.{number}"
         if not is_inside(source.file):
             continue
-        there = repository.source(source)
+        there = checked.source(source)
         if there.why:
             yield file.finding("BC305", f"{field}.file", found=f"{shown(source.file)}: {there.why}")
         elif source.sha256 and source.sha256 != there.sha256:
             said = f"{source.sha256[:12]}…"
             yield file.finding("BC304", f"{field}.sha256", found=said, expected=there.sha256)
-        if not there.why and (empty := _nothing(source, repository)):
+        if not there.why and (empty := _nothing(source, checked)):
             yield file.finding(
                 "BC302",
                 f"{field}.at",
@@ -56,17 +56,17 @@ def sources(file: File, repository: Repository) -> Iterator[Finding]:
             )
 
 
-def _nothing(source: Source, repository: Repository) -> str:
+def _nothing(source: Source, checked: Checked) -> str:
     """How the paper's place of a document that can be read holds no abstract; empty where it holds one."""
-    at, length = f"[{source.start}, {source.end}]", len(repository.source(source).text)
+    at, length = f"[{source.start}, {source.end}]", len(checked.source(source).text)
     if source.end > length:
         return f"{at} in a document of {length} characters"
-    return "" if abstract(source, repository).strip() else f"white space alone at {at}"
+    return "" if abstract(source, checked).strip() else f"white space alone at {at}"
 
 
-def quotes(file: File, repository: Repository) -> Iterator[Finding]:
+def quotes(file: File, checked: Checked) -> Iterator[Finding]:
     """Each quote stands in one of the paper's sources, at the claim's place in the first."""
-    texts = abstracts(file, repository)
+    texts = abstracts(file, checked)
     if not texts:
         return
     for field, tracked in file.claims():
@@ -74,15 +74,15 @@ def quotes(file: File, repository: Repository) -> Iterator[Finding]:
             yield from _quote(file, field, tracked, texts)
 
 
-def abstracts(file: File, repository: Repository) -> list[str]:
+def abstracts(file: File, checked: Checked) -> list[str]:
     """The paper's abstract in each of its sources that can be looked up."""
     sources = file.entry.paper.sources if file.entry else ()
-    return [text for source in sources if (text := abstract(source, repository)).strip()]
+    return [text for source in sources if (text := abstract(source, checked)).strip()]
 
 
-def abstract(source: Source, repository: Repository) -> str:
+def abstract(source: Source, checked: Checked) -> str:
     """What a source has at the paper's place, empty where it cannot be looked up."""
-    there = repository.source(source)
+    there = checked.source(source)
     text = there.text[source.start : source.end]
     if source.reader != "jsonl":
         return text

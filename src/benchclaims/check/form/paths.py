@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from benchclaims.check.checked import is_inside
 from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
-from benchclaims.check.repository import is_inside
 
 
 def paths(file: File) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""The repository that is checked: its claim files, and the texts of its sources, read when asked for."""
+"""What is checked: claim files of a repository, and the texts of its sources, read when asked for."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Source
 from benchclaims.read.document import Document
+from benchclaims.repository import CLAIMS, Repository
 from benchclaims.store import claim_files, without_claims
 
-CLAIMS, SOURCES = "claims", "seeds"
 LARGEST_SOURCE = 50_000_000
 """Bytes of a source document up to which evidence is looked up in it."""
 
@@ -27,30 +27,29 @@ class SourceText:
 
 
 @dataclass(frozen=True, slots=True)
-class Repository:
-    """The claim files of one run, and the folder that holds theirs, the sources and the settings."""
+class Checked:
+    """The claim files of one run, and the repository that holds them, their sources and the settings."""
 
     paths: tuple[Path, ...]
-    root: Path
+    repository: Repository
     _texts: dict[str, SourceText] = field(default_factory=dict)
 
     def source(self, source: Source) -> SourceText:
         """The document that a source names; each is read once."""
         if source.file not in self._texts:
-            self._texts[source.file] = _read(self.root / SOURCES, source.file)
+            self._texts[source.file] = _read(self.repository.seeds, source.file)
         return self._texts[source.file]
 
 
-def open_repository(paths: Iterable[Path | str] = ()) -> Repository:
+def to_check(paths: Iterable[Path | str] = ()) -> Checked:
     """The claim files at `paths`: files, folders of them, or folders that hold a folder `claims`.
 
-    The sources are in `seeds` beside the folder of the first file.  Raises `UsageError` for a path that is
+    The repository is that of the first file.  Raises `UsageError` for a path that is
     not there, `InputError` for a folder that holds no claim files.
     """
     found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
     unique = sorted({one.parent.resolve() / one.name: one for one in reversed(found)}.values())
-    first = unique[0].parent if unique else Path(CLAIMS)
-    return Repository(tuple(unique), first.parent if first.name else Path(".."))
+    return Checked(tuple(unique), Repository.of(unique[0].parent if unique else CLAIMS))
 
 
 def _files(path: Path) -> list[Path]:
