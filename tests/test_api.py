@@ -246,7 +246,7 @@ def test_a_report_after_a_build_changes_nothing(root: Path) -> None:
     api.build(root)
     built = outputs(root)
     assert title.encode() in built[root / "reports" / "papers.bib"]
-    api.report(root / "claims", root / "reports", cache=None)
+    api.report(root / "claims", root / "reports", cache=False)
     assert outputs(root) == built
 
 
@@ -255,13 +255,13 @@ def test_a_paper_that_vanished_is_cited_by_a_build_as_by_a_report(root: Path) ->
     write_seeds(root, RECORDS[0])
     api.build(root)
     built = outputs(root)
-    api.report(root / "claims", root / "reports", cache=None)
+    api.report(root / "claims", root / "reports", cache=False)
     assert outputs(root) == built
 
 
 def test_a_site_has_papers_as_they_were_corrected(root: Path) -> None:
     title = corrected(root)
-    api.site(root / "claims", root / "site", cache=None)
+    api.site(root / "claims", root / "site", cache=False)
     assert title in (root / "site" / "papers" / "one.html").read_text(encoding="utf-8")
 
 
@@ -287,21 +287,21 @@ def test_a_site_shows_the_abstracts_of_its_own_claims(
     (tmp_path / "here" / "seeds").mkdir(parents=True)
     write_seeds(tmp_path / "here", {**RECORDS[0], "text": f"It is somebody else's paper. {SPEED}"})
     monkeypatch.chdir(tmp_path / "here")
-    api.site(root / "claims", tmp_path / "site", cache=None)
+    api.site(root / "claims", tmp_path / "site", cache=False)
     assert abstracts_shown(tmp_path / "site")
 
 
 def test_a_site_shows_the_abstracts_that_it_is_given(root: Path, tmp_path: Path) -> None:
     with_aside(root)
     (root / "seeds").rename(root / "documents")
-    api.site(root / "claims", tmp_path / "site", cache=None)
+    api.site(root / "claims", tmp_path / "site", cache=False)
     assert not abstracts_shown(tmp_path / "site")
-    api.site(root / "claims", tmp_path / "site", seeds=root / "documents", cache=None)
+    api.site(root / "claims", tmp_path / "site", seeds=root / "documents", cache=False)
     assert abstracts_shown(tmp_path / "site")
 
 
 def test_a_mistyped_folder_of_abstracts_is_told(root: Path, tmp_path: Path) -> None:
     with_aside(root)
     with pytest.raises(InputError, match="seedlings: no such file or folder"):
-        api.site(root / "claims", tmp_path / "site", seeds=root / "seedlings", cache=None)
+        api.site(root / "claims", tmp_path / "site", seeds=root / "seedlings", cache=False)
     assert not (tmp_path / "site").exists()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -97,6 +99,25 @@ def test_all_hold_one_lock(root: Path, monkeypatch: pytest.MonkeyPatch, here: st
     monkeypatch.chdir(root / here)
     with alone(Repository.of(claims).cache):
         assert (root / ".benchclaims" / "lock").samefile(Repository.at(root).cache / "lock")
+
+
+@pytest.mark.parametrize("draw", [api.report, api.site])
+def test_what_was_drawn_is_remembered_beside_the_claims(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, draw: Callable[..., object]
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    draw("../tracker/claims", "out")
+    assert [path.name for path in Path().iterdir()] == ["out"]
+    assert (root / ".benchclaims" / "charts.json").is_file()
+    draw("../tracker/claims", "again", cache="mine")
+    assert Path("mine/charts.json").is_file()
+
+
+def test_what_cannot_be_remembered_is_drawn_all_the_same(root: Path, tmp_path: Path) -> None:
+    rmtree(root / ".benchclaims")
+    (root / ".benchclaims").write_text("no folder", encoding="utf-8")
+    assert api.report(root / "claims", tmp_path / "out")
 
 
 def test_the_lock_of_linked_claims_is_where_they_lie(root: Path, tmp_path: Path) -> None:

@@ -28,14 +28,14 @@ def report(
     markup: Sequence[str] = (),
     only: Sequence[str] | None = None,
     since: str | None = None,
-    cache: str | Path | None = ".benchclaims/",
+    cache: str | Path | bool = True,
     progress: Progress = untold,
 ) -> list[Path]:
     """Draw the report of a folder of claim files into the folder `to`; the files of the report.
 
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
-    kind or task; `since` is a day, month or year.  `cache` is a folder that
-    remembers which charts were drawn.
+    kind or task; `since` is a day, month or year.  Which charts were drawn
+    is remembered beside the claims, in the folder `cache`, or, where that is False, nowhere.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report import write
@@ -44,7 +44,7 @@ def report(
     known, findings = [entry.paper for entry in entries], consistency(recompute(entries))
     return write(
         table, to, formats, only, since,
-        markup=markup, papers=known, findings=findings, cache=cache, progress=progress,
+        markup=markup, papers=known, findings=findings, cache=_cache(cache, claims), progress=progress,
     )  # fmt: skip
 
 
@@ -66,14 +66,14 @@ def site(
     to: str | Path = "reports/site/",
     *,
     seeds: str | Path | None = None,
-    cache: str | Path | None = ".benchclaims/",
+    cache: str | Path | bool = True,
     progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of a folder of claim files into the folder `to`; its files.
 
     The documents in `seeds`, by default those in `seeds/` beside the claims, bring the abstracts in which
-    claims are marked; where there are none, the claims' own sentences stand in.  `cache` is a folder that
-    remembers which charts were drawn.  Raises `InputError` for `seeds` that are not there.
+    claims are marked; where there are none, the claims' own sentences stand in.  Which charts were drawn
+    is remembered as by `report`.  Raises `InputError` for `seeds` that are not there.
     """
     from benchclaims.report.site import write
     from benchclaims.table.measured import judge_all
@@ -88,7 +88,7 @@ def site(
         found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
     measured = judge_all(entries, tolerance(claims))
     return write(
-        table, to, papers=known, findings=found, measured=measured, cache=cache,
+        table, to, papers=known, findings=found, measured=measured, cache=_cache(cache, claims),
         progress=progress,
     )  # fmt: skip
 
@@ -152,6 +152,13 @@ def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
     if not hasattr(claims, "columns"):
         raise TypeError(f"expected a path or a table of claims, got {type(claims).__name__}")
     return checked(claims[[name for name in claims.columns if name in BY_NAME]])
+
+
+def _cache(cache: str | Path | bool, claims: str | Path) -> str | Path | None:
+    """The folder that remembers which charts were drawn, by default that of the repository of the claims."""
+    if isinstance(cache, bool):
+        return Repository.of(claims).cache if cache else None
+    return cache
 
 
 def _known(claims: str | Path) -> tuple[list[Entry], pd.DataFrame]:

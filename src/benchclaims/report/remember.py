@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.errors import OutputError
 from benchclaims.files import write_whole
 from benchclaims.report.names import metric_title, task_name
 
@@ -64,12 +66,16 @@ class Drawn:
             self.seen[self.name(within)] = [wanted, sha256(data).hexdigest()]
 
     def save(self) -> None:
-        """Write the file, sorted, with what others noted of pictures that are still there; git ignores it."""
+        """Write the file, sorted, with what others noted of pictures that are still there; git ignores it.
+
+        Where it cannot be written, such as beside the claims of somebody else, nothing is remembered.
+        """
         if self.cache is None:
             return
         noted = {name: pair for name, pair in self.known.items() if (self.cache / name).is_file()}
-        write_whole(self.cache / FILE, json.dumps(noted | self.seen, indent=0, sort_keys=True) + "\n")
-        write_whole(self.cache / ".gitignore", "*\n")
+        with suppress(OutputError):
+            write_whole(self.cache / FILE, json.dumps(noted | self.seen, indent=0, sort_keys=True) + "\n")
+            write_whole(self.cache / ".gitignore", "*\n")
 
 
 def remembered(file: Path) -> dict[str, list[str]]:
