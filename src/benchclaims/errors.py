@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class BenchclaimsError(Exception):
@@ -34,6 +35,15 @@ class BenchclaimsError(Exception):
         if self.remedy:
             tail.append(self.remedy)
         return place + "; ".join(tail)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How the error comes out of another process: with all that it knows, whatever it was made from."""
+        return _restored, (type(self), *self.args), vars(self)
+
+
+def _restored(kind: type[BenchclaimsError], *args: str) -> BenchclaimsError:
+    """An error before it gets what it knows."""
+    return kind.__new__(kind, *args)
 
 
 class InputError(BenchclaimsError):
