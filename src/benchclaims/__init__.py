@@ -81,14 +81,16 @@ class _Package(ModuleType):
 sys.modules[__name__].__class__ = _Package
 
 
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "errors":
-        return import_module("benchclaims.errors")
-    found = getattr(import_module(f"benchclaims.{_HOMES.get(name, 'api')}"), name)
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:  # or every name would be one to a type checker
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name == "errors":
+            return import_module("benchclaims.errors")
+        found = getattr(import_module(f"benchclaims.{_HOMES.get(name, 'api')}"), name)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:
