@@ -15,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims import __version__
 from benchclaims.errors import OutputError
 from benchclaims.files import write_whole
 from benchclaims.report.names import metric_title, task_name
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from benchclaims.report.charts import Chart
 
 FILE = "charts.json"
+PARTS = ("report", "table", "vocabulary")
+"""The parts that may have a say in a picture, beside the modules at the top of the package."""
+READ = (".py", ".mplstyle", ".yaml", ".txt")
 
 
 class Drawn:
@@ -103,18 +107,35 @@ def key(chart: Chart, names: Mapping[str, str]) -> str:
 
 @cache
 def code() -> str:
-    """A hash of what draws: this part's files, and the version of matplotlib."""
+    """A hash of what draws: the versions, and the files of the package that a picture depends on."""
+    return digest(files("benchclaims"))
+
+
+def digest(package: Traversable) -> str:
+    """The hash of what draws in a copy of the package."""
     import matplotlib
 
-    digest = sha256(matplotlib.__version__.encode("ascii"))
-    for source in sources(files("benchclaims.report")):
-        digest.update(source.read_bytes())
-    return digest.hexdigest()
+    found = sha256(f"{matplotlib.__version__}\0{__version__}".encode("ascii"))
+    for source in drawing(package):
+        found.update(source.read_bytes())
+    return found.hexdigest()
+
+
+def drawing(package: Traversable) -> list[Traversable]:
+    """The files of the package that a picture depends on: of this part, and of all that it may import."""
+    parts = [source for part in PARTS for source in sources(package / part)]
+    return [*_files(package), *parts]
 
 
 def sources(folder: Traversable) -> list[Traversable]:
-    """The modules and style sheets of a folder and of those in it, sorted."""
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    own = [entry for entry in entries if entry.is_file() and entry.name.endswith((".py", ".mplstyle"))]
-    inner = [entry for entry in entries if entry.is_dir() and entry.name != "__pycache__"]
-    return own + [source for below in inner for source in sources(below)]
+    """The modules and the data of a folder and of those in it, sorted."""
+    inner = [entry for entry in _entries(folder) if entry.is_dir() and entry.name != "__pycache__"]
+    return _files(folder) + [source for below in inner for source in sources(below)]
+
+
+def _files(folder: Traversable) -> list[Traversable]:
+    return [entry for entry in _entries(folder) if entry.is_file() and entry.name.endswith(READ)]
+
+
+def _entries(folder: Traversable) -> list[Traversable]:
+    return sorted(folder.iterdir(), key=lambda entry: entry.name)
