@@ -32,6 +32,30 @@ def test_what_is_no_text_is_a_type_error(read: Callable[..., object], given: obj
         read(given)
 
 
+@pytest.mark.parametrize("read", [bc.papers, bc.extract_frame, bc.validate, bc.load, bc.chart])
+@pytest.mark.parametrize("given", [None, 3, b"claims", [None]])
+def test_what_is_no_path_is_a_type_error(read: Callable[..., object], given: object) -> None:
+    with pytest.raises(TypeError, match=r"^expected a path( or .*)?, got (NoneType|int|bytes|list)$"):
+        read(given)
+
+
+def test_what_is_no_name_of_a_unit_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match=r"^expected a str, got NoneType$"):
+        bc.unit(None)  # type: ignore[arg-type]
+
+
+def test_no_paths_are_no_papers_claims_or_findings() -> None:
+    assert bc.papers([]) == []
+    assert len(bc.extract_frame([])) == 0
+    assert bc.validate([]) == bc.Report((), files=0, claims=0)
+
+
+def test_one_path_is_as_good_as_a_list(tmp_path: Path) -> None:
+    benchclaims.api.init(tmp_path)
+    (source,) = (tmp_path / "seeds").glob("*.jsonl")
+    assert benchclaims.api.add(str(source), tmp_path) == benchclaims.api.add([source], tmp_path)
+
+
 @pytest.mark.parametrize("read", READ[:2])
 def test_a_title_that_is_none_is_a_type_error(read: Callable[..., object]) -> None:
     with pytest.raises(TypeError, match=r"^expected a title that is a str or None, got float$"):

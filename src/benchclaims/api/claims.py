@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.api import given
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
 
@@ -20,7 +21,7 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
 
     All rows are given: `role` tells results from `optional` findings, `status` what a person `reviewed` or
     `rejected`.  Raises `InputError` where there are none, `TableError` with each place that does not meet the
-    schema.
+    schema, `TypeError` for what is no path.
 
     >>> claims = load("claims/2305.02538.yaml")
     >>> list(zip(claims.value_text, claims.metric, claims.factor_low, claims.status))
@@ -29,7 +30,7 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
     from benchclaims.store import read_some
     from benchclaims.table import frame
 
-    return frame(read_some(path), tolerance=tolerance(path))
+    return frame(read_some(given.a_path(path)), tolerance=tolerance(path))
 
 
 def tolerance(claims: str | Path = "claims/") -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.api import given
 from benchclaims.progress import Progress, untold
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def init(folder: str | Path = ".") -> Begun:
     return begin(folder)
 
 
-def add(sources: Iterable[str | Path], root: str | Path = ".", dry_run: bool = False) -> Added:
+def add(sources: str | Path | Iterable[str | Path], root: str | Path = ".", dry_run: bool = False) -> Added:
     """Copy documents into a repository of claims, and add the papers and claims that it does not have.
 
     Raises `InputError` for a document that cannot be read, `UsageError` where a name is taken; nothing is
@@ -31,15 +32,15 @@ def add(sources: Iterable[str | Path], root: str | Path = ".", dry_run: bool = F
     """
     from benchclaims.tracker import add as add_documents
 
-    return add_documents(sources, root, dry_run)
+    return add_documents(given.paths(sources), root, dry_run)
 
 
-def validate(paths: str | Path | Iterable[str | Path] = (), progress: Progress = untold) -> Report:
-    """Everything that is wrong in claim files, by file and line: of `claims/`, or of files and folders.
+def validate(paths: str | Path | Iterable[str | Path] = "claims/", progress: Progress = untold) -> Report:
+    """Everything that is wrong in claim files, by file and line: of a file, a folder or several; [] of none.
 
     The report's `findings` are in the order of files and lines.  What the repository's settings switch off is
     kept apart.  Raises `UsageError` for a path that is not there, `InputError` for a folder without claim
-    files.
+    files, `TypeError` for what is no path.
 
     >>> report = validate("claims/2305.02538.yaml")
     >>> report.failed(), [(finding.line, finding.sentence()) for finding in report.findings]
@@ -49,7 +50,7 @@ def validate(paths: str | Path | Iterable[str | Path] = (), progress: Progress =
     from benchclaims.check.runner import judge
     from benchclaims.check.settings import ignored
 
-    checked = to_check([paths] if isinstance(paths, str | Path) else paths)
+    checked = to_check(given.paths(paths))
     return judge(checked, ignored(checked.repository.root), progress)
 
 

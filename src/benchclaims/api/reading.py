@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.api import given
 from benchclaims.api.named import meant
 from benchclaims.errors import InputError
 from benchclaims.model import Claim, Paper
@@ -35,7 +36,7 @@ def extract(text: str, title: str | None = None) -> list[Claim]:
     """
     from benchclaims.extract import claims
 
-    return claims(*_checked(text, title))
+    return claims(given.a_text(text), given.a_title(title))
 
 
 def explain(text: str, title: str | None = None, *, claims: str | Path = "claims/") -> list[Explained]:
@@ -51,7 +52,7 @@ def explain(text: str, title: str | None = None, *, claims: str | Path = "claims
     """
     from benchclaims.extract.explain import explain as explained
 
-    whole, title = _checked(text, title)
+    whole, title = given.a_text(text), given.a_title(title)
     return explained(*(meant(whole, claims) if title is None else (whole, title)))
 
 
@@ -63,7 +64,7 @@ def quantities(text: str) -> list[Measure]:
     """
     from benchclaims.extract.measures import quantities as read_quantities
 
-    return read_quantities(_checked(text, None)[0])
+    return read_quantities(given.a_text(text))
 
 
 def units() -> Registry:
@@ -83,7 +84,7 @@ def units() -> Registry:
 def unit(name: str) -> Unit:
     """The unit (`pint.Unit`) of that name in `units()`; a noun that it does not define is a unit of its own.
 
-    Raises `TableError` where the name can be no unit's.
+    Raises `TableError` where the name can be no unit's, `TypeError` where it is no text.
 
     >>> rate, = quantities("It serves 27,800 flows/s.")
     >>> rate.unit, round(units().Quantity(rate.low, unit(rate.unit)).to(unit("flow/min")).magnitude)
@@ -91,26 +92,18 @@ def unit(name: str) -> Unit:
     """
     from benchclaims.table.units import unit_of
 
-    return unit_of(name)
-
-
-def _checked(text: str, title: str | None) -> tuple[str, str | None]:
-    """Both, if they are what they should be; a table's empty cell is no text."""
-    if not isinstance(text, str):
-        raise TypeError(f"expected a str, got {type(text).__name__}")
-    if not isinstance(title, str | None):
-        raise TypeError(f"expected a title that is a str or None, got {type(title).__name__}")
-    return text, title
+    return unit_of(given.a_text(name))
 
 
 def papers(paths: Paths) -> list[Paper]:
-    """The papers of a file, a folder or several, those that several sources hold merged, by id.
+    """The papers of a file, a folder or several, those that several sources hold merged, by id; [] of none.
 
-    Raises `InputError` where a source is missing, empty, broken or of an unknown layout.
+    Raises `InputError` where a source is missing, empty, broken or of an unknown layout, `TypeError` for what
+    is no path.
     """
     from benchclaims.read import papers as read_papers
 
-    return read_papers(paths)
+    return read_papers(given.documents(paths))
 
 
 def document(data: bytes) -> Document:
@@ -131,7 +124,7 @@ def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
     """The text and the title of each record of some documents."""
     from benchclaims.read import records
 
-    return ((paper.text, paper.title) for paper in records(paths))
+    return ((paper.text, paper.title) for paper in records(given.documents(paths)))
 
 
 def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
@@ -142,7 +135,7 @@ def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple
     from benchclaims.extract import claims
     from benchclaims.read import records
 
-    for paper in told(records(paths), "reading papers", progress):
+    for paper in told(records(given.documents(paths)), "reading papers", progress):
         for claim in claims(paper.text, paper.title):
             yield paper.sources[0].record, claim
 
@@ -157,10 +150,9 @@ def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
     ['5.6 times', '1.2 times']
     """
     from benchclaims.build import entries
-    from benchclaims.read.walk import each
     from benchclaims.table import frame
 
-    sources = each(paths)
+    sources = given.documents(paths)
     return frame(entries(papers(sources), sources, progress))
 
 

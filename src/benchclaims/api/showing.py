@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.api.claims import load, tolerance
+from benchclaims.api.given import refused
 from benchclaims.api.keeping import validate
 from benchclaims.api.reading import papers
 from benchclaims.model import Entry
@@ -150,7 +151,7 @@ def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
     if isinstance(claims, str | Path):
         return load(claims)
     if not hasattr(claims, "columns"):
-        raise TypeError(f"expected a path or a table of claims, got {type(claims).__name__}")
+        raise refused(claims, "a path or a table of claims")
     return checked(claims[[name for name in claims.columns if name in BY_NAME]])
 
 

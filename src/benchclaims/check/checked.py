@@ -41,13 +41,13 @@ class Checked:
         return self._texts[source.file]
 
 
-def to_check(paths: Iterable[Path | str] = ()) -> Checked:
+def to_check(paths: Iterable[Path | str]) -> Checked:
     """The claim files at `paths`: files, folders of them, or folders that hold a folder `claims`.
 
     The repository is that of the first file.  Raises `UsageError` for a path that is
     not there, `InputError` for a folder that holds no claim files.
     """
-    found = [one for path in paths or [CLAIMS] for one in _files(Path(path))]
+    found = [one for path in paths for one in _files(Path(path))]
     unique = sorted({one.parent.resolve() / one.name: one for one in reversed(found)}.values())
     return Checked(tuple(unique), Repository.of(unique[0].parent if unique else CLAIMS))
 

@@ -19,6 +19,7 @@ from benchclaims.check.shares import look, placed
 from benchclaims.check.vocabulary import fit
 from benchclaims.check.vocabulary import names as vocabulary
 from benchclaims.progress import Progress, untold
+from benchclaims.repository import CLAIMS
 from benchclaims.store import open_text
 
 OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
@@ -68,7 +69,7 @@ OF_ALL: tuple[Callable[[tuple[File, ...]], Iterator[Finding]], ...] = (
 """Checks of all files together."""
 
 
-def check(paths: Iterable[Path | str] = (), ignore: Mapping[str, str] | None = None) -> Report:
+def check(paths: Iterable[Path | str] = (CLAIMS,), ignore: Mapping[str, str] | None = None) -> Report:
     """Every finding about the claim files at `paths` (by default of `claims/`), by file and line.
 
     `ignore` has reasons by code (`BC503`), or by code and the id of a claim or paper (`BC402 2305.02538`).

@@ -66,7 +66,7 @@ def validate(
     """
     form = form_of(output, FINDINGS, format)
     with watched(quiet) as progress:
-        report = api.validate(paths or (), progress)
+        report = api.validate(paths or "claims/", progress)
     _deliver(report, form, output, quiet)
     if form == ReportFormat.github:
         _summarise(report)
