@@ -204,7 +204,7 @@ def test_a_chart_on_request(root: Path, form: str) -> None:
     }
     write_seeds(root, *RECORDS, third)
     api.build(root)
-    drawn = api.chart(root / "claims", "factors", metric="speed", form=form)
+    drawn = api.chart(root / "claims", "factors", metric="speed", format=form)
     assert drawn.startswith({"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}[form])
 
 

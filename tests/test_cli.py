@@ -69,7 +69,7 @@ def test_a_build_of_one_says_one(
     (tmp_path / "seeds" / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
     assert "1 paper, 1 claim, " in printed(capsys, "build")
     (claim,) = api.uncertain()
-    api.edit(claim.id, ["baseline=method"], "Ann", "2026-11-21")
+    api.edit(claim.id, ["baseline=method"], by="Ann", on="2026-11-21")
     assert "1 fresh reading would put it otherwise" in printed(capsys, "build")
 
 

@@ -39,11 +39,11 @@ def test_the_examples_run() -> None:
 def test_nothing_is_decided_on_a_day_that_is_none(tracker: Path, day: str) -> None:
     claim, before = read("claims")[0].claims[0].id, contents(tracker)
     with pytest.raises(TableError, match=days.DAY):
-        api.decide([claim], "reviewed", "Ann", day)
+        api.decide([claim], "reviewed", by="Ann", on=day)
     with pytest.raises(TableError, match=days.DAY):
-        api.edit(claim, ["note=mine"], "Ann", day)
+        api.edit(claim, ["note=mine"], by="Ann", on=day)
     with pytest.raises((TableError, UsageError), match=days.DAY):
-        api.record(claim, 2.4, by="Ann", date=day)
+        api.record(claim, 2.4, by="Ann", on=day)
     assert contents(tracker) == before
 
 

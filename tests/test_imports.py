@@ -13,7 +13,19 @@ import pytest
 import benchclaims
 
 PACKAGE = Path(benchclaims.__file__).parent
-BASE = {"alike", "choices", "days", "model", "errors", "files", "numbers", "plural", "progress", "texts"}
+BASE = {
+    "alike",
+    "choices",
+    "days",
+    "model",
+    "errors",
+    "files",
+    "literals",
+    "numbers",
+    "plural",
+    "progress",
+    "texts",
+}
 MAY_IMPORT = {
     "alike": set(),
     "choices": {"errors"},
@@ -26,6 +38,7 @@ MAY_IMPORT = {
     "texts": set(),
     "files": {"errors"},
     "settings": {"errors"},
+    "literals": set(),
     "repository": set(),
     "vocabulary": BASE,
     "read": BASE | {"vocabulary"},

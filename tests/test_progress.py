@@ -63,7 +63,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / "one.txt").write_text("Our method is 2.5x faster than BERT.\n")
     main_quietly(["build", "--quiet"])
-    bc.api.decide(list(bc.load()["claim_id"]), "reviewed", "A Reader", "2024-01-01")
+    bc.api.decide(list(bc.load()["claim_id"]), "reviewed", by="A Reader", on="2024-01-01")
     return tmp_path
 
 

@@ -72,7 +72,7 @@ def test_what_is_decided_is_taken_back_however_the_claims_are_named(
     root: Path, monkeypatch: pytest.MonkeyPatch, here: str, claims: str
 ) -> None:
     monkeypatch.chdir(root / here)
-    (path,) = api.decide([the_claim(root).id], "reviewed", "Ann", "2026-11-21", claims=claims)
+    (path,) = api.decide([the_claim(root).id], "reviewed", by="Ann", on="2026-11-21", claims=claims)
     assert path.samefile(root / "claims" / "zipper.yaml")
     assert the_claim(root).status == "reviewed"
     assert list(root.rglob(".benchclaims")) == [root / ".benchclaims"]

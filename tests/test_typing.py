@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import get_args
 
+import pytest
 from mypy import api as mypy
+
+from benchclaims import literals
+from benchclaims.check.reporters import REPORTERS
+from benchclaims.cli import options
+from benchclaims.cli.checking import DiffFormat, ReportFormat
+from benchclaims.compare.show import FORMATS as CHANGES
+from benchclaims.report.request import KINDS
+from benchclaims.report.style import THEMES, WIDTHS
+from benchclaims.report.summary import PAPERS
+from benchclaims.report.svg import FORMATS as PICTURES
+from benchclaims.table.formats import FORMATS as TABLES
+from benchclaims.table.sheet import MARKUPS
 
 SETTINGS = Path(__file__).parents[1] / "pyproject.toml"
 USES = """\
+from pathlib import Path
+
 import benchclaims as bc
-from benchclaims import report
+from benchclaims import api, report
 from benchclaims import Clam  # error: attr-defined
 from benchclaims.report import wrte  # error: attr-defined
 
@@ -18,6 +35,25 @@ claims: list[bc.Claim] = bc.extract("2.5x faster")
 bc.extrct("2.5x faster")  # error: attr-defined
 report.write(bc.load(), "reports/")
 report.wrte(bc.load(), "reports/")  # error: attr-defined
+
+sources: bc.Paths = [bc.Document(Path("a.txt"), "a.txt", b"2.5x faster")]
+bc.papers(sources)
+bc.chart("claims/", "scores", format="png", theme="dark", width="column")
+bc.chart("claims/", "nope")  # error: arg-type
+bc.chart(format="gif")  # error: arg-type
+bc.chart(theme="dork")  # error: arg-type
+bc.chart(width="pag")  # error: arg-type
+api.report(formats=["pdf"], markup=["latex"])
+api.report(formats=["gif"])  # error: list-item
+api.report(markup=["rtf"])  # error: list-item
+api.summary(page_size="letter", format="svg")
+api.summary(page_size="a5")  # error: arg-type
+api.decide(["a#1"], "reviewed", by="Ann", on="2026-11-21")
+api.decide(["a#1"], "accepted")  # error: arg-type
+api.render(bc.load(), "csv")
+api.render(bc.load(), "docx")  # error: arg-type
+api.render_findings(bc.validate(), "pdf")  # error: arg-type
+api.diff("HEAD", format="html")  # error: arg-type
 """
 """Code, and what must be said of its lines."""
 
@@ -32,3 +68,22 @@ def test_a_type_checker_finds_what_is_misspelt(tmp_path: Path) -> None:
     lines = enumerate(USES.splitlines(), start=1)
     wanted = {str(number): match[1] for number, line in lines if (match := re.search("# error: (.*)", line))}
     assert found == wanted, said + errors
+
+
+@pytest.mark.parametrize(
+    ("literal", "known"),
+    [
+        (literals.ChartKind, [KINDS]),
+        (literals.PictureFormat, [PICTURES, options.PictureFormat]),
+        (literals.Theme, [THEMES, options.Theme]),
+        (literals.Width, [WIDTHS, options.Width]),
+        (literals.PageSize, [PAPERS, options.Paper]),
+        (literals.Markup, [MARKUPS, options.Markup]),
+        (literals.TableFormat, [TABLES, options.ClaimFormat]),
+        (literals.FindingFormat, [REPORTERS, ReportFormat]),
+        (literals.ChangeFormat, [CHANGES, DiffFormat]),
+    ],
+)
+def test_the_types_have_the_names_that_there_are(literal: object, known: list[Iterable[str]]) -> None:
+    for names in known:
+        assert {*get_args(literal)} == {str(name) for name in names}

@@ -32,15 +32,19 @@ if TYPE_CHECKING:
     from benchclaims.extract.explain import Explained
     from benchclaims.extract.measures import Measure
     from benchclaims.model import Claim, Paper
+    from benchclaims.read.document import Document
+    from benchclaims.read.walk import Paths
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Claim",
+    "Document",
     "Explained",
     "Finding",
     "Measure",
     "Paper",
+    "Paths",
     "Report",
     "__version__",
     "chart",
@@ -58,10 +62,12 @@ __all__ = [
 
 _HOMES = {
     "Claim": "model",
+    "Document": "read.document",
     "Explained": "extract.explain",
     "Finding": "check",
     "Measure": "extract.measures",
     "Paper": "model",
+    "Paths": "read.walk",
     "Report": "check",
 }
 """Where a name lives that is not in `api`."""

@@ -42,7 +42,7 @@ class BuildResult:
 
 
 def build(
-    root: Path | str = ".", prune: bool = False, progress: Progress = untold, *, dry_run: bool = False
+    root: Path | str = ".", *, prune: bool = False, progress: Progress = untold, dry_run: bool = False
 ) -> BuildResult:
     """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
 

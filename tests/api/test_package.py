@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import inspect
 import pkgutil
 import pydoc
 from collections.abc import Callable
@@ -106,3 +107,12 @@ def test_examples_in_docstrings_run(name: str, monkeypatch: pytest.MonkeyPatch) 
 )
 def test_functions_show_an_example(name: str) -> None:
     assert ">>> " in getattr(bc, name).__doc__
+
+
+@pytest.mark.parametrize("name", benchclaims.api.__all__)
+def test_one_thing_has_one_name_and_options_are_given_by_name(name: str) -> None:
+    function = getattr(benchclaims.api, name)
+    for one in inspect.signature(function).parameters.values():
+        assert one.name not in ("form", "date", "claim"), "say format, on, claim_id"
+        is_option = isinstance(one.default, bool) or one.name in ("by", "on", "progress", "theme")
+        assert not is_option or one.kind is inspect.Parameter.KEYWORD_ONLY, one.name

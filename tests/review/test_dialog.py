@@ -13,7 +13,7 @@ from benchclaims.store import read
 
 
 def dialog(columns: int = 60) -> Dialog:
-    return api.review([one.id for one in api.uncertain()], "Ann", "2026-01-02", columns=lambda: columns)
+    return api.review([one.id for one in api.uncertain()], by="Ann", on="2026-01-02", columns=lambda: columns)
 
 
 def said(lines: list[Line]) -> str:
@@ -127,7 +127,9 @@ def test_a_wrong_line_is_told_and_asked_again(root: Path) -> None:
 
 
 def test_a_wrong_unit_is_told_with_what_is_meant_and_kept_when_said_again(root: Path) -> None:
-    talk = api.review(["tuner#" + one.id[6:] for one in api.uncertain(paper="tuner")], "Ann", "2026-01-02")
+    talk = api.review(
+        ["tuner#" + one.id[6:] for one in api.uncertain(paper="tuner")], by="Ann", on="2026-01-02"
+    )
     talk.begin()
     talk.feed("e")
     line = "form=score direction=none unit=secnds qualifier=approx"
@@ -161,7 +163,7 @@ def test_the_form_asks_for_each_field_and_again_for_what_is_wrong(root: Path) ->
 
 def test_the_form_asks_again_for_fields_that_do_not_go_together(root: Path) -> None:
     claim, *rest = sorted(api.uncertain(), key=lambda one: one.claim.form != "ratio")
-    talk = api.review([one.id for one in (claim, *rest)], "Ann", "2026-01-02")
+    talk = api.review([one.id for one in (claim, *rest)], by="Ann", on="2026-01-02")
     talk.begin()
     talk.feed("e")
     talk.feed("")
@@ -215,7 +217,7 @@ def test_the_walk_ends_with_its_questions(root: Path) -> None:
 def test_what_was_changed_meanwhile_is_shown_again(root: Path) -> None:
     claim, talk = first(), dialog()
     talk.begin()
-    api.decide([claim.id], "rejected", "Bob")
+    api.decide([claim.id], "rejected", by="Bob")
     text = said(talk.feed("a"))
     assert "changed since it was shown" in text.replace("\n", " ")
     assert "2 of 5" in text

@@ -46,7 +46,7 @@ def test_each_field_is_told_as_kept_and_as_read_and_one_command_adopts_them(tmp_
     ]
     write(tmp_path / "claims", [kept])
     words = shlex.split(told[5].strip().removeprefix("adopt with: benchclaims edit ").replace("NAME", "Bob"))
-    api.edit(words[0], words[1:-2], words[-1], "2026-11-21", tmp_path / "claims", insist=True)
+    api.edit(words[0], words[1:-2], by=words[-1], on="2026-11-21", claims=tmp_path / "claims", insist=True)
     adopted = read(tmp_path / "claims")[0].claims[0]
     assert (adopted.claim.metric, adopted.claim.subject, adopted.claim.baseline) == (
         "inference-speed", "my Zipper", None,
@@ -87,7 +87,7 @@ def test_a_build_says_calmly_that_all_is_kept_and_how_to_see_what_differs(
     Path("seeds/zipper.txt").write_text(f"Zipper\n\n{TEXT}\n", encoding="utf-8")
     api.build()
     (claim,) = api.uncertain()
-    api.edit(claim.id, ["baseline="], "Ann", "2026-11-21")
+    api.edit(claim.id, ["baseline="], by="Ann", on="2026-11-21")
     capsys.readouterr()
     said = []
     for options in ([], ["--check", "--proposals"]):

@@ -147,7 +147,7 @@ def test_undo_leaves_what_another_did_to_the_same_file(root: Path) -> None:
     first, *others = [name for name in one.claims if name.startswith("zipper")]
     one.place = one.claims.index(first)
     one.accept()
-    api.decide([others[0]], "rejected", "Bob")
+    api.decide([others[0]], "rejected", by="Bob")
     one.undo()
     assert kept(root, first).status == "extracted"
     assert kept(root, others[0]).status == "rejected"
@@ -156,7 +156,7 @@ def test_undo_leaves_what_another_did_to_the_same_file(root: Path) -> None:
 def test_undo_does_not_overwrite_another_decision_of_the_same_claim(root: Path) -> None:
     one = walk(root)
     one.accept()
-    api.decide([one.claims[0]], "rejected", "Bob")
+    api.decide([one.claims[0]], "rejected", by="Bob")
     before = contents(root)
     with pytest.raises(UsageError, match="changed since"):
         one.undo()
@@ -212,8 +212,12 @@ def replay(root: Path, answers: list[tuple[str, str]]) -> None:
     folder = root / "claims"
     for answer, claim in answers:
         if answer == "edit":
-            api.edit(claim, ["subject=our edited net"], "Ann", "2026-01-02", folder)
+            api.edit(claim, ["subject=our edited net"], by="Ann", on="2026-01-02", claims=folder)
         elif answer != "skip":
             api.decide(
-                [claim], {"accept": "reviewed", "reject": "rejected"}[answer], "Ann", "2026-01-02", folder
+                [claim],
+                {"accept": "reviewed", "reject": "rejected"}[answer],
+                by="Ann",
+                on="2026-01-02",
+                claims=folder,
             )

@@ -50,7 +50,7 @@ def at_once(*calls: Callable[[], object]) -> None:
 
 def recording(folder: Path, value: float, by: str) -> Callable[[], object]:
     name = first(folder).id
-    return lambda: api.record(name, value, by=by, date="2026-11-21", claims=folder)
+    return lambda: api.record(name, value, by=by, on="2026-11-21", claims=folder)
 
 
 def test_all_that_is_recorded_at_once_is_kept(folder: Path) -> None:
@@ -70,7 +70,7 @@ def test_decisions_and_measurements_at_once_are_all_kept(folder: Path) -> None:
     at_once(
         recording(folder, 2.5, "Ann"),
         lambda: decide(folder, names[:1], "reviewed", "Bob", "2026-11-21"),
-        lambda: api.edit(names[1], ["subject=Zipper"], "Cleo", "2026-11-21", folder),
+        lambda: api.edit(names[1], ["subject=Zipper"], by="Cleo", on="2026-11-21", claims=folder),
     )
     one, two = read(folder)[0].claims
     assert (one.reviewed_by, len(one.measurements), two.claim.subject) == ("Bob", 1, "Zipper")

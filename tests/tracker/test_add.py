@@ -156,10 +156,10 @@ def test_what_was_rejected_stays_away_and_what_was_reviewed_stays_as_it_is(root:
     path = document(root)
     api.add([path])
     speed, memory = claims(root, "zipper")
-    api.decide([speed.id], "rejected", "Ann", "2026-01-02")
+    api.decide([speed.id], "rejected", by="Ann", on="2026-01-02")
     file = root / "claims" / "zipper.yaml"
     file.write_text(file.read_text("utf-8").replace("direction: decrease", "direction: increase"))
-    api.decide([memory.id], "reviewed", "Ann", "2026-01-02")
+    api.decide([memory.id], "reviewed", by="Ann", on="2026-01-02")
     before = contents(root)
     (paper,) = api.add([path]).papers
     assert contents(root) == before
@@ -205,7 +205,7 @@ def test_a_paper_that_was_reviewed_as_a_whole_takes_nothing(root: Path) -> None:
 def test_another_version_of_a_known_paper_is_joined_as_a_build_does(root: Path, name: str) -> None:
     api.add([document(root)])
     speed = claims(root, "zipper")[0]
-    api.decide([speed.id], "reviewed", "Ann", "2026-01-02")
+    api.decide([speed.id], "reviewed", by="Ann", on="2026-01-02")
     added = api.add([document(root, name, f"We make text small. {SPEED} {MEMORY} {SCORE}")])
     assert [paper.id for paper in added.papers] == ["zipper"]
     found = {claim.id: claim for claim in claims(root, "zipper")}
@@ -351,7 +351,7 @@ def test_what_is_left_is_said_with_the_reason_and_many_papers_are_summed_up(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     api.add([document(root)])
-    api.decide([claims(root, "zipper")[0].id], "rejected", "Ann", "2026-01-02")
+    api.decide([claims(root, "zipper")[0].id], "rejected", by="Ann", on="2026-01-02")
     many = [
         {"id": f"n{number}", "text": f"Net number {number} is {number + 2}x faster."} for number in range(60)
     ]

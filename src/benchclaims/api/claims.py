@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from benchclaims.build import BuildResult
     from benchclaims.check import Comparison
+    from benchclaims.literals import TableFormat
 
 
 def load(path: str | Path = "claims/") -> pd.DataFrame:
@@ -41,7 +42,7 @@ def tolerance(claims: str | Path = "claims/") -> float:
     return settings.tolerance(Repository.of(claims).root, TOLERANCE)
 
 
-def render(frame: pd.DataFrame, format: str) -> str | bytes:
+def render(frame: pd.DataFrame, format: TableFormat) -> str | bytes:
     """A table of claims as `table`, `markdown`, `csv`, `jsonl`, `parquet`, `html` or `latex`."""
     from benchclaims.table import render as rendered
 
@@ -49,7 +50,7 @@ def render(frame: pd.DataFrame, format: str) -> str | bytes:
 
 
 def build(
-    root: str | Path = ".", prune: bool = False, progress: Progress = untold, *, dry_run: bool = False
+    root: str | Path = ".", *, prune: bool = False, progress: Progress = untold, dry_run: bool = False
 ) -> BuildResult:
     """Read `seeds/` of a repository and write its `claims/`, `reports/` and `schemas/`; see `build.build`.
 
@@ -57,7 +58,7 @@ def build(
     """
     from benchclaims.build import build as walk
 
-    return walk(root, prune, progress, dry_run=dry_run)
+    return walk(root, prune=prune, progress=progress, dry_run=dry_run)
 
 
 def recompute(claims: str | Path = "claims/") -> list[Comparison]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from benchclaims.api.claims import tolerance
 from benchclaims.choices import known
@@ -28,7 +28,8 @@ def look_up(ids: Sequence[str], claims: str | Path = "claims/") -> list[TrackedC
 
 def decide(
     ids: Sequence[str],
-    status: str,
+    status: Status,
+    *,
     by: str | None = None,
     on: str | None = None,
     claims: str | Path = "claims/",
@@ -41,16 +42,16 @@ def decide(
     from benchclaims.store import decide as decided
 
     known("status", status, STATUSES)
-    return decided(claims, ids, cast("Status", status), by, on)
+    return decided(claims, ids, status, by, on)
 
 
 def edit(
-    claim: str,
+    claim_id: str,
     assignments: Sequence[str],
+    *,
     by: str | None = None,
     on: str | None = None,
     claims: str | Path = "claims/",
-    *,
     insist: bool = False,
 ) -> list[Path]:
     """Set fields of a claim by `field=value`, which reviews it, by whom and when; the paths that changed.
@@ -61,7 +62,7 @@ def edit(
     from benchclaims.review import Desk
     from benchclaims.review.edit import parse
 
-    decision = Desk(claims, by, on).edit(claim, [parse(one) for one in assignments], insist)
+    decision = Desk(claims, by, on).edit(claim_id, [parse(one) for one in assignments], insist)
     return [Repository.of(claims).claims / one.file for one in decision.files] if decision else []
 
 
@@ -98,6 +99,7 @@ def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
 
 def review(
     ids: Sequence[str],
+    *,
     by: str | None = None,
     on: str | None = None,
     claims: str | Path = "claims/",
@@ -118,7 +120,7 @@ def record(
     unit: str | None = None,
     *,
     by: str,
-    date: str,
+    on: str,
     code_url: str | None = None,
     commit: str | None = None,
     hardware: str | None = None,
@@ -136,7 +138,7 @@ def record(
 
     def with_it(path: Path, entry: Entry) -> TrackedClaim:
         own = _of(entry, claim_id).claim.unit
-        made = Measurement(value, unit or own, by, date, code_url, commit, hardware, note)
+        made = Measurement(value, unit or own, by, on, code_url, commit, hardware, note)
         return measured(path, entry, claim_id, made)
 
     path, _, new = _recorded(claims, claim_id, with_it, dry_run)
@@ -144,7 +146,7 @@ def record(
 
 
 def unrecord(
-    claim_id: str, number: int, claims: str | Path = "claims/", *, dry_run: bool = False
+    claim_id: str, number: int, *, claims: str | Path = "claims/", dry_run: bool = False
 ) -> tuple[Judged, Path]:
     """Take a claim's measurement of that number, counted from 1, away; what it was, and the claim's file.
 

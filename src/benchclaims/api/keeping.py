@@ -11,6 +11,7 @@ from benchclaims.progress import Progress, untold
 
 if TYPE_CHECKING:
     from benchclaims.check import Report
+    from benchclaims.literals import ChangeFormat, FindingFormat
     from benchclaims.tracker import Added, Begun
 
 
@@ -24,7 +25,9 @@ def init(folder: str | Path = ".") -> Begun:
     return begin(folder)
 
 
-def add(sources: str | Path | Iterable[str | Path], root: str | Path = ".", dry_run: bool = False) -> Added:
+def add(
+    sources: str | Path | Iterable[str | Path], root: str | Path = ".", *, dry_run: bool = False
+) -> Added:
     """Copy documents into a repository of claims, and add the papers and claims that it does not have.
 
     Raises `InputError` for a document that cannot be read, `UsageError` where a name is taken; nothing is
@@ -32,10 +35,10 @@ def add(sources: str | Path | Iterable[str | Path], root: str | Path = ".", dry_
     """
     from benchclaims.tracker import add as add_documents
 
-    return add_documents(given.paths(sources), root, dry_run)
+    return add_documents(given.paths(sources), root, dry_run=dry_run)
 
 
-def validate(paths: str | Path | Iterable[str | Path] = "claims/", progress: Progress = untold) -> Report:
+def validate(paths: str | Path | Iterable[str | Path] = "claims/", *, progress: Progress = untold) -> Report:
     """Everything that is wrong in claim files, by file and line: of a file, a folder or several; [] of none.
 
     The report's `findings` are in the order of files and lines.  What the repository's settings switch off is
@@ -54,7 +57,7 @@ def validate(paths: str | Path | Iterable[str | Path] = "claims/", progress: Pro
     return judge(checked, ignored(checked.repository.root), progress)
 
 
-def render_findings(report: Report, format: str) -> str:
+def render_findings(report: Report, format: FindingFormat) -> str:
     """A report of findings as `text`, `json`, `github`, `sarif` or `junit`."""
     from benchclaims.check.reporters import rendered
 
@@ -76,7 +79,7 @@ def code_text(code: str | None = None) -> str:
     return listed() if code is None else explained(find_code(code))
 
 
-def diff(range: str, claims: str | Path = "claims/", format: str = "text") -> str:
+def diff(range: str, claims: str | Path = "claims/", *, format: ChangeFormat = "text") -> str:
     """What changed in claim files from one git revision to another, or to the files as they are.
 
     `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where

@@ -127,7 +127,7 @@ def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
     return ((paper.text, paper.title) for paper in records(given.documents(paths)))
 
 
-def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
+def extract_records(paths: Paths, *, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
     """Each result claim of each record, with the record's own id: no further than it is iterated.
 
     Records are not merged, so that each claim's offsets are those of its record's text.
@@ -140,7 +140,7 @@ def extract_records(paths: Paths, progress: Progress = untold) -> Iterator[tuple
             yield paper.sources[0].record, claim
 
 
-def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
+def extract_frame(paths: Paths, *, progress: Progress = untold) -> pd.DataFrame:
     """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
 
     The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
@@ -156,7 +156,7 @@ def extract_frame(paths: Paths, progress: Progress = untold) -> pd.DataFrame:
     return frame(entries(papers(sources), sources, progress))
 
 
-def evaluate(gold: str | Path, docs: Paths, progress: Progress = untold) -> Evaluation:
+def evaluate(gold: str | Path, docs: Paths, *, progress: Progress = untold) -> Evaluation:
     """Compare a fresh extraction of `docs` with the gold file that people made of them.
 
     Raises `InputError` where either cannot be read.
@@ -165,12 +165,12 @@ def evaluate(gold: str | Path, docs: Paths, progress: Progress = untold) -> Eval
 
     wanted = read_gold(gold)
     found: dict[str, list[Claim]] = {}
-    for record, claim in extract_records(docs, progress):
+    for record, claim in extract_records(docs, progress=progress):
         found.setdefault(record, []).append(claim)
     return score(wanted, found)
 
 
-def evaluate_reviewed(root: str | Path = ".", progress: Progress = untold) -> Evaluation:
+def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) -> Evaluation:
     """Compare a fresh extraction of `seeds/` with what people reviewed in `claims/` of a repository.
 
     Raises `InputError` where nothing is reviewed yet.

@@ -18,15 +18,15 @@ from benchclaims.repository import Repository
 if TYPE_CHECKING:
     import pandas as pd
 
-    from benchclaims.report.style import Width
+    from benchclaims.literals import ChartKind, Markup, PageSize, PictureFormat, Theme, Width
 
 
 def report(
     claims: str | Path = "claims/",
     to: str | Path = "reports/",
     *,
-    formats: Sequence[str] = ("svg",),
-    markup: Sequence[str] = (),
+    formats: Sequence[PictureFormat] = ("svg",),
+    markup: Sequence[Markup] = (),
     only: Sequence[str] | None = None,
     since: str | None = None,
     cache: str | Path | bool = True,
@@ -49,7 +49,9 @@ def report(
     )  # fmt: skip
 
 
-def summary(claims: str | Path = "claims/", *, paper: str = "a4", form: str = "pdf") -> bytes:
+def summary(
+    claims: str | Path = "claims/", *, page_size: PageSize = "a4", format: PictureFormat = "pdf"
+) -> bytes:
     """One page on a folder of claim files, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
 
     Raises `UsageError` for another size of paper.
@@ -59,7 +61,7 @@ def summary(claims: str | Path = "claims/", *, paper: str = "a4", form: str = "p
 
     entries, table = _known(claims)
     known, findings = [entry.paper for entry in entries], consistency(recompute(entries))
-    return on_one_page(table, papers=known, findings=findings, paper=paper, form=form)
+    return on_one_page(table, papers=known, findings=findings, paper=page_size, form=format)
 
 
 def site(
@@ -96,24 +98,24 @@ def site(
 
 def chart(
     claims: str | Path | pd.DataFrame = "claims/",
-    kind: str = "factors",
+    kind: ChartKind = "factors",
+    *,
     task: str | None = None,
     metric: str | None = None,
-    *,
-    form: str = "svg",
-    theme: str = "light",
+    format: PictureFormat = "svg",
+    theme: Theme = "light",
     width: Width = "page",
     bare: bool = False,
 ) -> bytes:
     """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
 
     `kind` is `factors`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or `measured`;
-    `task` and `metric` are ids (None is all); `form` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
+    `task` and `metric` are ids (None is all); `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
     `width` `page` or `column`.  With `bare` it is plot and key alone, without title and notes, to stand over
     its caption in a paper.  Raises `UsageError` for an unknown name, and where no claims can be shown so,
     `TableError` for a frame that is no table of claims.
 
-    >>> drawn = chart("claims/", "factors", metric="model-size", form="png")
+    >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
     >>> drawn.startswith(b"\\x89PNG")
     True
     >>> table = load("claims/")
@@ -122,15 +124,15 @@ def chart(
     """
     from benchclaims.report import drawn
 
-    return drawn(_table(claims), kind, task, metric, form=form, theme=theme, width=width, bare=bare)
+    return drawn(_table(claims), kind, task, metric, form=format, theme=theme, width=width, bare=bare)
 
 
 def chart_texts(
     claims: str | Path = "claims/",
-    kind: str = "factors",
+    kind: ChartKind = "factors",
+    *,
     task: str | None = None,
     metric: str | None = None,
-    *,
     wanted: Sequence[tuple[str, str]],
 ) -> list[str]:
     """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.

@@ -38,7 +38,7 @@ def add(
       benchclaims add ~/papers/abstracts.jsonl --dry-run
       benchclaims add page.txt more.jsonl.gz
     """
-    added = api.add(sources, root, dry_run)
+    added = api.add(sources, root, dry_run=dry_run)
     typer.echo("".join(f"{line}\n" for line in _lines(added, dry_run)), nl=False)
 
 

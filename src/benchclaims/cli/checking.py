@@ -17,6 +17,7 @@ from benchclaims.cli.sink import deliver
 
 if TYPE_CHECKING:
     from benchclaims.api import Report
+    from benchclaims.literals import FindingFormat
 
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable in which GitHub names the file that becomes a step's summary."""
@@ -66,7 +67,7 @@ def validate(
     """
     form = form_of(output, FINDINGS, format)
     with watched(quiet) as progress:
-        report = api.validate(paths or "claims/", progress)
+        report = api.validate(paths or "claims/", progress=progress)
     _deliver(report, form, output, quiet)
     if form == ReportFormat.github:
         _summarise(report)
@@ -128,10 +129,10 @@ def diff(
       benchclaims diff main..HEAD --format markdown
     """
     form = form_of(output, CHANGES, format)
-    deliver(api.diff(range, claims, form), output)
+    deliver(api.diff(range, claims, format=form), output)
 
 
-def _deliver(report: Report, form: str, output: Path | None, quiet: bool) -> None:
+def _deliver(report: Report, form: FindingFormat, output: Path | None, quiet: bool) -> None:
     if form == ReportFormat.text and output is None:
         from benchclaims.cli.findings import show
 

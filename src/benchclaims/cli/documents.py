@@ -44,11 +44,11 @@ def extract(
     if form == ClaimFormat.jsonl:
         seen = output is None and sys.stdout.isatty()
         with watched(quiet or seen) as progress:
-            lines = (claim_line(doc, claim) for doc, claim in api.extract_records(sources, progress))
+            lines = (claim_line(doc, claim) for doc, claim in api.extract_records(sources, progress=progress))
             deliver_lines(lines, output, quiet)
     else:
         with watched(quiet) as progress:
-            frame = api.extract_frame(sources, progress)
+            frame = api.extract_frame(sources, progress=progress)
         deliver(api.render(frame, form), output, quiet)
 
 

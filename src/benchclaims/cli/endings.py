@@ -7,16 +7,20 @@ format is asked for by name.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from benchclaims.errors import UsageError
+from benchclaims.literals import ChangeFormat, FindingFormat, PictureFormat, TableFormat
 
-Endings = Mapping[str, tuple[str, ...]]
+Form = TypeVar("Form", bound=str)
+Endings = Mapping[str, tuple[Form, ...]]
 """The formats that an ending may stand for, the usual one first."""
 
-PICTURES: Endings = {".svg": ("svg",), ".png": ("png",), ".pdf": ("pdf",)}
-PAGES: Endings = {".pdf": ("pdf",), ".svg": ("svg",), ".png": ("png",)}
-CLAIMS: Endings = {
+PICTURES: Endings[PictureFormat] = {".svg": ("svg",), ".png": ("png",), ".pdf": ("pdf",)}
+PAGES: Endings[PictureFormat] = {".pdf": ("pdf",), ".svg": ("svg",), ".png": ("png",)}
+CLAIMS: Endings[TableFormat] = {
     ".txt": ("table",),
     ".csv": ("csv",),
     ".jsonl": ("jsonl",),
@@ -29,23 +33,23 @@ CLAIMS: Endings = {
     ".tex": ("latex",),
     ".latex": ("latex",),
 }
-PAPERS: Endings = {".txt": ("table",), ".jsonl": ("jsonl",), ".ndjson": ("jsonl",)}
-FINDINGS: Endings = {
+PAPERS: Endings[str] = {".txt": ("table",), ".jsonl": ("jsonl",), ".ndjson": ("jsonl",)}
+FINDINGS: Endings[FindingFormat] = {
     ".txt": ("text", "github"),
     ".json": ("json", "sarif"),
     ".sarif": ("sarif",),
     ".xml": ("junit",),
 }
-CHANGES: Endings = {".txt": ("text",), ".json": ("json",), ".md": ("markdown",)}
-CAPTION: Endings = {".txt": ("text",), ".md": ("markdown",), ".html": ("html",), ".tex": ("latex",)}
-TABLE: Endings = {".csv": ("csv",), ".md": ("markdown",), ".html": ("html",), ".tex": ("latex",)}
-BIBTEX: Endings = {".bib": ("bibtex",)}
+CHANGES: Endings[ChangeFormat] = {".txt": ("text",), ".json": ("json",), ".md": ("markdown",)}
+CAPTION: Endings[str] = {".txt": ("text",), ".md": ("markdown",), ".html": ("html",), ".tex": ("latex",)}
+TABLE: Endings[str] = {".csv": ("csv",), ".md": ("markdown",), ".html": ("html",), ".tex": ("latex",)}
+BIBTEX: Endings[str] = {".bib": ("bibtex",)}
 
-BESIDE: Mapping[str, Endings] = {"caption": CAPTION, "table": TABLE, "bibtex": BIBTEX}
+BESIDE: Mapping[str, Endings[str]] = {"caption": CAPTION, "table": TABLE, "bibtex": BIBTEX}
 """The endings of what goes with a chart."""
 
 
-def form_of(file: Path | None, endings: Endings, asked: str | None = None) -> str:
+def form_of(file: Path | None, endings: Endings[Form], asked: str | None = None) -> Form:
     """The format to write a file in: `asked` for by name, else by the ending, else the first that there is.
 
     Raises `UsageError` where the ending stands for no format and none is asked for, or where the two differ.
@@ -69,8 +73,9 @@ def form_of(file: Path | None, endings: Endings, asked: str | None = None) -> st
             expected="a name that ends in " + " or ".join(_endings_of(asked, endings)),
             remedy="rename the file or leave --format out",
         )
-    return asked or (meant or next(iter(endings.values())))[0]
+    forms = [*meant, *chain.from_iterable(endings.values())]
+    return next(form for form in forms if asked in (None, form))
 
 
-def _endings_of(form: str, endings: Endings) -> list[str]:
+def _endings_of(form: str, endings: Endings[Form]) -> list[str]:
     return [ending for ending, forms in endings.items() if form in forms]

@@ -44,7 +44,9 @@ def evaluate(
         raise UsageError("--gold and --docs go together", remedy="give both, or neither")
     with watched(quiet) as progress:
         evaluation = (
-            api.evaluate(gold, docs, progress) if gold and docs else api.evaluate_reviewed(progress=progress)
+            api.evaluate(gold, docs, progress=progress)
+            if gold and docs
+            else api.evaluate_reviewed(progress=progress)
         )
     if format is Listing.json:
         typer.echo(json_line(evaluation.data(errors)), nl=False)

@@ -77,7 +77,7 @@ def record(
         raise UsageError("--value and --remove exclude each other", remedy="remove first, then record")
     by = given.needed(by, "--by", "a measurement without a name", "say who measured it")
     judged, path = api.record(
-        claim_id, value, unit, by=by, date=date or day.today().isoformat(), **said, claims=claims,
+        claim_id, value, unit, by=by, on=date or day.today().isoformat(), **said, claims=claims,
         dry_run=dry_run,
     )  # fmt: skip
     typer.echo(judged.reason)
@@ -93,7 +93,7 @@ def _list_or_remove(claim_id: str, remove: int | None, claims: Path, dry_run: bo
         if not known:
             typer.echo(f"nobody has measured {claim_id} yet")
         return
-    judged, path = api.unrecord(claim_id, remove, claims, dry_run=dry_run)
+    judged, path = api.unrecord(claim_id, remove, claims=claims, dry_run=dry_run)
     typer.echo(f"removed {remove}  {_source(judged)}: {judged.reason}")
     _name(path, dry_run)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -18,6 +18,7 @@ from benchclaims.cli.sink import deliver
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
+    from benchclaims import literals
     from benchclaims.api import BuildResult
 
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
@@ -49,7 +50,7 @@ def build(
       benchclaims build --check --proposals
     """
     with watched(quiet) as progress:
-        result = api.build(root, prune, progress, dry_run=check)
+        result = api.build(root, prune=prune, progress=progress, dry_run=check)
     _warn(result, proposals, quiet or check)
     if check:
         _tell_check(result, quiet)
@@ -133,10 +134,10 @@ def report(
       benchclaims report --to talk/ --only "factors-*" --format png --since 2024
       benchclaims report --to paper/ --format pdf --tables latex
     """
-    formats = [str(one) for one in format or (PictureFormat.svg,)]
+    formats: list[literals.PictureFormat] = [one.value for one in format or (PictureFormat.svg,)]
     with watched(quiet) as progress:
         paths = api.report(
-            claims, to, formats=formats, markup=[str(one) for one in tables or ()], only=only or None,
+            claims, to, formats=formats, markup=[one.value for one in tables or ()], only=only or None,
             since=since, progress=progress,
         )  # fmt: skip
     if verbose and not quiet:
@@ -185,17 +186,17 @@ def chart(
       benchclaims chart --metric model-size --bare -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
-    drawn = form_of(output, PICTURES, format)
+    drawn, asked = form_of(output, PICTURES, format), cast("literals.ChartKind", kind)
     wanted = [(part, file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None]
     if wanted:
         forms = [(part, form) for part, _, form in wanted]
-        texts = api.chart_texts(claims, kind, task, metric, wanted=forms)
+        texts = api.chart_texts(claims, asked, task=task, metric=metric, wanted=forms)
         for (_, file, _), text in zip(wanted, texts, strict=True):
             deliver(text, file, quiet)
         if output is None:
             return
     picture = api.chart(
-        claims, kind, task, metric, form=drawn, theme=theme.value, width=width.value, bare=bare
+        claims, asked, task=task, metric=metric, format=drawn, theme=theme.value, width=width.value, bare=bare
     )
     deliver(picture, output, quiet)
 

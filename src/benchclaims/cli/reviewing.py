@@ -10,7 +10,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli import given
-from benchclaims.model import TrackedClaim
+from benchclaims.model import Status, TrackedClaim
 
 Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
 By = Annotated[
@@ -69,7 +69,7 @@ def edit(
       benchclaims edit "2305.02538#19609b90" metric=training-speed --by "Ann Lee"
       benchclaims edit "2305.02538#19609b90" task= --by "Ann Lee"
     """
-    paths = api.edit(claim, assignments, reviewer(by), _day(on), claims, insist=insist)
+    paths = api.edit(claim, assignments, by=reviewer(by), on=_day(on), claims=claims, insist=insist)
     _name(paths)
     if not paths:
         typer.echo("nothing changed: the claim is so already")
@@ -90,11 +90,11 @@ def undo(claims: Claims = Path("claims")) -> None:
     _name([] if decision.undone else [claims / one.file for one in decision.files])
 
 
-def _decide(ids: list[str], status: str, by: str | None, on: str | None, claims: Path) -> None:
+def _decide(ids: list[str], status: Status, by: str | None, on: str | None, claims: Path) -> None:
     """Decide, and say of which claims that had been decided so already."""
     by, day = reviewer(by), _day(on)
     before = api.look_up(ids, claims)
-    _name(api.decide(ids, status, by, day, claims))
+    _name(api.decide(ids, status, by=by, on=day, claims=claims))
     for one in before:
         if one.status == status:
             same = (one.reviewed_by, one.reviewed_on) == (by, day)

@@ -33,4 +33,4 @@ def summary(
       benchclaims summary --paper letter -o handout.pdf
     """
     form = form_of(output, PAGES)
-    deliver(api.summary(claims, paper=paper.value, form=form), output, quiet)
+    deliver(api.summary(claims, page_size=paper.value, format=form), output, quiet)

@@ -48,4 +48,8 @@ def review(
         typer.echo("no claim is left to review")
     else:
         ids = [one.id for one in found]
-        terminal.converse(api.review(ids, reviewer(by), on or date.today().isoformat(), claims, columns))
+        terminal.converse(
+            api.review(
+                ids, by=reviewer(by), on=on or date.today().isoformat(), claims=claims, columns=columns
+            )
+        )

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
-from typing import Any, Literal
+from typing import Any
 
-Width = Literal["page", "column"]
+from benchclaims.literals import Width as Width
 
 WIDTHS: dict[str, float] = {"page": 504.0, "column": 252.0}
 """Figure widths in points: a text page (7 in) and one column of a two-column paper (3.5 in)."""

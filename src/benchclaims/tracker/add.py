@@ -65,7 +65,7 @@ class Added:
     written: tuple[Path, ...]
 
 
-def add(sources: Iterable[Path | str], root: Path | str = ".", dry_run: bool = False) -> Added:
+def add(sources: Iterable[Path | str], root: Path | str = ".", *, dry_run: bool = False) -> Added:
     """Copy documents into `seeds/` of the repository at `root` and add to `claims/` what is new in them.
 
     New are papers, and claims of known papers at places where none is kept, was reviewed or rejected; a paper

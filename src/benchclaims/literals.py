@@ -1,0 +1,17 @@
+"""The names that functions take where there are few, as types: a type checker finds what is misspelt."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+ChartKind = Literal[
+    "factors", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured"
+]
+PictureFormat = Literal["svg", "png", "pdf"]
+Theme = Literal["light", "dark"]
+Width = Literal["page", "column"]
+PageSize = Literal["a4", "letter"]
+Markup = Literal["markdown", "html", "latex"]
+TableFormat = Literal["table", "markdown", "csv", "jsonl", "parquet", "html", "latex"]
+FindingFormat = Literal["text", "json", "github", "sarif", "junit"]
+ChangeFormat = Literal["text", "json", "markdown"]
