@@ -41,6 +41,7 @@ from benchclaims.api.showing import chart, chart_texts, report, site, summary
 
 if TYPE_CHECKING:
     from benchclaims.build import BuildResult as BuildResult
+    from benchclaims.check import Comparison as Comparison
     from benchclaims.check import Report as Report
     from benchclaims.read.document import Document as Document
     from benchclaims.review import Dialog as Dialog
