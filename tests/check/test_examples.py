@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from judging import EXAMPLES, judged
 
-import benchclaims.check
 from benchclaims.check.codes import CODES, FAMILIES, find_code
-from benchclaims.check.example import explained, judged, listed, page
+from benchclaims.check.example import explained, listed, page
 from benchclaims.errors import UsageError
 
-EXAMPLES = Path(benchclaims.check.__file__).parent / "examples"
 WITHOUT = {"BC102"}
 """Codes whose example would be too large to keep; another test makes it."""
 

@@ -7,9 +7,9 @@ import xml.etree.ElementTree as tree
 
 import jsonschema
 import pytest
+from judging import judged
 
 from benchclaims.check import Report
-from benchclaims.check.example import judged
 from benchclaims.check.finding import Excerpt, Ignored
 from benchclaims.check.reporters import rendered, to_markdown
 from benchclaims.check.reporters.json import schema

@@ -12,7 +12,8 @@ from pytest_regressions.dataframe_regression import DataFrameRegressionFixture
 
 from benchclaims.errors import TableError
 from benchclaims.model import Claim, Entry, Paper
-from benchclaims.table import entry, failures, frame, nothing, validate
+from benchclaims.table import entry, failures, frame, validate
+from benchclaims.table.build import unchecked
 from benchclaims.table.columns import COLUMNS, page
 from benchclaims.table.values import complaint
 
@@ -26,9 +27,9 @@ def test_frame(entries: list[Entry], dataframe_regression: DataFrameRegressionFi
 
 
 def test_an_empty_table_has_the_same_types(entries: list[Entry]) -> None:
-    assert nothing().dtypes.to_dict() == frame(entries).dtypes.to_dict()
-    assert list(nothing().columns) == [column.name for column in COLUMNS]
-    assert len(nothing()) == 0
+    assert frame(()).dtypes.to_dict() == frame(entries).dtypes.to_dict()
+    assert list(frame(()).columns) == [column.name for column in COLUMNS]
+    assert len(frame(())) == 0
 
 
 def test_rows_are_in_the_order_of_papers_and_places(entries: list[Entry]) -> None:
@@ -88,7 +89,7 @@ def test_what_is_refused(given: dict[str, Any], told: str, claim: Callable[..., 
 
 
 def test_all_that_is_wrong_is_told_at_once(claim: Callable[..., Claim]) -> None:
-    table = frame([made(claim(form="rato", confidence=2), claim(unit="", start=20, end=24))], check=False)
+    table = unchecked([made(claim(form="rato", confidence=2), claim(unit="", start=20, end=24))], None, 0.05)
     assert {(failure.column, failure.found) for failure in failures(table)} >= {
         ("form", "'rato'"), ("confidence", "2.0"), ("unit", "''")
     }  # fmt: skip

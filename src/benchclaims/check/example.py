@@ -6,12 +6,8 @@ import difflib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import as_file, files
-from pathlib import Path
 
-from benchclaims.check.checked import to_check
 from benchclaims.check.codes import CODES, Code
-from benchclaims.check.finding import Report
-from benchclaims.check.runner import judge
 from benchclaims.texts import plain
 
 LONGEST_LINE = 120
@@ -80,9 +76,3 @@ def texts(code: str, side: str) -> dict[str, str]:
     with as_file(files(__package__).joinpath("examples", code, side)) as folder:
         found = sorted(path for path in folder.rglob("*") if path.is_file())
         return {path.relative_to(folder).as_posix(): path.read_text("utf-8", "replace") for path in found}
-
-
-def judged(code: str, side: str) -> Report:
-    """What the checks say of an example."""
-    with as_file(files(__package__).joinpath("examples", code, side)) as folder:
-        return judge(to_check([Path(folder)]), {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -189,8 +189,3 @@ def without_claims(folder: Path) -> InputError:
         if renamed
         else "name the folder of claim files, or write them with: benchclaims build, benchclaims add",
     )
-
-
-def bare(entry: Entry) -> Entry:
-    """An entry as its file gives it back: without the abstract."""
-    return replace(entry, paper=replace(entry.paper, text=""))

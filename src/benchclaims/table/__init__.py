@@ -9,7 +9,7 @@
 pandas, pint and pandera are loaded by the functions that need them.
 """
 
-from benchclaims.table.build import frame, nothing
+from benchclaims.table.build import frame
 from benchclaims.table.delimited import read_csv
 from benchclaims.table.formats import FORMATS, render
 from benchclaims.table.identity import NOTHING_FOUND, claim_id, entry
@@ -23,7 +23,6 @@ __all__ = [
     "entry",
     "failures",
     "frame",
-    "nothing",
     "read_csv",
     "render",
     "schemas",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
@@ -33,34 +33,36 @@ def frame(
     entries: Iterable[Entry],
     metrics: Mapping[str, derive.Measured] | None = None,
     *,
-    check: bool = True,
     tolerance: float = TOLERANCE,
 ) -> pd.DataFrame:
     """The claims of all entries, one a row, with the columns of `columns.COLUMNS`, by paper and place.
 
     `metrics` are known metrics by id, those of the vocabulary by default; `tolerance` is that of verdicts on
-    measurements.  Raises `TableError` with every value that does not meet the schema, unless `check` is
-    false, and for a measurement that cannot be compared.  Missing text is NaN, as pandas has it.
+    measurements.  Raises `TableError` with every value that does not meet the schema, and for a measurement
+    that cannot be compared.  Missing text is NaN, as pandas has it.
     """
-    import pandas as pd
+    return validate(unchecked(entries, metrics, tolerance))
 
+
+def unchecked(
+    entries: Iterable[Entry], metrics: Mapping[str, derive.Measured] | None, tolerance: float
+) -> pd.DataFrame:
+    """The frame as `frame` gives it, before its values are held against the schema."""
     known = measured.vocabulary() if metrics is None else metrics
     ordered = sorted(entries, key=lambda entry: entry.paper.id)
     try:
-        rows = [row for entry in ordered for row in _rows(entry, known, tolerance)]
-        raw = {column.name: [row.get(column.name) for row in rows] for column in COLUMNS}
-        made = pd.DataFrame(
-            {column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS}
-        )
+        made = _typed([row for entry in ordered for row in _rows(entry, known, tolerance)])
     except (TypeError, ValueError, OverflowError) as error:
         raise TableError(f"holds a value of another type ({error})", expected="text and numbers") from error
-    based = _with_names(_with_base(made))
-    return validate(based) if check else based
+    return _with_names(_with_base(made))
 
 
-def nothing() -> pd.DataFrame:
-    """A table without rows, each column with its type."""
-    return frame(())
+def _typed(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    """The rows as a frame, each column with its type, also where there is no row."""
+    import pandas as pd
+
+    raw = {column.name: [row.get(column.name) for row in rows] for column in COLUMNS}
+    return pd.DataFrame({column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS})
 
 
 def _rows(entry: Entry, metrics: Mapping[str, derive.Measured], tolerance: float) -> Iterator[dict[str, Any]]:

@@ -228,11 +228,6 @@ COLUMNS: tuple[Column, ...] = (
 BY_NAME = {column.name: column for column in COLUMNS}
 
 
-def empty() -> dict[str, list[object]]:
-    """A column-wise table without rows."""
-    return {column.name: [] for column in COLUMNS}
-
-
 IN_CSV = (
     "In CSV, that of a report included, text that begins with a sign that a spreadsheet takes for a formula "
     "(`=`, `+`, `-`, `@`, a tab or a line's end) is led by `'`; numbers are as they are."

@@ -8,8 +8,6 @@ import re
 from benchclaims.days import is_day, is_span
 from benchclaims.table.columns import CONTROL, DATE, WHEN, Column, Pattern
 
-Value = str | float | int | None
-
 
 def complaint(column: Column, value: object) -> str | None:
     """What was expected where `value` may not stand in `column`, else None.
