@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from benchclaims.extract.task import ranked, task
 from benchclaims.learn import task as learning
+from benchclaims.learn.home import home
 from benchclaims.vocabulary import tasks
 
 
@@ -70,19 +71,19 @@ def test_time_grows_with_the_text_only() -> None:
 
 
 def test_the_shipped_weights_are_those_of_the_rows() -> None:
-    rows = learning.loaded(learning.ROWS.read_text("utf-8"))
+    rows = learning.kept()
     assert learning.weights_text(learning.fit(rows)) == learning.WEIGHTS.read_text("utf-8")
 
 
 def test_rows_survive_writing_and_hold_no_sentence() -> None:
-    text = learning.ROWS.read_text("utf-8")
+    text = (home() / learning.ROWS).read_text("utf-8")
     rows = learning.loaded(text)
     assert learning.dumped(rows) == text
     assert {name for row in rows for name in row.signals} <= set(tasks())
 
 
 def test_learning_beats_the_hand_on_papers_it_has_not_seen() -> None:
-    rows = learning.loaded(learning.ROWS.read_text("utf-8"))
+    rows = learning.kept()
     figures = learning.cross_validation(rows)
     assert figures["learnt"][0] > figures["set by hand"][0]
     assert figures["learnt"][0] > 0.84

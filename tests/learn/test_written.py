@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-import benchclaims.learn
 from benchclaims.evaluate import read_gold
 from benchclaims.evaluate.gold import Document
+from benchclaims.learn.home import home
 from benchclaims.learn.texts import set_of, texts_of
 from benchclaims.learn.train import TAUGHT
 from benchclaims.vocabulary import metrics
 
-FILE = Path(benchclaims.learn.__file__).parent / "written" / "texts.jsonl"
+FILE = home() / "written" / "texts.jsonl"
 DOCUMENTS = read_gold(FILE)
 TEXTS = texts_of(FILE)
 

@@ -14,12 +14,16 @@ from pathlib import Path
 
 from benchclaims.files import write_whole
 from benchclaims.learn.fit import Choice, common
+from benchclaims.learn.home import home
 from benchclaims.learn.recipes import RECIPES
 
-FOLDER = Path(__file__).parent / "rows"
+
+def file_of(name: str, folder: Path | None) -> Path:
+    """Where a model's rows are: in `folder`, or with what the repository keeps."""
+    return (folder or home() / "rows") / f"{name}.jsonl.xz"
 
 
-def write_rows(name: str, choices: Sequence[Choice], folder: Path = FOLDER) -> bool:
+def write_rows(name: str, choices: Sequence[Choice], folder: Path | None = None) -> bool:
     """Write the rows of a model; for a classifier the features are kept once, and not once a class."""
     bare = [plain(choice, RECIPES[name].classes) for choice in choices]
     names = common(bare, 2)
@@ -31,7 +35,7 @@ def write_rows(name: str, choices: Sequence[Choice], folder: Path = FOLDER) -> b
             for features in choice.candidates
         ]
         lines.append(json.dumps([choice.document, sorted(choice.right), candidates], separators=(",", ":")))
-    return write_whole(folder / f"{name}.jsonl.xz", lzma.compress("\n".join(lines).encode()))
+    return write_whole(file_of(name, folder), lzma.compress("\n".join(lines).encode()))
 
 
 def plain(choice: Choice, classes: Sequence[str]) -> Choice:
@@ -42,9 +46,9 @@ def plain(choice: Choice, classes: Sequence[str]) -> Choice:
     return Choice(choice.document, [[feature[prefix:] for feature in choice.candidates[0]]], choice.right)
 
 
-def read_rows(name: str, folder: Path = FOLDER) -> list[Choice]:
+def read_rows(name: str, folder: Path | None = None) -> list[Choice]:
     """The choices of a model, as they were written."""
-    lines = lzma.decompress((folder / f"{name}.jsonl.xz").read_bytes()).decode().split("\n")
+    lines = lzma.decompress(file_of(name, folder).read_bytes()).decode().split("\n")
     names: list[str] = json.loads(lines[0])
     recipe = RECIPES[name]
     made = []

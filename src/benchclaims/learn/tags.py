@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from benchclaims.evaluate.gold import plain_bytes
 from benchclaims.extract.context import read_sentences
 from benchclaims.extract.tagging import FORMS, PLAIN, TAGS, features, kind_of
 from benchclaims.learn.fit import Choice
+from benchclaims.learn.home import home
 from benchclaims.learn.recipes import RECIPES
 
-READ = Path(__file__).parent / "readings" / "verbs.jsonl.gz"
+READ = "readings/verbs.jsonl.gz"
 """Where the marks are kept: a sentence's document and span, and its verbs by their first code point."""
-WRITTEN = Path(__file__).parent / "written" / "verbs.txt"
+WRITTEN = "written/verbs.txt"
 OWN_COUNT = 4
 """How often a written sentence counts: few stand for what is to be read for sure."""
 
@@ -34,7 +34,7 @@ def tag_choices(texts: Mapping[str, Mapping[str, str]]) -> list[Choice]:
 
 def read(texts: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Marked]]:
     """The sentences of `texts` whose verbs were marked, each with its document."""
-    for line in plain_bytes(READ).decode("utf-8").splitlines():
+    for line in plain_bytes(home() / READ).decode("utf-8").splitlines():
         entry = json.loads(line)
         verbs = dict(entry["verbs"])
         text = texts[entry["id"]]["text"] if entry["id"] in texts else ""
@@ -46,7 +46,7 @@ def read(texts: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Marked]]
 
 def written() -> Iterator[tuple[str, Marked]]:
     """The sentences that were written, each with its line."""
-    for line in WRITTEN.read_text("utf-8").splitlines():
+    for line in (home() / WRITTEN).read_text("utf-8").splitlines():
         if line and not line.startswith(";"):
             pairs = [word.rpartition("/") if word[-2:-1] == "/" else (word, "", "n") for word in line.split()]
             yield line, ([word for word, _, _ in pairs], [tag for _, _, tag in pairs])

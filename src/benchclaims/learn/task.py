@@ -24,12 +24,13 @@ from benchclaims.evaluate.gold import read_gold
 from benchclaims.extract.task import SIGNALS, Weights, evidence, score
 from benchclaims.files import write_whole
 from benchclaims.learn.folds import FOLDS, fold_of
+from benchclaims.learn.home import home
 from benchclaims.learn.texts import texts_of
 from benchclaims.vocabulary import tasks
 
 Vector = npt.NDArray[np.float64]
 
-ROWS = Path(__file__).parent / "rows" / "task.jsonl"
+ROWS = "rows/task.jsonl"
 WEIGHTS = Path(__file__).parent.parent / "extract" / "weights" / "task.json"
 SIGNAL_PENALTY = 0.01
 TASK_PENALTY = 1.0
@@ -176,17 +177,22 @@ def weights_text(weights: Weights) -> str:
     return json.dumps({"signals": named, "before": dict(sorted(weights.before.items()))}, indent=1) + "\n"
 
 
+def kept() -> list[Row]:
+    """The rows that the repository keeps."""
+    return loaded((home() / ROWS).read_text("utf-8"))
+
+
 def main(arguments: Sequence[str]) -> int:
     """Runs one of the three commands."""
     match list(arguments):
         case ["rows", *paths] if paths and len(paths) % 2 == 0:
             pairs = zip(paths[::2], paths[1::2], strict=True)
             rows = [row for gold, documents in pairs for row in rows_of(Path(gold), Path(documents))]
-            write_whole(ROWS, dumped(rows))
+            write_whole(home() / ROWS, dumped(rows))
         case ["fit"]:
-            write_whole(WEIGHTS, weights_text(fit(loaded(ROWS.read_text("utf-8")))))
+            write_whole(WEIGHTS, weights_text(fit(kept())))
         case ["check"]:
-            for name, (claimed, all_papers) in cross_validation(loaded(ROWS.read_text("utf-8"))).items():
+            for name, (claimed, all_papers) in cross_validation(kept()).items():
                 print(f"{name:12} {claimed:.3f} of papers with a claim, {all_papers:.3f} of all")
         case _:
             raise UsageError("no such command", expected="rows GOLD DOCS …, fit or check")
