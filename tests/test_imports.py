@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ BASE = {
     "plural",
     "progress",
     "texts",
+    "version",
 }
 MAY_IMPORT = {
     "alike": set(),
@@ -36,6 +37,7 @@ MAY_IMPORT = {
     "plural": set(),
     "progress": set(),
     "texts": set(),
+    "version": set(),
     "files": {"errors"},
     "settings": {"errors"},
     "literals": set(),
@@ -76,7 +78,7 @@ MAY_IMPORT = {
     "cli": BASE | {"api"},
     "__main__": {"cli"},
 }
-"""What each part may import of the others; everything may import the package's own version."""
+"""What each part may import of the others."""
 
 HOMES = {
     "matplotlib": ("report/",),
@@ -118,10 +120,71 @@ def test_imports_point_one_way(path: Path) -> None:
     for name in imported(path):
         package, _, rest = name.partition(".")
         other = rest.split(".")[0]
-        if package == "benchclaims" and other != "__version__":
+        if package == "benchclaims":
             assert other in MAY_IMPORT[part] | {part}, (
                 f"{name_of(path)} imports {name}; {part} knows no {other}"
             )
+
+
+def module_of(path: Path) -> str:
+    """The module's whole name."""
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def needs() -> dict[str, set[str]]:
+    """What each module imports of the package, wherever it stands in the file."""
+    known = {module_of(path) for path in MODULES}
+    return {
+        module_of(path): {
+            next((one for one in (name, name.rpartition(".")[0]) if one in known), "")
+            for name in imported(path)
+        }
+        & known - {module_of(path)}
+        for path in MODULES
+    }
+
+
+def folders() -> dict[str, set[str]]:
+    """What the modules of each folder import of other folders, less of those around it or within it."""
+    homes = {module_of(path): path.parent.relative_to(PACKAGE).as_posix() for path in MODULES}
+    found: dict[str, set[str]] = {home: set() for home in homes.values() if home != "."}
+    for module, others in needs().items():
+        for other in {homes[other] for other in others} - {"."}:
+            one = homes[module]
+            if one != "." and not f"{one}/".startswith(f"{other}/") and not f"{other}/".startswith(f"{one}/"):
+                found[one].add(other)
+    return found
+
+
+def in_circles(graph: Mapping[str, set[str]]) -> set[str]:
+    """What needs itself by way of others: all that is left when what needs nothing more is taken away."""
+    left = {name: set(others) for name, others in graph.items()}
+    while done := {name for name, others in left.items() if not others & left.keys()}:
+        left = {name: others for name, others in left.items() if name not in done}
+    return {name for name in left if name in reachable(name, left)}
+
+
+def reachable(start: str, graph: Mapping[str, set[str]]) -> set[str]:
+    """What one comes to from `start`, in one step or more."""
+    found: set[str] = set()
+    todo = [start]
+    while todo:
+        new = graph.get(todo.pop(), set()) - found
+        found |= new
+        todo += new
+    return found
+
+
+def test_circles_are_found() -> None:
+    graph = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"d"}, "e": set()}
+    assert in_circles(graph) == {"b", "c", "d"}
+
+
+@pytest.mark.parametrize("graph", [needs, folders])
+def test_nothing_needs_itself_by_way_of_others(graph: Callable[[], dict[str, set[str]]]) -> None:
+    """Imports within functions count, and so do those for types."""
+    assert in_circles(graph()) == set()
 
 
 def test_parts_that_may_be_imported_are_there() -> None:

@@ -14,6 +14,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from benchclaims.version import __version__
+
 if TYPE_CHECKING:
     from benchclaims import errors
     from benchclaims.api import (
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
     from benchclaims.model import Claim, Paper
     from benchclaims.read.document import Document
     from benchclaims.read.walk import Paths
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Claim",

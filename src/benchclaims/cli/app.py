@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from benchclaims import __version__
 from benchclaims.cli import (
     adding,
     checking,
@@ -19,6 +18,7 @@ from benchclaims.cli import (
     summary,
     walking,
 )
+from benchclaims.version import __version__
 
 app = typer.Typer(
     add_completion=False,

@@ -4,7 +4,8 @@ A claim that was read matches a wanted one when their value spans overlap.  `det
 alone, `core` for value, unit, form, direction, qualifier and metric as well, `full` for everything.
 """
 
-from benchclaims.evaluate.evaluation import Evaluation, Figures, Miss, Rates, Reading
+from benchclaims.evaluate.evaluation import Evaluation
+from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted, read_gold
 from benchclaims.evaluate.reliability import Bin, reliability
 from benchclaims.evaluate.reviewed import judged, reviewed_documents

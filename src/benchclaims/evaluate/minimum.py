@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchclaims.errors import InputError
-from benchclaims.evaluate.evaluation import Figures
+from benchclaims.evaluate.figures import Figures
 
 
 def shortfalls(figures: Figures, path: Path | str, name: str) -> list[str]:

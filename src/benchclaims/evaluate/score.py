@@ -13,7 +13,8 @@ from benchclaims.evaluate.agree import (
     same_number,
     same_unit,
 )
-from benchclaims.evaluate.evaluation import Evaluation, Figures, Miss, Rates, Reading
+from benchclaims.evaluate.evaluation import Evaluation
+from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted
 from benchclaims.model import Claim
 

@@ -8,31 +8,32 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from benchclaims.evaluate.evaluation import Evaluation, Miss, Rates
+from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
 from benchclaims.evaluate.reliability import reliability
 from benchclaims.plural import count
 
 
-def as_data(evaluation: Evaluation, errors: bool = False) -> dict[str, Any]:
+def as_data(
+    figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], errors: bool
+) -> dict[str, Any]:
     """The figures and the reliability table as plain data; with `errors` each error as well."""
-    data: dict[str, Any] = asdict(evaluation.figures)
-    data["reliability"] = [asdict(row) for row in reliability(evaluation.readings)]
+    data: dict[str, Any] = asdict(figures)
+    data["reliability"] = [asdict(row) for row in reliability(readings)]
     if errors:
-        data["errors"] = [miss._asdict() for miss in _by_kind(evaluation.misses)]
+        data["errors"] = [miss._asdict() for miss in _by_kind(misses)]
     return data
 
 
-def as_text(evaluation: Evaluation, errors: bool = False) -> str:
+def as_text(figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], errors: bool) -> str:
     """A few aligned lines a figure; with `errors` the errors by kind, the most frequent kind first."""
-    figures = evaluation.figures
     lines = [f"{'':14} precision  recall      F1   of {count(figures.claims, 'claim')}"]
     lines += [_rates_line(name, getattr(figures, name)) for name in ("detection", "core", "full")]
     lines += ["", "right, of the claims found"]
     lines += [f"  {name:14} {share:.4f}" for name, share in figures.fields.items()]
     lines += ["", f"task, of the documents with a claim: {figures.task:.4f}", ""]
-    lines += _reliability_lines(evaluation)
+    lines += _reliability_lines(readings)
     if errors:
-        lines += ["", *_error_lines(evaluation.misses)]
+        lines += ["", *_error_lines(misses)]
     return "\n".join(lines) + "\n"
 
 
@@ -40,9 +41,9 @@ def _rates_line(name: str, rates: Rates) -> str:
     return f"{name:14} {rates.precision:9.4f}  {rates.recall:.4f}  {rates.f1:.4f}"
 
 
-def _reliability_lines(evaluation: Evaluation) -> list[str]:
+def _reliability_lines(readings: Sequence[Reading]) -> list[str]:
     lines = ["confidence    claims  mean    right"]
-    for row in reliability(evaluation.readings):
+    for row in reliability(readings):
         shares = f"{row.confidence:.4f}  {row.right:.4f}" if row.claims else "     -       -"
         lines.append(f"from {row.floor:.2f}  {row.claims:9d}  {shares}")
     return lines

@@ -6,10 +6,10 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from benchclaims import __version__
 from benchclaims.check.codes import CODES, Code
 from benchclaims.check.finding import Finding, Report
 from benchclaims.texts import plain
+from benchclaims.version import __version__
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
