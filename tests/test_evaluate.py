@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchclaims import api
 from benchclaims.errors import InputError
 from benchclaims.evaluate import (
     Document,
@@ -277,3 +278,14 @@ def _half_right(documents: list[Document]) -> dict[str, list[Claim]]:
             task = dice.choice((*document.tasks, None))
             read.setdefault(document.id, []).append(Claim(**fields, **place, task=task))
     return read
+
+
+def test_what_people_reviewed_here_is_read_as_well_as_it_was() -> None:
+    root = Path(__file__).parents[1]
+    evaluation = api.evaluate_reviewed(root)
+    assert evaluation.below(root / "benchmarks" / "figures.toml", "reviewed") == []
+
+
+def test_ci_measures_on_what_people_reviewed_here_wherever_it_runs() -> None:
+    script = (Path(__file__).parents[1] / ".ci" / "run").read_text(encoding="utf-8")
+    assert "\nbenchclaims evaluate --minimum benchmarks/figures.toml\n" in script

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -87,6 +88,8 @@ HOMES = {
     "rich": ("cli/", "report/"),
     "typer": ("cli/",),
 }
+
+CODE = re.compile(r"`(\w+)`")
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -190,6 +193,15 @@ def test_nothing_needs_itself_by_way_of_others(graph: Callable[[], dict[str, set
 def test_parts_that_may_be_imported_are_there() -> None:
     parts = {part_of(path) for path in MODULES}
     assert set(MAY_IMPORT).union(*MAY_IMPORT.values()) <= parts
+
+
+def test_contributors_are_told_what_each_part_may_import() -> None:
+    page = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`[^|]*) \| [^|]* \| ([^|]*)\|$", page, flags=re.MULTILINE)
+    told = {part: set(CODE.findall(knows)) for parts, knows in rows for part in CODE.findall(parts)}
+    assert told == {part: may - BASE for part, may in MAY_IMPORT.items() if part != "__main__"}
+    homes = re.findall(r"`([a-z/.]+)`", page.partition("pandera stays in")[2].partition("\n\n")[0])
+    assert sorted(homes) == sorted(home for all_of in HOMES.values() for home in all_of)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
