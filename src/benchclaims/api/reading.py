@@ -70,15 +70,15 @@ def quantities(text: str) -> list[Measure]:
 def units() -> Registry:
     """The registry (`pint.UnitRegistry`) of the units that claims and quantities bear.
 
-    A plain registry of pint does not know them all (`USD`, `FPS`, `FLOP`, `token/s`).  It is the one that the
-    package itself uses, so add no definitions to it; nouns that are counted are units by `unit`.
+    A plain registry of pint does not know them all (`USD`, `FPS`, `FLOP`, `token/s`).  It is always the same
+    one and yours: units that you define in it change no table.  Nouns that are counted are units by `unit`.
 
     >>> units().Quantity(40, "token/s").to("token/min").magnitude
     2400
     """
-    from benchclaims.table.units import registry
+    from benchclaims.table.units import for_users
 
-    return registry()
+    return for_users()
 
 
 def unit(name: str) -> Unit:

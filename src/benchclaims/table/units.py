@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
@@ -31,6 +32,9 @@ SIGNS = {"%": "percent", "°": "degree", "°C": "degC", "°F": "degF"}
 COUNTED = "counted_"
 """What keeps nouns apart from defined units, so that no order of calls makes one the other's plural."""
 
+LOCK = RLock()
+"""What is held while a registry is made or learns a noun, since threads share it."""
+
 COHERENT = ("Hz", "N", "J", "W", "Pa", "V", "ohm")
 """Derived units of the SI that are products of base units: equal in value, shorter in name."""
 
@@ -47,9 +51,20 @@ class Base:
     offset: float = 0.0
 
 
-@cache
 def registry() -> pint.UnitRegistry[Any]:
-    """Pint's registry of `units.txt`, and of nothing else."""
+    """Pint's registry of `units.txt` and of nouns that were counted; nobody else may define units in it."""
+    with LOCK:
+        return _registry("tables")
+
+
+def for_users() -> pint.UnitRegistry[Any]:
+    """A registry of the same units, in which users may define their own: no table knows of them."""
+    with LOCK:
+        return _registry("users")
+
+
+@cache
+def _registry(owner: str) -> pint.UnitRegistry[Any]:
     import pint
 
     units: pint.UnitRegistry[Any] = pint.UnitRegistry(None, on_redefinition="raise", cache_folder=None)
@@ -58,12 +73,16 @@ def registry() -> pint.UnitRegistry[Any]:
 
 
 def unit_of(name: str) -> pint.Unit:
-    """A unit in the registry, of a name as claims bear it; raises `TableError` where it is no unit's.
+    """A unit in the users' registry, of a name as claims bear it; raises `TableError` where it is no unit's.
 
     >>> str(unit_of("GB/s")), str(unit_of("rollout/min"))
     ('gigabyte / second', 'counted_rollout / minute')
     """
-    return _unit(name)
+    product = for_users().Unit("")
+    for part, power in _unit(name)._units.items():
+        one = _counted("users", part) if part.startswith(COUNTED) else for_users().Unit(part)
+        product = product * one**power
+    return product
 
 
 def defined(unit: str) -> bool:
@@ -157,7 +176,7 @@ def terms(unit: str) -> list[tuple[str, int]]:
 def _unit(unit: str) -> pint.Unit:
     product = registry().Unit("")
     for name, power in terms(unit):
-        product = product * (_find(name) or _noun(_word(name.lower()))) ** power
+        product = product * (_find(name) or _counted("tables", COUNTED + _word(name.lower()))) ** power
     return product
 
 
@@ -171,11 +190,16 @@ def _find(name: str) -> pint.Unit | None:
     return None
 
 
+def _counted(owner: str, name: str) -> pint.Unit:
+    """A unit for a noun (in lower case, one identifier), with a dimension of its own."""
+    with LOCK:
+        return _new(owner, name)
+
+
 @cache
-def _noun(word: str) -> pint.Unit:
-    """A new unit for a noun (in lower case, one identifier), with a dimension of its own."""
-    registry().define(f"{COUNTED}{word} = [{COUNTED}{word}]")
-    return registry().Unit(f"{COUNTED}{word}")
+def _new(owner: str, name: str) -> pint.Unit:
+    _registry(owner).define(f"{name} = [{name}]")
+    return _registry(owner).Unit(name)
 
 
 def _word(name: str) -> str:
