@@ -68,25 +68,41 @@ def write(
     names = paper_names(placed)
     charts = chosen(plan(placed, names), only)
     drawn = Drawn(None if cache is None else Path(cache), folder)
-    files: dict[str, str | bytes] = {}
-    printed: list[Chart] = []
-    for chart in told(charts, "drawing charts", progress):
-        own = parts(chart) if PRINTED in formats else []
-        files |= pictures(chart, names, [form for form in formats if form != PRINTED], drawn)
-        for part in own:
-            files |= pictures(part, names, [PRINTED], drawn)
-        printed += own
-        files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
+    printed = {chart.slug: parts(chart) if PRINTED in formats else [] for chart in charts}
+    files = charted(told(charts, "drawing charts", progress), printed, names, formats, drawn)
+    pieces = [part for own in printed.values() for part in own]
     if only is None:
         form = shown_form(formats)
-        files |= whole(placed, printed if form == PRINTED else charts, dated, findings, form)
-    files |= captioned([*(charts if {*formats} - {PRINTED} else []), *printed], markup)
+        files |= whole(placed, pieces if form == PRINTED else charts, dated, findings, form)
+    files |= captioned([*(charts if {*formats} - {PRINTED} else []), *pieces], markup)
     files |= marked_up(placed, charts, names, markup, everything=only is None)
-    write_whole(folder / FILE, relisted(folder, files, everything=only is None))
-    for name, data in files.items():
-        write_whole(folder / name, data)
+    keep(folder, files, everything=only is None)
     drawn.save()
     return sorted(folder / name for name in files)
+
+
+def charted(
+    charts: Iterable[Chart],
+    printed: Mapping[str, Sequence[Chart]],
+    names: Mapping[str, str],
+    formats: Sequence[str],
+    drawn: Drawn,
+) -> dict[str, str | bytes]:
+    """The pictures of each chart, as PDF those of its `printed` parts, and the table behind it."""
+    files: dict[str, str | bytes] = {}
+    for chart in charts:
+        files |= pictures(chart, names, [form for form in formats if form != PRINTED], drawn)
+        for part in printed[chart.slug]:
+            files |= pictures(part, names, [PRINTED], drawn)
+        files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
+    return files
+
+
+def keep(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> None:
+    """Write the files into the folder and list them there; where they are `everything`, remove the rest."""
+    write_whole(folder / FILE, relisted(folder, files, everything))
+    for name, data in files.items():
+        write_whole(folder / name, data)
 
 
 def shown_form(formats: Sequence[str]) -> str:

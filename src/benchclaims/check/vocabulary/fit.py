@@ -15,6 +15,8 @@ from benchclaims.vocabulary.units import unit_kinds
 SCALES = ("percent", "point", "x", "order_of_magnitude")
 """Units that say how a value is put and not what is measured."""
 
+INFINITY = float("inf")
+
 COUNTED = "count"
 """The kind of a noun; also of one that the vocabulary does not know."""
 
@@ -54,19 +56,21 @@ def range_of(metric: Metric, unit: str) -> tuple[float, float]:
     >>> range_of(metrics()["accuracy"], "percent")
     (0.0, 100.0)
     """
-    low, high = (None, None) if metric.bounds is None else metric.bounds
-    infinity = float("inf")
-    least, most = (-infinity if low is None else low), (infinity if high is None else high)
+    least, most = _ends(metric)
     if unit == metric.unit and most != 1:
         return least, most
     if unit not in SCALES and unit != metric.unit:
-        return (0.0 if least >= 0 else -infinity), infinity
+        return (0.0 if least >= 0 else -INFINITY), INFINITY
     if unit in ("percent", "point") and most <= 1:
-        return least * 100 if least < 0 else min(least, 0.0), 100.0
-    return min(least, 0.0) if least > -infinity else least, most if metric.unit in (
-        unit,
-        "percent",
-    ) else infinity
+        return min(least * 100, 0.0), 100.0
+    scaled = metric.unit in (unit, "percent")
+    return min(least, 0.0), (most if scaled else INFINITY)
+
+
+def _ends(metric: Metric) -> tuple[float, float]:
+    """What a level of the metric may be in its own unit; infinite where it has no bound."""
+    low, high = metric.bounds or (None, None)
+    return (-INFINITY if low is None else low), (INFINITY if high is None else high)
 
 
 def _said(low: float, high: float) -> str:
