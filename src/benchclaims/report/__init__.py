@@ -7,6 +7,7 @@ neither pandas nor matplotlib.
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        offered = import_module(f"{__name__}.public")
-        if name.startswith("_") or not hasattr(offered, name):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(offered, name)
+        # a module of the package is asked for as a name first, while others are still being loaded
+        if not name.startswith("_") and find_spec(f"{__name__}.{name}") is None:
+            offered = import_module(f"{__name__}.public")
+            if hasattr(offered, name):
+                return getattr(offered, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *vars(import_module(f"{__name__}.public"))})
