@@ -15,10 +15,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchclaims import __version__
 from benchclaims.errors import OutputError
 from benchclaims.files import write_whole
 from benchclaims.report.names import metric_title, task_name
+from benchclaims.version import __version__
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
