@@ -90,3 +90,41 @@ def test_spellings_of_one_system_and_data_set_are_one(judge: Judge, tmp_path: Pa
     (tmp_path / "claims" / "2401.00001.yaml").write_text(one, encoding="utf-8")
     found = judge(text("2401.00002", 79.2, subject="m3-ViT"), "2401.00002.yaml")
     assert [one.code for one in found if one.code.startswith("BC5")] == ["BC503"]
+
+
+def rated(paper: str, value: str, low: float, unit: str) -> str:
+    """A claim file with one rate of a named system."""
+    made = text(paper, 81.5, subject="TinyNet").replace("accuracy on", "rate on").replace("81.5%", value)
+    made = made.replace("low: 81.5", f"low: {low}").replace("unit: percent", f"unit: {unit}")
+    return made.replace("metric: accuracy", "metric: throughput").replace("18, 23", f"16, {16 + len(value)}")
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "unit", "expected"),
+    [
+        ("200 token/s", 200, "token/s", ["BC503"]),
+        ("200 token/min", 200, "token/min", ["BC503"]),
+        ("1200 token/min", 1200, "token/min", []),
+        ("3 GB", 3, "GB", []),
+    ],
+)
+def test_levels_in_two_units_of_one_kind_are_compared(
+    judge: Judge, tmp_path: Path, value: str, low: float, unit: str, expected: list[str]
+) -> None:
+    (tmp_path / "claims").mkdir()
+    one = rated("2401.00001", "20 token/s", 20, "token/s")
+    (tmp_path / "claims" / "2401.00001.yaml").write_text(one, encoding="utf-8")
+    found = judge(rated("2401.00002", value, low, unit), "2401.00002.yaml")
+    assert [one.code for one in found if one.code.startswith("BC5")] == expected
+
+
+def test_a_baseline_of_many_digits_is_as_exact_as_they_are(judge: Judge, tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    one = rated("2401.00001", "1200000 token/s", 1200000, "token/s")
+    (tmp_path / "claims" / "2401.00001.yaml").write_text(one, encoding="utf-8")
+    other = rated("2401.00002", "1300000 token/s", 1300000, "token/s").replace(
+        "subject: TinyNet", "subject: Us"
+    )
+    compared = "    baseline: TinyNet\n    baseline_value: 1234567\n"
+    found = judge(other + compared, "2401.00002.yaml")
+    assert [one.code for one in found if one.code.startswith("BC5")] == ["BC504"]

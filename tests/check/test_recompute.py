@@ -117,6 +117,20 @@ def test_figures_that_do_not_belong_together_are_left_alone(quote: str) -> None:
     assert recompute(entries(claim(quote, "3x", 3, "x", metric="speed"))) == []
 
 
+def test_levels_in_two_units_of_one_kind_make_a_difference() -> None:
+    quote = "The rate grows by 20 token/s, from 1200 token/min to 2400 token/min."
+    change = claim(quote, "20 token/s", 20, "token/s", form="change", metric="throughput")
+    found = one(change, level(quote, "2400 token/min", 2400, "token/min", 1200, metric="throughput"))
+    assert (found.verdict, found.how) == ("agrees", "difference")
+
+
+def test_a_difference_of_temperatures_has_no_zero_point() -> None:
+    quote = "It is cooler by 5 kelvin, from 30 degC to 25 degC."
+    change = claim(quote, "5 kelvin", 5, "K", form="change", direction="decrease", metric="other:heat")
+    found = one(change, level(quote, "25 degC", 25, "degC", 30, metric="other:heat"))
+    assert (found.verdict, found.how) == ("agrees", "difference")
+
+
 def test_ranges_and_rejected_claims_are_not_recomputed() -> None:
     quote = "It is 5-6x faster (56.8 FPS vs. 10.0 FPS)."
     ranged = Claim(quote, "5-6x", 6, 10, 5, 6, "x", "ratio", "increase", "exact", "frame-rate")

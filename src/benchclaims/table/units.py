@@ -132,6 +132,17 @@ def convert(value: float, unit: str, into: str, *, level: bool = True) -> float:
     return float(f"{(value * one.factor + shift) / other.factor:.12g}")
 
 
+def converted(value: float, unit: str, into: str, *, level: bool = True) -> float | None:
+    """As `convert`, but None where the two measure different things.
+
+    >>> converted(20, "token/s", "token/min"), converted(20, "MB", "ms")
+    (1200.0, None)
+    """
+    if unit == into:
+        return value
+    return convert(value, unit, into, level=level) if same_kind(unit, into) else None
+
+
 def to_base(
     values: pd.Series[float], units: pd.Series[str], levels: pd.Series[bool], known: Mapping[str, Base]
 ) -> np.ndarray[Any, Any]:

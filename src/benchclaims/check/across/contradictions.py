@@ -14,7 +14,7 @@ from benchclaims.model import TrackedClaim
 from benchclaims.numbers import exact, exact_range
 from benchclaims.table.names import dataset, folded
 from benchclaims.table.rounding import rounding
-from benchclaims.vocabulary.units import convert
+from benchclaims.table.units import converted
 
 VAGUE = frozenset({"performance", "score", "time", "speed", "cost"})
 """Metrics under which two levels need not be of one scale."""
@@ -69,7 +69,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
                 continue
             key = _key(claim.baseline, claim.metric, claim.datasets)
             others = [one for one in levels.get(key, []) if one.tracked.claim.unit == claim.unit]
-            allowed = printed(level, rounding(f"{level:g}", level), "exact")
+            allowed = printed(level, rounding(exact(level), level), "exact")
             own = [one for one in others if one.tracked.claim.subject != claim.subject]
             own = [one for one in own if one.file is file or named(claim.baseline)]
             if own and not any(one.range().meets(allowed) for one in own):
@@ -123,8 +123,9 @@ def _apart(one: Level, other: Level) -> bool:
     first, second = one.tracked.claim, other.tracked.claim
     if first.quote == second.quote or not (one.file is other.file or named(first.subject or "")):
         return False
-    factor = convert(1.0, first.unit, second.unit)
-    return factor is not None and not one.range().scaled(factor).meets(other.range())
+    mine = one.range()
+    low, high = (converted(end, first.unit, second.unit) for end in (mine.low, mine.high))
+    return low is not None and high is not None and not Interval(low, high).meets(other.range())
 
 
 def _said(level: Level) -> str:

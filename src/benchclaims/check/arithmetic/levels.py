@@ -15,7 +15,7 @@ from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.values import LOOKALIKES
 from benchclaims.table.rounding import rounding
-from benchclaims.vocabulary.units import convert
+from benchclaims.table.units import converted
 
 LEVELS_APART = 64
 """Characters up to which two levels can be set against each other."""
@@ -98,7 +98,7 @@ def _stands(text: str, claim: Reported, start: int) -> tuple[int, int, float] | 
                 (one.joint.start, one.joint.end, one.joint.value, one.joint.unit),
             ]
         for begin, end, value, unit in ends:
-            same = value if unit == claim.unit else convert(value, unit, claim.unit)
+            same = value if unit == claim.unit else converted(value, unit, claim.unit)
             for candidate in {value, same} - {None}:
                 if candidate is not None and math.isclose(
                     candidate, claim.baseline_value or 0.0, rel_tol=1e-6
@@ -134,7 +134,7 @@ def _transition(text: str, one: Quantity) -> Pair | None:
     between = text[one.start : one.joint.start]
     if not ARROW.search(between) and not re.search(r"\bfrom\s(?:\S+\s)?$", text[: one.start]):
         return None
-    first = convert(one.low, one.unit, one.joint.unit)
+    first = converted(one.low, one.unit, one.joint.unit)
     old = None if first is None else _level(text, one.start, one.joint.start, first, one.joint.unit, "exact")
     qualifier = beside(text[: one.joint.start]) or _inner(between)
     new = _level(text, one.joint.start, one.joint.end, one.joint.value, one.joint.unit, qualifier)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from benchclaims.check.arithmetic.interval import Interval
 from benchclaims.check.arithmetic.levels import Pair
 from benchclaims.check.arithmetic.reported import Reported
-from benchclaims.vocabulary.units import convert
+from benchclaims.table.units import converted
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _differences(claim: Reported, pair: Pair, new: Interval, old: Interval, risi
     factor = (
         1.0
         if {claim.unit, pair.new.unit} <= {"point", "percent"}
-        else convert(1.0, pair.new.unit, claim.unit)
+        else converted(1.0, pair.new.unit, claim.unit, level=False)
     )
     if factor is None:
         return
