@@ -10,6 +10,7 @@ from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Claim
+from benchclaims.numbers import exact
 from benchclaims.table.derive import said
 
 
@@ -33,7 +34,7 @@ def shares(file: File) -> Iterator[Finding]:
     """Nothing falls by more than all of it, and nothing that is left is more than the whole."""
     for field, tracked in file.claims():
         if (expected := over_whole(tracked.claim)) is not None:
-            found = f"{tracked.claim.high:g}%, {tracked.claim.form}, {tracked.claim.direction}"
+            found = f"{exact(tracked.claim.high)}%, {tracked.claim.form}, {tracked.claim.direction}"
             yield file.finding(
                 "BC403",
                 f"{field}.low",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.model import Claim
+from benchclaims.numbers import exact, exact_range
 from benchclaims.table.units import same_kind
 from benchclaims.vocabulary.loader import Metric, metrics
 from benchclaims.vocabulary.units import unit_kinds
@@ -75,8 +76,8 @@ def _ends(metric: Metric) -> tuple[float, float]:
 
 def _said(low: float, high: float) -> str:
     if low == -float("inf"):
-        return f"at most {high:g}"
-    return f"at least {low:g}" if high == float("inf") else f"{low:g} to {high:g}"
+        return f"at most {exact(high)}"
+    return f"at least {exact(low)}" if high == float("inf") else exact_range(low, high)
 
 
 def units(file: File) -> Iterator[Finding]:
