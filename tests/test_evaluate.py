@@ -148,6 +148,42 @@ def test_names_units_and_numbers() -> None:
     assert not same_number(None, 0.0)
 
 
+def beside(tmp_path: Path, gold: list[str], docs: list[str]) -> tuple[Path, Path]:
+    """A gold file and documents of these ids, one claim each."""
+    claim = {name: getattr(wanted(SPEED), name) for name in Wanted.__struct_fields__}
+    paths = tmp_path / "own.claims.jsonl", tmp_path / "own.docs.jsonl"
+    lines = (
+        [{"id": one, "claims": [claim], "tasks": []} for one in gold],
+        [{"id": one, "text": TEXT} for one in docs],
+    )
+    for path, rows in zip(paths, lines, strict=True):
+        path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    return paths
+
+
+def test_gold_and_documents_without_a_common_id_are_no_pair(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as error:
+        api.evaluate(*beside(tmp_path, ["a", "b"], ["doc-a", "doc-b"]))
+    assert str(error.value) == (
+        f"{tmp_path / 'own.claims.jsonl'}: none of the documents has one of its ids (a, b); "
+        "expected the ids of the documents (doc-a, doc-b); give the documents that it was made of"
+    )
+
+
+def test_what_only_one_side_has_is_told(tmp_path: Path) -> None:
+    evaluation = api.evaluate(*beside(tmp_path, ["a", "b"], ["b", "c", "d"]))
+    assert evaluation.left == (("a",), ("c", "d"))
+    assert "1 document of the gold has no text, and its claims count as missed: a\n" in evaluation.text()
+    assert "2 documents have no gold and do not count: c, d\n" in evaluation.text()
+    assert evaluation.data()["gold_alone"] == ("a",)
+
+
+def test_a_pair_that_fits_says_nothing_of_it(tmp_path: Path) -> None:
+    text = api.evaluate(*beside(tmp_path, ["a"], ["a"])).text()
+    assert "no gold" not in text
+    assert "no text" not in text
+
+
 @given(st.lists(st.floats(0, 1), max_size=40))
 def test_every_reading_falls_into_one_bin(confidences: list[float]) -> None:
     found = [replace(SPEED, start=20 * i, end=20 * i + 4, confidence=c) for i, c in enumerate(confidences)]

@@ -159,15 +159,17 @@ def extract_frame(paths: Paths, *, progress: Progress = untold) -> pd.DataFrame:
 def evaluate(gold: str | Path, docs: Paths, *, progress: Progress = untold) -> Evaluation:
     """Compare a fresh extraction of `docs` with the gold file that people made of them.
 
-    Raises `InputError` where either cannot be read.
+    Raises `InputError` where either cannot be read, and where they share no id.
     """
-    from benchclaims.evaluate import read_gold, score
+    from benchclaims.evaluate import read_gold, score, with_leftovers
+    from benchclaims.extract import claims
+    from benchclaims.read import records
 
     wanted = read_gold(gold)
     found: dict[str, list[Claim]] = {}
-    for record, claim in extract_records(docs, progress=progress):
-        found.setdefault(record, []).append(claim)
-    return score(wanted, found)
+    for paper in told(records(given.documents(docs)), "reading papers", progress):
+        found.setdefault(paper.sources[0].record, []).extend(claims(paper.text, paper.title))
+    return with_leftovers(score(wanted, found), wanted, found, gold)
 
 
 def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) -> Evaluation:

@@ -7,6 +7,7 @@ alone, `core` for value, unit, form, direction, qualifier and metric as well, `f
 from benchclaims.evaluate.evaluation import Evaluation
 from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted, read_gold
+from benchclaims.evaluate.ids import with_leftovers
 from benchclaims.evaluate.reliability import Bin, reliability
 from benchclaims.evaluate.reviewed import judged, reviewed_documents
 from benchclaims.evaluate.score import score
@@ -25,4 +26,5 @@ __all__ = [
     "reliability",
     "reviewed_documents",
     "score",
+    "with_leftovers",
 ]

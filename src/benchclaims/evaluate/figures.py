@@ -45,3 +45,10 @@ class Reading(NamedTuple):
 
     claim: Claim
     right: bool
+
+
+class Leftovers(NamedTuple):
+    """The ids that only one side has: claims of the `gold` count as missed, `documents` do not count."""
+
+    gold: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()

@@ -8,23 +8,29 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
+from benchclaims.evaluate.figures import Figures, Leftovers, Miss, Rates, Reading
 from benchclaims.evaluate.reliability import reliability
 from benchclaims.plural import count
 
+NAMED = 3
+"""How many ids are named where there may be thousands."""
+
 
 def as_data(
-    figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], errors: bool
+    figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], left: Leftovers, errors: bool
 ) -> dict[str, Any]:
     """The figures and the reliability table as plain data; with `errors` each error as well."""
     data: dict[str, Any] = asdict(figures)
     data["reliability"] = [asdict(row) for row in reliability(readings)]
+    data["gold_alone"], data["documents_alone"] = left.gold, left.documents
     if errors:
         data["errors"] = [miss._asdict() for miss in _by_kind(misses)]
     return data
 
 
-def as_text(figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], errors: bool) -> str:
+def as_text(
+    figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], left: Leftovers, errors: bool
+) -> str:
     """A few aligned lines a figure; with `errors` the errors by kind, the most frequent kind first."""
     lines = [f"{'':14} precision  recall      F1   of {count(figures.claims, 'claim')}"]
     lines += [_rates_line(name, getattr(figures, name)) for name in ("detection", "core", "full")]
@@ -32,6 +38,7 @@ def as_text(figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading
     lines += [f"  {name:14} {share:.4f}" for name, share in figures.fields.items()]
     lines += ["", f"task, of the documents with a claim: {figures.task:.4f}", ""]
     lines += _reliability_lines(readings)
+    lines += _leftover_lines(left)
     if errors:
         lines += ["", *_error_lines(misses)]
     return "\n".join(lines) + "\n"
@@ -47,6 +54,28 @@ def _reliability_lines(readings: Sequence[Reading]) -> list[str]:
         shares = f"{row.confidence:.4f}  {row.right:.4f}" if row.claims else "     -       -"
         lines.append(f"from {row.floor:.2f}  {row.claims:9d}  {shares}")
     return lines
+
+
+def _leftover_lines(left: Leftovers) -> list[str]:
+    lines = []
+    if gold := left.gold:
+        has = "has no text, and its" if len(gold) == 1 else "have no text, and their"
+        lines.append(
+            f"{count(len(gold), 'document')} of the gold {has} claims count as missed: {first(gold)}"
+        )
+    if documents := left.documents:
+        has = "has no gold and does" if len(documents) == 1 else "have no gold and do"
+        lines.append(f"{count(len(documents), 'document')} {has} not count: {first(documents)}")
+    return ["", *lines] if lines else []
+
+
+def first(ids: Sequence[str]) -> str:
+    """The first few of many ids.
+
+    >>> first(["a", "b"]), first(["a", "b", "c", "d"])
+    ('a, b', 'a, b, c, …')
+    """
+    return ", ".join([*ids[:NAMED], *(["…"] if len(ids) > NAMED else [])])
 
 
 def _by_kind(misses: Sequence[Miss]) -> list[Miss]:
