@@ -126,7 +126,7 @@ def test_a_dry_run_writes_nothing(folder: Path) -> None:
         ([SMALLER_ID, "--value", "5", "--commit", "1a2b3c4"], "found no `code_url`"),
         ([SMALLER_ID, "--value", "5", "--note", "<script>alert(1)</script>"], "note: text holds markup"),
         ([SMALLER_ID, "--value", "5", "--hardware", "=cmd()"], "hardware: text holds markup or a formula"),
-        ([SMALLER_ID[:-1] + "z", "--value", "5"], f"did you mean {SMALLER_ID}?"),
+        ([SMALLER_ID[:-1] + "z", "--value", "5"], f"did you mean '{SMALLER_ID}'?"),
         ([SMALLER_ID, "--value", "5", "--remove", "1"], "exclude each other"),
     ],
 )

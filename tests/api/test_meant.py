@@ -61,9 +61,9 @@ def test_explain_takes_ids_as_the_command_does(root: Path) -> None:
 def test_a_mistyped_id_is_no_sentence(root: Path) -> None:
     claim = read("claims")[0].claims[0].id
     for wrong in (claim[:-1], claim[:-1] + "x", claim.replace("2538", "2583")):
-        with pytest.raises(UsageError, match=rf"no claim has the id {wrong}.*did you mean {claim}\?"):
+        with pytest.raises(UsageError, match=rf"no claim has the id {wrong}.*did you mean '{claim}'\?"):
             api.meant(wrong)
-    with pytest.raises(UsageError, match=r"no paper has the id 2305\.02539; did you mean 2305\.02538\?"):
+    with pytest.raises(UsageError, match=r"no paper has the id 2305\.02539; did you mean '2305\.02538'\?"):
         api.meant("2305.02539")
     with pytest.raises(UsageError, match=r"no paper has the id hep-th/9901001; "):
         api.meant("hep-th/9901001")

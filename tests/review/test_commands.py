@@ -51,7 +51,7 @@ def test_each_answer_is_a_command_and_is_taken_back(root: Path, capsys: pytest.C
 
 WRONG = {
     "metric=acuracy": "did you mean 'accuracy'?",
-    "metrc=accuracy": "did you mean metric?",
+    "metrc=accuracy": "did you mean 'metric'?",
     "unit=secnds": "BC307",
     "accuracy": "expected field=value",
     "quote=x": "correct it in the claim file",

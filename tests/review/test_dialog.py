@@ -111,7 +111,7 @@ def test_a_wrong_line_is_told_and_asked_again(root: Path) -> None:
     talk.feed("e")
     for line, says in {
         "metric=acuracy": "did you mean 'accuracy'?",
-        "metrc=accuracy": "did you mean metric?",
+        "metrc=accuracy": "did you mean 'metric'?",
         "form=rato": "expected one of score,",
         "low=many": "expected a number",
         "low=": "BC108",

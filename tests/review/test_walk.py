@@ -54,7 +54,7 @@ def test_it_can_be_narrowed(root: Path) -> None:
     assert all(one.claim.confidence < most for one in api.uncertain(below=most))
     task = next(one.claim.task for one in found if one.claim.task)
     assert {one.claim.task for one in api.uncertain(task=task)} == {task}
-    with pytest.raises(UsageError, match="did you mean tuner"):
+    with pytest.raises(UsageError, match="did you mean 'tuner'"):
         api.uncertain(paper="tunr")
     with pytest.raises(UsageError, match="task"):
         api.uncertain(task="cooking")

@@ -44,7 +44,7 @@ def test_a_later_reading_proposes_and_does_not_overwrite(folder: Path) -> None:
 def test_an_unknown_id_changes_nothing_and_names_the_nearest(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.iterdir()}
     known = fresh().claims[0].id
-    with pytest.raises(UsageError, match=f"did you mean {known}"):
+    with pytest.raises(UsageError, match=f"did you mean '{known}'"):
         decide(folder, [known, known[:-1] + "z"], "reviewed")
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims import choices
 from benchclaims.errors import InputError, UsageError
 from benchclaims.repository import Repository
 
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 CLAIM = re.compile(r"\S+#\w+")
 """What is meant for the id of a claim, whether there is one or not."""
+
+OTHERWISE = "claim files are named after the id of their paper"
 
 
 def meant(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
@@ -56,7 +57,9 @@ def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
     if paper_id in entries:
         raise _without_text(entries[paper_id], seeds)
     raise UsageError(
-        f"no paper has the id {paper_id}", where=claims, remedy=_nearest(paper_id, {*known, *entries})
+        f"no paper has the id {paper_id}",
+        where=claims,
+        remedy=choices.meant(paper_id, {*known, *entries}, OTHERWISE, choices.IDS),
     )
 
 
@@ -68,8 +71,3 @@ def _without_text(entry: Entry, seeds: Path) -> InputError:
         where=seeds,
         remedy=f"explain its claims: {ids}" if ids else "put the document that it came from there",
     )
-
-
-def _nearest(paper_id: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(paper_id, sorted(known), n=1, cutoff=0.8)
-    return f"did you mean {close[0]}?" if close else "claim files are named after the id of their paper"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -11,6 +10,7 @@ from types import MappingProxyType
 import yaml
 
 from benchclaims.check.finding import Severity
+from benchclaims.choices import meant
 from benchclaims.errors import UsageError
 
 FAMILIES: Mapping[str, str] = MappingProxyType(
@@ -55,10 +55,9 @@ def find_code(name: str) -> Code:
     """The code of that name, in any case; raises `UsageError` with the nearest ones otherwise."""
     found = CODES.get(name.upper())
     if found is None:
-        close = difflib.get_close_matches(name.upper(), CODES, 3, 0.5)
         raise UsageError(
             f"there is no code {name[:40]!r}",
-            expected=f"one of {', '.join(close)}" if close else "a code such as BC101",
-            remedy="list them with: benchclaims codes",
+            expected="a code such as BC101",
+            remedy=f"{meant(name, CODES)} list them with: benchclaims codes".lstrip(),
         )
     return found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from benchclaims.choices import meant
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.store.decode import number_of
@@ -54,10 +54,8 @@ def parse(assignment: str) -> Change:
         raise UsageError(f"{assignment!r} sets no field", expected="field=value, such as metric=accuracy")
     name, text = match[1].lower(), match[2].strip()
     if name not in EDITABLE:
-        close = difflib.get_close_matches(name, EDITABLE, 1)
-        guess = f"did you mean {close[0]}?" if close else None
         expected = None if name in _ELSEWHERE else f"one of {', '.join(EDITABLE)}"
-        remedy = _ELSEWHERE.get(name, guess)
+        remedy = _ELSEWHERE.get(name) or meant(name, EDITABLE)
         raise UsageError(f"{name!r} is no field to set", expected=expected, remedy=remedy)
     return Change(name, text)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 
+from benchclaims.choices import meant
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
 
@@ -46,8 +46,7 @@ def is_open(entry: Entry, tracked: TrackedClaim) -> bool:
 def _expect(name: str, what: str, known: Iterable[str]) -> None:
     names = sorted(known)
     if name not in names:
-        close = difflib.get_close_matches(name, names, 1)
         raise UsageError(
             f"no claim is of the {what} {name!r}",
-            remedy=f"did you mean {close[0]}?" if close else f"claim files show the {what} of each claim",
+            remedy=meant(name, names, f"claim files show the {what} of each claim"),
         )

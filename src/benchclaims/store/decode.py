@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from benchclaims.choices import meant, nearest
 from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.numbers import exact
@@ -93,9 +93,8 @@ class Decoder:
 
     def unknown(self, key: str, place: Place, known: list[str], path: str) -> None:
         """A key that no claim file has."""
-        close = difflib.get_close_matches(key, known, 1)
-        expected = close[0] if close else f"one of {', '.join(known)}"
-        remedy = f"did you mean {close[0]!r}?" if close else "remove it"
+        expected = nearest(key, known) or f"one of {', '.join(known)}"
+        remedy = meant(key, known, "remove it")
         if key in BY_NAME and BY_NAME[key].derived:
             expected, remedy = "nothing", "remove it: it is computed and never typed in"
         self.complain("unknown-key", place, path, f"the unknown key {_cut(key)!r}", expected, remedy)

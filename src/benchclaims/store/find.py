@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from benchclaims.choices import IDS, meant
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry
 from benchclaims.store.folder import file_name, open_file, read_files
+
+OTHERWISE = "claim files show the id of each claim"
 
 
 def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
@@ -33,20 +35,12 @@ def _anywhere(folder: Path, wanted: str) -> dict[Path, Entry]:
     found = next((path for path, entry in held.items() if wanted in ids_of(entry)), None)
     if found is None:
         known = [name for entry in held.values() for name in ids_of(entry)]
-        raise UsageError(f"no claim has the id {wanted}", where=folder, remedy=nearest(wanted, known))
+        raise UsageError(
+            f"no claim has the id {wanted}", where=folder, remedy=meant(wanted, known, OTHERWISE, IDS)
+        )
     return {found: held[found]}
 
 
 def ids_of(entry: Entry) -> list[str]:
     """The ids of an entry's claims."""
     return [tracked.id for tracked in entry.claims]
-
-
-def nearest(wanted: str, known: Iterable[str]) -> str:
-    """What to do about an id that is not there.
-
-    >>> nearest("2401.00010#04d3fce1", ["2401.00010#04d3fce2"])
-    'did you mean 2401.00010#04d3fce2?'
-    """
-    close = difflib.get_close_matches(wanted, list(known), n=1, cutoff=0.8)
-    return f"did you mean {close[0]}?" if close else "claim files show the id of each claim"

@@ -5,7 +5,6 @@ The quote is looked at first, then the paper's title and abstract, where they ar
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
+from benchclaims.choices import meant
 from benchclaims.extract.numerals import UNITS_OF_TEN
 from benchclaims.model import Claim
 
@@ -102,6 +102,4 @@ def _plain(text: str) -> str:
 
 
 def _nearest(word: str, texts: Iterable[str]) -> str:
-    known = sorted({one for text in texts for one in words_of(text)})
-    close = difflib.get_close_matches(_plain(word), known, 1, 0.7)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return meant(_plain(word), {one for text in texts for one in words_of(text)})

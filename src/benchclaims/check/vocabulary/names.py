@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
+from benchclaims.choices import asked, meant
 from benchclaims.table.units import defined
 from benchclaims.vocabulary import loader
 from benchclaims.vocabulary.units import unit_kinds
@@ -85,11 +85,10 @@ def _meant(name: str) -> str:
         for alias in metric.aliases
     }
     if name in by_alias:
-        return f"did you mean {by_alias[name]!r}?"
+        return asked(by_alias[name])
     return _nearest(name, (*names, *by_alias)) or f"use {OTHER}{name} for a metric of its own"
 
 
 @lru_cache(maxsize=1024)
 def _nearest(name: str, names: tuple[str, ...]) -> str:
-    close = difflib.get_close_matches(name, names, 1, 0.7)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return meant(name, names)
