@@ -7,7 +7,7 @@ so a claim reads the same in Python, in YAML, in CSV and in the schemas.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple, Protocol
 
 Form = Literal["score", "change", "ratio"]
 Direction = Literal["increase", "decrease", "none"]
@@ -22,6 +22,31 @@ QUALIFIERS: tuple[Qualifier, ...] = ("exact", "up-to", "at-least", "at-most", "a
 ROLES: tuple[Role, ...] = ("result", "optional", "setting", "background")
 STATUSES: tuple[Status, ...] = ("extracted", "reviewed", "rejected")
 VERDICTS: tuple[Verdict, ...] = ("reproduced", "within-bound", "not-reproduced", "other-direction")
+
+
+class Placed(Protocol):
+    """What stands at a place of a text, in code points, end exclusive."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Span(NamedTuple):
+    """A place of a text by itself."""
+
+    start: int
+    end: int
+
+
+def overlap(one: Placed, other: Placed) -> bool:
+    """Whether two places of one text share a character.
+
+    >>> overlap(Span(0, 5), Span(4, 9)), overlap(Span(0, 5), Span(5, 9)), overlap(Span(0, 5), Span(2, 2))
+    (True, False, False)
+    """
+    return max(one.start, other.start) < min(one.end, other.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchclaims.evaluate.figures import Figures, Leftovers, Miss, Reading
+from benchclaims.evaluate.figures import NOTHING_LEFT, Figures, Leftovers, Miss, Reading
 from benchclaims.evaluate.minimum import shortfalls
 from benchclaims.evaluate.show import as_data, as_text
 
@@ -18,7 +18,7 @@ class Evaluation:
     figures: Figures
     misses: tuple[Miss, ...] = ()
     readings: tuple[Reading, ...] = ()
-    left: Leftovers = Leftovers()
+    left: Leftovers = NOTHING_LEFT
 
     def text(self, errors: bool = False) -> str:
         """Aligned lines for a terminal; with `errors` what is wrong, the most frequent kind first."""

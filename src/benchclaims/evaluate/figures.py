@@ -52,3 +52,6 @@ class Leftovers(NamedTuple):
 
     gold: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+
+
+NOTHING_LEFT = Leftovers()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from benchclaims.evaluate.gold import Document, Wanted
-from benchclaims.model import Claim, Entry, TrackedClaim
+from benchclaims.model import Claim, Entry, TrackedClaim, overlap
 
 
 def reviewed_documents(entries: Iterable[Entry]) -> list[Document]:
@@ -22,7 +22,7 @@ def judged(entry: Entry, claims: Sequence[Claim]) -> list[Claim]:
     if _is_whole(entry):
         return list(claims)
     known = [tracked.claim for tracked in _looked_at(entry)]
-    return [claim for claim in claims if any(_overlap(claim, other) for other in known)]
+    return [claim for claim in claims if any(overlap(claim, other) for other in known)]
 
 
 def _document(entry: Entry) -> Document:
@@ -48,7 +48,3 @@ def _is_accepted(entry: Entry, tracked: TrackedClaim) -> bool:
     """Whether a person holds this for a result: not for what was rejected, nor for set-ups and background."""
     said_so = tracked.status == "reviewed" or (_is_whole(entry) and tracked.status == "extracted")
     return said_so and tracked.claim.role in ("result", "optional")
-
-
-def _overlap(one: Claim, other: Claim) -> bool:
-    return max(one.start, other.start) < min(one.end, other.end)

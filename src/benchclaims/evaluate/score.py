@@ -16,7 +16,7 @@ from benchclaims.evaluate.agree import (
 from benchclaims.evaluate.evaluation import Evaluation
 from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
 from benchclaims.evaluate.gold import Document, Wanted
-from benchclaims.model import Claim
+from benchclaims.model import Claim, overlap
 
 CORE = ("value", "unit", "form", "direction", "qualifier", "metric")
 REST = ("datasets", "subject", "baseline", "baseline_value")
@@ -39,7 +39,7 @@ def pair_up(wanted: Sequence[Wanted], found: Sequence[Claim]) -> dict[int, int]:
         (max(one.start, other.start) - min(one.end, other.end), i, j)
         for i, one in enumerate(wanted)
         for j, other in enumerate(found)
-        if max(one.start, other.start) < min(one.end, other.end)
+        if overlap(one, other)
     )
     pairs: dict[int, int] = {}
     taken: set[int] = set()

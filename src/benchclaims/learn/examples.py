@@ -26,6 +26,7 @@ from benchclaims.extract.roles import role_features
 from benchclaims.extract.transition import is_transition
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.recipes import RECIPES, Recipe
+from benchclaims.model import overlap
 
 OWN_COUNT = 4
 """How often an own example counts: few stand for what a newcomer wants to be read for sure."""
@@ -49,7 +50,7 @@ def aligned(example: Example) -> list[tuple[Sentence, int, Wanted | None]]:
             overlaps = [
                 (min(quantity.end, claim.end) - max(quantity.start, claim.start), -index)
                 for index, claim in enumerate(example.claims)
-                if index not in used and quantity.start < claim.end and quantity.end > claim.start
+                if index not in used and overlap(quantity, claim)
             ]
             index = -max(overlaps)[1] if overlaps else None
             if index is not None:

@@ -6,7 +6,7 @@ from benchclaims.check.checked import Checked
 from benchclaims.check.evidence.quotes import abstract, stands
 from benchclaims.extract.explain import Decision, Explained, explain
 from benchclaims.extract.labels import form_and_direction
-from benchclaims.model import Claim, Entry, TrackedClaim
+from benchclaims.model import Claim, Entry, Span, TrackedClaim, overlap
 from benchclaims.review.edit import place_in_quote, text_of
 from benchclaims.vocabulary.loader import metrics
 
@@ -20,8 +20,8 @@ def runners_up(entry: Entry, tracked: TrackedClaim, checked: Checked) -> dict[st
     The paper's abstract is read anew where its source has it, else the claim's sentence alone.
     """
     text, start = _text(entry, tracked, checked)
-    end = start + len(tracked.claim.value_text)
-    numbers = [one for one in explain(text, entry.paper.title) if one.start < end and start < one.end]
+    place = Span(start, start + len(tracked.claim.value_text))
+    numbers = [one for one in explain(text, entry.paper.title) if overlap(one, place)]
     found: dict[str, tuple[str, float]] = {}
     for decision in numbers[0].decisions if numbers else ():
         if decision.field != "dataset" and (second := _second(decision, tracked, numbers[0])):

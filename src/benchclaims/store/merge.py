@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
-from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim, overlap
 from benchclaims.table.identity import NOTHING_FOUND, in_order
 
 
@@ -94,14 +94,10 @@ def pairs_of(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[st
     free = {claim.id: claim for claim in fresh}
     pairs = {claim.id: free.pop(claim.id) for claim in kept if claim.id in free}
     for claim in kept:
-        near = [other for other in free.values() if _overlap(claim.claim, other.claim)]
+        near = [other for other in free.values() if overlap(claim.claim, other.claim)]
         if claim.id not in pairs and near:
             pairs[claim.id] = free.pop(in_order(near)[0].id)
     return pairs
-
-
-def _overlap(one: Claim, other: Claim) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 _NO_READING = ("confidence", "doubts", "rule")

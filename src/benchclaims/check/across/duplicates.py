@@ -6,20 +6,20 @@ from collections.abc import Hashable, Iterator
 
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
-from benchclaims.model import Entry
+from benchclaims.model import Entry, Span, overlap
 from benchclaims.table.identity import normalised
 
 
 def claims(files: tuple[File, ...]) -> Iterator[Finding]:
     """No value of a paper is claimed twice: the same place, or the same words where places are unknown."""
     for file in files:
-        seen: dict[tuple[int, int], str] = {}
+        seen: dict[Span, str] = {}
         for field, tracked in file.claims():
             claim = tracked.claim
             if tracked.status == "rejected":
                 continue
-            place = (claim.start, claim.end)
-            twin = next((name for span, name in seen.items() if _overlap(span, place)), None)
+            place = Span(claim.start, claim.end)
+            twin = next((name for span, name in seen.items() if overlap(span, place)), None)
             if twin:
                 yield file.finding(
                     "BC501",
@@ -29,10 +29,6 @@ def claims(files: tuple[File, ...]) -> Iterator[Finding]:
                     excerpt=sentence_of(tracked),
                 )
             seen.setdefault(place, field)
-
-
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def papers(files: tuple[File, ...]) -> Iterator[Finding]:

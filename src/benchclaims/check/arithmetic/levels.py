@@ -14,6 +14,7 @@ from benchclaims.check.evidence.hedging import beside
 from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.values import LOOKALIKES
+from benchclaims.model import overlap
 from benchclaims.table.rounding import rounding
 from benchclaims.table.units import converted
 
@@ -63,11 +64,7 @@ class Pair:
 def pairs(sentence: Sentence) -> list[Pair]:
     """All pairs of a sentence in order; where a score names the pair, its words are not read again."""
     told = list(_of_claims(sentence))
-    read = [
-        one
-        for one in _of_words(sentence.text)
-        if not any(one.start < two.end and two.start < one.end for two in told)
-    ]
+    read = [one for one in _of_words(sentence.text) if not any(overlap(one, two) for two in told)]
     return sorted([*told, *read], key=lambda pair: (pair.start, pair.end))
 
 

@@ -10,6 +10,7 @@ from benchclaims.check.arithmetic.levels import Pair, pairs
 from benchclaims.check.arithmetic.reported import Reported, Sentence
 from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.extract.values import LOOKALIKES
+from benchclaims.model import Span, overlap
 from benchclaims.vocabulary.loader import metrics
 
 FAR = 120
@@ -70,7 +71,7 @@ def _nearest(sentence: Sentence, claim: Reported, start: int, levels: list[Pair]
 
 def _gap(text: str, claim: Reported, start: int, end: int, pair: Pair) -> int | None:
     """How far a pair stands from a change, None where it does not belong to it."""
-    if start < pair.end and pair.start < end:
+    if overlap(pair, Span(start, end)):
         return None
     first, last = (end, pair.start) if end <= pair.start else (pair.end, start)
     between, length = _ASIDE.sub("(", text[first:last]), last - first

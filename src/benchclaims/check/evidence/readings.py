@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.values import LOOKALIKES, quantities
-from benchclaims.model import Claim
+from benchclaims.model import Claim, Span, overlap
 from benchclaims.table.places import places
 
 
@@ -14,7 +14,7 @@ def readings(claim: Claim) -> list[Quantity]:
     """The quantities at each place where the value stands in the quote, and those of the value alone."""
     found = list(alone(claim.value_text))
     for start, end in places(claim.quote, claim.value_text):
-        found += [one for one in in_sentence(claim.quote) if one.start < end and start < one.end]
+        found += [one for one in in_sentence(claim.quote) if overlap(one, Span(start, end))]
     return [one for one in found if one.shape not in LOOKALIKES]
 
 
