@@ -19,7 +19,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
         main(arguments)
     out, err = capsys.readouterr()
     assert "Traceback" not in err
-    return int(left.value.code or 0), out + err
+    return int(left.value.code or 0), err + out
 
 
 def claim(number: int = 0) -> str:
@@ -37,7 +37,7 @@ def test_each_answer_is_a_command_and_is_taken_back(root: Path, capsys: pytest.C
     assert run(capsys, "reject", claim(1), "--reviewer", "Bob") == (0, wrote)
     assert run(capsys, "edit", claim(1), "subject=our net", "note=mine", *BY) == (0, wrote)
     assert statuses()[:2] == [("reviewed", "Ann"), ("reviewed", "Ann")]
-    assert run(capsys, "undo") == (0, f"took back: edit of {claim(1)}\n{wrote}")
+    assert run(capsys, "undo") == (0, f"{wrote}took back: edit of {claim(1)}\n")
     assert statuses()[:2] == [("reviewed", "Ann"), ("rejected", "Bob")]
     for _ in range(2):
         assert run(capsys, "undo")[0] == 0

@@ -11,7 +11,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
-from benchclaims.cli.options import Output, Quiet
+from benchclaims.cli.options import CLAIM_FILES, Claims, Output, Quiet
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
 
@@ -113,9 +113,7 @@ def diff(
     range: Annotated[
         str, typer.Argument(metavar="BASE..HEAD", help="Two git revisions, or one and the files as they are.")
     ] = "HEAD",
-    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of claim files.")] = Path(
-        "claims"
-    ),
+    claims: Claims = CLAIM_FILES,
     format: Annotated[DiffFormat | None, typer.Option("--format", "-f", help="How to print it.")] = None,
     output: Output = None,
 ) -> None:

@@ -13,7 +13,7 @@ from benchclaims import api
 from benchclaims.cli.endings import CLAIMS, PAPERS, form_of
 from benchclaims.cli.explanation import as_text
 from benchclaims.cli.lines import claim_line, json_line, paper_lines
-from benchclaims.cli.options import ClaimFormat, Listing, Output, PaperFormat, Quiet, Sources
+from benchclaims.cli.options import CLAIM_FILES, ClaimFormat, Listing, Output, PaperFormat, Quiet, Sources
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver, deliver_lines
 from benchclaims.cli.stdin import DASH, given, read
@@ -82,7 +82,7 @@ def explain(
     file: Annotated[Path | None, typer.Option(metavar="FILE", help="Read the text from FILE.")] = None,
     claims: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder of the claim files, for ids.")
-    ] = Path("claims"),
+    ] = CLAIM_FILES,
     format: Annotated[Listing, typer.Option("--format", "-f", help="How to print.")] = Listing.text,
 ) -> None:
     """Say what is read from a text, and why.

@@ -53,11 +53,11 @@ def evaluate(
     else:
         typer.echo(evaluation.text(errors), nl=False)
     if minimum is not None:
-        fallen = evaluation.below(minimum, _name(gold))
+        fallen = evaluation.below(minimum, _table(gold))
         typer.echo("".join(f"{line}\n" for line in fallen), nl=False, err=True)
         raise typer.Exit(1 if fallen else 0)
 
 
-def _name(gold: Path | None) -> str:
+def _table(gold: Path | None) -> str:
     """The table of the minimum file: a gold file's name up to its first dot."""
     return gold.name.partition(".")[0] if gold else "reviewed"

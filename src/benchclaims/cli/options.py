@@ -21,6 +21,9 @@ Output = Annotated[
         help="Write to FILE, as its ending says, whole or not at all.",
     ),
 ]
+Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
+CLAIM_FILES = Path("claims")
+"""Where they are where nothing else is said."""
 
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of the work and of what it wrote.")]
 

@@ -10,6 +10,8 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli import given
+from benchclaims.cli.options import CLAIM_FILES, Claims
+from benchclaims.cli.sink import wrote
 from benchclaims.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,9 +52,7 @@ def record(
         int | None, typer.Option(metavar="N", min=1, help="Take the claim's Nth measurement away.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the verdict and write nothing.")] = False,
-    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")] = Path(
-        "claims"
-    ),
+    claims: Claims = CLAIM_FILES,
 ) -> None:
     """Keep what somebody else measured for a claim, and say whether it bears the claim out.
 
@@ -81,7 +81,7 @@ def record(
         dry_run=dry_run,
     )  # fmt: skip
     typer.echo(judged.reason)
-    _name(path, dry_run)
+    _tell(path, dry_run)
 
 
 def _list_or_remove(claim_id: str, remove: int | None, claims: Path, dry_run: bool) -> None:
@@ -95,7 +95,7 @@ def _list_or_remove(claim_id: str, remove: int | None, claims: Path, dry_run: bo
         return
     judged, path = api.unrecord(claim_id, remove, claims=claims, dry_run=dry_run)
     typer.echo(f"removed {remove}  {_source(judged)}: {judged.reason}")
-    _name(path, dry_run)
+    _tell(path, dry_run)
 
 
 def _source(judged: Judged) -> str:
@@ -104,5 +104,9 @@ def _source(judged: Judged) -> str:
     return ", ".join(part for part in (made.by or "nobody named", made.date) if part)
 
 
-def _name(path: Path, dry_run: bool) -> None:
-    typer.echo("nothing written: --dry-run" if dry_run else f"wrote {path.as_posix()}")
+def _tell(path: Path, dry_run: bool) -> None:
+    """Name the file, or say that nothing was written."""
+    if dry_run:
+        typer.echo("nothing written: --dry-run")
+    else:
+        wrote([path])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -12,16 +11,24 @@ import typer
 from benchclaims import api
 from benchclaims.cli import given
 from benchclaims.cli.endings import BESIDE, PICTURES, form_of
-from benchclaims.cli.options import Markup, Output, PictureFormat, Quiet, Theme, Verbose, Width
+from benchclaims.cli.options import (
+    CLAIM_FILES,
+    Claims,
+    Markup,
+    Output,
+    PictureFormat,
+    Quiet,
+    Theme,
+    Verbose,
+    Width,
+)
 from benchclaims.cli.progress import say, watched
-from benchclaims.cli.sink import deliver
+from benchclaims.cli.sink import deliver, wrote
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
     from benchclaims import literals
     from benchclaims.api import BuildResult
-
-Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
 
 def build(
@@ -98,7 +105,7 @@ SEE = "to see them: benchclaims build --check --proposals"
 
 
 def report(
-    claims: Claims = Path("claims"),
+    claims: Claims = CLAIM_FILES,
     to: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write it.")] = Path("reports"),
     only: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Just these charts, by name, kind or task.")
@@ -141,7 +148,7 @@ def report(
             since=since, progress=progress,
         )  # fmt: skip
     if verbose and not quiet:
-        _name(paths)
+        wrote(paths)
     say(f"wrote {count(len(paths), 'file')} to {to.as_posix()}/", quiet)
 
 
@@ -155,7 +162,7 @@ def chart(
     ] = "factors",
     task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,
     metric: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this metric.")] = None,
-    claims: Claims = Path("claims"),
+    claims: Claims = CLAIM_FILES,
     theme: Annotated[Theme, typer.Option(help="What it stands on.")] = Theme.light,
     width: Annotated[Width, typer.Option(help="A page of a paper, or one of its columns.")] = Width.page,
     bare: Annotated[
@@ -215,11 +222,6 @@ def schema(
       benchclaims schema --write
     """
     if write:
-        _name(api.write_schemas(to))
+        wrote(api.write_schemas(to))
     else:
         typer.echo(api.schema(), nl=False)
-
-
-def _name(paths: Iterable[Path]) -> None:
-    for path in paths:
-        typer.echo(f"wrote {path.as_posix()}")

@@ -10,6 +10,8 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli import given
+from benchclaims.cli.options import CLAIM_FILES, Claims
+from benchclaims.cli.sink import wrote
 from benchclaims.model import Status, TrackedClaim
 
 Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
@@ -21,10 +23,9 @@ On = Annotated[
     str | None,
     typer.Option("--on", metavar="DATE", parser=given.day("--on"), help="When; by default today."),
 ]
-Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 
 
-def accept(ids: Ids, by: By = None, on: On = None, claims: Claims = Path("claims")) -> None:
+def accept(ids: Ids, by: By = None, on: On = None, claims: Claims = CLAIM_FILES) -> None:
     """Mark claims as reviewed: right as they stand.
 
     They stay as they are, whatever a later reading says.
@@ -36,7 +37,7 @@ def accept(ids: Ids, by: By = None, on: On = None, claims: Claims = Path("claims
     _decide(ids, "reviewed", by, on, claims)
 
 
-def reject(ids: Ids, by: By = None, on: On = None, claims: Claims = Path("claims")) -> None:
+def reject(ids: Ids, by: By = None, on: On = None, claims: Claims = CLAIM_FILES) -> None:
     """Mark claims as rejected: no claims, or not worth keeping.
 
     They stay in their files, so that no later reading brings them back.
@@ -56,7 +57,7 @@ def edit(
     by: By = None,
     on: On = None,
     insist: Annotated[bool, typer.Option("--insist", help="Set it although a check warns.")] = False,
-    claims: Claims = Path("claims"),
+    claims: Claims = CLAIM_FILES,
 ) -> None:
     """Correct fields of a claim, and mark it as reviewed.
 
@@ -70,12 +71,12 @@ def edit(
       benchclaims edit "2305.02538#19609b90" task= --by "Ann Lee"
     """
     paths = api.edit(claim, assignments, by=reviewer(by), on=_day(on), claims=claims, insist=insist)
-    _name(paths)
+    wrote(paths)
     if not paths:
         typer.echo("nothing changed: the claim is so already")
 
 
-def undo(claims: Claims = Path("claims")) -> None:
+def undo(claims: Claims = CLAIM_FILES) -> None:
     """Take back the last decision: of `accept`, `reject`, `edit`, `record` or an answer of `review`.
 
     May be repeated to go further back. What was done since to other claims stays.
@@ -87,14 +88,14 @@ def undo(claims: Claims = Path("claims")) -> None:
     decision = api.undo(claims)
     what = f"{decision.action} of {', '.join(decision.claims)}"
     typer.echo(f"{what} was taken back already" if decision.undone else f"took back: {what}")
-    _name([] if decision.undone else [claims / one.file for one in decision.files])
+    wrote([] if decision.undone else [claims / one.file for one in decision.files])
 
 
 def _decide(ids: list[str], status: Status, by: str | None, on: str | None, claims: Path) -> None:
     """Decide, and say of which claims that had been decided so already."""
     by, day = reviewer(by), _day(on)
     before = api.look_up(ids, claims)
-    _name(api.decide(ids, status, by=by, on=day, claims=claims))
+    wrote(api.decide(ids, status, by=by, on=day, claims=claims))
     for one in before:
         if one.status == status:
             same = (one.reviewed_by, one.reviewed_on) == (by, day)
@@ -122,8 +123,3 @@ def reviewer(by: str | None) -> str:
 
 def _day(on: str | None) -> str:
     return on or date.today().isoformat()
-
-
-def _name(paths: list[Path]) -> None:
-    for path in paths:
-        typer.echo(f"wrote {path.as_posix()}")

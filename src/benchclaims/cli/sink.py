@@ -18,13 +18,19 @@ def deliver(content: str | bytes, output: Path | None, quiet: bool = False) -> N
     """Write the content to the file `output`, or print it."""
     if output is not None:
         write_to(output, content)
-        say(f"wrote {output.as_posix()}", quiet)
+        wrote([output], quiet)
     elif isinstance(content, str):
         sys.stdout.write(content)
     elif sys.stdout.isatty():
         raise UsageError("this format is not for a terminal", remedy="name a file with -o")
     else:
         sys.stdout.buffer.write(content)
+
+
+def wrote(paths: Iterable[Path], quiet: bool = False) -> None:
+    """Name each file that was written."""
+    for path in paths:
+        say(f"wrote {path.as_posix()}", quiet)
 
 
 def deliver_lines(lines: Iterable[str], output: Path | None, quiet: bool = False) -> None:

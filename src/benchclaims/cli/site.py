@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Quiet
+from benchclaims.cli.options import CLAIM_FILES, Claims, Quiet
 from benchclaims.cli.progress import say, watched
 from benchclaims.plural import count
 
@@ -18,9 +18,7 @@ ABSTRACTS = (
 
 
 def site(
-    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")] = Path(
-        "claims"
-    ),
+    claims: Claims = CLAIM_FILES,
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
     ] = Path("reports/site"),

@@ -9,7 +9,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import PAGES, form_of
-from benchclaims.cli.options import Paper, Quiet
+from benchclaims.cli.options import CLAIM_FILES, Claims, Paper, Quiet
 from benchclaims.cli.sink import deliver
 
 
@@ -17,9 +17,7 @@ def summary(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write it: .pdf, .svg or .png.")
     ] = Path("summary.pdf"),
-    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")] = Path(
-        "claims"
-    ),
+    claims: Claims = CLAIM_FILES,
     paper: Annotated[Paper, typer.Option(help="What it is printed on.")] = Paper.a4,
     quiet: Quiet = False,
 ) -> None:

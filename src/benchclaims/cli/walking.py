@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from benchclaims import api
-from benchclaims.cli.reviewing import By, Claims, On, reviewer
+from benchclaims.cli.options import CLAIM_FILES, Claims
+from benchclaims.cli.reviewing import By, On, reviewer
 from benchclaims.cli.terminal import Terminal, columns
 from benchclaims.texts import plain
 
@@ -24,7 +24,7 @@ def review(
     by: By = None,
     on: On = None,
     listed: Annotated[bool, typer.Option("--list", help="List the claims instead of asking.")] = False,
-    claims: Claims = Path("claims"),
+    claims: Claims = CLAIM_FILES,
 ) -> None:
     """Walk through the claims that nobody has decided yet, the least certain first.
 

@@ -12,6 +12,8 @@ from benchclaims.vocabulary.loader import metrics
 
 LEAST = 0.02
 """The share from which on a runner-up is told."""
+UNASKED = frozenset(("dataset", "baseline_value"))
+"""What has no single value to take instead."""
 
 
 def runners_up(entry: Entry, tracked: TrackedClaim, checked: Checked) -> dict[str, tuple[str, float]]:
@@ -24,7 +26,7 @@ def runners_up(entry: Entry, tracked: TrackedClaim, checked: Checked) -> dict[st
     numbers = [one for one in explain(text, entry.paper.title) if overlap(one, place)]
     found: dict[str, tuple[str, float]] = {}
     for decision in numbers[0].decisions if numbers else ():
-        if decision.field != "dataset" and (second := _second(decision, tracked, numbers[0])):
+        if decision.field not in UNASKED and (second := _second(decision, tracked, numbers[0])):
             found[decision.field] = second
     return found
 
