@@ -21,6 +21,8 @@ DIRECTIONS: tuple[Direction, ...] = ("increase", "decrease", "none")
 QUALIFIERS: tuple[Qualifier, ...] = ("exact", "up-to", "at-least", "at-most", "approx", "average")
 ROLES: tuple[Role, ...] = ("result", "optional", "setting", "background")
 STATUSES: tuple[Status, ...] = ("extracted", "reviewed", "rejected")
+OTHER = "other:"
+"""How the name of a metric begins that the vocabulary does not know."""
 VERDICTS: tuple[Verdict, ...] = ("reproduced", "within-bound", "not-reproduced", "other-direction")
 
 

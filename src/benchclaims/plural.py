@@ -6,10 +6,10 @@ from __future__ import annotations
 def count(number: int, noun: str) -> str:
     """A number with its noun.
 
-    >>> count(1, "claim"), count(1200, "paper")
-    ('1 claim', '1,200 papers')
+    >>> count(1, "claim"), count(1200, "paper"), count(2, "query")
+    ('1 claim', '1,200 papers', '2 queries')
     """
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{number:,} {noun if number == 1 else plural(noun)}"
 
 
 def plural(noun: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchclaims.alike import same_name
 from benchclaims.evaluate.gold import Wanted
+from benchclaims.model import OTHER
 
 OPPOSITES = frozenset(
     frozenset(pair)
@@ -71,10 +72,10 @@ def metric_agrees(wanted: Wanted, metric: str) -> bool:
     """The metric wanted, one that is accepted for it, its opposite, or a free name that says the same."""
     accepted = (wanted.metric, *wanted.metric_accept)
     near = any(frozenset({name, metric}) in SAME | OPPOSITES for name in accepted)
-    free = [name.removeprefix("other:") for name in accepted if name.startswith("other:")]
-    if wanted.metric.startswith("other:") and wanted.metric_text:
+    free = [name.removeprefix(OTHER) for name in accepted if name.startswith(OTHER)]
+    if wanted.metric.startswith(OTHER) and wanted.metric_text:
         free.append(wanted.metric_text)
-    return metric in accepted or near or any(same_name(name, metric.removeprefix("other:")) for name in free)
+    return metric in accepted or near or any(same_name(name, metric.removeprefix(OTHER)) for name in free)
 
 
 def direction_agrees(wanted: Wanted, metric: str, direction: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from benchclaims.model import OTHER
 from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def metric_name(metric: str) -> str:
     >>> metric_name("fid"), metric_name("top-1-accuracy"), metric_name("other:knowledge-retention")
     ('FID', 'top-1 accuracy', 'knowledge retention')
     """
-    return vocabulary("metrics").get(metric) or metric.removeprefix("other:").replace("-", " ")
+    return vocabulary("metrics").get(metric) or metric.removeprefix(OTHER).replace("-", " ")
 
 
 def metric_title(metric: str) -> str:

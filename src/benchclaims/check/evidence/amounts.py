@@ -13,8 +13,8 @@ from benchclaims.vocabulary.units import unit_kinds
 
 CLOSE = 1e-6
 """Relative difference up to which two numbers are the same."""
-SCALES = ("percent", "x", "order_of_magnitude")
-"""Units that say how a value is put; no count is in them."""
+SHARES = ("percent", "x", "order_of_magnitude")
+"""Units that say how large a value is beside another; no count is in them."""
 
 
 class Amount(NamedTuple):
@@ -71,8 +71,8 @@ def agree(claimed: Amount, told: Amount) -> bool:
     """
     inside = converted(told, claimed.unit)
     if inside is not None:
-        return same_number(claimed, inside)
-    return same_number(claimed, told) and takes(told, claimed.unit)
+        return same_amount(claimed, inside)
+    return same_amount(claimed, told) and takes(told, claimed.unit)
 
 
 def takes(told: Amount, unit: str) -> bool:
@@ -82,10 +82,10 @@ def takes(told: Amount, unit: str) -> bool:
     """
     if told.bare:
         return True
-    return unit_kinds().get(told.unit, "count") in ("count", "money") and unit not in SCALES
+    return unit_kinds().get(told.unit, "count") in ("count", "money") and unit not in SHARES
 
 
-def same_number(one: Amount, other: Amount) -> bool:
+def same_amount(one: Amount, other: Amount) -> bool:
     """Whether both ends are the same but for rounding and sign."""
     return _close(one.low, other.low) and _close(one.high, other.high)
 

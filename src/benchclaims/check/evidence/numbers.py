@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from benchclaims.check.evidence.amounts import Amount, agree, amounts, converted, same_number, takes
+from benchclaims.check.evidence.amounts import Amount, agree, amounts, converted, same_amount, takes
 from benchclaims.check.evidence.readings import readings
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
@@ -56,7 +56,7 @@ def _finding(
     file: File, field: str, tracked: TrackedClaim, claimed: Amount, told: Iterable[Amount]
 ) -> Finding:
     """The unit is wrong where the number is one of those written, else the number."""
-    same = [one for one in told if same_number(claimed, one) and not _is_read_so(claimed.unit, one)]
+    same = [one for one in told if same_amount(claimed, one) and not _is_read_so(claimed.unit, one)]
     code, key = ("BC307", "unit") if same else ("BC306", "low")
     expected = _other_units(claimed.unit, same) if same else _numbers(tracked.claim)
     found = claimed.unit if same else claimed.said()

@@ -9,11 +9,10 @@ from functools import lru_cache
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.choices import asked, meant
+from benchclaims.model import OTHER
 from benchclaims.table.units import defined
 from benchclaims.vocabulary import loader
 from benchclaims.vocabulary.units import unit_kinds
-
-OTHER = "other:"
 
 
 def metrics(file: File) -> Iterator[Finding]:
