@@ -27,6 +27,7 @@ BASE = {
     "progress",
     "texts",
     "version",
+    "wording",
 }
 MAY_IMPORT = {
     "alike": set(),
@@ -39,6 +40,7 @@ MAY_IMPORT = {
     "progress": set(),
     "texts": set(),
     "version": set(),
+    "wording": {"plural"},
     "files": {"errors"},
     "settings": {"errors"},
     "literals": set(),

@@ -49,8 +49,8 @@ def test_a_measurement_is_kept_and_judged(folder: Path) -> None:
         "--note", "made up",
     )  # fmt: skip
     assert said == [
-        "claimed up to 5.6 x (model-size, decrease); measured 5.1 x, 8.9 % less: within the stated bound, "
-        "tolerance 5 %",
+        "claimed up to 5.6× (model-size, decrease); measured 5.1×, 8.9% less: within the stated bound, "
+        "tolerance 5%",
         f"wrote {(folder / 'zipper.yaml').as_posix()}",
     ]
     (kept,) = read(folder)[0].claims[0].measurements
@@ -64,18 +64,18 @@ def test_a_measurement_is_kept_and_judged(folder: Path) -> None:
 def test_a_measurement_in_another_unit_is_converted(folder: Path) -> None:
     said = run(folder, LATENCY_ID, "--value", "0.0205", "--unit", "s", "--by", "Ann")
     assert said[0] == (
-        "claimed 20 ms (latency); measured 0.0205 s = 20.5 ms, 2.5 % more: reproduced, tolerance 5 %"
+        "claimed 20 ms (latency); measured 0.0205 s = 20.5 ms, 2.5% more: reproduced, tolerance 5%"
     )
 
 
 def test_what_went_the_other_way_is_said(folder: Path) -> None:
-    assert "0.9 x: other direction" in run(folder, SMALLER_ID, "--value", "0.9", "--by", "Ann")[0]
+    assert "0.9×: other direction" in run(folder, SMALLER_ID, "--value", "0.9", "--by", "Ann")[0]
 
 
 def test_the_tolerance_is_the_repositorys(folder: Path) -> None:
     (folder.parent / "benchclaims.toml").write_text("tolerance = 0.2\n")
     said = run(folder, SMALLER_ID, "--value", "5.1", "--by", "Ann")
-    assert said[0].endswith("8.9 % less: reproduced, tolerance 20 %")
+    assert said[0].endswith("8.9% less: reproduced, tolerance 20%")
     assert api.load(folder).tolerance[0] == 0.2
 
 

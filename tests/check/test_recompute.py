@@ -77,7 +77,7 @@ def test_another_figure_is_said_with_what_it_should_be() -> None:
     drop = claim(quote, "6x", 6, "x", direction="decrease", metric="latency")
     found = one(drop, level(quote, "20 ms", 20, "ms", 80, metric="latency"))
     assert found.verdict == "differs"
-    assert found.sentence() == "20 ms against 80 ms makes a factor of 3.878x to 4.128x; 6x is reported"
+    assert found.sentence() == "20 ms against 80 ms makes a factor of 3.878× to 4.128×; 6x is reported"
 
 
 def test_better_turned_into_worse_is_told_from_another_figure() -> None:

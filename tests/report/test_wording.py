@@ -9,8 +9,9 @@ from made_up import factor, gain, level, table
 
 from benchclaims.report.comparable import place, records
 from benchclaims.report.names import paper_names, short_name, shortened
-from benchclaims.report.wording import LABELS, figure
+from benchclaims.report.wording import LABELS
 from benchclaims.table.plain import plain
+from benchclaims.wording import figure
 
 
 @pytest.mark.parametrize(

@@ -70,8 +70,8 @@ def test_a_change_of_temperature_has_no_offset() -> None:
 def test_each_measurement_is_judged_in_words() -> None:
     found = judge_all([entry(SMALLER, Measurement(5.1, "x", "Ann"), Measurement(0.9, "x"))])
     assert [judged.reason for judged in found["p#00000001"]] == [
-        "claimed up to 5.6 x (model-size, decrease); measured 5.1 x, 8.9 % less: within the stated bound, "
-        "tolerance 5 %",
-        "claimed up to 5.6 x (model-size, decrease); measured 0.9 x: other direction, tolerance 5 %",
+        "claimed up to 5.6× (model-size, decrease); measured 5.1×, 8.9% less: within the stated bound, "
+        "tolerance 5%",
+        "claimed up to 5.6× (model-size, decrease); measured 0.9×: other direction, tolerance 5%",
     ]
     assert judge_all([entry(SMALLER)]) == {}

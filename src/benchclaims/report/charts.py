@@ -215,7 +215,7 @@ def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
     """The middle and the largest of some factors, in a sentence."""
     if shown.empty:
         return ""
-    from benchclaims.report.wording import figure
+    from benchclaims.wording import figure
 
     best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
     name = names[best["paper_id"]]

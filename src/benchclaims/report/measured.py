@@ -19,9 +19,10 @@ from benchclaims.report.names import capital, metric_title
 from benchclaims.report.panels import BASES, FACTOR_AXIS, Part, panels, sides, towards
 from benchclaims.report.relations import title
 from benchclaims.report.thin import thinned
-from benchclaims.report.wording import as_written, count, figure, hedge, listed, unit_sign
+from benchclaims.report.wording import as_written, count, listed
 from benchclaims.table.aspects import OTHER, Aspect
 from benchclaims.table.verdict import WORDS
+from benchclaims.wording import figure, hedge, unit_sign
 
 if TYPE_CHECKING:
     import pandas as pd

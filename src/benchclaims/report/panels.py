@@ -15,7 +15,7 @@ from benchclaims.report.marks.forest import draw_changes, draw_factors
 from benchclaims.report.marks.spread import draw_spread, spread_lines
 from benchclaims.report.names import metric_title
 from benchclaims.report.style import LINE, SMALL, Theme, Width
-from benchclaims.report.wording import unit_sign
+from benchclaims.wording import unit_sign
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,10 +10,11 @@ from benchclaims.report.comparable import all_factors, changes, counts, left_out
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.spread import median_factor
 from benchclaims.report.names import metric_name, task_name, task_words
-from benchclaims.report.wording import LABELS, change_label, factor_label, figure
+from benchclaims.report.wording import LABELS, change_label, factor_label
 from benchclaims.table.aspects import BY_ID
 from benchclaims.table.plain import plain
 from benchclaims.table.sheet import Sheet
+from benchclaims.wording import figure
 
 if TYPE_CHECKING:
     import pandas as pd

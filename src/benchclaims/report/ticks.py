@@ -8,7 +8,7 @@ from datetime import date
 
 from benchclaims.report.measure import width
 from benchclaims.report.style import SMALL
-from benchclaims.report.wording import figure
+from benchclaims.wording import figure
 
 DIGITS = 12
 """Of a tick; its label has as many as it has."""

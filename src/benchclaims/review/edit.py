@@ -10,6 +10,7 @@ from typing import Any
 from benchclaims.choices import meant
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
+from benchclaims.numbers import exact
 from benchclaims.store.decode import number_of
 from benchclaims.store.emit import emit
 from benchclaims.store.encode import encode
@@ -86,7 +87,7 @@ def text_of(tracked: TrackedClaim, field: str) -> str:
         return ""
     if isinstance(value, tuple):
         return JOINED.join(value)
-    return "" if value is None else f"{value:.15g}" if isinstance(value, float) else str(value)
+    return "" if value is None else exact(value) if isinstance(value, float) else str(value)
 
 
 def with_changes(entry: Entry, number: int, changes: Iterable[Change]) -> str:

@@ -13,18 +13,13 @@ from benchclaims.model import Claim, Entry, Measurement, TrackedClaim, Verdict
 from benchclaims.numbers import exact
 from benchclaims.table import units
 from benchclaims.table.derive import Measured, basis_of, better_of, factor_at
-from benchclaims.table.reading import SIGNS, shown
 from benchclaims.table.verdict import TOLERANCE, WORDS, verdict
+from benchclaims.wording import figure, hedge, unit_sign
 
 NOTHING: Mapping[str, Any] = {
     "n_measured": 0, "measured": None, "measured_factor": None, "verdict": None, "tolerance": None
 }  # fmt: skip
 """The cells of a claim that nobody measured."""
-
-_SIGNS = {
-    "percent": "%", "point": "", "percentage_point": "percentage points",
-    "order_of_magnitude": "orders of magnitude",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +109,18 @@ def reason(claim: Claim, measurement: Measurement, value: float, said: Verdict, 
 
     >>> smaller = Claim("", "5.6 times", 0, 9, 5.6, 5.6, "x", "ratio", "decrease", "up-to", "model-size")
     >>> print(reason(smaller, Measurement(5.1, "x"), 5.1, "within-bound", 0.05).replace("; ", ";\\n"))
-    claimed up to 5.6 x (model-size, decrease);
-    measured 5.1 x, 8.9 % less: within the stated bound, tolerance 5 %
+    claimed up to 5.6× (model-size, decrease);
+    measured 5.1×, 8.9% less: within the stated bound, tolerance 5%
     """
     low = "" if claim.low == claim.high else f"{exact(claim.low)} to "
-    stated = f"{SIGNS.get(claim.qualifier, '')}{low}{with_unit(claim.high, claim.unit)}"
+    stated = f"{hedge(claim.qualifier)}{low}{with_unit(claim.high, claim.unit)}"
     moved = "" if claim.direction == "none" else f", {claim.direction}"
     own = with_unit(measurement.value, measurement.unit)
     same = "" if measurement.unit == claim.unit else f" = {with_unit(value, claim.unit)}"
     apart = "" if said == "other-direction" else _apart(claim, value)
     return (
         f"claimed {stated} ({claim.metric}{moved}); measured {own}{same}{apart}: {WORDS[said]}, "
-        f"tolerance {shown(100 * tolerance)} %"
+        f"tolerance {figure(100 * tolerance)}%"
     )
 
 
@@ -135,14 +130,13 @@ def _apart(claim: Claim, value: float) -> str:
     if value == end or not end:
         return ""
     share = 100 * abs(value - end) / abs(end)
-    return f", {shown(share, 2)} % {'more' if value > end else 'less'}"
+    return f", {figure(share, 2)}% {'more' if value > end else 'less'}"
 
 
 def with_unit(value: float, unit: str) -> str:
     """A number with its unit, for people.
 
     >>> with_unit(91.25, "percent"), with_unit(1234567.0, "token"), with_unit(1.0, "order_of_magnitude")
-    ('91.25 %', '1234567 token', '1 order of magnitude')
+    ('91.25%', '1234567 tokens', '1 order of magnitude')
     """
-    words = _SIGNS.get(unit, unit.replace("_", " "))
-    return f"{exact(value)} {words.replace('orders', 'order') if value == 1 else words}".strip()
+    return exact(value) + unit_sign(unit, value)

@@ -9,6 +9,7 @@ from benchclaims.table import sheet
 from benchclaims.table.plain import plain
 from benchclaims.texts import plain as printable
 from benchclaims.texts import width
+from benchclaims.wording import ARROWS, hedge, span, unit_sign
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,7 +70,7 @@ def _sheet(frame: pd.DataFrame) -> sheet.Sheet:
 
 
 def _told(row: Mapping[Any, Any]) -> str:
-    return f"{SIGNS.get(row['qualifier'], '')}{_cell('value_text', row)}{WAYS.get(row['direction'], '')}"
+    return f"{hedge(row['qualifier'])}{_cell('value_text', row)}{ARROWS.get(row['direction'], '')}"
 
 
 def _reading(frame: pd.DataFrame) -> list[list[str]]:
@@ -90,24 +91,9 @@ def _cell(name: str, row: Mapping[Any, Any]) -> str:
     return printable(plain(written))
 
 
-WAYS = {"increase": " ↑", "decrease": " ↓"}
-SIGNS = {"at-least": "≥ ", "at-most": "≤ ", "up-to": "up to ", "approx": "≈ ", "average": "mean "}
-
-
 def factor(row: Mapping[Any, Any]) -> str:
     """A row's factor for people, in three digits: `≥ 6.67×`, `1.24–2.01×`; empty where it has none."""
     low, high = row["factor_low"], row["factor_high"]
     if low != low:
         return ""
-    ends = shown(low) if low == high else f"{shown(low)}–{shown(high)}"
-    return f"{SIGNS.get(row['factor_qualifier'], '')}{ends}×"
-
-
-def shown(value: float, digits: int = 3) -> str:
-    """A number in so many digits, without an exponent where that is short.
-
-    >>> shown(6.6666), shown(100.0), shown(1234567.0), shown(1e12)
-    ('6.67', '100', '1230000', '1e+12')
-    """
-    short = f"{value:.{digits}g}"
-    return short if "e" not in short or abs(value) >= 1e9 or abs(value) < 1e-4 else f"{float(short):.10g}"
+    return f"{hedge(row['factor_qualifier'])}{span(low, high)}{unit_sign('x')}"

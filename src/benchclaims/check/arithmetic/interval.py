@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from benchclaims.table.verdict import ABOUT
+from benchclaims.wording import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +59,15 @@ class Interval:
     def said(self, unit: str = "") -> str:
         """The interval in words, to four digits.
 
-        >>> Interval(5.6468, 5.7139).said("x"), Interval(3533.1, math.inf).said("x")
-        ('5.647x to 5.714x', '3533x or more')
+        >>> Interval(5.6468, 5.7139).said("×"), Interval(3533.1, math.inf).said("×")
+        ('5.647× to 5.714×', '3,533× or more')
         """
-        low, high = (f"{_short(end)}{unit}" for end in (self.low, self.high))
+        low, high = (f"{figure(end, 4)}{unit}" for end in (self.low, self.high))
         if math.isinf(self.high):
             return f"{low} or more"
         if math.isinf(self.low) or self.low == 0 < self.high:
             return f"{high} or less"
         return low if low == high else f"{low} to {high}"
-
-
-def _short(value: float) -> str:
-    return f"{value:.0f}" if math.isfinite(value) and 1e3 <= abs(value) < 1e7 else f"{value:.4g}"
 
 
 def printed(value: float, half: float, qualifier: str) -> Interval:

@@ -18,6 +18,7 @@ from benchclaims.check.arithmetic.reported import Reported, Sentence, reported, 
 from benchclaims.model import Entry
 from benchclaims.table.rounding import rounding
 from benchclaims.texts import in_markdown
+from benchclaims.wording import unit_sign
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -138,8 +139,7 @@ def _comparison(claim: Reported, pair: Pair, making: Making, verdict: Verdict) -
 
 
 def _with_unit(made: Interval, unit: str) -> str:
-    sign = {"percent": "%", "x": "x", "order_of_magnitude": " orders of magnitude", "point": " points"}
-    return made.said(sign.get(unit, f" {unit}"))
+    return made.said(" points" if unit == "point" else unit_sign(unit))
 
 
 def consistency(comparisons: Iterable[Comparison]) -> list[str]:

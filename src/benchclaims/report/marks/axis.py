@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.style import SMALL, Theme
 from benchclaims.report.ticks import across, linear_ticks, log_label, log_ticks, tick_label
-from benchclaims.report.wording import MINUS, unit_sign
+from benchclaims.wording import MINUS, unit_sign
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

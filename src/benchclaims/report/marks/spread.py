@@ -17,8 +17,8 @@ from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.style import LIGHT, SMALL, Theme, Width
-from benchclaims.report.wording import figure
 from benchclaims.table.aspects import BY_ID
+from benchclaims.wording import figure
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,9 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from benchclaims.report.measured import put
 from benchclaims.report.site.address import outward, page_name
-from benchclaims.report.wording import count, figure, listed
+from benchclaims.report.wording import count, listed
 from benchclaims.table.plain import plain
 from benchclaims.table.verdict import WORDS
+from benchclaims.wording import figure
 
 
 def render(template: str, path: str, about: Mapping[str, Any]) -> str:

@@ -11,9 +11,10 @@ from benchclaims.report.comparable import records
 from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, task_name
 from benchclaims.report.site.address import anchor, page_name
-from benchclaims.report.wording import change_label, hedge, stated, times
+from benchclaims.report.wording import change_label, times
 from benchclaims.table.plain import plain
 from benchclaims.table.verdict import WORDS
+from benchclaims.wording import hedge, stated
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -27,8 +27,9 @@ from benchclaims.report.summary.blocks import (
     table_block,
     words_block,
 )
-from benchclaims.report.wording import count, figure, hedged, times
+from benchclaims.report.wording import count, hedged, times
 from benchclaims.table.aspects import BY_ID
+from benchclaims.wording import figure
 
 if TYPE_CHECKING:
     import pandas as pd
