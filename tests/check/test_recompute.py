@@ -160,3 +160,57 @@ def test_what_is_rounded_from_the_true_levels_always_agrees(old: float, new: flo
     ]
     if quote.count(f"{new} FPS") == 1:
         assert one(*made).verdict == "agrees"
+
+
+def test_a_number_without_a_unit_is_of_the_order_of_the_one_it_is_set_against() -> None:
+    quote = "It is 523x more efficient (1817.2 vs. 4.34 TFLOPs)."
+    found = one(claim(quote, "523x", 523, "x", metric="compute-efficiency"))
+    assert found.sentence().startswith("1817.2 against 4.34 TFLOPs makes a factor of 418.2x to 419.2x;")
+    quote = "It takes 3x fewer tokens (1,200 vs. 3.6k tokens)."
+    fewer = claim(quote, "3x", 3, "x", direction="decrease", metric="data-size")
+    assert one(fewer).verdict == "agrees"
+
+
+def test_a_share_in_brackets_is_no_change() -> None:
+    quote = "Our filtering reduces the data from 7500 hours to 100 hours (1.3%)."
+    share = claim(quote, "1.3%", 1.3, "percent", form="change", direction="decrease", metric="data-size")
+    hours = level(quote, "100 hours", 100, "hour", 7500, metric="data-size")
+    assert (one(share, hours).verdict, one(share, hours).how) == ("agrees", "share")
+
+
+@pytest.mark.parametrize("words", ["cut by 60%", "a 60% reduction", "(-60%)"])
+def test_a_change_that_is_said_to_be_one_is_no_share(words: str) -> None:
+    quote = f"Latency: {words}, from 100 ms to 60 ms."
+    text = "-60%" if "-" in words else "60%"
+    drop = claim(quote, text, 60, "percent", form="change", direction="decrease", metric="latency")
+    found = one(drop, level(quote, "60 ms", 60, "ms", 100, metric="latency"))
+    assert (found.verdict, found.how) == ("differs", "relative change")
+
+
+def test_a_ratio_may_be_the_change_that_the_levels_make() -> None:
+    quote = "The cost falls by 60% (100 ms to 40 ms)."
+    drop = claim(quote, "60%", 60, "percent", direction="decrease", metric="latency")
+    assert one(drop, level(quote, "40 ms", 40, "ms", 100, metric="latency")).verdict == "agrees"
+
+
+def test_values_of_a_list_may_be_made_by_levels_of_another_metric() -> None:
+    quote = "It lowers CER from 11.45% to 4.81% and WER from 14.83% to 5.36%, reductions of 58.0% and 63.9%."
+    made = [
+        level(quote, "4.81%", 4.81, "percent", 11.45, metric="other:character-error-rate"),
+        level(quote, "5.36%", 5.36, "percent", 14.83, metric="word-error-rate"),
+        *(
+            claim(quote, text, low, "percent", form="change", direction="decrease", metric="word-error-rate")
+            for text, low in (("58.0%", 58.0), ("63.9%", 63.9))
+        ),
+    ]
+    (found,) = recompute(entries(*made))
+    assert (found.verdict, found.new, found.old) == ("agrees", "4.81%", "11.45%")
+
+
+def test_levels_that_make_one_change_of_a_sentence_accuse_no_other_of_its_kind() -> None:
+    quote = "B reaches 33.9 mAP (+2.2), while A pushes it to 36.2 mAP (+4.5)."
+    gains = [
+        claim(quote, text, low, "point", form="change", metric="map")
+        for text, low in (("+2.2", 2.2), ("+4.5", 4.5))
+    ]
+    assert recompute(entries(level(quote, "36.2 mAP", 36.2, "point", 33.9, metric="map"), *gains)) == []

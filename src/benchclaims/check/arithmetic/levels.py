@@ -31,6 +31,8 @@ MATCHES = re.compile(r"[^;:.,]*\b(?:match(?:es|ing)?|equals?|(?:is )?on par with
 RANGING = re.compile(
     r"\b(?:rang\w*|var(?:y|ies|ying)|span\w*|between|scal\w*)\s+(?:\w+\s+)?(?:from\s+)?$", re.I
 )
+WRITTEN = re.compile(r"[\d,]*[1-9][\d,]*(?:\.\d+)?|0?\.\d*[1-9]\d*")
+"""The digits of a number whose unit may hold an order: `4.34 TFLOPs`."""
 ARROW = re.compile(r"->|→|arrow|\\to\b")
 
 
@@ -119,7 +121,7 @@ def _of_words(text: str) -> Iterator[Pair]:
         versus = VERSUS.fullmatch(text, one.end, other.start) is not None
         matching = one.kind in SIZES and MATCHES.fullmatch(text, one.end, other.start) is not None
         if versus or matching:
-            new, old = _of_quantity(text, one, other.unit), _of_quantity(text, other, other.unit)
+            new, old = _of_quantity(text, one, other), _of_quantity(text, other, other)
             if new and old:
                 yield Pair(new, old, one.start, other.end, matching, matching=matching)
 
@@ -149,10 +151,21 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     return one.unit == other.unit or (not one.own_unit and other.kind not in ("factor",))
 
 
-def _of_quantity(text: str, one: Quantity, unit: str) -> Level | None:
+def _of_quantity(text: str, one: Quantity, other: Quantity) -> Level | None:
+    """The level of a number in the unit of the `other`, which it shares where it has none of its own."""
     if one.low != one.high or one.unit in ("x", "order_of_magnitude"):
         return None
-    return _level(text, one.start, one.end, one.low, unit, one.bound or beside(text[: one.start]) or "exact")
+    value = one.low if one.own_unit or one is other else _shared(one.low, other)
+    hedge = one.bound or beside(text[: one.start]) or "exact"
+    return _level(text, one.start, one.end, value, other.unit, hedge)
+
+
+def _shared(value: float, other: Quantity) -> float:
+    """A number without a unit as one in that of the other: `12 vs. 17M` is 12M, `1,200 vs. 3k` is 1,200."""
+    if not WRITTEN.fullmatch(other.digits) or min(value, other.low) <= 0:
+        return value
+    order = other.low / float(other.digits.replace(",", ""))
+    return min((value, value * order), key=lambda shared: abs(math.log(shared / other.low)))
 
 
 def _level(text: str, start: int, end: int, value: float, unit: str, qualifier: str) -> Level | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchclaims.check.arithmetic.interval import Interval
 from benchclaims.check.arithmetic.levels import Pair
 from benchclaims.check.arithmetic.reported import Reported
+from benchclaims.table.places import places
 from benchclaims.table.units import converted
 
 
@@ -34,15 +36,19 @@ def makings(claim: Reported, pair: Pair, turned: bool) -> Iterator[Making]:
     if claim.form == "ratio":
         yield from _ratios(claim, new, old, rising)
     elif claim.unit == "percent":
-        yield from _percents(pair, new, old, rising)
+        yield from _percents(claim, pair, new, old, rising)
     else:
         yield from _differences(claim, pair, new, old, rising)
 
 
 def _ratios(claim: Reported, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
-    share = claim.unit == "percent" or (claim.unit == "x" and claim.low < 1)
-    if share:
-        yield Making("share", new.over(old).scaled(100.0 if claim.unit == "percent" else 1.0))
+    if claim.unit == "percent":
+        yield _share(new, old)
+        if told_as(claim) != "share":
+            yield _relative(new, old, rising)
+        return
+    if claim.unit == "x" and claim.low < 1:
+        yield Making("share", new.over(old))
         return
     factor = new.over(old) if rising else old.over(new)
     if claim.unit == "order_of_magnitude":
@@ -51,15 +57,53 @@ def _ratios(claim: Reported, new: Interval, old: Interval, rising: bool) -> Iter
         yield Making("factor", factor)
 
 
-def _percents(pair: Pair, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
-    sign = 100.0 if rising else -100.0
+def _percents(claim: Reported, pair: Pair, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
     if pair.new.unit == "percent":
         yield Making("difference in points", (new.minus(old) if rising else old.minus(new)))
     elif pair.new.unit == "point" and max(pair.new.value, pair.old.value) <= 1:
         yield Making("difference in points", (new.minus(old) if rising else old.minus(new)).scaled(100.0))
     elif pair.new.unit == "point":
         yield Making("difference in points", new.minus(old) if rising else old.minus(new))
-    yield Making("relative change", new.over(old).scaled(sign, -sign))
+    yield _relative(new, old, rising)
+    if told_as(claim) != "change":
+        yield _share(new, old)
+
+
+def _share(new: Interval, old: Interval) -> Making:
+    return Making("share", new.over(old).scaled(100.0))
+
+
+def _relative(new: Interval, old: Interval, rising: bool) -> Making:
+    sign = 100.0 if rising else -100.0
+    return Making("relative change", new.over(old).scaled(sign, -sign))
+
+
+def told_as(claim: Reported) -> str:
+    """Whether the words around a per cent say that it is a `change` or a `share`; empty where they do not.
+
+    `by 60%`, `60% fewer` and `+60%` are changes, `to 40%` is a share, `100 hours (1.4%)` may be either.
+    """
+    told = {_told_at(claim.quote, start, end) for start, end in places(claim.quote, claim.value_text)}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _told_at(quote: str, start: int, end: int) -> str:
+    if _BY.search(quote, 0, start) or _SIGN.match(quote, start) or _MOVE.match(quote, end):
+        return "change"
+    return "share" if _TO.search(quote, 0, start) else ""
+
+
+_HEDGES = (
+    r"(?:(?:up to|about|around|at least|at most|only|just|over|nearly|more than|less than|an?)\s+|[~≈$]\s?)*$"
+)
+_BY = re.compile(rf"\bby\s+{_HEDGES}", re.I)
+_TO = re.compile(rf"(?<!up )\bto\s+{_HEDGES}", re.I)
+_SIGN = re.compile(r"\$?[-+−]")
+_MOVE = re.compile(
+    r"[\s$})]{0,3}(?:(?:relative|absolute|average|overall)\s+)?(?:of\s+)?"
+    r"(?:\w+er|less|more|(?:reduc|decreas|increas|drop|gain|improv|sav|declin|ris|cut|speed-?up)\w*)\b",
+    re.I,
+)
 
 
 def _differences(claim: Reported, pair: Pair, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from benchclaims.check.arithmetic.interval import Interval, printed
-from benchclaims.check.arithmetic.levels import Pair
+from benchclaims.check.arithmetic.levels import Pair, pairs
 from benchclaims.check.arithmetic.makes import Making, makings
 from benchclaims.check.arithmetic.matching import matched
 from benchclaims.check.arithmetic.reported import Reported, Sentence, reported, sentences
 from benchclaims.model import Entry
+from benchclaims.table.plain import plain
 from benchclaims.table.rounding import rounding
 from benchclaims.texts import in_markdown
 from benchclaims.wording import unit_sign
@@ -31,7 +32,8 @@ class Comparison:
     """A reported figure and what the levels beside it make.
 
     `how` names the reading that comes nearest; `low` and `high` are what it makes, in the claim's unit.
-    `turned`: the levels say the opposite of the claim.
+    `turned`: the levels say the opposite of the claim.  `certain`: the claim, and the one whose levels these
+    are, was reviewed or is read with high confidence, so that a difference is the paper's.
     """
 
     paper_id: str
@@ -45,6 +47,7 @@ class Comparison:
     high: float
     unit: str
     verdict: Verdict
+    certain: bool = True
 
     def made(self) -> str:
         """What the levels make, with its unit."""
@@ -84,8 +87,25 @@ def summary(comparisons: Iterable[Comparison]) -> str:
 def _of_sentence(sentence: Sentence) -> Iterator[Comparison]:
     for claim, pair in matched(sentence):
         found = compare(claim, pair)
+        if found is not None and found.verdict == "differs":
+            found = _in_list(sentence, claim, pair, found)
         if found is not None:
             yield found
+
+
+def _in_list(sentence: Sentence, claim: Reported, pair: Pair, found: Comparison) -> Comparison | None:
+    """A comparison that differs, unless the sentence has the claim's own levels, or these are of another.
+
+    Lists put levels and changes apart (`A from 8 to 4 and B from 9 to 6, by 50% and 33%`): what one change is
+    made of says nothing against the next.
+    """
+    for other in pairs(sentence):
+        if other != pair and (again := compare(claim, other)) is not None and again.verdict == "agrees":
+            return again
+    kind = (claim.form, claim.unit, claim.direction)
+    siblings = (one for one in sentence.claims if (one.form, one.unit, one.direction) == kind)
+    verdicts = (compare(one, pair) for one in siblings if one != claim and one.low == one.high)
+    return None if any(one is not None and one.verdict == "agrees" for one in verdicts) else found
 
 
 def compare(claim: Reported, pair: Pair) -> Comparison | None:
@@ -135,6 +155,7 @@ def _comparison(claim: Reported, pair: Pair, making: Making, verdict: Verdict) -
         making.range.high,
         claim.unit,
         verdict,
+        claim.certain and (pair.claim is None or pair.claim.certain),
     )
 
 
@@ -145,11 +166,26 @@ def _with_unit(made: Interval, unit: str) -> str:
 def consistency(comparisons: Iterable[Comparison]) -> list[str]:
     """What recomputing gave, as lines of Markdown: the counts, then each comparison with its words.
 
+    What differs is told of a paper only where its reading is certain; else the reading may be wrong.
+
     >>> consistency([])
     []
     """
     known = list(comparisons)
     if not known:
         return []
-    lines = (f"{one.paper_id}: {in_markdown(one.sentence())}. “{in_markdown(one.quote)}”" for one in known)
-    return [f"Consistency: {summary(known)} of the figures that stand beside their levels.", *lines]
+    told = [one for one in known if one.certain or one.verdict == "agrees"]
+    head = f"Consistency: {summary(told)} of the figures that stand beside their levels."
+    lines = (f"{one.paper_id}: {_shown(one.sentence())}. “{_shown(one.quote)}”" for one in told)
+    return [head + _kept(len(known) - len(told)), *lines]
+
+
+def _kept(number: int) -> str:
+    """A sentence on the comparisons that are not told; nothing where all are."""
+    they = "it is" if number == 1 else "they are"
+    return f" Not told: {number} that may be misread, until a review says that {they} not." if number else ""
+
+
+def _shown(words: str) -> str:
+    """Words of a paper in Markdown, without LaTeX's marks."""
+    return in_markdown(plain(words) if "\\" in words else words)

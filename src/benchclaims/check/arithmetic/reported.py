@@ -34,6 +34,7 @@ class Reported:
     metric: str
     datasets: tuple[str, ...]
     baseline_value: float | None
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Sentence:
     starts: tuple[int, ...]
 
 
+CERTAIN = 0.9
+"""The confidence from which a reading that nobody reviewed is told of its paper."""
 _SAME = (
     "quote",
     "value_text",
@@ -77,6 +80,7 @@ def reported(claims: pd.DataFrame | Iterable[Entry]) -> Iterator[Reported]:
                     **same,
                     datasets=claim.datasets,
                     baseline_value=claim.baseline_value,
+                    certain=_certain(tracked.status, claim.confidence),
                 )
 
 
@@ -88,7 +92,13 @@ def _of_row(row: Mapping[Hashable, Any]) -> Reported:
         **{name: row[name] for name in _SAME},
         datasets=tuple(row["datasets"].split("; ")) if isinstance(row["datasets"], str) else (),
         baseline_value=None if level is None or math.isnan(level) else float(level),
+        certain=_certain(row["status"], row["confidence"]),
     )
+
+
+def _certain(status: str, confidence: float) -> bool:
+    """Whether a claim is read as its text means it: a person says so, or the confidence does."""
+    return status == "reviewed" or confidence >= CERTAIN
 
 
 def sentences(claims: Iterable[Reported]) -> Iterator[Sentence]:
