@@ -241,6 +241,21 @@ def corrected(root: Path) -> str:
     return str(paper.title)
 
 
+def test_findings_of_a_report_are_of_the_papers_asked_for(root: Path) -> None:
+    made = "It plays 5.6x as many frames per second (56 FPS vs. 10 FPS)."
+    dated = [
+        {"id": "old", "title": "Old", "date": "2020-01-01", "text": made},
+        {"id": "new", "title": "New", "date": "2024-01-01", "text": SPEED},
+    ]
+    write_seeds(root, *dated)
+    api.build(root)
+    page = root / "other" / "README.md"
+    api.report(root / "claims", root / "other", cache=None)
+    assert "## Findings" in page.read_text(encoding="utf-8")
+    api.report(root / "claims", root / "other", since="2023", cache=None)
+    assert "## Findings" not in page.read_text(encoding="utf-8")
+
+
 def test_a_report_after_a_build_changes_nothing(root: Path) -> None:
     title = corrected(root)
     api.build(root)

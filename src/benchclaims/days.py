@@ -37,6 +37,15 @@ def is_span(text: str) -> bool:
     return is_day(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))
 
 
+def reaches(when: str | None, since: str) -> bool:
+    """Whether a day, month or year is `since` another or later, in part at least; no date is not.
+
+    >>> [reaches(when, "2023-05") for when in ("2023-05-01", "2023", "2023-04-30", None)]
+    [True, True, False, False]
+    """
+    return bool(when) and (str(when) >= since or since.startswith(str(when)))
+
+
 def earliest(dates: Iterable[str | None]) -> str | None:
     """The first of days, months and years; of a year and a day in it the day, which says more.
 

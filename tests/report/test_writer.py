@@ -167,8 +167,18 @@ def test_since_a_day(tmp_path, undrawn):
     late = [factor(value, date="2025-01-01", paper_id="late") for value in (2, 3, 4)]
     write(table(THREE + late), tmp_path, since="2024-06")
     assert (tmp_path / "README.md").read_text(encoding="utf-8").count("3 claims of 1 paper") >= 1
+    assert "\nPapers since 2024-06. 3 claims" in (tmp_path / "README.md").read_text(encoding="utf-8")
+    with pytest.raises(UsageError, match="no claim is of a paper since 2030; expected 2024-01-05 or earlier"):
+        write(table(THREE), tmp_path, since="2030")
     with pytest.raises(UsageError, match="no date"):
         write(table(THREE), tmp_path, since="yesterday")
+
+
+def test_a_paper_of_some_day_of_a_year_may_be_since_a_month_of_it(tmp_path, undrawn):
+    vague = [factor(value, date="2023", paper_id="vague") for value in (2, 3, 4)]
+    write(table([*THREE, *vague]), tmp_path, since="2023-05", markup=["markdown"])
+    caption = (tmp_path / "captions" / "factors-speed.md").read_text(encoding="utf-8")
+    assert "Papers since 2023-05. Shows 6 claims of 2 papers." in caption
 
 
 def test_an_unknown_format(tmp_path):

@@ -37,12 +37,15 @@ def report(
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
     kind or task; `since` is a day, month or year.  Which charts were drawn
     is remembered beside the claims, in the folder `cache`, or, where that is False, nowhere.
+    Raises `UsageError` for a name that matches no chart, and where no claim is `since`.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report import write
+    from benchclaims.report.scope import Scope
 
     entries, table = _known(claims)
-    known, findings = [entry.paper for entry in entries], consistency(recompute(entries))
+    known = [entry.paper for entry in entries]
+    findings = consistency(recompute(Scope(since).claims(table)))
     return write(
         table, to, formats, only, since,
         markup=markup, papers=known, findings=findings, cache=_cache(cache, claims), progress=progress,

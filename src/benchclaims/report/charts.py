@@ -35,7 +35,7 @@ ELSEWHERE = {
 class Chart:
     """One chart before it is drawn: `shown` are its claims, `missing` related ones left out.
 
-    `part_of` names the chart that it is a part of, if any.
+    `part_of` names the chart that it is a part of, if any; `scope` says which claims it was asked to be of.
     """
 
     slug: str
@@ -49,6 +49,7 @@ class Chart:
     keys: tuple[Key, ...] = ()
     fact: str = ""
     part_of: str = ""
+    scope: str = ""
 
     @property
     def table(self) -> str:
@@ -80,7 +81,8 @@ class Chart:
         )
         words = leads.unnamed(self.shown["metric"])
         brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
-        return " ".join(part for part in (self.lead, brackets, words, f"{self.shows()}; {rest}.") if part)
+        shown = f"{self.scope} {self.shows()}; {rest}.".lstrip()
+        return " ".join(part for part in (self.lead, brackets, words, shown) if part)
 
     def beyond(self) -> str:
         """Of what the claims left out are, where the title names one metric of a wider topic."""
@@ -91,7 +93,7 @@ class Chart:
 
     def caption(self) -> str:
         """Title, the chart's main fact and its counts, for a page or a paper."""
-        return " ".join(part for part in (f"{self.title}.", self.fact, self.note()) if part)
+        return " ".join(part for part in (f"{self.title}.", self.fact, self.scope, self.note()) if part)
 
     def figure(self, theme: Theme = LIGHT, width: Width = "page", bare: bool = False) -> Figure:
         """The chart, drawn; `bare` without what its caption says: title, how to read it, what is left out."""

@@ -35,11 +35,13 @@ def page(
     findings: Sequence[str],
     form: str = "svg",
     cited: bool = False,
+    scope: str = "",
 ) -> str:
-    """The whole page; every number in it comes from `placed`."""
+    """The whole page; every number in it comes from `placed`, and `scope` says which claims these are."""
     names = paper_names(placed)
+    much = f"{scope} {summary(placed, len(without_claims))}".lstrip()
     parts = [
-        [MARK, "", "# What the papers claim", "", summary(placed, len(without_claims)), "", reading(placed)],
+        [MARK, "", "# What the papers claim", "", much, "", reading(placed)],
         ["## At a glance", "", *glance(placed, names)],
         *[picture(chart, form) for chart in charts if chart.section == "overview"],
         *measured(charts, form),

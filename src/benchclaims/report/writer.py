@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.choices import known, several, some
-from benchclaims.days import SPAN, is_span
-from benchclaims.errors import UsageError
 from benchclaims.files import write_whole
 from benchclaims.progress import Progress, told, untold
 from benchclaims.report.bibtex import bibtex, cited
@@ -21,6 +20,7 @@ from benchclaims.report.page import page
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
+from benchclaims.report.scope import Scope
 from benchclaims.report.sheets import sheets
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table
@@ -51,29 +51,32 @@ def write(
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
-    keeps papers of that day and later.  `markup` (`markdown`, `html`, `latex`) writes the tables, with few
+    keeps papers of that day, month or year and later, and the page and captions say so.  `markup`
+    (`markdown`, `html`, `latex`) writes the tables, with few
     columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
     without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
     for a section of their own.  A PDF of a chart that is higher than a page is in parts, `…-1.pdf` and on,
     each with its caption.  With a `cache` folder, charts whose data and style are those of the last report
     are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that nobody
     changed since and that this one does not have are removed, unless `only` some are asked for.
-    Raises `UsageError` for an unknown format or none, and for a name that matches no chart.
+    Raises `UsageError` for an unknown format or none, for a name that matches no chart, and where no claim
+    is `since`.
     """
     folder = Path(folder)
     formats = several("chart format", formats, FORMATS)
     markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
-    dated = [paper for paper in papers if since is None or (paper.date or "") >= since]
-    placed = crowded(place(cited(recent(frame, since), dated)))
+    scope = Scope(since)
+    dated = scope.papers(papers)
+    placed = crowded(place(cited(scope.claims(frame), dated)))
     names = paper_names(placed)
-    charts = chosen(plan(placed, names), only)
+    charts = [replace(chart, scope=scope.words()) for chart in chosen(plan(placed, names), only)]
     drawn = Drawn(None if cache is None else Path(cache), folder)
     printed = {chart.slug: parts(chart) if PRINTED in formats else [] for chart in charts}
     files = charted(told(charts, "drawing charts", progress), printed, names, formats, drawn)
     pieces = [part for own in printed.values() for part in own]
     if only is None:
         form = shown_form(formats)
-        files |= whole(placed, pieces if form == PRINTED else charts, dated, findings, form)
+        files |= whole(placed, pieces if form == PRINTED else charts, dated, findings, form, scope)
     files |= captioned([*(charts if {*formats} - {PRINTED} else []), *pieces], markup)
     files |= marked_up(placed, charts, names, markup, everything=only is None)
     keep(folder, files, everything=only is None)
@@ -108,15 +111,6 @@ def keep(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> No
 def shown_form(formats: Sequence[str]) -> str:
     """The format of the pictures on the page."""
     return next((form for form in ("svg", "png") if form in formats), formats[0])
-
-
-def recent(frame: pd.DataFrame, since: str | None) -> pd.DataFrame:
-    """Claims of papers dated `since` or later; undated ones are out once a day is asked for."""
-    if since is None:
-        return frame
-    if not is_span(since):
-        raise UsageError(f"{since!r} is no date", expected=SPAN)
-    return frame[frame["date"].fillna("") >= since]
 
 
 def chosen(charts: list[Chart], only: str | Iterable[str] | None) -> list[Chart]:
@@ -184,12 +178,13 @@ def whole(
     papers: Sequence[Paper],
     findings: Sequence[str],
     form: str,
+    scope: Scope,
 ) -> dict[str, str | bytes]:
     """The files that speak of the whole table."""
     silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
     files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
     return files | {
-        "README.md": page(placed, charts, silent, findings, form, bool(papers)),
+        "README.md": page(placed, charts, silent, findings, form, bool(papers), scope.words()),
         "tables/claims.csv": to_csv(claim_table(placed, paper_names(placed))),
         "tables/left-out.csv": to_csv(left_out(placed)),
     }
