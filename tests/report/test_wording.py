@@ -33,6 +33,15 @@ from benchclaims.wording import figure
         ),
         (factor(100, low=2.0, high=2.0, unit="order_of_magnitude"), "100× (2 orders of magnitude)"),
         (factor(2, low=0.5, high=0.5, direction="decrease"), "2× (0.5× the baseline's)"),
+        (
+            factor(0.5, qualifier="at-most", low=2.0, high=2.0, direction="decrease"),
+            "≤ 0.5× (2× lower)",
+        ),
+        (
+            factor(12, low=1 / 12, high=1 / 12, direction="decrease", value_text="1/12"),
+            "12× (1/12 of the baseline's)",
+        ),
+        (factor(0.333, low=3.0, high=3.0, direction="increase"), "0.333× (3× the baseline's)"),
         (gain(1.5), "+1.5%"),
         (gain(2, 10, direction="decrease", improvement="worse"), "−2 to −10%"),
         (gain(1.45, metric="false-positive-rate", better="lower", direction="decrease"), "1.45% lower"),

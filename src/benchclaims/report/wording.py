@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from benchclaims.plural import count as count
+from benchclaims.table.plain import plain
 from benchclaims.wording import MINUS, WAYS, figure, hedge, span, stated, unit_sign
 
 
@@ -55,13 +57,25 @@ def is_stated(claim: Mapping[str, Any], low: float) -> bool:
 
 
 def in_brackets(claim: Mapping[str, Any]) -> str:
-    """What a factor was made from, such that nobody takes it for the factor: `15% of the baseline's`."""
+    """What a factor was made from, such that nobody takes it for the factor: `15% of the baseline's`.
+
+    >>> less = {"form": "ratio", "unit": "x", "direction": "decrease", "low": 2, "high": 2, "value_text": ""}
+    >>> in_brackets(less), in_brackets(less | {"low": 0.25, "high": 0.25, "value_text": "1/4"})
+    ('2× lower', "1/4 of the baseline's")
+    """
     words = as_written(claim).removeprefix("to ")
     if claim["form"] != "ratio" or claim["unit"] not in ("x", "percent"):
         return words
-    return f"{words} of the baseline's" if claim["unit"] == "percent" else f"{words} the baseline's"
+    if claim["unit"] == "percent":
+        return f"{words} of the baseline's"
+    if claim["high"] > 1 and claim["direction"] == "decrease":
+        return f"{words} lower"
+    text = plain(claim["value_text"])
+    return f"{text} of the baseline's" if FRACTION.fullmatch(text) else f"{words} the baseline's"
 
 
+FRACTION = re.compile(r"\d+/\d+|(?:(?:an?|one|two|three)[ -])?(?:half|thirds?|quarters?|(?:fif|six|ten)ths?)")
+"""A share as a text names it, which says more than its digits."""
 BOUNDS = {"at-least": " or more", "at-most": " at most"}
 
 
