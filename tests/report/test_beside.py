@@ -35,12 +35,12 @@ def undrawn(monkeypatch):
 
 def test_a_caption_says_what_the_chart_shows():
     text, markdown, html, latex = chart_texts(table(CLAIMS), "factors", wanted=FORMS)
-    assert "The median factor is 3×; the largest: 4×" in text
+    assert "The largest factor: 4×" in text
     assert "Shows 3 claims of 2 papers. Left out: 3 stated as a difference (such as +2%);" in text
     assert "1 stated as a value reached." in text
     assert markdown == text
     assert html.startswith('<figcaption id="caption-factors-all">All claims')
-    assert r"The median factor is 3$\times$" in latex
+    assert r"The largest factor: 4$\times$" in latex
     assert latex.endswith("\\label{fig:factors-all}\n")
 
 

@@ -151,12 +151,16 @@ def test_every_chart_has_a_key(charts: list[Chart]) -> None:
 
 
 def test_a_caption_the_overview_and_the_glance_tell_one_median() -> None:
-    claims = place(table([factor(value) for value in (0.8, 1.2, 2, 10)]))
+    claims = place(
+        table([factor(value) for value in (0.5, 0.8, 1.2, 2, 10)] + [factor(20, qualifier="up-to")])
+    )
     (line,) = [line for line in spread_lines(claims) if line.claim]
     assert line.value == "median 1.55×"
-    assert "The median factor is 1.55×" in extreme(claims, paper_names(claims))
+    assert "The median factor is 1.55× (of 6, 1 of them a best case); the largest: up to 20×" in extreme(
+        claims, paper_names(claims)
+    )
     sheet = glance_sheet(claims, paper_names(claims))
-    assert sheet.rows[0][sheet.heads.index("Median factor")] == "1.55×"
+    assert sheet.rows[0][sheet.heads.index("Median factor")] == "1.55× (of 6, 1 of them a best case)"
 
 
 def test_a_bare_chart_is_plot_and_key_alone() -> None:

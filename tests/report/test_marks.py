@@ -111,20 +111,20 @@ def test_rows_name_paper_metric_baseline_and_value(ax):
     assert "GLUE" in " ".join(words(ax))
 
 
-def test_a_spread_shows_every_factor_and_the_median_of_three(ax):
+def test_a_spread_shows_every_factor_and_the_median_of_five(ax):
     few = [factor(3, metric="latency"), factor(5, metric="latency")]
-    spread(table([factor(2), factor(4), factor(8), *few]), ax)
-    assert sorted(x for (x,) in drawn(ax, "value")) == pytest.approx([2, 3, 4, 5, 8])
+    spread(table([*map(factor, (1, 2, 4, 8, 16)), *few]), ax)
+    assert sorted(x for (x,) in drawn(ax, "value")) == pytest.approx([1, 2, 3, 4, 5, 8, 16])
     assert drawn(ax, "median") == [pytest.approx((4, 4))]
     assert [text for text in words(ax) if "median" in text] == ["median 4×"]
 
 
 def test_signs_that_would_cover_each_other_stay_in_their_own_row_of_a_spread(ax):
-    crowded = [factor(value) for value in (2, 2.01, 2.02, 30)]
-    below = [factor(value, metric="cost") for value in (2, 2.01, 2.02, 30)]
+    crowded = [factor(value) for value in (2, 2.01, 2.02, 3, 30)]
+    below = [factor(value, metric="cost") for value in (2, 2.01, 2.02, 3, 30)]
     spread(table([*crowded, *below]), ax)
     heights = sorted(line.get_ydata()[0] for line in ax.lines if line.get_gid() == "value")
-    rows = heights[:4], heights[4:]
+    rows = heights[:5], heights[5:]
     least = min(high - low for row in rows for low, high in pairwise(sorted(set(row))))
     assert all(len(set(row)) == 3 for row in rows)
     assert rows[1][0] - rows[0][-1] > least

@@ -12,7 +12,7 @@ from benchclaims.report.comparable import LEAST, changes, factors, records, scor
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.map import map_keys, map_panel
-from benchclaims.report.marks.spread import median_factor, spread_keys
+from benchclaims.report.marks.spread import median_words, spread_keys
 from benchclaims.report.names import capital, metric_name, task_words
 from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
 from benchclaims.report.style import LIGHT, Theme, Width, applied
@@ -217,14 +217,11 @@ def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
     """The middle and the largest of some factors, in a sentence."""
     if shown.empty:
         return ""
-    from benchclaims.wording import figure
-
     best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
     name = names[best["paper_id"]]
-    return (
-        f"The median factor is {figure(median_factor(records(shown)))}×; the largest: {factor_label(best)}, "
-        f"of {name} for {metric_name(best['metric'])}."
-    )
+    median = median_words(records(shown))
+    head = f"The median factor is {median}; the largest" if median else "The largest factor"
+    return f"{head}: {factor_label(best)}, of {name} for {metric_name(best['metric'])}."
 
 
 def better_share(shown: pd.DataFrame) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words
-from benchclaims.report.marks.spread import median_factor
+from benchclaims.report.marks.spread import median_words
 from benchclaims.report.names import metric_name, task_name, task_words
 from benchclaims.report.wording import LABELS, change_label, factor_label
 from benchclaims.table.aspects import BY_ID
@@ -88,7 +88,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequ
     ratios, steps = all_factors(part), changes(part)
     median = best = share = ""
     if len(ratios):
-        median = f"{figure(median_factor(records(ratios)))}×"
+        median = median_words(records(ratios))
         top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
         best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
     if len(steps):

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-FEWEST = 3
+FEWEST = 5
 """Claims of a metric from which their median says something."""
-MEDIAN = "their median on this scale, of three claims or more (a range counts at its middle)"
+MEDIAN = "their median on this scale, of five claims or more (a range counts at its middle)"
 LEVELS = (0.0, -0.58, 0.58, -0.29, 0.29)
 """Lines by which signs that would cover each other are moved up or down, the preferred first."""
 NEAR, APART = 0.4, 0.6
@@ -62,6 +62,20 @@ def median_of(claims: Sequence[Mapping[str, Any]]) -> float | None:
     return median_factor(claims) if len(claims) >= FEWEST else None
 
 
+def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False) -> str:
+    """The median factor and of how many, unless `brief` with how many are best cases; nothing of too few.
+
+    >>> one = {"x_low": 2.0, "x_high": 2.0, "factor_qualifier": "exact"}
+    >>> median_words([one] * 4 + [one | {"factor_qualifier": "up-to"}]), median_words([one] * 4)
+    ('2× (of 5, 1 of them a best case)', '')
+    """
+    if (median := median_of(claims)) is None:
+        return ""
+    best = sum(claim["factor_qualifier"] == "up-to" for claim in claims)
+    rest = f", {best:,} of them {'a best case' if best == 1 else 'best cases'}" if best and not brief else ""
+    return f"{figure(median)}× (of {len(claims):,}{rest})"
+
+
 def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
     """The median of some factors; of an even number the geometric middle of the two in the middle."""
     places = sorted(middle(claim) for claim in claims)
@@ -69,7 +83,7 @@ def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
 
 
 def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
-    """Draw every factor of `frame` on one log axis, a line a metric, with the median of three or more."""
+    """Draw every factor of `frame` on one log axis, a line a metric, with the median of five or more."""
     return draw_spread(ladder(spread_lines(factors(frame)), width), ax, theme)
 
 

@@ -11,7 +11,7 @@ from benchclaims.report.charts import papers
 from benchclaims.report.comparable import all_factors, changes, factors, records, results
 from benchclaims.report.compose import key_panel
 from benchclaims.report.lines import by_aspect
-from benchclaims.report.marks.spread import median_factor
+from benchclaims.report.marks.spread import median_words
 from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
 from benchclaims.report.panels import Part, panels, spread_part
@@ -42,14 +42,15 @@ SPREAD = "How many times better papers claim to be"
 SPREAD_LEAD = (
     "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
     "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
-    "the median of three or more."
+    "the median of five or more."
 )
 PLANE_LEAD = (
     "What one sentence of a paper says of both: to the right how many times more efficient it is than its "
     "baseline, upward how its quality changes."
 )
 GLANCE_LEAD = (
-    "The median and the largest factor with its paper; of changes by an amount (+2%), how many are better."
+    "The median of five factors or more, and the largest with its paper; of changes by an amount (+2%), how "
+    "many are better."
 )
 READING = (
     "Factors are in the sense that is better: 2× is twice as fast, or half as large; 1× is no change.",
@@ -105,7 +106,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list
     ratios, steps = all_factors(part), changes(part)
     best = furthest(ratios, names) if len(ratios) else ""
     share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)} better" if len(steps) else ""
-    middle = f"{figure(median_factor(records(ratios)))}×" if len(ratios) else "–"
+    middle = median_words(records(ratios), brief=True) or "–"
     return [title, f"{len(part):,}", middle, "; ".join(filter(None, (best, share))) or "–"]
 
 
