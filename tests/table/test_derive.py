@@ -291,3 +291,16 @@ def test_a_factor_agrees_with_the_improvement(
         assert found.improvement == "better"
     if found.factor_high < 1:
         assert found.improvement == "worse"
+
+
+@pytest.mark.parametrize(
+    ("unit", "form", "better"),
+    [("x", "score", "higher"), ("percent", "score", "unknown"), ("percent", "ratio", "unknown"),
+     ("percent", "change", "higher")],
+)  # fmt: skip
+def test_a_ratio_in_per_cent_may_be_what_is_left_or_what_is_saved(
+    unit: str, form: str, better: str, claim: Callable[..., Claim]
+) -> None:
+    told = claim(metric="compression-ratio", low=25, high=25, unit=unit, form=form, direction="none")
+    metrics = {"compression-ratio": Metric("efficiency", "higher", "x", (0, None))}
+    assert derive(told, metrics).better == better

@@ -14,7 +14,6 @@ from benchclaims.report.wording import LABELS, change_label, factor_label
 from benchclaims.table.aspects import BY_ID
 from benchclaims.table.plain import plain
 from benchclaims.table.sheet import Sheet
-from benchclaims.wording import figure
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -65,7 +65,7 @@ def derive(claim: Claim, metrics: Mapping[str, Measured]) -> Derived:
     5.6
     """
     metric = metrics.get(claim.metric)
-    better, basis = better_of(metric), basis_of(claim, metric)
+    better, basis = better_in(claim, metric), basis_of(claim, metric)
     improvement = improvement_of(claim, better)
     family = "other" if metric is None else metric.family
     group = aspect(claim.metric, family).id
@@ -80,6 +80,18 @@ def better_of(metric: Measured | None) -> Better:
     if metric is not None and metric.better == "higher":
         return "higher"
     return "lower" if metric is not None and metric.better == "lower" else "unknown"
+
+
+def better_in(claim: Claim, metric: Measured | None) -> Better:
+    """Which way a claim's metric is better, as far as the claim's unit leaves that decided.
+
+    Of a metric that is told in so many times, a level or share in per cent may be what is left or what is
+    saved: a compression ratio of 25%.
+    """
+    in_times = metric is not None and metric.unit == "x" and metric.better == "higher"
+    if in_times and claim.unit == "percent" and claim.form != "change":
+        return "unknown"
+    return better_of(metric)
 
 
 def improvement_of(claim: Claim, better: Better) -> Improvement:

@@ -12,7 +12,7 @@ from benchclaims.errors import TableError
 from benchclaims.model import Claim, Entry, Measurement, TrackedClaim, Verdict
 from benchclaims.numbers import exact
 from benchclaims.table import units
-from benchclaims.table.derive import Measured, basis_of, better_of, factor_at
+from benchclaims.table.derive import Measured, basis_of, better_in, factor_at
 from benchclaims.table.verdict import TOLERANCE, WORDS, verdict
 from benchclaims.wording import figure, hedge, unit_sign
 
@@ -94,7 +94,7 @@ def cells(
         return dict(NOTHING)
     claim, metric = tracked.claim, metrics.get(tracked.claim.metric)
     middle = float(f"{median(in_unit(claim, one, tracked.id) for one in tracked.measurements):.12g}")
-    factor = factor_at(claim, middle, better_of(metric), basis_of(claim, metric), metric)
+    factor = factor_at(claim, middle, better_in(claim, metric), basis_of(claim, metric), metric)
     return {
         "n_measured": len(tracked.measurements),
         "measured": middle,

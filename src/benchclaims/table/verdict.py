@@ -20,7 +20,7 @@ import math
 from collections.abc import Iterator
 
 from benchclaims.model import Claim, Verdict
-from benchclaims.table.derive import SHARE_TOPS, Better, Measured, better_of
+from benchclaims.table.derive import SHARE_TOPS, Better, Measured, better_in
 from benchclaims.table.rounding import rounding
 
 TOLERANCE = 0.05
@@ -56,7 +56,7 @@ def verdict(
     dust = DUST * max(1.0 if value == 0 else abs(value), abs(claim.low), abs(claim.high))
     if low - dust <= value <= high + dust:
         return "reproduced"
-    least, most = bound(claim, better_of(metric))
+    least, most = bound(claim, better_in(claim, metric))
     if least < value < most:
         return "within-bound"
     nothing, side = no_effect(claim), side_of(claim)

@@ -29,7 +29,6 @@ from benchclaims.report.summary.blocks import (
 )
 from benchclaims.report.wording import count, hedged, times
 from benchclaims.table.aspects import BY_ID
-from benchclaims.wording import figure
 
 if TYPE_CHECKING:
     import pandas as pd
