@@ -321,6 +321,12 @@ def test_the_page_shows_what_was_measured_only_where_something_was(tmp_path, und
         ({"kind": "pie"}, "no kind of chart is called 'pie'; expected one of these: factors"),
         ({"task": "ocr"}, "no task with claims is called 'ocr'; expected one of these: llm-inference"),
         ({"metric": "fid"}, "too few claims for a chart of kind 'factors'.*can be drawn as scores or map"),
+        ({"kind": "time"}, "'time': 3 factors of dated papers on one topic; expected at least 5, of 3 days"),
+        ({"kind": "tradeoff"}, "1 paper with quality, .* in one sentence; expected at least 3;"),
+        (
+            {"kind": "baselines", "metric": "fid"},
+            "1 pair of a paper and a baseline that it names; expected at",
+        ),
         ({"theme": "blue"}, "no theme is called 'blue'"),
     ],
 )

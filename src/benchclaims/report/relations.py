@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-DATED = 5
-"""How many dated claims on at least three days an aspect needs for a panel over time."""
+DATED, DAYS = 5, 3
+"""How many dated claims, and on how many days, an aspect needs for a panel over time."""
 PAIRED = 3
 """How many papers a plane of quality and efficiency needs."""
 LINKED = 3
@@ -51,7 +51,7 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
     groups = [
         (key, claims)
         for key, claims in by_aspect(ratios[ratios["date"].map(is_day).astype(bool)])
-        if len(claims) >= DATED and claims["date"].nunique() >= 3
+        if len(claims) >= DATED and claims["date"].nunique() >= DAYS
     ]
     if not groups:
         return None
@@ -74,6 +74,21 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
         lambda width: [panel(key, claims) for key, claims in groups],
         tuple(keys(records(shown), upright=True)), f"From {days[0]} to {days[-1]}.",
     )  # fmt: skip
+
+
+def lacking(kind: str, part: pd.DataFrame) -> tuple[str, str]:
+    """What claims without a chart of `time`, `tradeoff` or `baselines` have of what it needs, and that."""
+    if kind == "time":
+        ratios = factors(part)
+        dated = ratios[ratios["date"].map(is_day).astype(bool)]
+        most = max((len(claims) for _, claims in by_aspect(dated)), default=0)
+        have = f"{count(most, 'factor')} of dated papers on one topic"
+        return have, f"at least {DATED}, of {DAYS} days or more"
+    if kind == "tradeoff":
+        both = max(len({pair.step["paper_id"] for pair in pairs(part, basis)}) for basis in BASIS)
+        have = f"{count(both, 'paper')} with quality, in one kind of per cent, and efficiency in one sentence"
+        return have, f"at least {PAIRED}"
+    return f"{count(len(edges(part)), 'pair')} of a paper and a baseline that it names", f"at least {LINKED}"
 
 
 def undated(ratios: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:

@@ -19,7 +19,7 @@ from benchclaims.report.charts import (
 from benchclaims.report.comparable import LEAST, changes, crowded, factors, place, results, scores
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
-from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
+from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
 from benchclaims.report.style import THEMES, WIDTHS, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.table.aspects import Aspect
@@ -110,9 +110,12 @@ def nothing(kind: str, part: pd.DataFrame) -> UsageError:
         )
     parts = {"factors": factors(part), "changes": changes(part), "scores": scores(part)}
     other = [name for name, shown in parts.items() if len(shown) >= LEAST[name]] + ["map"] * bool(len(part))
+    have, least = "", f"at least {LEAST.get(kind, 1)} that share an axis"
+    if kind in ("time", "tradeoff", "baselines"):
+        have, least = lacking(kind, part)
     return UsageError(
-        f"there are too few claims for a chart of kind {kind!r}",
-        expected=f"at least {LEAST.get(kind, 1)} that share an axis",
+        f"there are too few claims for a chart of kind {kind!r}" + (have and f": {have}"),
+        expected=least,
         remedy=f"these claims can be drawn as {' or '.join(other)}"
         if other
         else "choose another task or metric",
