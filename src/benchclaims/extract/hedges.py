@@ -180,6 +180,7 @@ def average_features(sentence: Sentence, order: int) -> list[str]:
         opens = "opens" if left[-1] < 4 else "inside"
         made.append(f"average left {opens} numbers={min(crossed, 2)}")
         metric = metric_around(sentence, left[-1])
+        made.append(f"average left {barrier(sentence.words[left[-1] + 1 : at])} numbers={min(crossed, 2)}")
         made += [f"average in metric={bool(metric)}", f"average of {metric} numbers={min(crossed, 2)}"]
         if at - left[-1] > 1:
             made.append(f"average {sentence.words[left[-1] + 1]} numbers={min(crossed, 2)}")

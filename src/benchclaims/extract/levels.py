@@ -84,10 +84,20 @@ def relation(sentence: Sentence, order: int, other: int) -> Iterator[str]:
     yield f"v path {side} {sentence.parsed.path(first, last)}"
     if before == "(" and sentence.word(place + 1) == ")":
         yield f"v alone in brackets {side}"
-    (rank, own), (turn, others) = turns(sentence)[order], turns(sentence)[other]
-    yield f"v turn={rank == turn} as many={own == others} few={others < 3}"
-    yield f"v turn={turn > 0} {side} n={numbers}"
+    own, turn = turns(sentence)[order], turns(sentence)[other]
+    alike, many = own.rank == turn.rank, own.among == turn.among
+    yield f"v turn={alike} as many={many} few={turn.among < 3}"
+    yield f"v turn={turn.rank > 0} {side} n={numbers}"
+    led = setting(sentence, turn.first).rival
+    yield f"v turn={alike} as many={many} led={led}"
+    yield f"v turn={alike} led={led} metric={same_metric(sentence, order, other)}"
     yield from ranks(sentence, order, other)
+
+
+def same_metric(sentence: Sentence, order: int, other: int) -> str:
+    """Whether the same metric is named beside two numbers, `open` where none is named beside one of them."""
+    own, another = setting(sentence, order).metric, setting(sentence, other).metric
+    return str(own == another) if own and another else "open"
 
 
 def size(quantity: Quantity, candidate: Quantity) -> int:

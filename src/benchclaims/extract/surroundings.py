@@ -51,18 +51,26 @@ def agent(sentence: Sentence, verb: int | None) -> str:
     return "name" if any(letter.isupper() for letter in sentence.raw(phrase.end - 1)[1:]) else "words"
 
 
+class Turn(NamedTuple):
+    """A number's rank among those of its unit between words of comparison, how many these are, and the first."""
+
+    rank: int
+    among: int
+    first: int
+
+
 @once
-def turns(sentence: Sentence) -> list[tuple[int, int]]:
-    """For each number its rank among those of its unit between words of comparison, and their count."""
+def turns(sentence: Sentence) -> list[Turn]:
+    """The turn of each number of a sentence."""
     parted = list(accumulate(word in PARTING for word in sentence.words))
     keys = [
         (parted[at], setting(sentence, order).depth, sentence.quantities[order].unit)
         for order, at in enumerate(sentence.at)
     ]
-    made: list[tuple[int, int]] = []
+    made: list[Turn] = []
     for _, group in groupby(keys):
-        size = len(list(group))
-        made += [(rank, size) for rank in range(size)]
+        count, first = len(list(group)), len(made)
+        made += [Turn(rank, count, first) for rank in range(count)]
     return made
 
 
