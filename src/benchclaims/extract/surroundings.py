@@ -52,7 +52,7 @@ def agent(sentence: Sentence, verb: int | None) -> str:
 
 
 class Turn(NamedTuple):
-    """A number's rank among those of its unit between words of comparison, how many these are, and the first."""
+    """A number's rank among those of its unit between words of comparison, their count, and the first."""
 
     rank: int
     among: int
