@@ -44,6 +44,14 @@ def test_a_caption_says_what_the_chart_shows():
     assert latex.endswith("\\label{fig:factors-all}\n")
 
 
+def test_the_caption_of_a_bare_chart_says_how_it_is_read():
+    (full,) = chart_texts(table(CLAIMS), "factors", wanted=FORMS[:1])
+    (bare,) = chart_texts(table(CLAIMS), "factors", wanted=FORMS[:1], bare=True)
+    assert "1× is as good" not in full
+    assert "1× is as good, 2× is twice as good; further right is better. Rows are grouped by task." in bare
+    assert bare.endswith(full.partition(". ")[2])
+
+
 def test_a_table_holds_the_claims_of_the_chart():
     markdown, csv = chart_texts(table(CLAIMS), "factors", wanted=[("table", "markdown"), ("table", "csv")])
     assert markdown.count("\n") == 5

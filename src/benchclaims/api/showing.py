@@ -137,15 +137,18 @@ def chart_texts(
     task: str | None = None,
     metric: str | None = None,
     wanted: Sequence[tuple[str, str]],
+    bare: bool = False,
 ) -> list[str]:
     """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
 
-    Raises `UsageError` as `chart` does, and for a form that there is not.
+    The caption of a `bare` chart says how it is read, too.  Raises `UsageError` as `chart` does, and
+    for a form that there is not.
     """
     from benchclaims.report import chart_texts as texts_of
 
     entries, table = _known(claims)
-    return texts_of(table, kind, task, metric, wanted=wanted, papers=[entry.paper for entry in entries])
+    known = [entry.paper for entry in entries]
+    return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare)
 
 
 def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:

@@ -166,7 +166,7 @@ def chart(
     theme: Annotated[Theme, typer.Option(help="What it stands on.")] = Theme.light,
     width: Annotated[Width, typer.Option(help="A page of a paper, or one of its columns.")] = Width.page,
     bare: Annotated[
-        bool, typer.Option("--bare", help="Just plot and key: title and notes stand in the caption.")
+        bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")
     ] = False,
     format: Annotated[PictureFormat | None, typer.Option("--format", "-f", help="How to draw it.")] = None,
     output: Output = None,
@@ -197,7 +197,7 @@ def chart(
     wanted = [(part, file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None]
     if wanted:
         forms = [(part, form) for part, _, form in wanted]
-        texts = api.chart_texts(claims, asked, task=task, metric=metric, wanted=forms)
+        texts = api.chart_texts(claims, asked, task=task, metric=metric, wanted=forms, bare=bare)
         for (_, file, _), text in zip(wanted, texts, strict=True):
             deliver(text, file, quiet)
         if output is None:

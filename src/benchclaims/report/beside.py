@@ -31,21 +31,22 @@ def chart_texts(
     *,
     wanted: Sequence[tuple[str, str]],
     papers: Sequence[Paper] = (),
+    bare: bool = False,
 ) -> list[str]:
     """The texts that are `wanted` of the chart that `chart` draws: pairs of one of `PARTS` and a form.
 
     A caption is `text`, `markdown`, `html` or `latex`; a table one of these but `text`, or `csv`; `papers`
-    are cited as `bibtex` where the chart shows a claim of theirs, and by the same keys in tables.  Raises
-    `UsageError` for anything else.
+    are cited as `bibtex` where the chart shows a claim of theirs, and by the same keys in tables.  The
+    caption of a `bare` chart says how it is read.  Raises `UsageError` for anything else.
     """
     chart = request(cited(frame, papers), kind, task, metric)
-    return [text_of(chart, part, form, papers) for part, form in wanted]
+    return [text_of(chart, part, form, papers, bare) for part, form in wanted]
 
 
-def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
+def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper], bare: bool = False) -> str:
     """One text."""
     if part == "caption":
-        return caption(chart, form)
+        return caption(chart, form, bare)
     if part == "table":
         return table(chart, form)
     known("text beside a chart", part, PARTS)

@@ -10,12 +10,13 @@ from benchclaims.table.latex import latex
 from benchclaims.texts import in_markdown
 
 
-def caption(chart: Chart, form: str = "text") -> str:
+def caption(chart: Chart, form: str = "text", bare: bool = False) -> str:
     r"""What a chart shows, its main fact, what is left out and why; as `text`, `markdown`, `html` or `latex`.
 
-    HTML is a `figcaption`; LaTeX is a `\caption` with a `\label`.
+    With `bare` it says how the chart is read, too, since a bare chart does not.  HTML is a `figcaption`;
+    LaTeX is a `\caption` with a `\label`.
     """
-    words = chart.caption()
+    words = chart.caption(bare)
     made = {
         "text": words,
         "markdown": in_markdown(words),

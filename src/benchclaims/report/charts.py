@@ -79,10 +79,14 @@ class Chart:
         rest = (
             f"{number:,} more{self.beyond()} {verb} left out (why: below)" if number else "none is left out"
         )
+        told = (self.reading(), self.scope, f"{self.shows()}; {rest}.")
+        return " ".join(part for part in told if part)
+
+    def reading(self) -> str:
+        """How the chart is read."""
         words = leads.unnamed(self.shown["metric"])
         brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
-        shown = f"{self.scope} {self.shows()}; {rest}.".lstrip()
-        return " ".join(part for part in (self.lead, brackets, words, shown) if part)
+        return " ".join(part for part in (self.lead, brackets, words) if part)
 
     def beyond(self) -> str:
         """Of what the claims left out are, where the title names one metric of a wider topic."""
@@ -91,9 +95,10 @@ class Chart:
             return ""
         return f" of {topic.title.lower()}"
 
-    def caption(self) -> str:
-        """Title, the chart's main fact and its counts, for a page or a paper."""
-        return " ".join(part for part in (f"{self.title}.", self.fact, self.scope, self.note()) if part)
+    def caption(self, bare: bool = False) -> str:
+        """Title, main fact and counts, for a page or a paper; of a `bare` chart how it is read, too."""
+        told = (f"{self.title}.", self.reading() if bare else "", self.fact, self.scope, self.note())
+        return " ".join(part for part in told if part)
 
     def figure(self, theme: Theme = LIGHT, width: Width = "page", bare: bool = False) -> Figure:
         """The chart, drawn; `bare` without what its caption says: title, how to read it, what is left out."""
