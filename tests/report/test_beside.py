@@ -77,6 +77,26 @@ def test_a_map_is_a_table_of_counts():
     assert "| inference speed | 3 | 3 |" in markdown
 
 
+def test_a_map_of_many_tasks_lists_them():
+    tasks = [f"task-{place}" for place in range(7)]
+    (markdown,) = chart_texts(table([*CLAIMS, *(factor(2, task=task) for task in tasks)]), "map", wanted=[
+        ("table", "markdown")])  # fmt: skip
+    assert markdown.splitlines()[0] == "| Metric | All | By task |"
+    assert "| inference speed | 10 | LLM inference 3, Task 0 1, Task 1 1," in markdown
+
+
+def test_a_table_has_no_column_that_says_nothing():
+    claims = [factor(2, baseline=None), factor(3, baseline=None), factor(4, subject="Swift", baseline=None)]
+    wanted = [("table", "markdown")]
+    (alike,) = chart_texts(table(claims), "factors", task="llm-inference", wanted=wanted)
+    assert alike.splitlines()[0] == "| Paper | Metric | Claim |"
+    (told,) = chart_texts(
+        table([*claims, factor(5, subject="Other", baseline=None)]), "factors", wanted=wanted
+    )
+    assert told.splitlines()[0] == "| Paper | Task | Metric | Claim | Subject |"
+    assert told.count("Other") == 1
+
+
 def test_the_papers_behind_a_chart_and_no_others_are_cited():
     papers = [Paper(name, f"{name} Title", "") for name in ("2401.00001", "b", "silent")]
     wanted = [("bibtex", "bibtex")]

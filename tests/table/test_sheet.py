@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from benchclaims.table.latex import latex
+from benchclaims.table.latex import breakable, latex
 from benchclaims.table.sheet import LONG, Sheet, to_html, to_latex, to_markdown
 
 HOSTILE = [
@@ -56,6 +56,34 @@ def test_latex_sets_hostile_tables(rows: int, tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stdout[-2000:]
 
 
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="there is no LaTeX here")
+def test_no_long_word_prints_over_the_next_cell(tmp_path: Path) -> None:
+    words = [
+        "Transformer-based",
+        "RemoteSensingScenes",
+        "and/or/neither/nor",
+        "incomprehensibilities",
+        "VOC2007Det",
+    ]
+    made = to_latex(Sheet(["Word"] * 6, [[word] * 6 for word in words], widths=(0.13,) * 6))
+    packages = "\\usepackage{array,booktabs}\\usepackage[textwidth=16cm]{geometry}"
+    body = f"\\documentclass[11pt]{{article}}{packages}\\begin{{document}}\n{made}\\end{{document}}\n"
+    (tmp_path / "table.tex").write_text(body, encoding="ascii")
+    line = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "table.tex"]
+    ran = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert "Overfull" not in ran.stdout
+
+
+@given(st.text())
+def test_where_words_may_break_is_all_that_is_added(text: str) -> None:
+    bare = breakable(text).replace(r"\hspace{0pt}", "").replace(r"\nobreak-", "-")
+    assert bare.replace("{}", "") == latex(text).replace("{}", "")
+
+
+def test_a_unit_stays_whole() -> None:
+    assert breakable("100 tokens/s at 5 kHz, mAP 2") == "100 tokens/s at 5 kHz, mAP 2"
+
+
 def test_each_row_of_a_latex_table_has_all_its_cells() -> None:
     lines = to_latex(sheet(5)).splitlines()
     rows = [line for line in lines if line.endswith(r" \\")]
@@ -67,7 +95,17 @@ def test_each_row_of_a_latex_table_has_all_its_cells() -> None:
 
 def test_long_latex_tables_break_across_pages() -> None:
     assert "\\begin{longtable}" in to_latex(sheet(LONG + 1))
-    assert "\\begin{tabular}" in to_latex(sheet(LONG))
+    assert "\\begin{tabular}" in to_latex(sheet(LONG // 3))
+
+
+def test_rows_of_many_lines_make_a_table_long() -> None:
+    tall = Sheet(["A", "B"], [["some words " * 10, "few"]] * 10, widths=(0.2, 0.2))
+    assert "\\begin{longtable}" in to_latex(tall)
+
+
+def test_a_latex_table_says_what_it_needs_and_stands_at_the_margin() -> None:
+    made = to_latex(Sheet(["A"], [["b"]]))
+    assert made.startswith("% needs \\usepackage{booktabs}\n\\noindent\\begin{tabular}{l}\n")
 
 
 def test_hostile_cells_are_text_in_html_and_markdown() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
-from benchclaims.report.lines import by_aspect, metric_words
+from benchclaims.report.lines import by_aspect, metric_words, subject
 from benchclaims.report.marks.spread import median_words
 from benchclaims.report.names import metric_name, task_name, task_words
 from benchclaims.report.wording import LABELS, change_label, factor_label
@@ -21,17 +21,36 @@ if TYPE_CHECKING:
 HEADS = ("Paper", "Task", "Metric", "Claim", "Data sets", "Subject", "Baseline")
 WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
 """Shares of a line's width; together they leave room to cite."""
+TOLD = ("Task", "Metric")
+"""Columns that are left out where the chart's title has the one thing that they would say."""
+MOST = 6
+"""Tasks that have a column each; of more, those of a metric are listed in one."""
 
 
 def chart_sheet(chart: Chart, names: Mapping[str, str]) -> Sheet:
     """The claims that a chart shows, or for a map its counts."""
-    return count_sheet(chart.shown) if chart.kind == "map" else claim_sheet(chart.shown, names)
+    return count_sheet(chart.shown) if chart.kind == "map" else claim_sheet(chart.shown, names, chart.title)
 
 
-def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
-    """Placed claims with their values as on the charts, in a fixed order."""
+def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str], title: str = "") -> Sheet:
+    """Placed claims with their values as on the charts, in order, in the columns that say something."""
     order = records(placed.sort_values(["kind", "axis", "task", "paper_id", "claim_id"]))
-    return Sheet(HEADS, [claim_cells(one, names) for one in order], widths=WIDTHS, cites=cites(order))
+    rows = [claim_cells(one, names) for one in order]
+    kept = [place for place in range(len(HEADS)) if says(HEADS[place], [row[place] for row in rows], title)]
+    scale = sum(WIDTHS) / sum(WIDTHS[place] for place in kept)
+    return Sheet(
+        [HEADS[place] for place in kept],
+        [[row[place] for place in kept] for row in rows],
+        widths=[round(WIDTHS[place] * scale, 3) for place in kept],
+        cites=cites(order),
+    )
+
+
+def says(head: str, cells: Sequence[str], title: str) -> bool:
+    """Whether a column says anything, and anything but what the title says already."""
+    one = set(cells) if head in TOLD else set()
+    told = len(one) == 1 and min(one).rstrip(" ↑↓").casefold() in title.casefold()
+    return head == HEADS[0] or (any(cells) and not told)
 
 
 def cites(claims: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -44,8 +63,9 @@ def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]
     """One claim under `HEADS`."""
     label = LABELS[claim["kind"]](claim) if claim["kind"] else change_label(claim)
     task = task_words(claim["task"]) if isinstance(claim["task"], str) else ""
-    where = [text(claim[column]) for column in ("datasets", "subject", "baseline")]
-    return [names[claim["paper_id"]], task, metric_words(claim), label, *where]
+    name = names[claim["paper_id"]]
+    own = text(claim["subject"]) if subject(claim, name) else ""
+    return [name, task, metric_words(claim), label, text(claim["datasets"]), own, text(claim["baseline"])]
 
 
 def text(cell: object) -> str:
@@ -56,12 +76,20 @@ def text(cell: object) -> str:
 def count_sheet(shown: pd.DataFrame) -> Sheet:
     """How many claims there are by metric and task, and each metric's sum."""
     table = counts(shown)
-    heads = ["Metric", *(task_name(task) for task in table.columns), "All"]
-    rows = [
-        [metric_name(str(metric)), *(str(number or "") for number in row), str(sum(row))]
-        for metric, row in zip(table.index, table.to_numpy().tolist(), strict=True)
-    ]
-    return Sheet(heads, rows, right=range(1, len(heads)))
+    tasks = [task_name(task) for task in table.columns]
+    found = list(zip(map(metric_name, table.index), table.to_numpy().tolist(), strict=True))
+    if len(tasks) > MOST:
+        listing = [[metric, str(sum(row)), by_task(tasks, row)] for metric, row in found]
+        return Sheet(["Metric", "All", "By task"], listing, right=(1,), widths=(0.25, 0.08, 0.62))
+    rows = [[metric, *(str(number or "") for number in row), str(sum(row))] for metric, row in found]
+    widths = (0.25, *[round(0.62 / len(tasks), 3)] * len(tasks), 0.08)
+    return Sheet(["Metric", *tasks, "All"], rows, right=range(1, len(tasks) + 2), widths=widths)
+
+
+def by_task(tasks: Sequence[str], numbers: Sequence[int]) -> str:
+    """The tasks that have claims with their numbers, the largest first."""
+    found = sorted(zip(tasks, numbers, strict=True), key=lambda one: (-one[1], one[0]))
+    return ", ".join(f"{task} {number}" for task, number in found if number)
 
 
 def left_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
@@ -79,7 +107,7 @@ def glance_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
     """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
     heads = ["Metrics about", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
     rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
-    return Sheet(heads, rows, right=(1, 2, 3, 5))
+    return Sheet(heads, rows, right=(1, 2, 3, 5), widths=(0.2, 0.1, 0.1, 0.11, 0.33, 0.13))
 
 
 def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequence[str]:

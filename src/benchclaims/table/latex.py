@@ -38,9 +38,39 @@ def latex(text: str) -> str:
     >>> print(latex("50% of A²Search_7B ≥ β"), latex("Núñez --x"), latex("中"))
     50\% of A\textsuperscript{2}Search\_7B $\geq$ $\beta$ N\'{u}\~{n}ez -{}-x {[}U+4E2D{]}
     """
-    words = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-    apart = re.sub("-(?=-)", f"-{NOTHING}", unicodedata.normalize("NFC", words))
+    apart = re.sub("-(?=-)", f"-{NOTHING}", one_line(text))
     return "".join(map(letter_in_latex, apart))
+
+
+def one_line(text: str) -> str:
+    """What of a text can be printed, its words a space apart."""
+    printed = "".join(letter if letter.isprintable() else " " for letter in text)
+    return unicodedata.normalize("NFC", " ".join(printed.split()))
+
+
+JOINT = re.compile(
+    r"(?<=\w[-/_:])(?=\w\w)|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Za-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
+)
+"""Where a word may break besides its syllables: behind a hyphen or slash, before a capital, at a number."""
+BREAK = r"\hspace{0pt}"
+"""Unlike a penalty, lets TeX hyphenate what comes behind it."""
+LONG = re.compile(r"(?<=[^\W\d_]{6})-$")
+"""A hyphen for which TeX would not hyphenate the long word before it."""
+
+
+def breakable(text: str) -> str:
+    r"""The text as `latex` gives it, with places where its words may break in a narrow column.
+
+    >>> print(breakable("SAM-based StyleGAN/LLaMA, transformer-like"))
+    SAM-\hspace{0pt}based Style\hspace{0pt}GAN/\hspace{0pt}LLaMA, transformer\nobreak-\hspace{0pt}like
+    """
+    words = (JOINT.split(word) for word in one_line(text).split(" "))
+    return " ".join(BREAK.join(map(piece, pieces)) for pieces in words)
+
+
+def piece(text: str) -> str:
+    """What stands between two places at which a word may break."""
+    return rf"{latex(text[:-1])}\nobreak-" if LONG.search(text) else latex(text)
 
 
 def letter_in_latex(letter: str) -> str:

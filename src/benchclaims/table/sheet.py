@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import html
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from benchclaims.table.latex import latex
+from benchclaims.table.latex import breakable
 from benchclaims.texts import in_markdown
 
-LONG = 40
-"""Rows from which on a LaTeX table may break across pages."""
+LONG = 30
+"""Lines from which on a LaTeX table may break across pages."""
+SIGNS, EDGES = 84.0, 2.5
+"""About how many letters a line of a paper holds, and how many of them the space beside a column takes."""
 CITED, ROOM_TO_CITE = "Ref.", 0.1
 """The last column of a LaTeX table that cites: its head, and its share of the line's width."""
 
@@ -64,18 +67,27 @@ def to_latex(sheet: Sheet) -> str:
     """A LaTeX table with the rules of booktabs; with `widths` it needs array too, if long, longtable."""
 
     def line(cells: Iterable[str], end: str) -> str:
-        return " & ".join([*map(latex, cells), *([end] if sheet.cites else [])]) + r" \\" + "\n"
+        return " & ".join([*map(breakable, cells), *([end] if sheet.cites else [])]) + r" \\" + "\n"
 
     ends = [rf"\cite{{{key}}}" if key else "" for key in sheet.cites] or [""] * len(sheet.rows)
     body = "".join(map(line, sheet.rows, ends))
-    long = bool(sheet.widths) and len(sheet.rows) > LONG
-    kind, head = ("longtable", "\\midrule\n\\endhead\n") if long else ("tabular", "\\midrule\n")
+    long = bool(sheet.widths) and sum(lines_of(row, sheet.widths) for row in sheet.rows) > LONG
+    begin, kind, head = (
+        ("", "longtable", "\\midrule\n\\endhead\n") if long else ("\\noindent", "tabular", "\\midrule\n")
+    )
     columns = "".join(map(column, *zip(*columns_of(sheet), strict=True)))
-    needs = f"% needs \\usepackage{{array,booktabs{',longtable' if long else ''}}}\n" if sheet.widths else ""
+    packages = ["array"] * bool(sheet.widths) + ["booktabs"] + ["longtable"] * long
     return (
-        f"{needs}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}{head}{body}"
+        f"% needs \\usepackage{{{','.join(packages)}}}\n"
+        f"{begin}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}{head}{body}"
         f"\\bottomrule\n\\end{{{kind}}}\n"
     )
+
+
+def lines_of(row: Sequence[str], widths: Sequence[float]) -> int:
+    """About how many lines a row takes in LaTeX: those of the cell that wraps most."""
+    cells = zip(row, widths, strict=True)
+    return max(math.ceil(len(cell) / (share * SIGNS - EDGES)) if share else 1 for cell, share in cells)
 
 
 def columns_of(sheet: Sheet) -> list[tuple[bool, float]]:
@@ -86,10 +98,12 @@ def columns_of(sheet: Sheet) -> list[tuple[bool, float]]:
 
 
 def column(right: bool, width: float) -> str:
-    """A column in the preamble of a LaTeX table."""
+    """A column in the preamble of a LaTeX table; TeX hyphenates no first word but behind some space."""
     if not width:
         return "r" if right else "l"
-    return rf">{{\raggedright\arraybackslash}}p{{\dimexpr {width:g}\linewidth-2\tabcolsep\relax}}"
+    side = "left" if right else "right"
+    ragged = rf"\ragged{side}\arraybackslash\nobreak\hspace{{0pt}}"
+    return rf">{{{ragged}}}p{{\dimexpr {width:g}\linewidth-2\tabcolsep\relax}}"
 
 
 MARKUPS = {"markdown": to_markdown, "html": to_html, "latex": to_latex}
