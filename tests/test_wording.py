@@ -19,7 +19,7 @@ def test_a_factor_in_a_table_is_put_as_in_a_chart(value: float, qualifier: str) 
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(2.125, "2.13"), (2.675, "2.68"), (1234567.0, "1,234,567"), (1e7, "1e7"), (2300, "2,300")],
+    [(2.125, "2.13"), (2.675, "2.68"), (1234567.0, "1,234,567"), (1e7, "10M"), (2300, "2,300")],
 )
 def test_halves_go_up_and_thousands_are_apart(value: float, words: str) -> None:
     assert figure(value) == words

@@ -15,6 +15,7 @@ from benchclaims.plural import plural
 HEDGES = {"up-to": "up to ", "at-least": "≥ ", "at-most": "≤ ", "approx": "≈ ", "average": "avg. "}
 UNITS = {"percent": "%", "x": "×", "point": ""}
 MINUS = "\u2212"
+LARGE = {"M": 1e6, "B": 1e9, "T": 1e12}
 ARROWS = {"increase": " ↑", "decrease": " ↓"}
 """Which way a value went, behind it."""
 WAYS = {"increase": "higher", "decrease": "lower"}
@@ -22,15 +23,17 @@ WAYS = {"increase": "higher", "decrease": "lower"}
 
 
 def figure(value: float, digits: int = 3) -> str:
-    """A number as a reader wants it: three significant digits, thousands apart, no exponent below 10 million.
+    """A number as a reader wants it: three significant digits, thousands apart, millions by a letter.
 
-    >>> [figure(value) for value in (1.3888, 0.07, 2300, 17e6, 2.125, 5.17)]
-    ['1.39', '0.07', '2,300', '1.7e7', '2.13', '5.17']
+    >>> [figure(value) for value in (1.3888, 0.07, 2300, 17e6, 2.125, 1.5e9)]
+    ['1.39', '0.07', '2,300', '17M', '2.13', '1.5B']
     """
     if not math.isfinite(value):
         return "∞" if value > 0 else f"{MINUS}∞" if value < 0 else "?"
     sign = MINUS if value < 0 else ""
     size = abs(value)
+    if letter := large(size, digits):
+        return f"{sign}{figure(size / LARGE[letter], digits)}{letter}"
     if size and (size >= 1e7 or size < 1e-4):
         mantissa, exponent = f"{size:.{digits - 1}e}".split("e")
         return f"{sign}{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
@@ -38,6 +41,21 @@ def figure(value: float, digits: int = 3) -> str:
     rounded = Decimal(repr(float(size))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     text = f"{rounded:,.{places}f}"
     return sign + (text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def large(size: float, digits: int) -> str:
+    """The letter for a number's millions or more; none where it would cost digits below ten million.
+
+    >>> large(3.3e6, 3), large(1_234_567, 3), large(999_900_000, 3), large(1e15, 3)
+    ('M', '', 'B', '')
+    """
+    if not 1e6 <= size < 1e15:
+        return ""
+    rounded = float(f"{size:.{digits - 1}e}")
+    told = rounded == size or size >= 1e7
+    return (
+        max((letter for letter in LARGE if LARGE[letter] <= rounded), key=LARGE.__getitem__) if told else ""
+    )
 
 
 def stated(value: float) -> str:

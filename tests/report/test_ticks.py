@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
+from benchclaims.report.marks.axis import factor_axis
 from benchclaims.report.marks.timeline import day_axis
+from benchclaims.report.style import LIGHT
 from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks, tick_label, upward
 
 
@@ -32,6 +34,18 @@ def test_linear_ticks_are_few_and_inside(low, extent, room):
     assert all(low - slack <= tick <= low + extent + slack for tick in ticks)
 
 
+def test_large_ticks_go_by_their_letter():
+    labels = [tick_label(tick) for tick in (100_000, 1_000_000, 1_500_000, 1e8, 2.5e9, 1e15)]
+    assert labels == ["100,000", "1M", "1.5M", "100M", "2.5B", "1e15"]
+
+
+def test_the_largest_value_has_its_tick():
+    figure = Figure(figsize=(4, 1))
+    ax = figure.add_axes((0.4, 0.2, 0.4, 0.6))
+    factor_axis(ax, [{"x_low": 2.0, "x_high": 1e4}], LIGHT)
+    assert [text.get_text() for text in ax.get_xticklabels()][-1] == "10,000×"
+
+
 def test_a_short_log_axis_has_labels_between_its_decades():
     assert log_ticks(0.8, 48, 65) == [1, 3, 10]
     assert log_ticks(0.6, 60, 65) == [1, 3, 10, 50]
@@ -46,7 +60,8 @@ def test_ticks_of_an_upright_axis_need_their_height_only():
 
 
 def read_back(label):
-    return float(label.replace(",", "").replace("−", "-"))
+    letters = {"M": "e6", "B": "e9", "T": "e12"}
+    return float(label.replace(",", "").replace("−", "-").translate(str.maketrans(letters)))
 
 
 @given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6), st.floats(60, 400))

@@ -17,6 +17,8 @@ Claims = Sequence[Mapping[str, Any]]
 
 PAD = 11.0
 """Points between the outermost values and the ends of an axis."""
+OVER = 6.0
+"""Points by which a label may reach over an end: so that `10,000×` stands below a value near it."""
 
 
 def room_of(ax: Axes) -> float:
@@ -46,7 +48,7 @@ def quiet(ax: Axes, theme: Theme) -> None:
 
 
 def set_ticks(ax: Axes, places: Sequence[float], labels: Sequence[str]) -> None:
-    """These ticks and none in between; one whose label would reach over an end of the axis is left out."""
+    """These ticks and none in between; one whose label would reach far over an end is left out."""
     from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
     kept = [tick for tick in zip(places, labels, strict=True) if fits(ax, *tick)]
@@ -56,11 +58,11 @@ def set_ticks(ax: Axes, places: Sequence[float], labels: Sequence[str]) -> None:
 
 
 def fits(ax: Axes, place: float, label: str) -> bool:
-    """Whether a label centred on `place` stays between the ends of the x axis."""
+    """Whether a label centred on `place` stays between the ends of the x axis, or nearly so."""
     pixels = ax.get_xaxis_transform().transform([(place, 0.0)])
     room, half = room_of(ax), across(label) / 2
     spot = float(ax.transAxes.inverted().transform(pixels)[0, 0]) * room
-    return half - 1.0 <= spot <= room - half + 1.0
+    return half - OVER <= spot <= room - half + OVER
 
 
 def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
