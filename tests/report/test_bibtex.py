@@ -25,9 +25,9 @@ def test_entries_are_sorted_and_have_what_is_known():
         Paper("a", "Untitled Work", ""),
     ]
     assert bibtex(papers) == (
-        "@misc{nunez202450,\n  title = {{On 50\\% \\& more: $\\alpha_1$}},\n"
+        "@misc{nunez2024more,\n  title = {{On 50\\% \\& more: $\\alpha_1$}},\n"
         "  author = {Jos{\\'{e}} N{\\'{u}}{\\~{n}}ez and A. Other},\n  year = {2024},\n  url = {https://x.org/a},\n}\n"
-        "\n@misc{untitled,\n  title = {{Untitled Work}},\n}\n"
+        "\n@misc{untitled,\n  key = {untitled},\n  title = {{Untitled Work}},\n}\n"
     )
 
 
@@ -46,6 +46,28 @@ def test_some_papers_keep_the_keys_that_they_have_among_all():
     keys = cite_keys(papers)
     assert list(keys.values()) == ["samea", "sameb", "samec"]
     assert re.findall(r"@misc\{(\w+)", bibtex(papers[1:2], keys)) == ["sameb"]
+
+
+def test_letters_of_other_scripts_stay_and_a_comment_says_what_sets_them():
+    text = bibtex([Paper("one", "نماذج 中文 é", "", ("王 伟",), "2024-01-01", "2401.00001")])
+    assert text.startswith("% Letters of other scripts stand as they are")
+    assert "title = {{نماذج 中文 \\'{e}}}" in text
+    assert "author = {王 伟}" in text
+    assert "%" not in bibtex([Paper("one", "José ≥ 2", "")])
+
+
+@pytest.mark.parametrize(
+    ("paper", "key"),
+    [
+        (Paper("x", "中文 模型", "", ("王 伟",), "2024-01-01", "2401.00001"), "paper240100001"),
+        (Paper("中文", "中文", "", ()), "paper"),
+        (Paper("x", "50% of 2024", "", (), "2024-01-01"), "paperx"),
+        (Paper("x", "Up to 50%", "", ("Jørn Æbelø",), "2024-01-01"), "aebelo2024up"),
+        (Paper("x", "Supercali" * 12, "", ("Ann Lee",), "2024-01-01"), "lee2024supercalisupercalisuper"),
+    ],
+)
+def test_a_key_is_short_and_of_latin_letters(paper, key):
+    assert cite_keys([paper]) == {paper.id: key}
 
 
 TEX = st.text(alphabet="ab\\{}$%&#_~^<>| \n,=é中", max_size=30) | st.text(max_size=40)
@@ -71,7 +93,7 @@ def test_any_title_author_and_url_gives_entries_that_tex_can_read(records):
 )
 def test_a_title_holds_no_command_and_ends_where_it_ends(title):
     text = bibtex([Paper("one", title, "")])
-    assert text.count("\n") == 3
+    assert text.count("\n") == 4
     assert "\\input" not in text
     assert balanced(text)
 

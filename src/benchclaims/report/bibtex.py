@@ -29,6 +29,12 @@ MATHEMATICS = frozenset(
 ACCENT = re.compile(r"\\[`'^~\"=.uvHrcdb]\{\\?[A-Za-z]\}")
 SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "is", "of", "on", "the", "to", "towards", "with"})
 
+LONGEST = 30
+"""Letters that a key may have."""
+SCRIPTS = "% Letters of other scripts stand as they are: they need XeLaTeX or LuaLaTeX."
+UNRAISED = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+"""Letters of Latin alphabets that are no letter with an accent, for keys."""
+
 
 def bibtex(papers: Sequence[Paper], keys: Mapping[str, str] | None = None) -> str:
     """One `@misc` entry a paper, sorted by key; `keys` are those of a wider set of papers.
@@ -44,7 +50,8 @@ def bibtex(papers: Sequence[Paper], keys: Mapping[str, str] | None = None) -> st
     }
     """
     known = cite_keys(papers) if keys is None else keys
-    return "\n".join(entry(key, paper) for key, paper in sorted((known[paper.id], paper) for paper in papers))
+    text = "\n".join(entry(key, paper) for key, paper in sorted((known[paper.id], paper) for paper in papers))
+    return text if text.isascii() else f"{SCRIPTS}\n\n{text}"
 
 
 def cite_keys(papers: Iterable[Paper]) -> dict[str, str]:
@@ -73,6 +80,7 @@ def cited(frame: pd.DataFrame, papers: Iterable[Paper]) -> pd.DataFrame:
 def entry(key: str, paper: Paper) -> str:
     """One entry with the fields that are known."""
     fields = {
+        "key": "" if any(name.strip() for name in paper.authors) else key,
         "title": f"{{{titled(paper.title or paper.id).strip()}}}",
         "author": " and ".join(person(author) for author in paper.authors),
         "year": latex((paper.date or "")[:4]),
@@ -85,16 +93,23 @@ def entry(key: str, paper: Paper) -> str:
 
 
 def stem(paper: Paper) -> str:
-    """Family name of the first author, year, first word of the title that means something."""
+    """Family name of the first author, year, first word of the title that means something; else an id."""
     family = paper.authors[0].split()[-1] if paper.authors and paper.authors[0].split() else ""
     words = [ascii_letters(word) for word in (paper.title or paper.id).split()]
-    first = next((word for word in words if word and word not in SMALL_WORDS), "")
-    return f"{ascii_letters(family)}{(paper.date or '')[:4]}{first}" or "paper"
+    first = next((word for word in words if not word.isdigit() and word and word not in SMALL_WORDS), "")
+    named = f"{ascii_letters(family)}{(paper.date or '')[:4]}{first}"[:LONGEST]
+    return (
+        named if re.search("[a-z]", named) else f"paper{ascii_letters(paper.arxiv_id or paper.id)[:LONGEST]}"
+    )
 
 
 def ascii_letters(word: str) -> str:
-    """A word as keys may hold it."""
-    return re.sub(r"[^a-z0-9]", "", normalize("NFKD", word).casefold())
+    """A word as keys may hold it.
+
+    >>> ascii_letters("Gøran-Łęcki")
+    'goranlecki'
+    """
+    return re.sub(r"[^a-z0-9]", "", normalize("NFKD", word).casefold().translate(UNRAISED))
 
 
 def letters(number: int) -> str:
@@ -127,7 +142,7 @@ def words(text: str) -> str:
     """Text outside formulas; what is escaped already is that sign; braces go, as BibTeX counts all."""
     bare = re.sub(r"[{}]", "", re.sub(r"\\([&%#_$])", r"\1", text))
     before, after = (" " if end.isspace() else "" for end in (bare[:1], bare[-1:]))
-    return f"{before}{latex(bare)}{after}" if bare.strip() else before
+    return f"{before}{latex(bare, scripts=True)}{after}" if bare.strip() else before
 
 
 def person(name: str) -> str:

@@ -1,4 +1,7 @@
-"""Any text as LaTeX: only ASCII comes out, so that every engine sets it, and nothing in it is a command."""
+"""Any text as LaTeX, such that nothing in it is a command.
+
+Only ASCII comes out, so that every engine sets it, unless letters of other scripts are asked for.
+"""
 
 from __future__ import annotations
 
@@ -32,14 +35,16 @@ ACCENTS = dict(zip("\u0300\u0301\u0302\u0303\u0308\u0304\u0307\u0306\u030c\u030b
                    "`'^~\"=.uvHrcdb", strict=True))  # fmt: skip
 
 
-def latex(text: str) -> str:
+def latex(text: str, scripts: bool = False) -> str:
     r"""The text on one line; a letter that plain LaTeX does not have by its accent, formula or number.
+
+    With `scripts` a letter that would be a number stays itself, as XeLaTeX and LuaLaTeX set it.
 
     >>> print(latex("50% of A²Search_7B ≥ β"), latex("Núñez --x"), latex("中"))
     50\% of A\textsuperscript{2}Search\_7B $\geq$ $\beta$ N\'{u}\~{n}ez -{}-x {[}U+4E2D{]}
     """
     apart = re.sub("-(?=-)", f"-{NOTHING}", one_line(text))
-    return "".join(map(letter_in_latex, apart))
+    return "".join(letter_in_latex(letter, scripts) for letter in apart)
 
 
 def one_line(text: str) -> str:
@@ -73,7 +78,7 @@ def piece(text: str) -> str:
     return rf"{latex(text[:-1])}\nobreak-" if LONG.search(text) else latex(text)
 
 
-def letter_in_latex(letter: str) -> str:
+def letter_in_latex(letter: str, scripts: bool = False) -> str:
     """One letter."""
     if letter in SIGNS:
         return SIGNS[letter]
@@ -81,10 +86,10 @@ def letter_in_latex(letter: str) -> str:
         return letter
     if letter in FORMULAS:
         return f"${FORMULAS[letter]}$"
-    return composed(letter) or f"{{[}}U+{ord(letter):04X}{{]}}"
+    return composed(letter, scripts) or (letter if scripts else f"{{[}}U+{ord(letter):04X}{{]}}")
 
 
-def composed(letter: str) -> str:
+def composed(letter: str, scripts: bool) -> str:
     """A letter made of others: accented, raised, lowered, or another form of them; nothing if unknown."""
     parts = unicodedata.decomposition(letter).split()
     if not parts:
@@ -95,7 +100,7 @@ def composed(letter: str) -> str:
         base = f"\\{made[0]}" if made[0] in "ij" else made[0]
         return f"\\{ACCENTS[made[1]]}{{{base}}}"
     if not kind and unicodedata.combining(made[-1]):
-        return letter_in_latex(made[0])
-    text = "".join(map(letter_in_latex, made))
+        return letter if scripts and not made[0].isascii() else letter_in_latex(made[0], scripts)
+    text = "".join(letter_in_latex(part, scripts) for part in made)
     raised = {"<super>": "textsuperscript", "<sub>": "textsubscript"}.get(kind)
     return f"\\{raised}{{{text}}}" if raised else text
