@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 DOT = 5.0
 TIP = 7.0
 """Points from a triangle's flat side to its tip."""
-SHORTEST = 1.5
+SHORTEST = 5.0
+"""Points from there to the tip where there is little room: shorter ones are no triangles to the eye."""
 HALF = 3.6
 """Points from the middle of a triangle's flat side to its corners."""
 HALO = 2.3
@@ -87,7 +88,7 @@ def sign(
 
 
 def reach(ax: Axes, value: float, side: str, origin: float | None, upright: bool) -> float:
-    """How far a triangle's tip reaches: never beyond `origin`, the place of no effect."""
+    """How far a triangle's tip reaches: no farther than needed beyond `origin`, of no effect."""
     if origin is None or (origin < value) != (side == "left"):
         return TIP
     return max(SHORTEST, min(TIP, distance(ax, value, origin, upright) - 0.5))
