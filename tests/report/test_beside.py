@@ -101,7 +101,7 @@ def test_the_papers_behind_a_chart_and_no_others_are_cited():
     papers = [Paper(name, f"{name} Title", "") for name in ("2401.00001", "b", "silent")]
     wanted = [("bibtex", "bibtex")]
     (all_of,) = chart_texts(table(CLAIMS), "factors", wanted=wanted, papers=papers)
-    assert re.findall(r"title = \{\{(\S+)", all_of) == ["2401.00001", "b"]
+    assert re.findall(r"title = \{\{(\S+)", all_of) == ["b", "2401.00001"]
     (one,) = chart_texts(table(CLAIMS), "scores", wanted=wanted, papers=papers)
     assert one.count("@misc") == 1
 

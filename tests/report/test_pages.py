@@ -9,11 +9,14 @@ from made_up import DEFAULTS, factor, gain, judged, level, table
 from matplotlib.figure import Figure
 from test_extents import check
 
-from benchclaims.report import write
+from benchclaims.cli.sink import deliver_pages
+from benchclaims.report import drawn, printed, write
+from benchclaims.report.charts import Chart
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.names import paper_names
 from benchclaims.report.pages import HIGHEST, parts
 from benchclaims.report.plan import plan
+from benchclaims.report.style import DARK, LIGHT
 
 METRICS = ("inference-speed", "throughput", "latency")
 
@@ -100,6 +103,38 @@ def test_what_fits_stays_whole():
     placed = crowded(place(table([factor(2), factor(3), factor(4)])))
     for chart in plan(placed, paper_names(placed)):
         assert [part.slug for part in parts(chart)] == [chart.slug]
+
+
+def test_a_chart_for_print_is_in_parts_with_their_captions():
+    pages = printed(table(many(60)), "factors", width="column", bare=True, caption="latex")
+    assert len(pages) > 1
+    assert all(picture.startswith(b"%PDF") for picture, _ in pages)
+    assert all(f"part {place} of {len(pages)}" in words for place, (_, words) in enumerate(pages, 1))
+    assert all(r"1$\times$ is as good" in words for _, words in pages)
+    ((picture, words),) = printed(table([factor(2), factor(3), factor(4)]), "factors")
+    assert picture == drawn(table([factor(2), factor(3), factor(4)]), "factors", form="pdf")
+    assert "part" not in words
+
+
+def test_several_pages_go_to_numbered_files(tmp_path):
+    pages = [(b"one", "first"), (b"two", "second")]
+    deliver_pages(pages, tmp_path / "x.pdf", tmp_path / "c.tex", quiet=True)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
+        "x-1.pdf": "one", "x-2.pdf": "two", "c-1.tex": "first", "c-2.tex": "second",
+    }  # fmt: skip
+    deliver_pages(pages[:1], tmp_path / "y.pdf", None, quiet=True)
+    assert (tmp_path / "y.pdf").read_bytes() == b"one"
+
+
+def test_a_report_is_drawn_bare_in_a_column_and_dark_where_asked_for(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(Chart, "figure", lambda chart, *how: asked.append((chart.bare, *how)) or Figure())
+    known = {"only": "factors-speed", "markup": ("markdown",), "cache": tmp_path / "cache"}
+    write(table(many(10)), tmp_path, theme="dark", width="column", bare=True, **known)
+    assert asked == [(True, DARK, "column")]
+    assert "1× is as good" in (tmp_path / "captions" / "factors-speed.md").read_text(encoding="utf-8")
+    write(table(many(10)), tmp_path, **known)
+    assert asked[1:] == [(False, LIGHT, "page")]
 
 
 def test_a_report_of_pdf_names_all_parts_and_another_leaves_none(tmp_path, monkeypatch):

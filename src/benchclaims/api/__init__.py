@@ -37,7 +37,7 @@ from benchclaims.api.reading import (
     unit,
     units,
 )
-from benchclaims.api.showing import chart, chart_texts, report, site, summary
+from benchclaims.api.showing import chart, chart_pages, chart_texts, report, site, summary
 
 if TYPE_CHECKING:
     from benchclaims.build import BuildResult as BuildResult
@@ -57,6 +57,7 @@ __all__ = [
     "add",
     "build",
     "chart",
+    "chart_pages",
     "chart_texts",
     "code_text",
     "decide",

@@ -30,14 +30,17 @@ def report(
     only: Sequence[str] | None = None,
     since: str | None = None,
     cache: str | Path | bool = True,
+    theme: Theme = "light",
+    width: Width = "page",
+    bare: bool = False,
     progress: Progress = untold,
 ) -> list[Path]:
     """Draw the report of a folder of claim files into the folder `to`; the files of the report.
 
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
-    kind or task; `since` is a day, month or year.  Which charts were drawn
-    is remembered beside the claims, in the folder `cache`, or, where that is False, nowhere.
-    Raises `UsageError` for a name that matches no chart, and where no claim is `since`.
+    kind or task; `since` is a day, month or year; `theme`, `width` and `bare` are those of `chart`.
+    Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
+    False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is `since`.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report import write
@@ -49,6 +52,7 @@ def report(
     return write(
         table, to, formats, only, since,
         markup=markup, papers=known, findings=findings, cache=_cache(cache, claims), progress=progress,
+        theme=theme, width=width, bare=bare,
     )  # fmt: skip
 
 
@@ -128,6 +132,27 @@ def chart(
     from benchclaims.report import drawn
 
     return drawn(_table(claims), kind, task, metric, form=format, theme=theme, width=width, bare=bare)
+
+
+def chart_pages(
+    claims: str | Path | pd.DataFrame = "claims/",
+    kind: ChartKind = "factors",
+    *,
+    task: str | None = None,
+    metric: str | None = None,
+    theme: Theme = "light",
+    width: Width = "page",
+    bare: bool = False,
+    caption: str = "text",
+) -> list[tuple[bytes, str]]:
+    """The chart that `chart` gives as PDF files that each fit on a page, with their captions.
+
+    A chart that is higher than nine inches is in parts that share their axis; `caption` is `text`,
+    `markdown`, `html` or `latex`.  Raises as `chart` does.
+    """
+    from benchclaims.report import printed
+
+    return printed(_table(claims), kind, task, metric, theme=theme, width=width, bare=bare, caption=caption)
 
 
 def chart_texts(

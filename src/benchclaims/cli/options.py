@@ -92,3 +92,8 @@ class Theme(StrEnum):
 
     light = "light"
     dark = "dark"
+
+
+LookTheme = Annotated[Theme, typer.Option("--theme", help="What charts stand on.")]
+LookWidth = Annotated[Width, typer.Option("--width", help="A page of a paper, or one of its columns.")]
+Bare = Annotated[bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")]

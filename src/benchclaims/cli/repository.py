@@ -13,7 +13,10 @@ from benchclaims.cli import given
 from benchclaims.cli.endings import BESIDE, PICTURES, form_of
 from benchclaims.cli.options import (
     CLAIM_FILES,
+    Bare,
     Claims,
+    LookTheme,
+    LookWidth,
     Markup,
     Output,
     PictureFormat,
@@ -23,7 +26,7 @@ from benchclaims.cli.options import (
     Width,
 )
 from benchclaims.cli.progress import say, watched
-from benchclaims.cli.sink import deliver, wrote
+from benchclaims.cli.sink import deliver, deliver_pages, wrote
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
@@ -125,6 +128,9 @@ def report(
         list[Markup] | None,
         typer.Option("--tables", help="Write tables and captions in this too; may be repeated."),
     ] = None,
+    theme: LookTheme = Theme.light,
+    width: LookWidth = Width.page,
+    bare: Bare = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -139,13 +145,13 @@ def report(
     Examples:
       benchclaims report
       benchclaims report --to talk/ --only "factors-*" --format png --since 2024
-      benchclaims report --to paper/ --format pdf --tables latex
+      benchclaims report --to paper/ --format pdf --tables latex --bare
     """
     formats: list[literals.PictureFormat] = [one.value for one in format or (PictureFormat.svg,)]
     with watched(quiet) as progress:
         paths = api.report(
             claims, to, formats=formats, markup=[one.value for one in tables or ()], only=only or None,
-            since=since, progress=progress,
+            since=since, progress=progress, theme=theme.value, width=width.value, bare=bare,
         )  # fmt: skip
     if verbose and not quiet:
         wrote(paths)
@@ -163,10 +169,11 @@ def chart(
     task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,
     metric: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this metric.")] = None,
     claims: Claims = CLAIM_FILES,
-    theme: Annotated[Theme, typer.Option(help="What it stands on.")] = Theme.light,
-    width: Annotated[Width, typer.Option(help="A page of a paper, or one of its columns.")] = Width.page,
-    bare: Annotated[
-        bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")
+    theme: LookTheme = Theme.light,
+    width: LookWidth = Width.page,
+    bare: Bare = False,
+    one_page: Annotated[
+        bool, typer.Option("--one-page", help="Keep a PDF whole, however high it is.")
     ] = False,
     format: Annotated[PictureFormat | None, typer.Option("--format", "-f", help="How to draw it.")] = None,
     output: Output = None,
@@ -184,7 +191,8 @@ def chart(
     """Draw one chart: of a kind, a task, a metric.
 
     Its caption, its table and its papers are made of the same claims; with one of them and no --output, the
-    chart itself is not drawn.
+    chart itself is not drawn. A PDF that is higher than a page is written in parts, sizes-1.pdf and on, and
+    so is its caption.
 
     \b
     Examples:
@@ -194,18 +202,26 @@ def chart(
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
     drawn, asked = form_of(output, PICTURES, format), cast("literals.ChartKind", kind)
-    wanted = [(part, file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None]
-    if wanted:
-        forms = [(part, form) for part, _, form in wanted]
-        texts = api.chart_texts(claims, asked, task=task, metric=metric, wanted=forms, bare=bare)
-        for (_, file, _), text in zip(wanted, texts, strict=True):
+    texts = {part: (file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None}
+    if output is not None and drawn == "pdf" and not one_page:
+        form = texts["caption"][1] if caption else "text"
+        pages = api.chart_pages(
+            claims, asked, task=task, metric=metric,
+            theme=theme.value, width=width.value, bare=bare, caption=form,
+        )  # fmt: skip
+        deliver_pages(pages, output, caption, quiet)
+        texts.pop("caption", None)
+    if texts:
+        wanted = [(part, form) for part, (_, form) in texts.items()]
+        made = api.chart_texts(claims, asked, task=task, metric=metric, wanted=wanted, bare=bare)
+        for (file, _), text in zip(texts.values(), made, strict=True):
             deliver(text, file, quiet)
-        if output is None:
-            return
-    picture = api.chart(
-        claims, asked, task=task, metric=metric, format=drawn, theme=theme.value, width=width.value, bare=bare
-    )
-    deliver(picture, output, quiet)
+    if (output is None and not texts) or (output is not None and (drawn != "pdf" or one_page)):
+        picture = api.chart(
+            claims, asked, task=task, metric=metric,
+            format=drawn, theme=theme.value, width=width.value, bare=bare,
+        )  # fmt: skip
+        deliver(picture, output, quiet)
 
 
 def schema(

@@ -6,7 +6,7 @@ A file that was written is named on standard error.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from benchclaims.cli.progress import say
@@ -31,6 +31,17 @@ def wrote(paths: Iterable[Path], quiet: bool = False) -> None:
     """Name each file that was written."""
     for path in paths:
         say(f"wrote {path.as_posix()}", quiet)
+
+
+def deliver_pages(
+    pages: Sequence[tuple[bytes, str]], output: Path, caption: Path | None, quiet: bool = False
+) -> None:
+    """Write pictures and, where asked for, their captions; several of them to numbered files."""
+    for number, (picture, words) in enumerate(pages, 1):
+        end = f"-{number}" if len(pages) > 1 else ""
+        deliver(picture, output.with_stem(f"{output.stem}{end}"), quiet)
+        if caption is not None:
+            deliver(words, caption.with_stem(f"{caption.stem}{end}"), quiet)
 
 
 def deliver_lines(lines: Iterable[str], output: Path | None, quiet: bool = False) -> None:

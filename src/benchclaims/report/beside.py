@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchclaims.choices import known
@@ -39,14 +40,14 @@ def chart_texts(
     are cited as `bibtex` where the chart shows a claim of theirs, and by the same keys in tables.  The
     caption of a `bare` chart says how it is read.  Raises `UsageError` for anything else.
     """
-    chart = request(cited(frame, papers), kind, task, metric)
-    return [text_of(chart, part, form, papers, bare) for part, form in wanted]
+    chart = replace(request(cited(frame, papers), kind, task, metric), bare=bare)
+    return [text_of(chart, part, form, papers) for part, form in wanted]
 
 
-def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper], bare: bool = False) -> str:
+def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
     """One text."""
     if part == "caption":
-        return caption(chart, form, bare)
+        return caption(chart, form)
     if part == "table":
         return table(chart, form)
     known("text beside a chart", part, PARTS)

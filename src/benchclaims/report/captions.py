@@ -10,13 +10,13 @@ from benchclaims.table.latex import latex
 from benchclaims.texts import in_markdown
 
 
-def caption(chart: Chart, form: str = "text", bare: bool = False) -> str:
+def caption(chart: Chart, form: str = "text") -> str:
     r"""What a chart shows, its main fact, what is left out and why; as `text`, `markdown`, `html` or `latex`.
 
-    With `bare` it says how the chart is read, too, since a bare chart does not.  HTML is a `figcaption`;
+    Of a bare chart it says how that is read, too.  HTML is a `figcaption`;
     LaTeX is a `\caption` with a `\label`.
     """
-    words = chart.caption(bare)
+    words = chart.caption()
     made = {
         "text": words,
         "markdown": in_markdown(words),

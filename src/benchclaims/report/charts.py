@@ -35,7 +35,8 @@ ELSEWHERE = {
 class Chart:
     """One chart before it is drawn: `shown` are its claims, `missing` related ones left out.
 
-    `part_of` names the chart that it is a part of, if any; `scope` says which claims it was asked to be of.
+    `part_of` names the chart that it is a part of, if any; `scope` says which claims it was asked to be of; a
+    `bare` one is drawn without what its caption says.
     """
 
     slug: str
@@ -50,6 +51,7 @@ class Chart:
     fact: str = ""
     part_of: str = ""
     scope: str = ""
+    bare: bool = False
 
     @property
     def table(self) -> str:
@@ -95,16 +97,21 @@ class Chart:
             return ""
         return f" of {topic.title.lower()}"
 
-    def caption(self, bare: bool = False) -> str:
-        """Title, main fact and counts, for a page or a paper; of a `bare` chart how it is read, too."""
-        told = (f"{self.title}.", self.reading() if bare else "", self.fact, self.scope, self.note())
+    def caption(self) -> str:
+        """Title, main fact and counts, for a page or a paper; of a bare chart how it is read, too."""
+        how = self.reading() if self.bare else ""
+        told = (f"{self.title}.", how, self.fact, self.scope, self.note())
         return " ".join(part for part in told if part)
 
-    def figure(self, theme: Theme = LIGHT, width: Width = "page", bare: bool = False) -> Figure:
-        """The chart, drawn; `bare` without what its caption says: title, how to read it, what is left out."""
-        words = ("", "", "") if bare else (self.title, self.subtitle(), self.left())
+    def around(self) -> tuple[str, str, str]:
+        """The words above and below: title, how to read it, what is left out; none of a bare chart."""
+        return ("", "", "") if self.bare else (self.title, self.subtitle(), self.left())
+
+    def figure(self, theme: Theme = LIGHT, width: Width = "page") -> Figure:
+        """The chart, drawn."""
+        title, lead, note = self.around()
         with applied():
-            return compose(*words[:2], self.panels(width), self.keys, words[2], theme, width)
+            return compose(title, lead, self.panels(width), self.keys, note, theme, width)
 
 
 def about(topic: Aspect, shown: pd.DataFrame) -> str:

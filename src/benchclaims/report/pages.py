@@ -22,8 +22,8 @@ def parts(chart: Chart, width: Width = "page") -> list[Chart]:
     """The chart itself where it fits on a page, else its parts in order, as like in height as can be."""
     panels = chart.panels(width)
     room = WIDTHS[width] - 2 * MARGIN
-    words = (chart.title, chart.subtitle())
-    rest = stacked(*words, (), chart.keys, chart.left(), LIGHT, width).height + 2 * MARGIN + TITLE * 1.4
+    title, lead, note = chart.around()
+    rest = stacked(title, lead, (), chart.keys, note, LIGHT, width).height + 2 * MARGIN + TITLE * 1.4
     left = HIGHEST - rest
     if sum(needs(panel, room) for panel in panels) <= left + TITLE * 1.4:
         return [chart]

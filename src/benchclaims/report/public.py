@@ -20,5 +20,6 @@ from benchclaims.report.marks.timeline import timeline as timeline
 from benchclaims.report.marks.tradeoff import tradeoff as tradeoff
 from benchclaims.report.request import chart as chart
 from benchclaims.report.request import drawn as drawn
+from benchclaims.report.request import printed as printed
 from benchclaims.report.svg import rendered as rendered
 from benchclaims.report.writer import write as write

@@ -92,11 +92,12 @@ def remembered(file: Path) -> dict[str, list[str]]:
     return {name: pair for name, pair in pairs if isinstance(pair, list) and len(pair) == 2}
 
 
-def key(chart: Chart, names: Mapping[str, str]) -> str:
+def key(chart: Chart, names: Mapping[str, str], theme: str = "light", width: str = "page") -> str:
     """A hash of all that a chart's picture depends on."""
     shown = chart.shown
     words = [
-        chart.title, chart.lead, chart.caption(), code(), *(key.words for key in chart.keys),
+        chart.title, chart.lead, chart.caption(), code(),
+        str(chart.bare), theme, width, *(key.words for key in chart.keys),
         *(names[paper] for paper in sorted(set(shown["paper_id"]))),
         *(metric_title(metric) for metric in sorted(set(shown["metric"]))),
         *(task_name(task) for task in sorted(set(shown["task"].fillna("")))),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchclaims.choices import known
 from benchclaims.errors import UsageError
+from benchclaims.report.captions import caption as words
 from benchclaims.report.charts import (
     Chart,
     change_chart,
@@ -19,6 +21,7 @@ from benchclaims.report.charts import (
 from benchclaims.report.comparable import LEAST, changes, crowded, factors, place, results, scores
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
+from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
 from benchclaims.report.style import THEMES, WIDTHS, Width
 from benchclaims.report.svg import FORMATS, rendered
@@ -50,7 +53,7 @@ def chart(
     known("kind of chart", kind, KINDS)
     known("theme", theme, THEMES)
     known("width", width, WIDTHS)
-    return request(frame, kind, task, metric).figure(THEMES[theme], width, bare)
+    return replace(request(frame, kind, task, metric), bare=bare).figure(THEMES[theme], width)
 
 
 def drawn(
@@ -69,8 +72,33 @@ def drawn(
     known("kind of chart", kind, KINDS)
     known("theme", theme, THEMES)
     known("width", width, WIDTHS)
-    wanted = request(frame, kind, task, metric)
-    return rendered(wanted.figure(THEMES[theme], width, bare), form, wanted.title, wanted.caption())
+    wanted = replace(request(frame, kind, task, metric), bare=bare)
+    return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
+
+
+def printed(
+    frame: pd.DataFrame,
+    kind: str = "factors",
+    task: str | None = None,
+    metric: str | None = None,
+    *,
+    theme: str = "light",
+    width: Width = "page",
+    bare: bool = False,
+    caption: str = "text",
+) -> list[tuple[bytes, str]]:
+    """What `chart` gives as PDF files that each fit on a page, each with its caption in a form."""
+    known("kind of chart", kind, KINDS)
+    known("theme", theme, THEMES)
+    known("width", width, WIDTHS)
+    wanted = parts(replace(request(frame, kind, task, metric), bare=bare), width)
+    return [
+        (
+            rendered(part.figure(THEMES[theme], width), PRINTED, part.title, part.caption()),
+            words(part, caption),
+        )
+        for part in wanted
+    ]
 
 
 def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str | None = None) -> Chart:

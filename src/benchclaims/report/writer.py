@@ -22,6 +22,7 @@ from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.scope import Scope
 from benchclaims.report.sheets import sheets
+from benchclaims.report.style import THEMES, WIDTHS, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table
 from benchclaims.table.delimited import to_csv
@@ -46,6 +47,9 @@ def write(
     findings: Sequence[str] = (),
     cache: Path | str | None = None,
     progress: Progress = untold,
+    theme: str = "light",
+    width: Width = "page",
+    bare: bool = False,
 ) -> list[Path]:
     """Write `README.md`, `charts/` and `tables/` into `folder`; return these files, sorted.
 
@@ -56,23 +60,28 @@ def write(
     columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
     without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
     for a section of their own.  A PDF of a chart that is higher than a page is in parts, `…-1.pdf` and on,
-    each with its caption.  With a `cache` folder, charts whose data and style are those of the last report
-    are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote, that nobody
-    changed since and that this one does not have are removed, unless `only` some are asked for.
+    each with its caption.  Charts stand on a `theme` and are `width` wide, a page or a column of a paper;
+    `bare` ones are plot and key alone, and their captions say how they are read.  With a `cache` folder,
+    charts whose data and style are those of the last report are not drawn again.  `progress` hears of each
+    chart.  Files that earlier reports wrote, that nobody changed since and that this one does not have are
+    removed, unless `only` some are asked for.
     Raises `UsageError` for an unknown format or none, for a name that matches no chart, and where no claim
     is `since`.
     """
     folder = Path(folder)
     formats = several("chart format", formats, FORMATS)
     markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
+    known("theme", theme, THEMES)
+    known("width", width, WIDTHS)
     scope = Scope(since)
     dated = scope.papers(papers)
     placed = crowded(place(cited(scope.claims(frame), dated)))
     names = paper_names(placed)
-    charts = [replace(chart, scope=scope.words()) for chart in chosen(plan(placed, names), only)]
+    asked = chosen(plan(placed, names), only)
+    charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]
     drawn = Drawn(None if cache is None else Path(cache), folder)
-    printed = {chart.slug: parts(chart) if PRINTED in formats else [] for chart in charts}
-    files = charted(told(charts, "drawing charts", progress), printed, names, formats, drawn)
+    printed = {chart.slug: parts(chart, width) if PRINTED in formats else [] for chart in charts}
+    files = charted(told(charts, "drawing charts", progress), printed, names, formats, drawn, (theme, width))
     pieces = [part for own in printed.values() for part in own]
     if only is None:
         form = shown_form(formats)
@@ -90,13 +99,14 @@ def charted(
     names: Mapping[str, str],
     formats: Sequence[str],
     drawn: Drawn,
+    look: tuple[str, Width],
 ) -> dict[str, str | bytes]:
     """The pictures of each chart, as PDF those of its `printed` parts, and the table behind it."""
     files: dict[str, str | bytes] = {}
     for chart in charts:
-        files |= pictures(chart, names, [form for form in formats if form != PRINTED], drawn)
+        files |= pictures(chart, names, [form for form in formats if form != PRINTED], drawn, look)
         for part in printed[chart.slug]:
-            files |= pictures(part, names, [PRINTED], drawn)
+            files |= pictures(part, names, [PRINTED], drawn, look)
         files[f"tables/{chart.slug}.csv"] = to_csv(chart_table(chart, names))
     return files
 
@@ -131,10 +141,14 @@ def matches(chart: Chart, pattern: str) -> bool:
 
 
 def pictures(
-    chart: Chart, names: Mapping[str, str], formats: Sequence[str], drawn: Drawn
+    chart: Chart, names: Mapping[str, str], formats: Sequence[str], drawn: Drawn, look: tuple[str, Width]
 ) -> dict[str, bytes]:
-    """A chart in all formats by path below the report's folder, drawn only where it has to be."""
-    wanted = key(chart, names)
+    """A chart in all formats by path below the report's folder, drawn only where it has to be.
+
+    Its `look` are a theme and a width.
+    """
+    theme, width = look
+    wanted = key(chart, names, theme, width)
     paths = {form: f"charts/{chart.slug}.{form}" for form in formats}
     found = {form: drawn.again(path, wanted) for form, path in paths.items()}
     figure = None
@@ -142,7 +156,7 @@ def pictures(
     for form, path in paths.items():
         data = found[form]
         if data is None:
-            figure = figure or chart.figure()
+            figure = figure or chart.figure(THEMES[theme], width)
             data = rendered(figure, form, chart.title, chart.caption())
         drawn.remember(path, wanted, data)
         made[path] = data
