@@ -68,6 +68,12 @@ def test_words_that_only_one_of_the_claims_has(quote, values, words):
     assert telling(records(table(claims(quote, *values)))) == words
 
 
+def test_no_words_that_hold_another_value_are_quoted():
+    quote = "We gain 8% over a base of 61.3% there, and 24% over a base of 50.2% here."
+    said = telling(records(table(claims(quote, "8%", "24%"))))
+    assert said == [f"“{value} of 2 values that its sentence lists" for value in ("8%”, 1st", "24%”, 2nd")]
+
+
 def test_words_behind_an_and_are_another_value_s():
     quote = "It reduces loss by 52% and delay by 37% for bees, by 21% for owls."
     assert telling(records(table(claims(quote, "52%", "21%"))))[0].startswith("“52%”")

@@ -33,6 +33,8 @@ GENERAL = FUNCTION | frozenset(
     "speedups speed-up speed-ups worse".split()
 )
 """Words that stand beside any value."""
+VALUE = re.compile(r"(?<![\w.-])\d+(?:\.\d+)?\s?(?:%|×|x\b)|(?<![\w.-])\d+\.\d+(?![\w.-])")
+"""A number that is a value and not part of a name."""
 ORDINALS = ("1st", "2nd", "3rd")
 
 
@@ -58,10 +60,15 @@ def telling(claims: Claims, printed: Sequence[str] = ()) -> list[str]:
     found = called(claims)
     values = places(claims)
     for find in (after, before, respectively) if values else ():
-        found = found if apart(found) else find(values)
-    if apart(found):
+        found = found if tells(found) else find(values)
+    if tells(found):
         return [f"“{shortened(plain(words), LONGEST)}”" for words in found]
     return [""] * len(claims) if apart(printed) else numbered(claims)
+
+
+def tells(words: Sequence[str]) -> bool:
+    """Whether there are words for each, no two the same, and in none a value that is not its own."""
+    return apart(words) and not any(VALUE.search(plain(text)) for text in words)
 
 
 def called(claims: Claims) -> list[str]:

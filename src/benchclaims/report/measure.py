@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any
 from unicodedata import combining
@@ -21,12 +24,38 @@ def face(bold: bool) -> Any:
     return FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal", size=100.0)
 
 
+@contextmanager
+def boxes() -> Iterator[None]:
+    """Letters that the font does not have become boxes inside this, without a warning for each."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from")
+        yield
+
+
+@cache
+def letters() -> frozenset[int]:
+    """The code points that charts can be drawn with."""
+    from matplotlib.font_manager import findfont, get_font
+
+    return frozenset(get_font(findfont(face(False))).get_charmap())
+
+
+def drawable(text: str) -> bool:
+    """Whether the font of the charts has all letters of a text.
+
+    >>> drawable("Größe ≥ 2×"), drawable("中文")
+    (True, False)
+    """
+    return all(ord(letter) in letters() for letter in text if not letter.isspace())
+
+
 @lru_cache(maxsize=65536)
 def extent(text: str, natural: Any) -> tuple[float, float, float]:
     """Width, height and descent of one line of `text` in a font at the size that it has there."""
     from matplotlib.textpath import TextToPath
 
-    width, height, descent = TextToPath().get_text_width_height_descent(text, natural, ismath=False)
+    with boxes():
+        width, height, descent = TextToPath().get_text_width_height_descent(text, natural, ismath=False)
     return float(width), float(height), float(descent)
 
 

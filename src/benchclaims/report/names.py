@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from benchclaims.model import OTHER
+from benchclaims.report.measure import drawable
 from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
@@ -56,13 +57,13 @@ def short_name(title: str, subjects: list[str]) -> str:
 
 
 def paper_names(frame: pd.DataFrame) -> dict[str, str]:
-    """Short names by `paper_id`; where two papers would share one, each is told apart by its id."""
+    """Short names by `paper_id`; of two that would share one, and where charts lack its letters, the id."""
     told: dict[str, tuple[list[str], list[str]]] = {}
     for paper, *words in zip(frame["paper_id"], frame["title"], frame["subject"], strict=True):
         for text, texts in zip(words, told.setdefault(str(paper), ([], [])), strict=True):
             texts += [text] if isinstance(text, str) and text.strip() else []
     names = {
-        paper: short_name(titles[0] if titles else paper, subjects)
+        paper: name if drawable(name := short_name(titles[0] if titles else paper, subjects)) else paper
         for paper, (titles, subjects) in sorted(told.items())
     }
     shared = {name for name, count in Counter(names.values()).items() if count > 1}
@@ -130,9 +131,9 @@ def task_words(task: str) -> str:
 
 
 def capital(words: str) -> str:
-    """Words with a capital at their start, the rest as it is.
+    """Words with a capital at their start, the rest as it is; a name like `mAP` keeps its small letter.
 
-    >>> capital("top-1 accuracy"), capital("F1")
-    ('Top-1 accuracy', 'F1')
+    >>> capital("top-1 accuracy"), capital("F1"), capital("mAP, sum")
+    ('Top-1 accuracy', 'F1', 'mAP, sum')
     """
-    return words[:1].upper() + words[1:]
+    return words if re.match("[a-z][A-Z]", words) else words[:1].upper() + words[1:]

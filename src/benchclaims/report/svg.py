@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from benchclaims.report.measure import boxes
 from benchclaims.report.style import DARK, LIGHT, Theme, applied
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ FORMATS = ("svg", "png", "pdf")
 
 def rendered(figure: Figure, form: str, title: str = "", description: str = "") -> bytes:
     """The figure as `svg`, `png` or `pdf` bytes that depend on nothing but the figure."""
-    with applied():
+    with applied(), boxes():
         stream = BytesIO()
         if form == "svg":
             from benchclaims.report.outlines import Canvas

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
+DASHED = (0, (5, 2.5))
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """The lines on the left, and where each baseline stands on the right."""
@@ -93,12 +96,11 @@ def network(
 
 
 def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Theme) -> Axes:
-    """Texts on the left, baselines evenly on the right, lines between."""
+    """Texts on the left, baselines on the right, lines between."""
     ax.set_axis_off()
     ax.set_xlim(0, 1)
     write_table(rows, ax, theme)
-    step = rows.lines / max(len(baselines), 1)
-    heights = {name.casefold(): (place_of + 0.5) * step for place_of, name in enumerate(baselines)}
+    heights = heights_of(rows, baselines)
     for name in baselines:
         write(ax, [name], heights[name.casefold()], GUTTER, theme.ink, TEXT, right=True)
         ring(ax, 1, heights[name.casefold()], theme)
@@ -107,9 +109,45 @@ def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Them
         if row is not None:
             end = heights[folded(row)]
             colour = hue(row["sense"], theme)
-            ax.plot([0, 1], [rung.y, end], color=colour, linewidth=1.0, alpha=0.8, zorder=2, gid="edge")
+            style = DASHED if row["sense"] == "worse" else "-"
+            ax.plot(
+                [0, 1], [rung.y, end], color=colour, linestyle=style, linewidth=1.0, alpha=0.8, zorder=2,
+                gid="edge",
+            )  # fmt: skip
             ax.plot([0], [rung.y], marker="o", markersize=DOT, color=colour, clip_on=False, zorder=3)
     return ax
+
+
+def heights_of(rows: Ladder, baselines: Sequence[str]) -> dict[str, float]:
+    """Where each baseline stands: at the mean height of its lines, as near as the others let it."""
+    ends: dict[str, list[float]] = {name.casefold(): [] for name in baselines}
+    for rung in rows.claims:
+        if rung.line.claim is not None:
+            ends[folded(rung.line.claim)].append(rung.y)
+    means = [sum(found) / len(found) for found in ends.values()]
+    return dict(zip(ends, spaced(means, rows.lines), strict=True))
+
+
+def spaced(means: Sequence[float], lines: float) -> list[float]:
+    """Heights in the order of `means`, a line apart or more, between the ends, as near to them as can be.
+
+    >>> spaced([1.0, 1.0, 5.0], 6.0)
+    [0.5, 1.5, 5.0]
+    """
+    blocks: list[list[float]] = []
+    for place_of, mean in enumerate(means):
+        blocks.append([mean - place_of])
+        while len(blocks) > 1 and middle(blocks[-2]) > middle(blocks[-1]):
+            last = blocks.pop()
+            blocks[-1] += last
+    wanted = [middle(block) for block in blocks for _ in block]
+    top, foot = 0.5, max(lines - len(means) + 0.5, 0.5)
+    return [min(max(height, top), foot) + place_of for place_of, height in enumerate(wanted)]
+
+
+def middle(values: Sequence[float]) -> float:
+    """The mean."""
+    return sum(values) / len(values)
 
 
 def network_keys(rows: Sequence[Mapping[str, Any]]) -> list[Key]:
@@ -119,4 +157,9 @@ def network_keys(rows: Sequence[Mapping[str, Any]]) -> list[Key]:
         dot(ax, x, y, "exact", theme.ink)
 
     ends = [Key(paper, "a paper's claim"), Key(ring, "the system that it is compared with (the baseline)")]
-    return [*ends, *colour_keys(rows)]
+
+    def dashed(ax: Axes, x: float, y: float, theme: Theme) -> None:
+        ax.plot([x - 9, x + 9], [y, y], color=theme.worse, linestyle=DASHED, linewidth=1.0)
+
+    worse = [Key(dashed, "dashed: worse")] if any(row["sense"] == "worse" for row in rows) else []
+    return [*ends, *colour_keys(rows), *worse]
