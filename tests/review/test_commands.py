@@ -49,6 +49,12 @@ def test_each_answer_is_a_command_and_is_taken_back(root: Path, capsys: pytest.C
     )
 
 
+def test_a_file_of_claims_is_named_as_it_is(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "accept", claim(), *BY)[0] == 0
+    said = run(capsys, "undo", "--claims", "claims/tuner.yaml")
+    assert said == (0, f"wrote claims/tuner.yaml\ntook back: accept of {claim()}\n")
+
+
 WRONG = {
     "metric=acuracy": "did you mean 'accuracy'?",
     "metrc=accuracy": "did you mean 'metric'?",

@@ -88,7 +88,8 @@ def undo(claims: Claims = CLAIM_FILES) -> None:
     decision = api.undo(claims)
     what = f"{decision.action} of {', '.join(decision.claims)}"
     typer.echo(f"{what} was taken back already" if decision.undone else f"took back: {what}")
-    wrote([] if decision.undone else [claims / one.file for one in decision.files])
+    folder = claims.parent if claims.is_file() else claims
+    wrote([] if decision.undone else [folder / one.file for one in decision.files])
 
 
 def _decide(ids: list[str], status: Status, by: str | None, on: str | None, claims: Path) -> None:
