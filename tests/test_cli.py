@@ -104,10 +104,10 @@ def test_text_of_documents_does_not_act_in_the_terminal(
     for command in (("papers", source), ("explain", "--file", source)):
         out = printed(capsys, *command)
         assert "\x1b" not in out
-        assert "\\x1b[31m" in out
+        assert "\\x1b[" in out
     out = printed(capsys, "extract", source)
     assert "\x1b" not in out
-    assert "B[31mERT" in out
+    assert "31mERT" in out
     printed(capsys, "build")
     assert "\x1b" not in printed(capsys, "review", "--list")
 

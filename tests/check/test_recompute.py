@@ -165,7 +165,7 @@ def test_what_is_rounded_from_the_true_levels_always_agrees(old: float, new: flo
 def test_a_number_without_a_unit_is_of_the_order_of_the_one_it_is_set_against() -> None:
     quote = "It is 523x more efficient (1817.2 vs. 4.34 TFLOPs)."
     found = one(claim(quote, "523x", 523, "x", metric="compute-efficiency"))
-    assert found.sentence().startswith("1817.2 against 4.34 TFLOPs makes a factor of 418.2x to 419.2x;")
+    assert found.sentence().startswith("1817.2 against 4.34 TFLOPs makes a factor of 418.2× to 419.2×;")
     quote = "It takes 3x fewer tokens (1,200 vs. 3.6k tokens)."
     fewer = claim(quote, "3x", 3, "x", direction="decrease", metric="data-size")
     assert one(fewer).verdict == "agrees"

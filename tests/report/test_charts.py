@@ -60,7 +60,7 @@ def test_the_key_names_every_sign_and_colour_that_stands_in_the_chart_and_no_oth
     assert words([factor(2)]) == ["the value that a paper states", "blue: better than the baseline"]
     assert words([gain(-2, -3), gain(1, qualifier="average")]) == [
         "the value that a paper states", "a range that a paper states", "an average",
-        "blue: better than the baseline", "orange: worse than the baseline", "dashed: worse",
+        "blue: better than the baseline", "orange: worse than the baseline",
     ]  # fmt: skip
     assert words([level(2), level(2, 3, qualifier="approx")]) == [
         "the value that a paper states", "about this value",

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "analysis.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```", PAGE, flags=re.MULTILINE | re.DOTALL)
 ROWS = re.findall(r"^\| `(\w+)` \| .* \| `(.*)` \|$", PAGE, flags=re.MULTILINE)
-WIRED = {"chart_texts", "drawn", "write"}
+WIRED = {"chart_texts", "drawn", "printed", "write"}
 """What `benchclaims.api` hands on under its own names."""
 
 OFFERED = {name: made for name, made in vars(public).items() if callable(made)}
