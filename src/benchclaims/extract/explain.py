@@ -76,7 +76,7 @@ def explain(text: str, title: str | None = None) -> list[Explained]:
     made = [
         explained(text, reading, task, models)
         for document in documents(text, title)
-        for reading in read(document, models)
+        for reading in read(document, models, why=True)
     ]
     made += [lookalike(text, quantity) for quantity in quantities(text) if quantity.shape in LOOKALIKES]
     return sorted(made, key=lambda one: one.start)

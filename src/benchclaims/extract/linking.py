@@ -31,8 +31,13 @@ from benchclaims.extract.subjects import Told, subject_candidates
 T = TypeVar("T")
 
 
-def link(document: Document, reading: Reading, models: Models, before: Linked | None = None) -> Linked:
-    """The reading with metric, form, qualifier and links; `before` is the claim before it."""
+def link(
+    document: Document, reading: Reading, models: Models, before: Linked | None = None, why: bool = False
+) -> Linked:
+    """The reading with metric, form, qualifier and links; `before` is the claim before it.
+
+    What spoke for each candidate is kept where one asks `why`: it is much.
+    """
     sentence, order = reading.sentence, reading.order
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
     form, formed = choose_form(sentence, order, models, metric.value, before)
@@ -49,7 +54,7 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
     )
     levels = value_candidates(sentence, order) if form.value == "score" else NO_LEVEL
     measures = dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order))
-    return apart(
+    linked = apart(
         Linked(
             sentence,
             order,
@@ -61,16 +66,18 @@ def link(document: Document, reading: Reading, models: Models, before: Linked | 
             subject=choose_name(subjects, models.subject),
             baseline=choose_name(baselines, models.baseline),
             level=choose(levels, models.level),
-            spoken={
-                "form": [("", formed)],
-                "qualifier": [("", hedged)],
-                "subject": subjects,
-                "baseline": baselines,
-                "baseline_value": levels,
-                "dataset": measures,
-            },
         )
     )
+    if why:
+        linked.spoken = {
+            "form": [("", formed)],
+            "qualifier": [("", hedged)],
+            "subject": subjects,
+            "baseline": baselines,
+            "baseline_value": levels,
+            "dataset": measures,
+        }
+    return linked
 
 
 NO_LEVEL: list[tuple[int | None, list[str]]] = [(None, [])]
@@ -95,7 +102,7 @@ def choose_qualifier(
     features = hedge_features(sentence, order, Hedged(near.qualifier.value, near.order) if near else None)
     chosen = best(list(models.qualifier.shares(features).items()))
     if near and chosen.value == "exact" and near.order in members(sentence, order):
-        return near.qualifier, near.spoken["qualifier"][0][1]
+        return near.qualifier, dict(near.spoken.get("qualifier", ())).get("", features)
     return chosen, features
 
 

@@ -38,15 +38,15 @@ def claims(text: str, title: str | None = None, roles: Collection[Role] = RESULT
     return [claim(text, reading, task) for reading in wanted]
 
 
-def read(document: Document, models: Models) -> list[Reading]:
-    """Every quantity of a document with its role; those that are claims are linked."""
+def read(document: Document, models: Models, why: bool = False) -> list[Reading]:
+    """Every quantity of a document with its role; those that are claims are linked, with `why` if asked."""
     found: list[Reading] = []
     before: Linked | None = None
     for sentence in document.sentences:
         for order in range(len(sentence.quantities)):
             reading = Reading(sentence, order, roles(sentence, order, models))
             if is_kept(reading):
-                reading = before = link(document, reading, models, before)
+                reading = before = link(document, reading, models, before, why)
             found.append(reading)
     levels_out(found)
     points_in_percent(found)

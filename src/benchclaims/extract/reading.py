@@ -57,7 +57,7 @@ class Linked(Reading):
     """A reading with all that a claim needs; `level` is the place of the compared value in the sentence.
 
     `datasets` holds every data set of the text with the probability that the value is for it; `spoken` the
-    features of each candidate, by field ('' where all classes have the same).
+    features of each candidate, by field ('' where all classes have the same), where they were asked for.
     """
 
     metric: Choice[Candidate]
@@ -67,7 +67,7 @@ class Linked(Reading):
     subject: Choice[str | None]
     baseline: Choice[str | None]
     level: Choice[int | None]
-    spoken: dict[str, list[tuple[Any, list[str]]]]
+    spoken: dict[str, list[tuple[Any, list[str]]]] = field(default_factory=dict)
 
 
 class Document:

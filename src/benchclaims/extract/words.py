@@ -67,10 +67,10 @@ MEASURED = re.compile(
     r"|bits?|GPUs?)\b)",
     re.I,
 )
-OUT_OF = re.compile(
-    rf"(?<![\w-])(?P<count>{COUNT})\s(?:out\s)?of\s(?:the\s|all\s|our\s|its\s)?(?P<total>{COUNT})(?![\w-])",
-    re.I,
-)
+OUT_OF = re.compile(rf"\bof\s(?:the\s|all\s|our\s|its\s)?(?P<total>{COUNT})(?![\w-])")
+COUNTED = re.compile(rf"(?<![\w-])(?P<count>{COUNT})\s(?:out\s)?$", re.I)
+"""What stands before the total: `seven out`."""
+LONGEST_COUNT = 26
 ZERO = re.compile(
     r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b)", re.I
 )
@@ -222,14 +222,15 @@ def measured(text: str, match: re.Match[str]) -> Quantity | None:
 
 def out_of(text: str, match: re.Match[str]) -> Quantity | None:
     """A count out of a total: `seven of the eight benchmarks`; `one of the two` is a choice."""
-    count, total = word_amount(match["count"]), word_amount(match["total"])
-    if count is None or total is None or not 1 < count <= total:
+    counted = COUNTED.search(text, max(0, match.start() - LONGEST_COUNT), match.start())
+    count, total = word_amount(counted["count"]) if counted else None, word_amount(match["total"])
+    if not counted or count is None or total is None or not 1 < count <= total:
         return None
     noun = read_suffix(text, match.end())
     is_count = noun.kind == "count"
-    made = quantity(match, count, noun.unit if is_count else "point", noun.kind if is_count else "scale")
+    unit, kind, end = (noun.unit, "count", noun.end) if is_count else ("point", "scale", match.end())
+    made = quantity(counted, count, unit, kind, end)
     made.total, made.shape = total, "share"
-    made.end = noun.end if is_count else match.end()
     return made
 
 
