@@ -73,13 +73,15 @@ def _copy(folder: Path, to: Path) -> None:
 
 def _built(repository: Repository, to: Repository, prune: bool, progress: Progress) -> BuildResult:
     """What is in a repository read and judged, and written `to` it or to its copy."""
+    from benchclaims.check.form.writable import writable
     from benchclaims.store import alone
 
     papers = _papers(repository)
-    fresh = entries(papers, repository.seeds, progress)
+    fresh = [writable(one) for one in entries(papers, repository.seeds, progress)]
     with alone(to.cache):
-        before = _contents(repository.root)
-        written, proposals = _merged(repository, to, fresh, prune)
+        before, kept = _contents(repository.root), _kept(repository.claims)
+        fresh = _as_kept(fresh, kept.values())
+        written, proposals = _merged(repository, to, kept, fresh, prune)
     _write_report(to, _tolerance(repository), progress)
     write_schemas(to.schemas)
     after = _contents(to.root)
@@ -89,19 +91,26 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
         changed=_differences(before, after),
         new=frozenset(after.keys() - before.keys()),
         gone=frozenset(before.keys() - after.keys()),
-        stale=_unseen(papers, written),
+        stale=_unseen(fresh, written),
         proposals=tuple(proposals),
     )
 
 
+def _as_kept(fresh: Sequence[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """What is freshly read, under the ids that the papers have in their claim files."""
+    from benchclaims.store.known import kept_names, renamed
+
+    names = kept_names((entry.paper for entry in fresh), kept)
+    return [renamed(one, names[one.paper.id]) if one.paper.id in names else one for one in fresh]
+
+
 def _merged(
-    repository: Repository, to: Repository, fresh: Sequence[Entry], prune: bool
+    repository: Repository, to: Repository, kept: Mapping[Path, Entry], fresh: Sequence[Entry], prune: bool
 ) -> tuple[list[Entry], list[Proposal]]:
-    """What is freshly read joined with the claim files as they are now, and written."""
+    """What is freshly read joined with what is kept, and written."""
     from benchclaims.store import merge, write
     from benchclaims.table import frame
 
-    kept = _kept(repository.claims)
     merged = merge(kept.values(), fresh)
     current = {entry.paper.id for entry in merged.entries}
     stale = [] if prune else [entry for entry in kept.values() if entry.paper.id not in current]
@@ -143,7 +152,7 @@ def schemas() -> dict[str, str]:
 
 
 def _papers(repository: Repository) -> list[Paper]:
-    from benchclaims.read import papers
+    from benchclaims.read import kept_papers
 
     if not repository.seeds.is_dir():
         raise InputError(
@@ -152,7 +161,7 @@ def _papers(repository: Repository) -> list[Paper]:
             expected="a folder of documents",
             remedy="run in a repository of claims, or name its folder",
         )
-    return papers(repository.seeds)
+    return kept_papers(repository.seeds)
 
 
 def _kept(folder: Path) -> dict[Path, Entry]:
@@ -182,8 +191,8 @@ def _tolerance(repository: Repository) -> float:
     return settings.tolerance(repository.root, TOLERANCE)
 
 
-def _unseen(papers: Iterable[Paper], kept: Iterable[Entry]) -> tuple[str, ...]:
-    seen = {paper.id for paper in papers}
+def _unseen(fresh: Iterable[Entry], kept: Iterable[Entry]) -> tuple[str, ...]:
+    seen = {entry.paper.id for entry in fresh}
     return tuple(sorted(entry.paper.id for entry in kept if entry.paper.id not in seen))
 
 

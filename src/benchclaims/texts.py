@@ -9,6 +9,12 @@ from hashlib import sha256
 from urllib.parse import quote
 
 _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
+# Format characters but for the soft hyphen and the joiners within words, which scripts and copied text need.
+HIDDEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_BREAK = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+IDENTITY = r"[A-Za-z0-9](?:[A-Za-z0-9._/+-]*[A-Za-z0-9])?"
+"""Pattern of an id that reads as it is."""
 _SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
 HOST = "@:{}()+!-"
 """Signs that hosts act on in comments besides, such as mentions; a minus and the like where a line begins."""
@@ -25,6 +31,15 @@ def plain(text: str) -> str:
 
 def _written_out(match: re.Match[str]) -> str:
     return match[0].encode("unicode_escape").decode("ascii")
+
+
+def visible(text: str) -> str:
+    r"""`text` without what a claim file does not hold: characters that are not seen, and other line ends.
+
+    >>> visible("4x fas\u200bter\r\nthan\x07BERT")
+    '4x faster\nthan BERT'
+    """
+    return CONTROL.sub(" ", HIDDEN.sub("", _BREAK.sub("\n", text)))
 
 
 def width(text: str) -> int:

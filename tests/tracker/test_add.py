@@ -216,21 +216,41 @@ def test_another_version_of_a_known_paper_is_joined_as_a_build_does(root: Path, 
     assert contents(root / "claims") == before
 
 
-def test_a_known_paper_is_not_called_otherwise(root: Path) -> None:
+@pytest.mark.parametrize("how", ["add", "build"])
+def test_a_known_paper_that_is_on_arxiv_now_keeps_its_id_and_its_reviews(root: Path, how: str) -> None:
+    api.add([document(root)])
+    speed = claims(root, "zipper")[0]
+    api.decide([speed.id], "reviewed", by="Ann", on="2026-01-02")
+    records = [
+        {"id": "2401.00010", "title": "Zipper: text made small", "text": f"{SPEED} {MEMORY}"},
+        {"id": "2401.00011", "title": "Another paper on text", "text": SCORE},
+    ]
+    if how == "add":
+        added = api.add([lines(root.parent / "arxiv.jsonl", *records)])
+        told = [(paper.id, paper.is_new) for paper in added.papers]
+        assert told == [("zipper", False), ("2401.00011", True)]
+    else:
+        lines(root / "seeds" / "arxiv.jsonl", *records)
+        assert api.build(root).stale == ()
+    entry = next(one for one in read(root / "claims") if one.paper.id == "zipper")
+    assert (entry.paper.arxiv_id, len(entry.claims)) == ("2401.00010", 2)
+    assert (entry.claims[0].id, entry.claims[0].status) == (speed.id, "reviewed")
+    assert not (root / "claims" / "2401.00010.yaml").exists()
+    before = contents(root / "claims")
+    assert api.build(root).stale == ()
+    assert contents(root / "claims") == before
+    assert api.validate().findings == ()
+    (root / "seeds" / "new.jsonl").unlink()
+    api.build(root)
+    assert [one.status for one in claims(root, "zipper")] == ["reviewed", "extracted"]
+
+
+def test_another_paper_of_a_known_title_is_refused(root: Path) -> None:
     api.add([document(root)])
     before = contents(root)
-    other = lines(
-        root.parent / "arxiv.jsonl",
-        {"id": "2401.00010", "title": "Zipper: text made small", "text": f"{SPEED} {MEMORY}"},
-    )
-    with pytest.raises(
-        UsageError, match=r"arxiv\.jsonl: holds the paper zipper of zipper\.yaml under the id 2401"
-    ):
-        api.add([other])
-    (root / "seeds" / "new.jsonl").unlink()
-    with pytest.raises(UsageError, match="one id a paper"):
-        api.add([other])
-    del before["seeds/new.jsonl"]
+    other = {"id": "2401.00010", "title": "Zipper: text made small", "text": SCORE}
+    with pytest.raises(UsageError, match=r"holds the paper zipper of zipper\.yaml under the id 2401"):
+        api.add([lines(root.parent / "arxiv.jsonl", other)])
     assert contents(root) == before
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -179,11 +180,16 @@ def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) ->
     """
     from benchclaims.evaluate import judged, reviewed_documents, score
     from benchclaims.extract import claims
+    from benchclaims.read import kept_papers
     from benchclaims.store import read
+    from benchclaims.store.known import kept_names
 
     repository = Repository.at(root)
     entries = {entry.paper.id: entry for entry in read(repository.claims)}
-    read_anew = [paper for paper in papers(repository.seeds) if paper.id in entries]
+    found_anew = kept_papers(repository.seeds)
+    names = kept_names(found_anew, entries.values())
+    named = [replace(paper, id=names.get(paper.id, paper.id)) for paper in found_anew]
+    read_anew = [paper for paper in named if paper.id in entries]
     wanted = reviewed_documents(entries[paper.id] for paper in read_anew)
     if not wanted:
         raise InputError(

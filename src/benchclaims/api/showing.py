@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from benchclaims.api.claims import load, tolerance
 from benchclaims.api.given import refused
 from benchclaims.api.keeping import validate
-from benchclaims.api.reading import papers
 from benchclaims.model import Entry
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
@@ -85,20 +84,24 @@ def site(
     claims are marked; where there are none, the claims' own sentences stand in.  Which charts were drawn
     is remembered as by `report`.  Raises `InputError` for `seeds` that are not there.
     """
+    from benchclaims.read import kept_papers
     from benchclaims.report.site import write
+    from benchclaims.store.known import kept_names
     from benchclaims.table.measured import judge_all
 
     entries, table = _known(claims)
     beside = Repository.of(claims).seeds
     wanted = seeds is not None or beside.is_dir()
-    texts = {one.id: one.text for one in papers(beside if seeds is None else seeds)} if wanted else {}
+    found = kept_papers(beside if seeds is None else seeds) if wanted else []
+    names = kept_names(found, entries)
+    texts = {names.get(one.id, one.id): one.text for one in found}
     known = [replace(entry.paper, text=texts.get(entry.paper.id, "")) for entry in entries]
-    found: dict[str, list[str]] = {}
+    said: dict[str, list[str]] = {}
     for finding in validate([claims]).findings:
-        found.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
+        said.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
     measured = judge_all(entries, tolerance(claims))
     return write(
-        table, to, papers=known, findings=found, measured=measured, cache=_cache(cache, claims),
+        table, to, papers=known, findings=said, measured=measured, cache=_cache(cache, claims),
         progress=progress,
     )  # fmt: skip
 

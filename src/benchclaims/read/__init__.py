@@ -16,9 +16,10 @@ from benchclaims.model import Paper
 from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge
 from benchclaims.read.rows import paper_row
+from benchclaims.read.visible import visible
 from benchclaims.read.walk import Paths, readings
 
-__all__ = ["fingerprints", "paper_row", "papers", "records"]
+__all__ = ["fingerprints", "kept_papers", "paper_row", "papers", "records"]
 
 
 def papers(paths: Paths) -> list[Paper]:
@@ -27,6 +28,11 @@ def papers(paths: Paths) -> list[Paper]:
     Raises `InputError` where a path is missing, empty, broken or of unknown layout.
     """
     return merge(records(paths))
+
+
+def kept_papers(paths: Paths) -> list[Paper]:
+    """As `papers`, each as a repository keeps it; what has no abstract is none."""
+    return merge(visible(records(paths)))
 
 
 def records(paths: Paths) -> Iterator[Paper]:

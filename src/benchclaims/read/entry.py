@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -11,6 +12,7 @@ from benchclaims.read.document import Document
 from benchclaims.read.ids import arxiv_url, slug
 from benchclaims.read.reader import Entry, Reader
 from benchclaims.read.repositories import repository
+from benchclaims.texts import IDENTITY
 
 WORDS_OF_AN_UNTITLED = 8
 
@@ -35,7 +37,7 @@ def to_papers(document: Document, reader: Reader) -> Iterator[Paper]:
 def _paper(entry: Entry, file: str, reader: str, number: int) -> Paper:
     record = entry.given or f"{file}#{number}"
     return Paper(
-        id=entry.arxiv_id or entry.given or _name(entry, file),
+        id=entry.arxiv_id or _sound(entry.given) or _name(entry, file),
         title=entry.title,
         text=entry.text,
         authors=entry.authors,
@@ -45,6 +47,11 @@ def _paper(entry: Entry, file: str, reader: str, number: int) -> Paper:
         code_url=entry.code_url or repository(entry.text),
         sources=(Source(file, reader, entry.start, entry.end, record, entry.date),),
     )
+
+
+def _sound(given: str | None) -> str | None:
+    """A given id as it is where claim files may bear it, else a slug of it."""
+    return given if not given or re.fullmatch(IDENTITY, given) else slug(given)
 
 
 def _name(entry: Entry, file: str) -> str:

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchclaims.build import hashed_entries
+from benchclaims.check.form.writable import is_writable, writable
 from benchclaims.errors import InputError
 from benchclaims.files import write_all
 from benchclaims.model import Entry, Paper
 from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
 from benchclaims.read.sources import MANIFEST
+from benchclaims.read.visible import visible
 from benchclaims.read.walk import Reading
 from benchclaims.repository import CLAIMS, SEEDS, Repository
 from benchclaims.store import alone, file_name, merge, misnamed, read_files, to_text
+from benchclaims.store.known import kept_names, renamed
 from benchclaims.store.merge import decided
 from benchclaims.tracker.documents import (
     Incoming,
@@ -131,26 +134,29 @@ def _papers(there: Shelf, given: Sequence[Incoming]) -> Papers:
 
 def _merged(found: Iterable[Reading]) -> dict[str, Paper]:
     records = (paper for one in found for paper in to_papers(one.document, one.reader))
-    return {paper.id: paper for paper in merge_papers(records)}
+    return {paper.id: paper for paper in merge_papers(visible(records))}
 
 
 def _joined(
     papers: Papers, given: Sequence[Incoming], there: Shelf, held: Mapping[Path, Entry], folder: Path
 ) -> tuple[list[Entry], list[AddedPaper]]:
     """The entries of the papers that the documents hold, joined with what is kept, and a report of each."""
-    names = {one.name for one in given}
-    touched = [one for one in papers.after.values() if any(source.file in names for source in one.sources)]
+    files = {one.name for one in given}
+    touched = [one for one in papers.after.values() if any(source.file in files for source in one.sources)]
     hashes = {one.document.name: one.document.sha256() for one in there.with_incoming(given)}
     old = {entry.paper.id: (path, entry) for path, entry in held.items()}
     entries, reports = [], []
-    for fresh in hashed_entries(touched, hashes):
-        name = fresh.paper.id
+    names = kept_names(papers.after.values(), held.values())
+    for found in hashed_entries(touched, hashes):
+        name = names.get(found.paper.id, found.paper.id)
+        read = renamed(found, name)
+        fresh = writable(read)
         path, kept = old.get(name, (folder / file_name(name), None))
-        lasts = decided if _is_read_elsewhere(name, papers) else _always
+        lasts = decided if _is_read_elsewhere(name, papers.after[found.paper.id], papers.before) else _always
         merged = merge([kept] if kept else [], [fresh], lasts)
         (entry,) = merged.entries
         entries.append(entry)
-        reports.append(_report(entry, kept, fresh, path))
+        reports.append(_report(entry, kept, read, path))
     return entries, reports
 
 
@@ -161,23 +167,26 @@ def _refuse_taken(files: Mapping[Path, Entry], held: Mapping[Path, Entry]) -> No
             raise misnamed(path, held[path].paper.id)
 
 
+_UNFIT = "a claim file would be refused for its text (benchclaims codes BC118, BC119)"
+
+
 def _always(_: object) -> bool:
     """What is kept stays as it is, decided or not, where its text is the same."""
     return True
 
 
-def _is_read_elsewhere(name: str, papers: Papers) -> bool:
+def _is_read_elsewhere(name: str, after: Paper, before: Mapping[str, Paper]) -> bool:
     """Whether a known paper's abstract now comes from another document, which stands first."""
-    before = papers.before.get(name)
-    return before is not None and before.text != papers.after[name].text
+    known = before.get(after.id, before.get(name))
+    return known is not None and known.text != after.text
 
 
-def _report(entry: Entry, kept: Entry | None, fresh: Entry, path: Path) -> AddedPaper:
+def _report(entry: Entry, kept: Entry | None, read: Entry, path: Path) -> AddedPaper:
     known = {claim.id for claim in kept.claims} if kept else set()
     new = tuple(claim.id for claim in entry.claims if claim.id not in known)
-    return AddedPaper(
-        entry.paper.id, path, kept is None, new, len(known), reported(kept, entry, fresh) if kept else ()
-    )
+    left = reported(kept, entry, writable(read)) if kept else ()
+    left += tuple(f"{one.id} is not added: {_UNFIT}" for one in read.claims if not is_writable(one))
+    return AddedPaper(entry.paper.id, path, kept is None, new, len(known), left)
 
 
 def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | bytes | Entry]:

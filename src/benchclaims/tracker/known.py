@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 
-from benchclaims.check.across.duplicates import names_of
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, Paper, TrackedClaim
 from benchclaims.store import file_name, merge
+from benchclaims.store.known import kept_names, names_of
 from benchclaims.store.merge import pairs_of
 
 _REMEDY = (
@@ -18,15 +18,18 @@ _REMEDY = (
 def refuse_other_names(
     before: Mapping[str, Paper], after: Mapping[str, Paper], kept: Iterable[Entry]
 ) -> None:
-    """Raise `UsageError` where a paper that is known under one id would come in under another."""
+    """Raise `UsageError` where a paper that has a claim file would get a second one under another id."""
     places = {(one.file, one.start): name for name, paper in before.items() for one in paper.sources}
     entries = list(kept)
-    names: dict[Hashable, str] = {key: one.paper.id for one in entries for _, key, _ in names_of(one)}
+    names: dict[Hashable, str] = {key: one.paper.id for one in entries for _, key, _ in names_of(one.paper)}
     own = {one.paper.id for one in entries}
+    again = kept_names(after.values(), entries)
     for name, paper in after.items():
+        if name in again:
+            continue
         known = next((places[key] for one in paper.sources if (key := (one.file, one.start)) in places), name)
         if known == name and name not in own and name not in before:
-            keys = (names.get(key) for _, key, _ in names_of(Entry(paper)))
+            keys = (names.get(key) for _, key, _ in names_of(paper))
             known = next((one for one in keys if one), name)
         if known != name:
             raise UsageError(

@@ -6,8 +6,8 @@ from collections.abc import Hashable, Iterator
 
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
-from benchclaims.model import Entry, Span, overlap
-from benchclaims.table.identity import normalised
+from benchclaims.model import Span, overlap
+from benchclaims.store.known import names_of
 
 
 def claims(files: tuple[File, ...]) -> Iterator[Finding]:
@@ -38,20 +38,8 @@ def papers(files: tuple[File, ...]) -> Iterator[Finding]:
         if file.entry is None:
             continue
         told = None
-        for field, key, what in names_of(file.entry):
+        for field, key, what in names_of(file.entry.paper):
             other = first.setdefault(key, file)
             if other is not file and told is None:
                 told = f"{what} of {other.name}"
                 yield file.finding("BC502", field, found=told)
-
-
-def names_of(entry: Entry) -> Iterator[tuple[str, Hashable, str]]:
-    """What tells that two entries are of one paper: the field, the key, and how to call it."""
-    paper = entry.paper
-    yield "paper.id", ("id", paper.id.lower()), "the id"
-    yield from (("paper.arxiv_id", ("id", name.lower()), "the arXiv id") for name in [paper.arxiv_id] if name)
-    for number, one in enumerate(paper.sources):
-        yield f"paper.sources.{number}.at", ("source", one.file, one.start, one.end), "the place in a source"
-    title = normalised(paper.title or "").casefold()
-    if len(title.split()) > 2:
-        yield "paper.title", ("title", title), "the title"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 
 from benchclaims.check.checked import Checked, is_inside
 from benchclaims.check.evidence.lookup import Found, look_up
@@ -12,6 +13,7 @@ from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Source, TrackedClaim
 from benchclaims.table.places import place_in_quote
+from benchclaims.texts import visible
 
 MOST_TEXT = 100_000
 """Characters of an abstract in which a quote that is not there to the letter is looked for."""
@@ -81,15 +83,13 @@ def abstracts(file: File, checked: Checked) -> list[str]:
 
 
 def abstract(source: Source, checked: Checked) -> str:
-    """What a source has at the paper's place, empty where it cannot be looked up."""
+    """What a source has at the paper's place as a claim file has it, empty where it cannot be looked up."""
     there = checked.source(source)
     text = there.text[source.start : source.end]
-    if source.reader != "jsonl":
-        return text
-    try:
-        return str(json.loads(f'"{text}"'))
-    except ValueError:
-        return text
+    if source.reader == "jsonl":
+        with suppress(ValueError):
+            text = str(json.loads(f'"{text}"'))
+    return visible(text)
 
 
 def _quote(file: File, field: str, tracked: TrackedClaim, texts: list[str]) -> Iterator[Finding]:

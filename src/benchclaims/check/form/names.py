@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
 from benchclaims.store import file_name
+from benchclaims.texts import IDENTITY
 
-_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/+-]*[A-Za-z0-9])?")
+_ID = re.compile(IDENTITY)
 
 
 def file_names(file: File) -> Iterator[Finding]:

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Excerpt, Finding
 from benchclaims.model import TrackedClaim
+from benchclaims.texts import CONTROL, HIDDEN
 
 LONGEST = {"quote": 5_000, "value_text": 400}
 OTHERWISE = 2_000
 """Characters that a text may have: by its key, and any other."""
 
-# Format characters but for the soft hyphen and the joiners within words, which scripts and copied text need.
-_HIDDEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _MARKUP = re.compile(
     r"<\s*/?\s*(?:script|iframe|object|embed|link|meta|style|svg|img|form|base|input|body|html|video|audio)\b"
     r"|<[^<>]{0,200}\son[a-z]{3,20}\s*=|javascript\s*:|data\s*:\s*text/html",
@@ -31,7 +29,7 @@ _FORMULA = re.compile(
 def hidden_text(file: File) -> Iterator[Finding]:
     """No text holds signs that are not seen or that turn its order."""
     for field, text, claim in texts(file):
-        found = _HIDDEN.search(text) or _CONTROL.search(text)
+        found = HIDDEN.search(text) or CONTROL.search(text)
         if found:
             name = unicodedata.name(found[0], "a control character")
             said = f"U+{ord(found[0]):04X} {name} behind {found.start()} characters"
@@ -41,7 +39,7 @@ def hidden_text(file: File) -> Iterator[Finding]:
 def active_text(file: File) -> Iterator[Finding]:
     """No text holds markup or a formula."""
     for field, text, claim in texts(file):
-        found = _MARKUP.search(text) or _FORMULA.match(text)
+        found = _active(text)
         if found:
             mark = Excerpt(text[:500], min(found.start(), 500), min(found.end(), 500))
             yield file.finding("BC118", field, found=shown(found[0].strip()), claim=claim, excerpt=mark)
@@ -50,11 +48,23 @@ def active_text(file: File) -> Iterator[Finding]:
 def long_text(file: File) -> Iterator[Finding]:
     """No text is longer than a sentence can be."""
     for field, text, claim in texts(file):
-        most = LONGEST.get(field.rpartition(".")[2], OTHERWISE)
-        if len(text) > most:
+        if len(text) > (most := _most(field)):
             yield file.finding(
                 "BC119", field, found=f"{len(text)} characters", expected=f"at most {most}", claim=claim
             )
+
+
+def may_stand(field: str, text: str) -> bool:
+    """Whether a text is none that would run somewhere, and not too long for its field."""
+    return not _active(text) and len(text) <= _most(field)
+
+
+def _active(text: str) -> re.Match[str] | None:
+    return _MARKUP.search(text) or _FORMULA.match(text)
+
+
+def _most(field: str) -> int:
+    return LONGEST.get(field.rpartition(".")[2], OTHERWISE)
 
 
 def texts(file: File) -> Iterator[tuple[str, str, TrackedClaim | None]]:
@@ -68,11 +78,12 @@ def texts(file: File) -> Iterator[tuple[str, str, TrackedClaim | None]]:
     yield from ((f"paper.{key}", text, None) for key, text in of_paper.items() if text)
     yield from ((key, text, None) for key, text in of_entry.items() if text)
     for field, tracked in file.claims():
-        for key, text in _of_claim(tracked):
+        for key, text in of_claim(tracked):
             yield f"{field}.{key}", text, tracked
 
 
-def _of_claim(tracked: TrackedClaim) -> Iterator[tuple[str, str]]:
+def of_claim(tracked: TrackedClaim) -> Iterator[tuple[str, str]]:
+    """All texts of a claim by their keys."""
     claim = tracked.claim
     for key in _KEYS:
         if text := getattr(claim, key):
