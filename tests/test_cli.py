@@ -254,7 +254,7 @@ def test_standard_output_is_utf8_in_every_locale(tmp_path: Path) -> None:
 
 def test_a_closed_pipe_ends_the_program_quietly(tmp_path: Path) -> None:
     path = tmp_path / "long.jsonl"
-    path.write_text("".join(f'{{"id": "{i}", "text": "{"word " * 200}"}}\n' for i in range(2000)))
+    path.write_text("".join(f'{{"id": "{i}", "text": "{"word " * 200}{i}"}}\n' for i in range(2000)))
     line = [sys.executable, "-m", "benchclaims", "papers", str(path), "-f", "jsonl"]
     with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
         assert ran.stdout is not None
@@ -262,6 +262,7 @@ def test_a_closed_pipe_ends_the_program_quietly(tmp_path: Path) -> None:
         ran.stdout.readline()
         ran.stdout.close()
         assert ran.stderr.read() == b""
+    assert ran.returncode == 141
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

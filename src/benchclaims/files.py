@@ -79,30 +79,32 @@ def _create(path: Path, data: bytes, mode: int | None) -> None:
 
 
 def write_all(contents: Mapping[Path, str | bytes]) -> list[Path]:
-    """Write several files, all of them or none; the paths whose bytes changed, sorted.
+    """Write several files in their order, all of them or none; the paths whose bytes changed, sorted.
 
     What is written has reached the disk when this returns.  Raises `OutputError` where one cannot be written;
     those written before it are as they were then.
     """
     before = {path: path.read_bytes() if path.is_file() else None for path in contents}
+    touched: list[Path] = []
     written: list[Path] = []
     try:
-        for path in sorted(contents):
+        for path in contents:
+            touched.append(path)
             if write_whole(path, contents[path]):
                 written.append(path)
         flush(*written)
     except BaseException:
-        for path in written:
+        for path in touched:
             restore(path, before[path])
         raise
-    return written
+    return sorted(written)
 
 
 def restore(path: Path, content: bytes | None) -> None:
     """Give a file the bytes that it had, or take it away where it was not there."""
-    if content is None:
+    if content is None and path.exists():
         path.unlink(missing_ok=True)
-    else:
+    elif content is not None:
         write_whole(path, content)
 
 

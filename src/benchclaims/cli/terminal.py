@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
+from benchclaims.cli.signals import leave
 from benchclaims.errors import UsageError
 
 if TYPE_CHECKING:
@@ -145,8 +146,8 @@ class Terminal:
 
         self.before = termios.tcgetattr(self.file)
         caught: dict[signal.Signals, Callable[[int, object], None]] = {
-            signal.SIGTERM: _leave,
-            signal.SIGHUP: _leave,
+            signal.SIGTERM: leave,
+            signal.SIGHUP: leave,
             signal.SIGCONT: lambda *_: self._by_keys(self.keys),
         }
         ended = {number: signal.signal(number, handler) for number, handler in caught.items()}
@@ -164,7 +165,3 @@ def _has_keys() -> bool:
     except ImportError:
         return False
     return True
-
-
-def _leave(number: int, _: object) -> None:
-    sys.exit(128 + number)

@@ -161,9 +161,9 @@ def _place(event: events.Event) -> Place:
 def read_text(path: Path) -> str:
     """The text of a claim file; raises `ProblemError` where it is no plain file, too large, or no UTF-8."""
     file = path.as_posix()
-    if path.is_symlink() or not path.is_file():
-        refuse("unreadable", file, START, "no regular file", "a file of its own")
     try:
+        if path.is_symlink() or not path.is_file():
+            refuse("unreadable", file, START, "no regular file", "a file of its own")
         size = path.stat().st_size
         if size > LARGEST:
             refuse("size", file, START, f"{size} bytes", f"at most {LARGEST}")
