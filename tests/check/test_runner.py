@@ -49,9 +49,25 @@ def test_a_file_on_another_drive_is_named_whole(
     assert found.file == (tmp_path / "claims" / "2401.00001.yaml").as_posix()
 
 
-@pytest.mark.parametrize("ending", ["yml"])
+@pytest.mark.parametrize("ending", ["yml", "YAML", "Yml"])
 def test_files_that_would_not_be_read_are_found(judge: Judge, good: str, ending: str) -> None:
     assert [one.code for one in judge(good, f"2401.00001.{ending}")] == ["BC112"]
+
+
+@pytest.mark.parametrize("given", [["."], ["claims"]])
+def test_a_file_in_a_folder_within_is_found(judge: Judge, good: str, given: list[str]) -> None:
+    Path("claims/2024/more").mkdir(parents=True)
+    assert judge(good) == []
+    Path("claims/2024/more/2401.00002.yaml").write_text(
+        good.replace("2401.00001", "2401.00002"), encoding="utf-8"
+    )
+    Path("claims/.cache").mkdir()
+    Path("claims/.cache/2401.00003.yaml").write_text(good, encoding="utf-8")
+    found = [one for one in check(given).findings if one.code == "BC112"]
+    assert [(one.file, one.found) for one in found] == [
+        ("claims/2024/more/2401.00002.yaml", "'more/2401.00002.yaml'")
+    ]
+    assert check(["claims/2401.00001.yaml"]).findings == ()
 
 
 def test_the_order_of_paths_does_not_matter(judge: Judge, good: str) -> None:
@@ -88,6 +104,8 @@ def test_a_code_is_switched_off_with_a_reason(judge: Judge, good: str, key: str,
         ("[ignore]\nBC306 = true", "without a reason"),
         ('[ignore]\nBC36 = "x"', "no code"),
         ('[ignored]\nBC306 = "x"', "unknown"),
+        ('[ignore]\nBC103 = "x"', "toml:2: BC103 cannot be switched off"),
+        ('[ignore]\n"bc122 2401.00001" = "x"', "BC122 cannot be switched off"),
         ('ignore = "BC306"', "no table"),
         ("ignore = ", "cannot be read"),
     ],

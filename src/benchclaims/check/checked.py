@@ -28,10 +28,14 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The claim files of one run, and the repository that holds them, their sources and the settings."""
+    """The claim files of one run, and the repository that holds them, their sources and the settings.
+
+    `nested` are those in folders within that of the claim files, where nothing else reads them.
+    """
 
     paths: tuple[Path, ...]
     repository: Repository
+    nested: frozenset[Path] = frozenset()
     _texts: dict[str, SourceText] = field(default_factory=dict)
 
     def source(self, source: Source) -> SourceText:
@@ -47,9 +51,13 @@ def to_check(paths: Iterable[Path | str]) -> Checked:
     The repository is that of the first file.  Raises `UsageError` for a path that is
     not there, `InputError` for a folder that holds no claim files.
     """
-    found = [one for path in paths for one in _files(Path(path))]
+    given = list(paths)
+    found = [one for path in given for one in _files(Path(path))]
     unique = sorted({one.parent.resolve() / one.name: one for one in reversed(found)}.values())
-    return Checked(tuple(unique), Repository.of(unique[0].parent if unique else CLAIMS))
+    folders = [_folder(Path(path)) for path in given if Path(path).is_dir()]
+    nested = frozenset(one for folder in folders for one in unique if folder in one.parent.parents)
+    homes = [one.parent for one in unique if one not in nested] or folders or [Path(CLAIMS)]
+    return Checked(tuple(unique), Repository.of(homes[0]), nested)
 
 
 def _files(path: Path) -> list[Path]:
@@ -62,12 +70,25 @@ def _files(path: Path) -> list[Path]:
         )
     if not path.is_dir():
         return [path]
-    inner = path / CLAIMS
-    folder = inner if inner.is_dir() and not claim_files(path) else path
-    found = [*claim_files(folder), *sorted(folder.glob("*.yml"))]
+    folder = _folder(path)
+    known = claim_files(folder)
+    found = [*known, *(one for one in _like_claim_files(folder) if one not in known)]
     if not found:
         raise without_claims(folder)
     return found
+
+
+def _folder(path: Path) -> Path:
+    """The folder of claim files that a folder is or holds."""
+    inner = path / CLAIMS
+    return inner if inner.is_dir() and not claim_files(path) else path
+
+
+def _like_claim_files(folder: Path) -> list[Path]:
+    """What is there as YAML, however its name is spelt, in the folder and in those within it."""
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
+    seen = (path for path in found if not any(part[0] == "." for part in path.relative_to(folder).parts))
+    return sorted(path for path in seen if not path.is_dir())
 
 
 def name_of(path: Path) -> str:

@@ -53,6 +53,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
 """Checks of one file by itself."""
 
 OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
+    names.folders,
     quotes.sources,
     quotes.quotes,
     compared.levels,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from benchclaims import settings
 from benchclaims.check.codes import find_code
+from benchclaims.check.form.problems import NOT_READ
 from benchclaims.errors import UsageError
 
 _REMEDY = 'write: BC305 = "the reason", or "BC402 2305.02538" = "the reason" for one paper or claim'
@@ -33,12 +34,22 @@ def ignored(root: Path | str = ".") -> dict[str, str]:
 
 def _key(key: str, path: Path | None) -> str:
     code, _, name = key.partition(" ")
+    line = _line(path, key)
     try:
-        return f"{find_code(code).code} {name}".strip()
+        known = find_code(code).code
     except UsageError as error:
         raise UsageError(
-            error.found, where=path, line=_line(path, key), expected=error.expected, remedy=error.remedy
+            error.found, where=path, line=line, expected=error.expected, remedy=error.remedy
         ) from None
+    if known in NOT_READ:
+        raise UsageError(
+            f"{known} cannot be switched off, since nothing of its file could be checked",
+            where=path,
+            line=line,
+            expected="a code of what is in a file that can be read",
+            remedy="mend the file or remove it, and remove this line",
+        )
+    return f"{known} {name}".strip()
 
 
 def _reason(key: str, value: object, path: Path | None) -> str:

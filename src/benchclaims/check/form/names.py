@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from benchclaims.check.checked import Checked
 from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
 from benchclaims.store import file_name
@@ -16,10 +17,23 @@ _ID = re.compile(IDENTITY)
 
 def file_names(file: File) -> Iterator[Finding]:
     """The file is named by its paper."""
-    if file.path.suffix == ".yml":
+    if file.path.suffix != ".yaml":
         yield file.finding("BC112", "", found=shown(file.path.name), expected="the ending .yaml")
     elif file.entry is not None and file.path.name != (name := file_name(file.paper)):
         yield file.finding("BC112", "paper.id", found=shown(file.path.name), expected=name)
+
+
+def folders(file: File, checked: Checked) -> Iterator[Finding]:
+    """The file stands in the folder of claim files itself, where every command reads it."""
+    if file.path in checked.nested:
+        yield file.finding(
+            "BC112",
+            "",
+            "the file is in a folder of its own",
+            found=shown(f"{file.path.parent.name}/{file.path.name}"),
+            expected="a file in the folder of claim files itself",
+            remedy="move it there",
+        )
 
 
 def look_alikes(file: File) -> Iterator[Finding]:

@@ -25,6 +25,11 @@ CODE_OF: dict[Kind, str] = {
     "merge": "BC122",
 }
 
+NOT_READ = frozenset(
+    CODE_OF[kind] for kind in ("unreadable", "size", "syntax", "unsafe", "nesting", "repeated-key", "merge")
+)
+"""The codes of files of which nothing could be read."""
+
 
 def problems(file: File) -> Iterator[Finding]:
     """Each problem of the file as a finding."""
