@@ -212,3 +212,12 @@ def test_what_is_computed_is_not_typed_in(key: str) -> None:
     (found,) = problems(HEAD + ONE_CLAIM + measured)
     assert found.startswith("claims/p.yaml:16:9: claims.0.measurements.0: found the unknown key")
     assert found.endswith("remove it: it is computed and never typed in")
+
+
+@pytest.mark.parametrize(
+    ("end", "found"), [("", "1:1: claims: found nothing"), ("claims:\n", "3:8: claims: found nothing")]
+)
+def test_a_file_that_lost_its_claims_is_none_without_claims(end: str, found: str) -> None:
+    (problem,) = problems(f'paper:\n  id: "p"\n{end}')
+    assert found in problem
+    assert problems('paper:\n  id: "p"\nclaims: []\n') == []

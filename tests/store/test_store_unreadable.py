@@ -73,5 +73,5 @@ def test_whatever_is_left_of_merges_is_told(text: str, lines: list[str]) -> None
 
 
 def test_signs_in_a_text_are_no_merge() -> None:
-    text = f"{HEAD}  title: >-\n    <<<<<<< HEAD\n    =======\n    >>>>>>> x\n"
+    text = f"{HEAD}  title: >-\n    <<<<<<< HEAD\n    =======\n    >>>>>>> x\nclaims: []\n"
     assert problems(text) == []

@@ -12,7 +12,7 @@ def encode(entry: Entry) -> dict[str, Any]:
     """The mapping that a claim file holds, keys in their order.
 
     >>> encode(Entry(Paper("2305.02538", None, ""), note="no quantitative claim found"))
-    {'paper': {'id': '2305.02538'}, 'note': 'no quantitative claim found'}
+    {'paper': {'id': '2305.02538'}, 'note': 'no quantitative claim found', 'claims': []}
     """
     own = _plain(entry, FILE, {"paper", "claims"})
     own |= {"paper": _paper(entry.paper), "claims": [_claim(tracked) for tracked in entry.claims]}

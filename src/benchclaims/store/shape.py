@@ -146,6 +146,12 @@ FILE = Record(
         _like("reviewed_by", None),
         _like("reviewed_on", None),
         _text("note", "what there is to say of the paper, such as that no quantitative claim was found"),
-        Field("claims", Column("claims", "text", "its claims in their order"), (), "records", CLAIM),
+        Field(
+            "claims",
+            Column("claims", "text", "its claims in their order, [] without any"),
+            REQUIRED,
+            "records",
+            CLAIM,
+        ),
     ),
 )
