@@ -77,16 +77,39 @@ def test_the_action_runs_as_it_is_documented(tracker: Path, tmp_path: Path) -> N
     steps = {step["name"]: step for step in action["runs"]["steps"] if "name" in step}
     run = steps["Check the claims"]["run"]
     assert "${{" not in run
+    assert "mapfile" not in run
     assert steps["Check that what is generated is fresh"]["run"] == "benchclaims build --check"
     path = claim_file(tracker)
     path.write_text(path.read_text("utf-8").replace("low: 2.5", "low: 25"), encoding="utf-8")
     summary = tmp_path / "summary.md"
-    there = {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "PATHS": "claims"}
+    there = {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PATHS": "\nclaims\n  \n",
+    }
     env = {**os.environ, **there, "STRICT": "true", "GITHUB_STEP_SUMMARY": str(summary)}
     ran = subprocess.run(["bash", "-c", run], env=env, capture_output=True, text=True, check=False)
     assert ran.returncode == 1, ran.stderr
     assert ran.stdout.startswith(f"::error file=claims/{path.name},line=")
     assert "BC306" in summary.read_text("utf-8")
+
+
+def test_annotations_name_files_from_the_root_of_the_checkout(
+    tracker: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = claim_file(tracker)
+    path.write_text(path.read_text("utf-8").replace("low: 2.5", "low: 25"), encoding="utf-8")
+    name = f"claims/{path.name}"
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    report = api.validate()
+    assert api.render_findings(report, "github").startswith(f"::error file={name},line=")
+    (tracker / ".git").rename(tracker.parent / ".git")
+    inner = f"{tracker.name}/{name}"
+    assert api.render_findings(report, "github").startswith(f"::error file={inner},line=")
+    assert f'"uri": "{inner}"' in api.render_findings(report, "sarif")
+    assert f'"file": "{name}"' in api.render_findings(report, "json")
+    assert api.render_findings(report, "text").startswith(f"{name}:")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tracker))
+    assert api.render_findings(report, "github").startswith(f"::error file={name},line=")
 
 
 def test_the_hook_names_a_command_that_is_there() -> None:

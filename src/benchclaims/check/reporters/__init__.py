@@ -12,6 +12,7 @@ from benchclaims.check.reporters.github import to_github
 from benchclaims.check.reporters.github import to_markdown as to_markdown
 from benchclaims.check.reporters.json import to_json
 from benchclaims.check.reporters.junit import to_junit
+from benchclaims.check.reporters.places import from_root
 from benchclaims.check.reporters.sarif import to_sarif
 from benchclaims.check.reporters.text import to_text
 from benchclaims.choices import known
@@ -19,8 +20,8 @@ from benchclaims.choices import known
 REPORTERS: Mapping[str, Callable[[Report], str]] = {
     "text": to_text,
     "json": to_json,
-    "github": to_github,
-    "sarif": to_sarif,
+    "github": lambda report: to_github(from_root(report)),
+    "sarif": lambda report: to_sarif(from_root(report)),
     "junit": to_junit,
 }
 
