@@ -14,8 +14,8 @@ import pytest
 
 PAGE = Path(__file__).parents[2] / "docs" / "contribute-claims.md"
 TERMINAL = Path(__file__).parents[1] / "review" / "terminal.py"
-BLOCK = re.compile(r"^```sh( fails| types [^\n]+)?\n(.*?)^```$", re.M | re.S)
-"""A block of commands: one that fails, or one in a terminal with the keys that are typed."""
+BLOCK = re.compile(r"^```(?:sh( fails| types [^\n]+)?|(toml))\n(.*?)^```$", re.M | re.S)
+"""A block of commands: one that fails, or one in a terminal with the keys that are typed; or of settings."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal")
@@ -24,7 +24,7 @@ def test_the_journey_works_word_for_word(tmp_path: Path) -> None:
     blocks = BLOCK.findall(PAGE.read_text("utf-8"))
     assert len(blocks) >= 5
     script = ["set -e"]
-    script += [runnable(how.strip(), block) for how, block in blocks]
+    script += [settings(block) if toml else runnable(how.strip(), block) for how, toml, block in blocks]
     who = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in IDENTITY.items()}
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     ran = subprocess.run(
@@ -42,6 +42,11 @@ def test_the_journey_works_word_for_word(tmp_path: Path) -> None:
     assert "BC306" in ran.stdout
     assert "::error file=claims/smallnet.yaml,line=" in ran.stdout
     assert ran.stdout.splitlines()[-1] == "0 claims added, 0 removed, 0 changed"
+
+
+def settings(block: str) -> str:
+    """Settings at the end of the file that `init` wrote, which must still be read."""
+    return f"printf %s {shlex.quote(block)} >> benchclaims.toml; benchclaims validate --quiet > /dev/null"
 
 
 def runnable(how: str, block: str) -> str:

@@ -57,7 +57,8 @@ def validate(
 
     All files are checked against the schema, the vocabulary, their sources and each other, and what can be
     recomputed is. Each finding has a code that `benchclaims codes` explains. A code is switched off, with a
-    reason, in [tool.benchclaims.ignore] of pyproject.toml. The exit status is 1 where something is wrong.
+    reason, in [ignore] of benchclaims.toml or, without that file, in [tool.benchclaims.ignore] of
+    pyproject.toml. The exit status is 1 where something is wrong.
 
     \b
     Examples:

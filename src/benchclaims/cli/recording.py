@@ -58,8 +58,8 @@ def record(
 
     The measurement is put as the claim is: 5.1 for "5.6 times smaller", 25 for "28% fewer"; a factor below 1,
     or a negative change, went the other way. The verdict is computed, with the tolerance that is set in
-    [tool.benchclaims], and never typed in. Without --value, the claim's measurements are listed; `benchclaims
-    undo` takes the last call back.
+    benchclaims.toml or in [tool.benchclaims] of pyproject.toml, and never typed in. Without --value, the
+    claim's measurements are listed; `benchclaims undo` takes the last call back.
 
     \b
     Examples:
