@@ -256,6 +256,14 @@ def test_findings_of_a_report_are_of_the_papers_asked_for(root: Path) -> None:
     assert "## Findings" not in page.read_text(encoding="utf-8")
 
 
+def test_a_report_among_the_claim_files_is_refused(root: Path) -> None:
+    api.build(root)
+    before = sorted((root / "claims").iterdir())
+    with pytest.raises(InputError, match=r"claims: holds the claim files; .*choose another one"):
+        api.report(root / "claims", root / "seeds" / ".." / "claims")
+    assert sorted((root / "claims").iterdir()) == before
+
+
 def test_a_report_after_a_build_changes_nothing(root: Path) -> None:
     title = corrected(root)
     api.build(root)

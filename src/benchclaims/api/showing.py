@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from benchclaims.api.claims import load, tolerance
 from benchclaims.api.given import refused
 from benchclaims.api.keeping import validate
+from benchclaims.errors import InputError
 from benchclaims.model import Entry
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
@@ -39,12 +40,17 @@ def report(
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
     kind or task; `since` is a day, month or year; `theme`, `width` and `bare` are those of `chart`.
     Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
-    False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is `since`.
+    False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is `since`,
+    `InputError` where `to` is the folder of the claim files.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report import write
     from benchclaims.report.scope import Scope
 
+    if Path(to).resolve() == Path(claims).resolve():
+        raise InputError(
+            "holds the claim files", where=to, expected="a folder for a report", remedy="choose another one"
+        )
     entries, table = _known(claims)
     known = [entry.paper for entry in entries]
     findings = consistency(recompute(Scope(since).claims(table)))
