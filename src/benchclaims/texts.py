@@ -13,8 +13,6 @@ _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206
 HIDDEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAK = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-IDENTITY = r"[A-Za-z0-9](?:[A-Za-z0-9._/+-]*[A-Za-z0-9])?"
-"""Pattern of an id that reads as it is."""
 _SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
 HOST = "@:{}()+!-"
 """Signs that hosts act on in comments besides, such as mentions; a minus and the like where a line begins."""

@@ -15,6 +15,7 @@ from benchclaims.check.reporters import REPORTERS, rendered, to_markdown
 from benchclaims.store import read
 from benchclaims.table import frame, render
 
+SENTENCE = "TinyNet trains 2.5x faster than BERT."
 Judge = Callable[..., list[Finding]]
 
 
@@ -25,6 +26,24 @@ def codes(findings: Iterable[Finding]) -> set[str]:
 def with_key(good: str, line: str) -> str:
     """The good entry with one more key of its claim."""
     return good + f"    {line}\n"
+
+
+@pytest.mark.parametrize(
+    ("arxiv_id", "code"), [("23x/../y", "BC110"), ("hep-th/9901001", None), ("2401.00001v2", "BC110")]
+)
+def test_an_arxiv_id_is_one(judge: Judge, good: str, arxiv_id: str, code: str | None) -> None:
+    found = judge(good.replace('arxiv_id: "2401.00001"', f'arxiv_id: "{arxiv_id}"'))
+    assert codes(found) == ({code} if code else set())
+
+
+@pytest.mark.parametrize(("reader", "expected"), [("json", {"BC110"}), ("plain", set()), ("", set())])
+def test_a_reader_is_one_that_there_is(judge: Judge, good: str, reader: str, expected: set[str]) -> None:
+    text = f"TinyNet\n\n{SENTENCE}\n"
+    begin = text.index(SENTENCE)
+    at = f"[{begin}, {begin + len(SENTENCE)}]"
+    source = f'  sources:\n    - file: a.txt\n      at: {at}\n      reader: "{reader}"\n'
+    found = judge(good.replace("claims:\n", f"{source}claims:\n"), a=text)
+    assert codes(found) == expected
 
 
 def test_a_tag_runs_nothing(judge: Judge, good: str, tmp_path: Path) -> None:
@@ -84,7 +103,7 @@ def test_a_source_outside_the_repository_is_not_opened(
 @pytest.mark.parametrize("identifier", ["../../evil", "/etc/passwd", "a/../../b", "con", "x" * 3000])
 def test_an_id_is_no_path(judge: Judge, good: str, identifier: str, tmp_path: Path) -> None:
     found = judge(
-        good.replace('id: "2401.00001"', f'id: "{identifier}"').replace("2401.00001#", f"{identifier}#")
+        good.replace('  id: "2401.00001"', f'  id: "{identifier}"').replace("2401.00001#", f"{identifier}#")
     )
     assert "BC112" in codes(found)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["claims"]
@@ -154,9 +173,11 @@ def test_raw_control_characters_are_refused(judge: Judge, good: str) -> None:
 
 @pytest.mark.parametrize("letter", ["а", "ｔ", "ı", "\u0301"])
 def test_letters_that_look_alike_are_no_ids(judge: Judge, good: str, letter: str) -> None:
+    found = judge(good.replace('  id: "2401.00001"', f'  id: "{letter}401.00001"'))
+    (told,) = [one for one in found if one.code == "BC115"]
+    assert f"U+{ord(letter):04X}" in told.found
     found = judge(good.replace('arxiv_id: "2401.00001"', f'arxiv_id: "{letter}401.00001"'))
-    assert codes(found) == {"BC115"}
-    assert f"U+{ord(letter):04X}" in found[0].found
+    assert codes(found) == {"BC110"}
 
 
 ACTIVE = [

@@ -33,6 +33,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     reviews.reviews,
     measurements.halves,
     paths.paths,
+    paths.readers,
     vocabulary.metrics,
     vocabulary.tasks,
     vocabulary.units,

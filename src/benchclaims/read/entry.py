@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from benchclaims.errors import InputError
+from benchclaims.identities import IDENTITY
 from benchclaims.model import Paper, Source
 from benchclaims.read.document import Document
 from benchclaims.read.ids import arxiv_url, slug
 from benchclaims.read.reader import Entry, Reader
 from benchclaims.read.repositories import repository
-from benchclaims.texts import IDENTITY
 
 WORDS_OF_AN_UNTITLED = 8
 

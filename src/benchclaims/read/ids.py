@@ -6,17 +6,7 @@ import hashlib
 import re
 import unicodedata
 
-_ARCHIVES = (
-    "acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs"
-    "|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math-ph|math|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol"
-    "|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con"
-)
-_MONTH = r"(?:0[1-9]|1[0-2])"
-ARXIV = (
-    rf"(?:[0-9]{{2}}{_MONTH}\.[0-9]{{4,5}}"
-    rf"|(?:{_ARCHIVES})(?:\.[A-Z]{{2}})?/(?:9[1-9]|0[0-7]){_MONTH}[0-9]{{3}})"
-)
-"""Pattern of an arXiv id without its version, of both generations: `2310.11340`, `hep-th/9901001`."""
+from benchclaims.identities import ARXIV
 
 SLUG_LENGTH = 80
 _ARXIV = re.compile(rf"(?:arxiv:\s*|https?://arxiv\.org/(?:abs|pdf)/)?({ARXIV})(?:v[0-9]+)?(?:\.pdf)?", re.I)

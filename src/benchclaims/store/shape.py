@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import Any, Literal
 
-from benchclaims.table.columns import BY_NAME, COMMIT, DATE, SHA256, URL, WHEN, Column
+from benchclaims.table.columns import ARXIV_ID, BY_NAME, COMMIT, DATE, SHA256, URL, WHEN, Column
 
 Layout = Literal["one", "many", "span", "record", "records"]
 
@@ -79,7 +79,7 @@ PAPER = Record(
         _like("title", None),
         _texts("authors", "the authors in their order"),
         _like("date", None),
-        _text("arxiv_id", "the arXiv id without version", line=True),
+        _text("arxiv_id", "the arXiv id without version", line=True, pattern=ARXIV_ID),
         _like("url", None),
         _like("code_url", None),
         Field("sources", Column("sources", "text", "the documents that hold it"), (), "records", SOURCE),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from benchclaims.days import DAY, SPAN
+from benchclaims.identities import ARXIV
 from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES, VERDICTS
 from benchclaims.table.aspects import BY_ID
 
@@ -34,6 +35,7 @@ CLAIM_ID = Pattern(r"^.+#[0-9a-f]{8}$", "an id such as 2305.02538#1a2b3c4d")
 COMMIT = Pattern(r"^[0-9a-f]{7,64}$", "a commit's hash such as 1a2b3c4, 7 to 64 hex digits")
 SHA256 = Pattern(r"^[0-9a-f]{64}$", "64 hex digits in lower case")
 URL = Pattern(r"^https?://[^ ]+$", "an address that begins with https://")
+ARXIV_ID = Pattern(f"^{ARXIV}$", "an arXiv id without version, such as 2305.02538 or hep-th/9901001")
 UNIT = Pattern(
     rf"^(?=.{{1,60}}$){_TERM}(?:[*/]{_TERM})*$",
     "a unit such as ms, GB/s or percent, or a noun such as token",

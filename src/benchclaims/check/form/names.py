@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from benchclaims.check.checked import Checked
 from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
+from benchclaims.identities import IDENTITY
 from benchclaims.store import file_name
-from benchclaims.texts import IDENTITY
 
 _ID = re.compile(IDENTITY)
 
@@ -40,10 +40,9 @@ def look_alikes(file: File) -> Iterator[Finding]:
     """Ids are of plain letters, so that no two look the same."""
     if file.entry is None:
         return
-    paper = file.entry.paper
-    for field, name in (("paper.id", paper.id), ("paper.arxiv_id", paper.arxiv_id)):
-        if name and not _ID.fullmatch(name):
-            yield file.finding("BC115", field, found=_spelt(name), expected="ASCII letters, digits, . _ / -")
+    name = file.entry.paper.id
+    if not _ID.fullmatch(name):
+        yield file.finding("BC115", "paper.id", found=_spelt(name), expected="ASCII letters, digits, . _ / -")
 
 
 def claim_ids(file: File) -> Iterator[Finding]:

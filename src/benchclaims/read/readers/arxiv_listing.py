@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from benchclaims.identities import ARXIV
 from benchclaims.read.blocks import Block, blocks, joined
 from benchclaims.read.dates import iso
 from benchclaims.read.document import Document
-from benchclaims.read.ids import ARXIV
 from benchclaims.read.reader import Entry, Reader
 from benchclaims.read.repositories import repository
 
