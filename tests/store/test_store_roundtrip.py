@@ -82,7 +82,7 @@ def entries(draw: st.DrawFn) -> Entry:
     source = Source(draw(lines), "plain", start, end, draw(st.just("") | text), draw(dates), None)
     paper = Paper(
         draw(lines), draw(maybe), "", tuple(draw(st.lists(text, max_size=2))), draw(dates),
-        draw(st.none() | lines), None, None, (source,),
+        draw(st.none() | st.just("hep-th/9901001")), None, None, (source,),
     )  # fmt: skip
     listed = tuple(draw(st.lists(tracked, max_size=2)))
     return Entry(paper, listed, draw(maybe), draw(st.sampled_from(STATUSES)), draw(maybe), draw(dates))
