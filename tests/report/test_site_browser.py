@@ -216,6 +216,13 @@ def test_no_page_is_wider_than_the_screen_or_fails_axe(
             assert [(one["id"], one["nodes"][0]["html"]) for one in found] == [], address
 
 
+def test_a_narrow_phone_needs_no_scrolling_sideways(browser: Browser, folder: Path) -> None:
+    with visit(browser, viewport={"width": 320, "height": 640}) as page:
+        for address in PAGES:
+            opened(page, folder, address)
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
+
+
 def test_the_keyboard_reaches_the_content_first(page: Page, folder: Path) -> None:
     opened(page, folder, "index.html").keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
