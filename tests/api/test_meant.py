@@ -42,6 +42,14 @@ def test_a_paper_id_stands_for_its_text(root: Path) -> None:
     assert api.meant("silence") == (RECORDS[1]["text"], "Silence")
 
 
+def test_a_paper_goes_by_the_id_that_its_claim_file_kept(root: Path) -> None:
+    known = Path("claims/2305.02538.yaml")
+    known.rename("claims/zipper.yaml")
+    kept = Path("claims/zipper.yaml")
+    kept.write_text(kept.read_text(encoding="utf-8").replace("2305.02538", "zipper"), encoding="utf-8")
+    assert api.meant("zipper") == (RECORDS[0]["text"], RECORDS[0]["title"])
+
+
 @pytest.mark.parametrize("text", [SPEED, "silent", "", "2.5x", "C#", f" {SPEED}\n"])
 def test_any_other_text_stands_for_itself(root: Path, text: str) -> None:
     assert api.meant(text) == (text, None)

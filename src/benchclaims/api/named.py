@@ -46,14 +46,19 @@ def _sentence(claim_id: str, claims: str | Path) -> tuple[str, str | None]:
 
 
 def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
-    from benchclaims.read import papers
+    from benchclaims.read import kept_papers
     from benchclaims.store import read
+    from benchclaims.store.known import kept_names
 
     seeds = Repository.of(claims).seeds
-    known: dict[str, Paper] = {one.id: one for one in papers(seeds)} if seeds.is_dir() else {}
+    found = kept_papers(seeds) if seeds.is_dir() else []
+    known: dict[str, Paper] = {one.id: one for one in found}
     if paper_id in known:
         return known[paper_id].text, known[paper_id].title
     entries = {one.paper.id: one for one in read(claims)}
+    for now, kept in kept_names(found, entries.values()).items():
+        if kept == paper_id:
+            return known[now].text, known[now].title
     if paper_id in entries:
         raise _without_text(entries[paper_id], seeds)
     raise UsageError(
