@@ -10,7 +10,8 @@ import pytest
 from benchclaims import api
 from benchclaims.cli import main
 from benchclaims.errors import BenchclaimsError, InputError, UsageError
-from benchclaims.store import read
+from benchclaims.store import read, write
+from benchclaims.store.known import renamed
 
 SPEED = "Our method is 2.5x faster than BERT."
 RECORDS = (
@@ -43,10 +44,9 @@ def test_a_paper_id_stands_for_its_text(root: Path) -> None:
 
 
 def test_a_paper_goes_by_the_id_that_its_claim_file_kept(root: Path) -> None:
-    known = Path("claims/2305.02538.yaml")
-    known.rename("claims/zipper.yaml")
-    kept = Path("claims/zipper.yaml")
-    kept.write_text(kept.read_text(encoding="utf-8").replace("2305.02538", "zipper"), encoding="utf-8")
+    entry = read("claims")[0]
+    Path("claims/2305.02538.yaml").unlink()
+    write("claims", [renamed(entry, "zipper")])
     assert api.meant("zipper") == (RECORDS[0]["text"], RECORDS[0]["title"])
 
 
