@@ -133,3 +133,14 @@ def test_single_values_are_judged_as_frames_are(claim: Callable[..., Claim]) -> 
 
 def test_the_page_of_columns_names_each() -> None:
     assert all(f"| `{column.name}` |" in page() for column in COLUMNS)
+
+
+def test_what_a_frame_lacks_is_said_and_nothing_that_follows_from_it(entries: list[Entry]) -> None:
+    table = frame(entries)
+    with pytest.raises(TableError) as caught:
+        validate(table[["paper_id", "metric"]])
+    assert str(caught.value).startswith("the table: found no claim_id, title, date, ")
+    assert "KeyError" not in str(caught.value)
+    with pytest.raises(TableError, match="low: found 'x', expected float64") as caught:
+        validate(table.assign(low="x"))
+    assert "Error(" not in str(caught.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SHOWN = 20
 """Failures that an error tells one by one."""
+NAMED = 5
+"""Missing columns that an error names."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,9 +50,16 @@ def validate(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def failures(frame: pd.DataFrame) -> list[Failure]:
-    """All that is wrong with a frame, sorted; nothing where it is a table of claims."""
+    """All that is wrong with a frame, sorted; nothing where it is a table of claims.
+
+    Of a frame that lacks columns, or has them of other types, nothing else is said.
+    """
     from pandera.errors import SchemaError, SchemaErrors
 
+    if missing := [column.name for column in COLUMNS if column.name not in frame]:
+        return [
+            Failure("", "", f"no {_listed(missing)}", "the columns of a table of claims, as bc.load gives")
+        ]
     frame = frame.reset_index(drop=True)
     try:
         schema().validate(frame, lazy=True)
@@ -60,7 +69,15 @@ def failures(frame: pd.DataFrame) -> list[Failure]:
         return [Failure("", "", str(error), "a table of claims")]
     else:
         return []
-    return sorted({_failure(case, frame) for case in cases.to_dict("records")})
+    records = cases.to_dict("records")
+    typed = [case for case in records if str(case["check"]).startswith("dtype(")]
+    return sorted({_failure(case, frame) for case in typed or records})
+
+
+def _listed(names: Sequence[str]) -> str:
+    """A few names, and how many more there are."""
+    rest = len(names) - NAMED
+    return ", ".join(names[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _failure(case: dict[str, Any], frame: pd.DataFrame) -> Failure:
