@@ -30,13 +30,33 @@ def arxiv_url(identifier: str | None) -> str | None:
     return None if identifier is None else f"https://arxiv.org/abs/{identifier}"
 
 
+SPELT = str.maketrans(
+    {
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "AE",
+        "œ": "oe",
+        "Œ": "OE",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+    }
+)
+"""Letters that do not come apart into one of ASCII and a mark."""
+
+
 def slug(title: str) -> str:
     """`title` in ASCII letters, digits and hyphens, cut between words after 80 characters.
 
     >>> slug("A$^2$Search: Ambiguity-Aware Question Answering")
     'a-2-search-ambiguity-aware-question-answering'
+    >>> slug("Größe und Łódź")
+    'grosse-und-lodz'
     """
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", title.translate(SPELT)).encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
     if not words:
         return f"paper-{hashlib.sha256(title.encode('utf-8')).hexdigest()[:8]}"
