@@ -400,3 +400,23 @@ def test_progress_counts_the_charts(tmp_path, undrawn):
 def test_a_page_of_pngs_shows_pngs(tmp_path, undrawn):
     write(table(THREE[:3]), tmp_path, formats=["png"])
     assert "](charts/factors-speed.png)" in (tmp_path / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("claims", "said"),
+    [
+        ([factor(2, status="reviewed")], "People reviewed all of these readings."),
+        (
+            [factor(2, status="reviewed"), factor(3, status="extracted", confidence=0.4)],
+            "People reviewed 1 of these 2 readings: the others are as a program made them, 1 of them "
+            "likelier wrong than right (a confidence below 0.5).",
+        ),
+        (
+            [factor(2, status="extracted", confidence=0.9)],
+            "Nobody reviewed these readings: they are as a program made",
+        ),
+    ],
+)
+def test_the_page_says_how_many_readings_people_reviewed(tmp_path, undrawn, claims, said):
+    write(table(claims), tmp_path)
+    assert said in (tmp_path / "README.md").read_text(encoding="utf-8")

@@ -57,7 +57,7 @@ def page(
 
 READING = (
     "Every claim is what a paper says of itself; the words that it comes from are in "
-    "[claims.csv](tables/claims.csv){measured}.{rows} Factors are in the sense that is "
+    "[claims.csv](tables/claims.csv){measured}.{rows} {reviewed} Factors are in the sense that is "
     "better (2× is twice as fast, or half as large). Claims share an axis only if they have the same kind "
     "and unit; that does not mean that they had the same hardware, data or baseline."
 )
@@ -69,7 +69,29 @@ def reading(placed: pd.DataFrame) -> str:
     return READING.format(
         measured=", next to what others measured of it" if anything else ", and nothing was measured again",
         rows=rows(placed),
+        reviewed=reviewed(results(placed)),
     )
+
+
+UNSURE = 0.5
+"""The confidence below which a reading is as likely wrong as right."""
+
+
+def reviewed(placed: pd.DataFrame) -> str:
+    """How many of the readings people looked at, and how sure the others are."""
+    others = placed[placed["status"] != "reviewed"]
+    if not len(others):
+        return "People reviewed all of these readings."
+    known = len(placed) - len(others)
+    who = (
+        f"People reviewed {known:,} of these {len(placed):,} readings"
+        if known
+        else "Nobody reviewed these readings"
+    )
+    what = "the others are" if known else "they are"
+    unsure = int((others["confidence"] < UNSURE).sum())
+    doubt = f", {unsure:,} of them likelier wrong than right (a confidence below 0.5)" if unsure else ""
+    return f"{who}: {what} as a program made them{doubt}."
 
 
 def rows(placed: pd.DataFrame) -> str:
