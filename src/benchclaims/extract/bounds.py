@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence, Set
+
 from benchclaims.model import Qualifier
 
 HEDGES: dict[Qualifier, str] = {
@@ -13,3 +16,16 @@ HEDGES: dict[Qualifier, str] = {
 """What each qualifier is said with, as patterns."""
 HEDGED = "|".join([*HEDGES.values(), "just", "only"])
 """A pattern of any hedge."""
+HEDGE_WORDS = frozenset(re.findall(r"[a-z]+", HEDGED))
+
+
+def leading(words: Sequence[str], at: int, hedges: Set[str] = HEDGE_WORDS) -> int:
+    """The place of the word that leads a number at `at`, its hedges passed over; -1 where there is none.
+
+    >>> leading("rises from below #".split(), 3)
+    1
+    """
+    place = at - 1
+    while place >= 0 and words[place] in hedges:
+        place -= 1
+    return place

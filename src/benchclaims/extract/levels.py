@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
 
-from benchclaims.extract.bounds import HEDGED
+from benchclaims.extract.bounds import HEDGE_WORDS, leading
 from benchclaims.extract.comparisons import compared
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import members
@@ -18,9 +18,7 @@ from benchclaims.vocabulary.words import words
 MARKS = words("level marks")
 LONGEST_GAP = 24
 SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
-HEDGES = frozenset(re.findall(r"[a-z]+", HEDGED)) | frozenset(
-    "up to an additional average of another".split()
-)
+HEDGES = HEDGE_WORDS | frozenset("up to an additional average of another".split())
 POINTS = re.compile(r"\b(?:points?|pp|ppts?|pts?)\b")
 
 
@@ -90,14 +88,13 @@ def relation(sentence: Sentence, order: int, other: int) -> Iterator[str]:
     yield f"v turn={turn.rank > 0} {side} n={numbers}"
     led = setting(sentence, turn.first).rival
     yield f"v turn={alike} as many={many} led={led}"
-    yield f"v turn={alike} led={led} metric={same_metric(sentence, order, other)}"
+    yield f"v turn={alike} led={led} metric={same_metric(setting(sentence, order), setting(sentence, other))}"
     yield from ranks(sentence, order, other)
 
 
-def same_metric(sentence: Sentence, order: int, other: int) -> str:
+def same_metric(own: Setting, other: Setting) -> str:
     """Whether the same metric is named beside two numbers, `open` where none is named beside one of them."""
-    own, another = setting(sentence, order).metric, setting(sentence, other).metric
-    return str(own == another) if own and another else "open"
+    return str(own.metric == other.metric) if own.metric and other.metric else "open"
 
 
 def size(quantity: Quantity, candidate: Quantity) -> int:
@@ -118,7 +115,7 @@ def ranks(sentence: Sentence, order: int, other: int) -> Iterator[str]:
 
 def settings(own: Setting, other: Setting) -> Iterator[str]:
     """What the settings of a score and of a candidate say together."""
-    metric = "open" if not (own.metric and other.metric) else str(own.metric == other.metric)
+    metric = same_metric(own, other)
     clause = own.verb == other.verb
     yield f"v rival={other.rival}"
     yield f"v rival={other.rival} own={own.rival}"
@@ -144,9 +141,7 @@ def is_difference(sentence: Sentence, other: int) -> bool:
     >>> [is_difference(told, other) for other in range(3)]
     [False, False, True]
     """
-    quantity, place = sentence.quantities[other], sentence.at[other] - 1
+    quantity = sentence.quantities[other]
     if quantity.unit == "percent" and POINTS.search(sentence.text, quantity.start, quantity.end):
         return True
-    while place >= 0 and sentence.words[place] in HEDGES:
-        place -= 1
-    return sentence.word(place) == "by"
+    return sentence.word(leading(sentence.words, sentence.at[other], HEDGES)) == "by"

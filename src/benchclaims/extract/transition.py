@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from benchclaims.extract.bounds import HEDGED
+from benchclaims.extract.bounds import leading
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lexicon import CHANGES
 from benchclaims.extract.quantity import Quantity
@@ -13,7 +13,6 @@ from benchclaims.extract.syntax import VERBS
 from benchclaims.vocabulary.words import words
 
 SPANS = words("spans")
-HEDGES = frozenset(re.findall(r"[a-z]+", HEDGED))
 BREAKS = frozenset(("(", ")", ",", ";", "by", "of"))
 REACH = 7
 """How many words before brackets the verb is looked for."""
@@ -77,9 +76,7 @@ def is_span_of_gains(sentence: Sentence, start: int, unit: str) -> bool:
 
 def led_from(words: Sequence[str], at: int) -> int:
     """Where the `from` stands that leads a number, hedged or not (`from below 10%`), or -1."""
-    start = at - 1
-    while start >= 0 and words[start] in HEDGES:
-        start -= 1
+    start = leading(words, at)
     return start if start >= 0 and words[start] == "from" else -1
 
 
