@@ -101,7 +101,7 @@ def choose_qualifier(
     near = before if before and before.sentence is sentence else None
     features = hedge_features(sentence, order, Hedged(near.qualifier.value, near.order) if near else None)
     chosen = best(list(models.qualifier.shares(features).items()))
-    if near and chosen.value == "exact" and near.order in members(sentence, order):
+    if near and chosen.value == "exact" and listed(near, sentence, order):
         return near.qualifier, dict(near.spoken.get("qualifier", ())).get("", features)
     return chosen, features
 
