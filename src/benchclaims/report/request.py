@@ -50,9 +50,7 @@ def chart(
     column of a paper).  With `bare` it is plot and key alone, to stand over its caption.  Raises `UsageError`
     for an unknown name and where no claim can be shown that way.
     """
-    known("kind of chart", kind, KINDS)
-    known("theme", theme, THEMES)
-    known("width", width, WIDTHS)
+    look(kind, theme, width)
     return replace(request(frame, kind, task, metric), bare=bare).figure(THEMES[theme], width)
 
 
@@ -69,9 +67,7 @@ def drawn(
 ) -> bytes:
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
-    known("kind of chart", kind, KINDS)
-    known("theme", theme, THEMES)
-    known("width", width, WIDTHS)
+    look(kind, theme, width)
     wanted = replace(request(frame, kind, task, metric), bare=bare)
     return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
 
@@ -88,9 +84,7 @@ def printed(
     caption: str = "text",
 ) -> list[tuple[bytes, str]]:
     """What `chart` gives as PDF files that each fit on a page, each with its caption in a form."""
-    known("kind of chart", kind, KINDS)
-    known("theme", theme, THEMES)
-    known("width", width, WIDTHS)
+    look(kind, theme, width)
     wanted = parts(replace(request(frame, kind, task, metric), bare=bare), width)
     return [
         (
@@ -99,6 +93,13 @@ def printed(
         )
         for part in wanted
     ]
+
+
+def look(kind: str, theme: str, width: str) -> None:
+    """Refuse a kind of chart, a theme or a width that there is not."""
+    known("kind of chart", kind, KINDS)
+    known("theme", theme, THEMES)
+    known("width", width, WIDTHS)
 
 
 def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str | None = None) -> Chart:
