@@ -48,7 +48,7 @@ def _sentence(claim_id: str, claims: str | Path) -> tuple[str, str | None]:
 def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
     from benchclaims.read import kept_papers
     from benchclaims.store import read
-    from benchclaims.store.known import kept_names
+    from benchclaims.store.known import as_kept
 
     seeds = Repository.of(claims).seeds
     found = kept_papers(seeds) if seeds.is_dir() else []
@@ -56,9 +56,9 @@ def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
     if paper_id in known:
         return known[paper_id].text, known[paper_id].title
     entries = {one.paper.id: one for one in read(claims)}
-    for now, kept in kept_names(found, entries.values()).items():
-        if kept == paper_id:
-            return known[now].text, known[now].title
+    for paper in as_kept(found, entries.values()):
+        if paper.id == paper_id:
+            return paper.text, paper.title
     if paper_id in entries:
         raise _without_text(entries[paper_id], seeds)
     raise UsageError(

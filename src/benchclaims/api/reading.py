@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,14 +181,12 @@ def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) ->
     from benchclaims.extract import claims
     from benchclaims.read import kept_papers
     from benchclaims.store import read
-    from benchclaims.store.known import kept_names
+    from benchclaims.store.known import as_kept
 
     repository = Repository.at(root)
     entries = {entry.paper.id: entry for entry in read(repository.claims)}
-    found_anew = kept_papers(repository.seeds)
-    names = kept_names(found_anew, entries.values())
-    named = [replace(paper, id=names.get(paper.id, paper.id)) for paper in found_anew]
-    read_anew = [paper for paper in named if paper.id in entries]
+    papers_now = as_kept(kept_papers(repository.seeds), entries.values())
+    read_anew = [paper for paper in papers_now if paper.id in entries]
     wanted = reviewed_documents(entries[paper.id] for paper in read_anew)
     if not wanted:
         raise InputError(

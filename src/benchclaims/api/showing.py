@@ -92,15 +92,14 @@ def site(
     """
     from benchclaims.read import kept_papers
     from benchclaims.report.site import write
-    from benchclaims.store.known import kept_names
+    from benchclaims.store.known import as_kept
     from benchclaims.table.measured import judge_all
 
     entries, table = _known(claims)
     beside = Repository.of(claims).seeds
     wanted = seeds is not None or beside.is_dir()
     found = kept_papers(beside if seeds is None else seeds) if wanted else []
-    names = kept_names(found, entries)
-    texts = {names.get(one.id, one.id): one.text for one in found}
+    texts = {one.id: one.text for one in as_kept(found, entries)}
     known = [replace(entry.paper, text=texts.get(entry.paper.id, "")) for entry in entries]
     said: dict[str, list[str]] = {}
     for finding in validate([claims]).findings:

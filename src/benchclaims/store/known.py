@@ -46,6 +46,18 @@ def kept_names(papers: Iterable[Paper], kept: Iterable[Entry]) -> dict[str, str]
     return names
 
 
+def as_kept(papers: Iterable[Paper], kept: Iterable[Entry]) -> list[Paper]:
+    """The papers of the documents, under the ids that they have in their claim files.
+
+    >>> kept, now = (Paper(name, "On x and y", "") for name in ("on-x-and-y", "2401.00010"))
+    >>> [paper.id for paper in as_kept([now], [Entry(kept)])]
+    ['on-x-and-y']
+    """
+    found = list(papers)
+    names = kept_names(found, kept)
+    return [replace(paper, id=names.get(paper.id, paper.id)) for paper in found]
+
+
 def renamed(entry: Entry, name: str) -> Entry:
     """An entry under another id of its paper."""
     claims = tuple(replace(one, id=f"{name}#{one.id.rpartition('#')[2]}") for one in entry.claims)
