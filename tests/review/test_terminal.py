@@ -158,5 +158,5 @@ def test_without_a_terminal_it_names_the_commands(root: Path, command: list[str]
 
 
 def test_with_nothing_to_ask_it_says_so(root: Path) -> None:
-    api.decide([one.id for one in api.uncertain()], "reviewed")
+    api.decide([one.id for one in api.uncertain()], "reviewed", by="Ann")
     assert "no claim is left to review" in Screen(REVIEW, root).rest()

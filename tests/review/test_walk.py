@@ -39,7 +39,7 @@ def test_the_least_certain_comes_first(root: Path) -> None:
 
 def test_what_is_decided_is_not_asked(root: Path) -> None:
     first, second, *_ = [one.id for one in api.uncertain()]
-    api.decide([first], "rejected")
+    api.decide([first], "rejected", by="Bob")
     assert first not in [one.id for one in api.uncertain()]
     file = root / "claims" / "zipper.yaml"
     file.write_text(file.read_text("utf-8").replace("claims:\n", "status: reviewed\nclaims:\n", 1))

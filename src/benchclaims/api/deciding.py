@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.api.claims import tolerance
 from benchclaims.choices import known
+from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.repository import Repository
 
@@ -36,12 +37,15 @@ def decide(
 ) -> list[Path]:
     """Mark claims as `reviewed` or `rejected` in their files, by whom and when; the paths that changed.
 
-    Raises `UsageError` for an id or a status that there is not; nothing is written then.
+    Raises `UsageError` for an id or a status that there is not, and for a review by nobody; nothing is
+    written then.
     """
     from benchclaims.model import STATUSES
     from benchclaims.store import decide as decided
 
     known("status", status, STATUSES)
+    if status != "extracted":
+        _named(by)
     return decided(claims, ids, status, by, on)
 
 
@@ -56,14 +60,21 @@ def edit(
 ) -> list[Path]:
     """Set fields of a claim by `field=value`, which reviews it, by whom and when; the paths that changed.
 
-    Raises `UsageError`, and writes nothing, where that makes something wrong that `validate` finds; one may
-    `insist` against its warnings.
+    Raises `UsageError`, and writes nothing, where that makes something wrong that `validate` finds, and for a
+    review by nobody; one may `insist` against its warnings.
     """
     from benchclaims.review import Desk
     from benchclaims.review.edit import parse
 
+    _named(by)
     decision = Desk(claims, by, on).edit(claim_id, [parse(one) for one in assignments], insist)
     return [Repository.of(claims).claims / one.file for one in decision.files] if decision else []
+
+
+def _named(by: str | None) -> None:
+    """Refuse a review by nobody."""
+    if not (by or "").strip():
+        raise UsageError("a review without a name", expected="`by`", remedy="say who reviewed it")
 
 
 def undo(claims: str | Path = "claims/") -> Decision:
@@ -107,10 +118,11 @@ def review(
 ) -> Dialog:
     """A conversation about claims, one question after another; each answer is written at once.
 
-    `columns` tells how wide a line may be.
+    `columns` tells how wide a line may be.  Raises `UsageError` for a review by nobody.
     """
     from benchclaims.review import Desk, Dialog, Walk
 
+    _named(by)
     return Dialog(Walk(Desk(claims, by, on), ids), columns)
 
 

@@ -31,6 +31,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     texts.active_text,
     texts.long_text,
     reviews.reviews,
+    reviews.reviewers,
     measurements.halves,
     paths.paths,
     paths.readers,
