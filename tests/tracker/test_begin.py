@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,17 @@ def test_what_stands_in_the_way_leaves_nothing_half_written(tmp_path: Path, kind
         api.init(root)
     assert [path.name for path in root.rglob("*") if path.is_file()] == [".github"] * (kind == "file")
     assert list(outside.iterdir()) == []
+
+
+def test_the_workflow_fails_where_evidence_goes(tmp_path: Path) -> None:
+    root = tmp_path / "tracker"
+    api.init(root)
+    run = re.findall(
+        r"^ +- run: benchclaims (.*)", (root / ".github/workflows/claims.yml").read_text("utf-8"), re.M
+    )
+    assert run == ["validate --strict --format github"]
+    (root / "seeds" / "example.jsonl").unlink()
+    for arguments, status in ((["validate"], 0), (run[0].split(), 1)):
+        with pytest.raises(SystemExit) as left:
+            main([*arguments, str(root)])
+        assert left.value.code == status
