@@ -156,6 +156,22 @@ def test_a_key_that_must_be_there_is_missed(entry: Entry, path: str, key: str) -
     assert found == [("missing-key", f"{path}.{key}".lstrip("."), "nothing")]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (ONE_CLAIM, "claims:\n", "3:8: claims: found nothing, expected a list; "
+         "write `claims: []` where there are none"),
+        ("at: [6, 8]", "at: [6]", "7:9: claims.0.at: found 1 number, expected two: begin and end"),
+        ("at: [6, 8]", "at: []", "7:9: claims.0.at: found no numbers, expected two: begin and end"),
+        ("at: [6, 8]", "at:", "7:8: claims.0.at: found nothing, expected a list"),
+        ("at: [6, 8]", "at: [6, 4294967296]",
+         "7:13: claims.0.at.1: found '4294967296', expected at most 2147483647"),
+    ],
+)  # fmt: skip
+def test_a_list_that_is_none_is_told_in_words(before: str, after: str, told: str) -> None:
+    assert problems((HEAD + ONE_CLAIM).replace(before, after, 1)) == [f"claims/p.yaml:{told}"]
+
+
 def test_all_problems_of_all_files_are_told(tmp_path: Path) -> None:
     broken = (HEAD + ONE_CLAIM).replace("form: ratio", "form: rato").replace("unit: x", "unti: x")
     (tmp_path / "a.yaml").write_text(broken)

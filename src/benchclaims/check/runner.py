@@ -24,6 +24,7 @@ from benchclaims.store import open_text
 
 OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     problems.problems,
+    problems.unquoted,
     names.file_names,
     names.look_alikes,
     names.claim_ids,

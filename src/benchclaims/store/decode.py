@@ -10,6 +10,7 @@ from benchclaims.choices import meant, nearest
 from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.numbers import exact
+from benchclaims.plural import count
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
 from benchclaims.store.tree import Mapping, Node, Scalar, Sequence
@@ -68,13 +69,16 @@ class Decoder:
         if field.inner is not None and field.layout == "record":
             return self.record(node, field.inner, path)
         if not isinstance(node, Sequence):
-            self.complain("shape", node.place, path, shown(node), "a list")
+            empty = is_null(node) and field.layout == "records"
+            remedy = f"write `{field.key}: []` where there are none" if empty else ""
+            self.complain("shape", node.place, path, shown(node), "a list", remedy)
             return ()
         if field.inner is not None:
             return tuple(self.record(item, field.inner, f"{path}.{n}") for n, item in enumerate(node.items))
         values = tuple(self.one(item, field, f"{path}.{n}") for n, item in enumerate(node.items))
         if field.layout == "span" and len(values) != 2:
-            self.complain("shape", node.place, path, f"{len(values)} numbers", "two: begin and end")
+            found = count(len(values), "number") if values else "no numbers"
+            self.complain("shape", node.place, path, found, "two: begin and end")
         return values
 
     def one(self, node: Node, field: Field, path: str) -> Any:

@@ -17,6 +17,7 @@ from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
 from benchclaims.store.tree import parse, read_text
+from benchclaims.store.unquoted import Unquoted, unquoted
 from benchclaims.texts import safe_name
 
 SUFFIX = ".yaml"
@@ -27,7 +28,8 @@ SCHEMA_LINE = f"yaml-language-server: $schema=../schemas/{CLAIM_FILE}"
 class Document:
     """A claim file that was read: its entry, or None with the problems why; and where each field stands.
 
-    `places` are lines and columns by the path of the field: `paper.date`, `claims.2.unit`, `claims.2`.
+    `places` are lines and columns by the path of the field: `paper.date`, `claims.2.unit`, `claims.2`;
+    `unquoted` are texts that were read as they stand, and that other readers of YAML take for something else.
     """
 
     path: Path
@@ -35,6 +37,7 @@ class Document:
     entry: Entry | None
     problems: tuple[Problem, ...]
     places: Mapping[str, Place]
+    unquoted: tuple[Unquoted, ...] = ()
 
     def place(self, field: str) -> Place:
         """Where a field stands, or where what would hold it does."""
@@ -126,7 +129,7 @@ def open_text(text: str, path: Path) -> Document:
     except ProblemError as error:
         return Document(path, text, None, error.problems, {})
     entry, problems = decode(node, file)
-    return Document(path, text, entry, tuple(problems), dict(places(node)))
+    return Document(path, text, entry, tuple(problems), dict(places(node)), tuple(unquoted(node)))
 
 
 def read(path: Path | str) -> list[Entry]:

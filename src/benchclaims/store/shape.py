@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import Any, Literal
 
-from benchclaims.table.columns import ARXIV_ID, BY_NAME, COMMIT, DATE, SHA256, URL, WHEN, Column
+from benchclaims.table.columns import ARXIV_ID, BY_NAME, COMMIT, DATE, FURTHEST, SHA256, URL, WHEN, Column
 
 Layout = Literal["one", "many", "span", "record", "records"]
 
@@ -57,7 +57,7 @@ def _texts(key: str, about: str) -> Field:
 
 
 def _span(about: str) -> Field:
-    return Field("at", Column("at", "integer", about, least=0), REQUIRED, "span")
+    return Field("at", Column("at", "integer", about, least=0, most=FURTHEST), REQUIRED, "span")
 
 
 SOURCE = Record(

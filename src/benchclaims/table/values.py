@@ -6,6 +6,7 @@ import math
 import re
 
 from benchclaims.days import is_day, is_span
+from benchclaims.numbers import exact
 from benchclaims.table.columns import CONTROL, DATE, WHEN, Column, Pattern
 
 
@@ -54,7 +55,7 @@ def _of_number(column: Column, value: float) -> str | None:
     if not math.isfinite(value):
         return "a finite number"
     if column.least is not None and value < column.least:
-        return f"at least {column.least:g}"
+        return f"at least {exact(column.least)}"
     if column.most is not None and value > column.most:
-        return f"at most {column.most:g}"
+        return f"at most {exact(column.most)}"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from benchclaims.check.file import File, line_of
+from benchclaims.check.file import SHOWN, File, line_of
 from benchclaims.check.finding import Finding
 from benchclaims.store.problem import Kind
 
@@ -43,3 +43,13 @@ def problems(file: File) -> Iterator[Finding]:
         )
         line, column = problem.place
         yield replace(finding, line=line, column=column, excerpt=line_of(file.document, line, column))
+
+
+def unquoted(file: File) -> Iterator[Finding]:
+    """Each text that looks like a number stands in quotes, so that every reader of YAML takes it for text."""
+    told = {problem.field for problem in file.document.problems}
+    for field, text, read_as in file.document.unquoted:
+        if field not in told:
+            short = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+            found, remedy = f"{read_as} {short}", f'write it in quotes: "{short}"'
+            yield file.finding("BC110", field, found=found, expected="text", remedy=remedy)
