@@ -17,6 +17,7 @@ from typing import Any
 from benchclaims.errors import UsageError
 
 OWN, SHARED = "benchclaims.toml", "pyproject.toml"
+_BEGIN = r"\s*\[\s*tool\.benchclaims\b"
 KEYS = ("ignore", "tolerance")
 """What can be set: findings that are switched off, and the tolerance of verdicts on measurements."""
 
@@ -45,6 +46,17 @@ def read(root: Path | str = ".") -> tuple[Path | None, Mapping[str, Any]]:
     return path, values
 
 
+def unread(root: Path | str = ".") -> Path | None:
+    """The file whose settings are not read, since another comes first; None where there is none."""
+    path = Path(root) / SHARED
+    if not (Path(root) / OWN).is_file() or not path.is_file():
+        return None
+    try:
+        return path if _table(path) else None
+    except UsageError:
+        return None
+
+
 def tolerance(root: Path | str, default: float) -> float:
     """The relative tolerance that the repository at `root` sets for verdicts, or the default.
 
@@ -60,9 +72,15 @@ def _is_share(value: object) -> bool:
 def line_of(path: Path, key: str) -> int | None:
     """The line on which a file of settings sets a key, or begins its table; None where none is found."""
     lines = path.read_text("utf-8").splitlines()
-    begin = 0 if path.name == OWN else _first(lines, r"\s*\[\s*tool\.benchclaims\b", 0) or 0
+    begin = 0 if path.name == OWN else _first(lines, _BEGIN, 0) or 0
     name = rf"""(?:[\w-]+\.)*["']?{re.escape(key)}["']?"""
     found = _first(lines, rf"\s*(?:{name}\s*=|\[\s*{name}\s*[\].])", begin)
+    return None if found is None else found + 1
+
+
+def table_line(path: Path) -> int | None:
+    """The line on which pyproject.toml begins the settings of this program."""
+    found = _first(path.read_text("utf-8").splitlines(), _BEGIN, 0)
     return None if found is None else found + 1
 
 

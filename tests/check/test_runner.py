@@ -93,7 +93,7 @@ def test_a_code_is_switched_off_with_a_reason(judge: Judge, good: str, key: str,
         f'[tool.benchclaims.ignore]\n"{key}" = "as printed"\n', encoding="utf-8"
     )
     report = api.validate()
-    assert len(report.findings) == left
+    assert [one.code for one in report.findings if one.code != "BC601"] == ["BC306"] * left
     assert [one.reason for one in report.ignored] == ["as printed"] * (1 - left)
 
 

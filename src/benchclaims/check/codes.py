@@ -20,6 +20,7 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
         "BC3": "evidence",
         "BC4": "arithmetic",
         "BC5": "across entries",
+        "BC6": "settings",
     }
 )
 

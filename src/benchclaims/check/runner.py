@@ -16,6 +16,7 @@ from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
 from benchclaims.check.shares import look, placed
+from benchclaims.check.switches import in_vain, names_of, unread
 from benchclaims.check.vocabulary import fit
 from benchclaims.check.vocabulary import names as vocabulary
 from benchclaims.progress import Progress, untold
@@ -88,7 +89,9 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
     looked = look(list(checked.paths), partial(findings, checked=checked), progress)
     files = tuple(one.file for one in looked)
     across = placed((one for check in OF_ALL for one in check(files)), files)
-    found = sorted({*chain.from_iterable(one.findings for one in looked), *across}, key=Finding.order)
+    of_claims = {*chain.from_iterable(one.findings for one in looked), *across}
+    of_settings = {*in_vain(checked, ignore, of_claims, files), *unread(checked)}
+    found = sorted(of_claims | of_settings, key=Finding.order)
     reasons = [_reason(one, ignore) for one in found]
     return Report(
         findings=tuple(one for one, reason in zip(found, reasons, strict=True) if not reason),
@@ -113,6 +116,4 @@ def findings(file: File, checked: Checked) -> Iterator[Finding]:
 
 def _reason(finding: Finding, ignore: Mapping[str, str]) -> str:
     """Why a finding is switched off; empty where it is not."""
-    ids = [name for name in (finding.paper_id, finding.claim_id) if name]
-    names = [finding.code, *(f"{finding.code} {name}" for name in ids)]
-    return next((ignore[name] for name in names if name in ignore), "")
+    return next((ignore[name] for name in names_of(finding) if name in ignore), "")
