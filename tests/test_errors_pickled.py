@@ -21,7 +21,7 @@ PLAIN = [errors.InputError, errors.TableError, errors.OutputError, errors.UsageE
 EACH: list[errors.BenchclaimsError] = [
     *(kind("no name", where=Path("a.yaml"), line=3, expected="one", remedy="write it") for kind in PLAIN),
     errors.BenchclaimsError("broken"),
-    ProblemError(*PROBLEMS),
+    ProblemError(*PROBLEMS, checked_by=Path("claims")),
     RefusedError("a#1", [FOUND, FOUND]),
 ]
 

@@ -182,7 +182,10 @@ def test_all_problems_of_all_files_are_told(tmp_path: Path) -> None:
     assert [problem.kind for problem in caught.value.problems] == [
         "missing-key", "unknown-key", "value", "unsafe"
     ]  # fmt: skip
-    assert str(caught.value).count("\n") == 3
+    assert str(caught.value).count("\n") == 4
+    assert str(caught.value).endswith(
+        f"\nto see how to mend each, run: benchclaims validate {tmp_path.as_posix()}"
+    )
     assert caught.value.line == 4
 
 

@@ -149,7 +149,7 @@ def read_files(path: Path | str) -> dict[Path, Entry]:
     documents = [open_file(one) for one in (claim_files(path) if path.is_dir() else [path])]
     problems = [problem for document in documents for problem in document.problems]
     if problems:
-        raise ProblemError(*problems)
+        raise ProblemError(*problems, checked_by=path)
     found = {document.path: document.entry for document in documents if document.entry is not None}
     _refuse_twins(found)
     return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from benchclaims.errors import TableError
@@ -47,15 +49,22 @@ class Problem:
 
 
 class ProblemError(TableError):
-    """A claim file that cannot be read; `problems` are all that were found, the message tells each."""
+    """A claim file that cannot be read; `problems` are all that were found, the message tells each.
 
-    def __init__(self, *problems: Problem) -> None:
-        self.problems = problems
+    `checked_by` is the path by which `validate` tells them with their codes, where they stand in files.
+    """
+
+    def __init__(self, *problems: Problem, checked_by: Path | None = None) -> None:
+        self.problems, self.checked_by = problems, checked_by
         first = problems[0]
         super().__init__(
             first.found, where=first.file, line=first.place.line, expected=first.expected, remedy=first.remedy
         )
 
     def message(self) -> str:
-        """All problems, one a line."""
-        return "\n".join(str(problem) for problem in self.problems)
+        """All problems, one a line, and how to learn more of them."""
+        told = [str(problem) for problem in self.problems]
+        if self.checked_by is not None:
+            command = f"benchclaims validate {shlex.quote(self.checked_by.as_posix())}"
+            told.append(f"to see how to mend {'each' if len(told) > 1 else 'it'}, run: {command}")
+        return "\n".join(told)
