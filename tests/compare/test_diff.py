@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from dataclasses import replace
@@ -169,6 +170,43 @@ def test_git_is_asked_a_few_times_however_many_files_there_are(
     monkeypatch.setattr(subprocess, "run", noted)
     assert api.diff("HEAD~1..HEAD").endswith("99 claims added, 0 removed, 0 changed\n")
     assert len(asked) <= 6
+
+
+def test_a_folder_that_git_does_not_know_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", tmp_path.parent.as_posix())
+    monkeypatch.setenv("LANGUAGE", "de")
+    Path("claims").mkdir()
+    with pytest.raises(UsageError) as caught:
+        api.diff("HEAD")
+    assert str(caught.value) == (
+        "claims: is in no git repository; expected claim files that git keeps; begin one with: git init"
+    )
+    with pytest.raises(UsageError, match="no/where: no such folder; expected the folder of the claim files"):
+        api.diff("HEAD", "no/where")
+
+
+def test_a_repository_of_somebody_else_is_told_in_words(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"GIT_TEST_ASSUME_DIFFERENT_OWNER": "1", "GIT_CONFIG_GLOBAL": os.devnull}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(
+        UsageError, match="claims: is in a git repository of somebody else; if you trust them: git"
+    ):
+        api.diff("HEAD")
+
+
+def test_a_broken_file_names_the_command_that_says_how_to_mend_it(repository: Path) -> None:
+    Path("claims/2401.00002.yaml").write_text("paper: [", encoding="utf-8")
+    with pytest.raises(TableError, match=r"to see how to mend it, run: benchclaims validate claims$"):
+        api.diff("HEAD")
+    commit("Break")
+    with pytest.raises(TableError) as caught:
+        api.diff("HEAD..HEAD~1")
+    assert "validate" not in str(caught.value)  # which looks at the files as they are
 
 
 def test_no_digit_of_a_number_is_lost() -> None:

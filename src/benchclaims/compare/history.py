@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
+import re
+import shlex
 import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -43,7 +46,7 @@ def entries_of(base: str, head: str | None, folder: Path | str) -> tuple[list[En
     same = {one.blob for one in old} & {one.blob for one in new}
     before, after = ([one for one in files if one.blob not in same] for files in (old, new))
     now = [open_file(one.path) for one in after] if head is None else _read(after, folder)
-    return _entries(_read(before, folder)), _entries(now)
+    return _entries(_read(before, folder)), _entries(now, folder if head is None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +97,12 @@ def _is_claim_file(line: bytes) -> bool:
     )
 
 
-def _entries(documents: Iterable[Document]) -> list[Entry]:
-    """What the files hold; raises `ProblemError` with all that is wrong in them."""
+def _entries(documents: Iterable[Document], folder: Path | None = None) -> list[Entry]:
+    """What the files hold, those of `folder` as they are; raises `ProblemError` with all that is wrong."""
     opened = list(documents)
     problems = [problem for document in opened for problem in document.problems]
     if problems:
-        raise ProblemError(*problems)
+        raise ProblemError(*problems, checked_by=folder)
     return [document.entry for document in opened if document.entry is not None]
 
 
@@ -125,13 +128,30 @@ def _next(answer: io.BytesIO, file: _File) -> str:
 def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
     """What git prints, run in the folder of claims, or beside it where it is gone."""
     place = folder if folder.is_dir() else folder.absolute().parent
+    if not place.is_dir():
+        raise UsageError("no such folder", where=folder, expected="the folder of the claim files")
     line = ["git", "-C", str(place), *arguments]
+    english = os.environ | {"LC_ALL": "C", "LANGUAGE": ""}
     try:
-        ran = subprocess.run(line, input=given, capture_output=True, check=False)
+        ran = subprocess.run(line, input=given, capture_output=True, check=False, env=english)
     except OSError as error:
         raise UsageError("git cannot be run", remedy="install git") from error
     if ran.returncode:
-        said = ran.stderr.decode("utf-8", "replace").strip().splitlines()
-        found = said[-1] if said else f"git knows no revision {arguments[-1].removesuffix('^{commit}')!r}"
-        raise UsageError(found, expected="a revision of this repository, such as main..HEAD")
+        raise _refused(ran.stderr.decode("utf-8", "replace"), arguments[-1], place)
     return ran.stdout
+
+
+def _refused(said: str, revision: str, place: Path) -> UsageError:
+    """Why git did nothing, in words of our own where they are known."""
+    if "not a git repository" in said:
+        expected = "claim files that git keeps"
+        return UsageError(
+            "is in no git repository", where=place, expected=expected, remedy="begin one with: git init"
+        )
+    if owned := re.search("dubious ownership in repository at '(.+)'", said):
+        remedy = f"if you trust them: git config --global --add safe.directory {shlex.quote(owned[1])}"
+        return UsageError("is in a git repository of somebody else", where=place, remedy=remedy)
+    lines = said.strip().splitlines()
+    told = lines[-1].removeprefix("fatal: ") if lines else ""
+    found = f"git says: {told}" if told else f"git knows no revision {revision.removesuffix('^{commit}')!r}"
+    return UsageError(found, expected="a revision of this repository, such as main..HEAD")
