@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchclaims.store import open_text
+from benchclaims.store.tree import DEEPEST
 
 HEAD = "paper:\n  id: x\n"
 BROKEN = {
@@ -44,6 +45,39 @@ def test_broken_yaml_is_told_by_what_stands_there(line: str) -> None:
     (found,) = problems(f"{HEAD}{line}\n")
     assert BROKEN[line] in found
     assert not any(word in found for word in ("scalar", "token", "mapping", "stream", "did not find"))
+
+
+SWALLOWED = {
+    '  title: "On nets\n  url: "https://example.org"\n': 3,
+    "  title: 'On nets\n  note: x\n  url: 'https://example.org'\n": 3,
+    '  url: x\n  title: "On nets\n  authors: ["Ann"]\n': 4,
+    '  authors: ["Ann, Bo]\n  title: "On nets"\n': 3,
+    '  title: "On nets\n  url: "a: b"\n': 3,
+}
+"""Texts whose quotation mark is closed by that of a later text, and the line where it is open."""
+
+
+@pytest.mark.parametrize("text", SWALLOWED)
+def test_a_quotation_mark_is_told_where_it_is_open(text: str) -> None:
+    line = text.split("\n")[SWALLOWED[text] - 3]
+    column = min(line.index(mark) for mark in "'\"" if mark in line) + 1
+    assert problems(HEAD + text) == [
+        f"{SWALLOWED[text]}:{column}: found a quotation mark that is never closed, "
+        "expected another at the text's end"
+    ]
+
+
+def test_a_text_in_quotes_may_go_over_lines() -> None:
+    (found,) = problems(f'{HEAD}  title: "On\n    nets" and more\n')
+    assert found.startswith("4:11: found text behind the closing quotation mark")
+
+
+@pytest.mark.parametrize("brackets", ["[" * 12, "[" * 900, "[" * 5000, "[ " * 5000, "{[" * 3000])
+@pytest.mark.parametrize(("before", "levels"), [("", 0), ("a: ", 1), ("- - ", 2), ("'[[[': ", 1)])
+def test_too_many_levels_are_told_where_they_begin(brackets: str, before: str, levels: int) -> None:
+    (found,) = problems(before + brackets)
+    column = len(before) + (DEEPEST - levels + 1) * (2 if brackets[1] == " " else 1) + 1
+    assert found.startswith(f"1:{column}: found more than {DEEPEST} levels")
 
 
 OURS, THEIRS = "<<<<<<< HEAD", ">>>>>>> others"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -25,7 +26,7 @@ DEEPEST = 8
 LARGEST = 1_000_000
 """Bytes that a claim file may have."""
 
-
+_BRACKETS = re.compile(r"(?:[\[{]\s*)+$")
 _STRANGE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """What YAML does not allow in a text, and the byte order mark within it."""
 
@@ -74,9 +75,21 @@ def parse(text: str, file: str = "") -> Node:
     except yaml.MarkedYAMLError as error:
         problem = unreadable(error, text, file)
         if "nesting" in (error.problem or ""):
-            # the parser gives up by itself, and from which depth on depends on its version
+            # the parser looks ahead and gives up by itself, from which depth on depends on its version
+            with suppress(yaml.MarkedYAMLError):
+                _Reader(_cut(text, problem.place), file).document()
             refuse("nesting", file, problem.place, f"more than {DEEPEST} levels", "a paper and its claims")
         raise ProblemError(problem) from error
+
+
+def _cut(text: str, place: Place) -> str:
+    """The text up to where the brackets that lead to a place are too many, whatever is around them."""
+    *before, line = text.split("\n")[: place.line]
+    brackets = _BRACKETS.search(line, 0, place.column)
+    if brackets is None:
+        return text
+    last = [match.end() for match in re.finditer(r"[\[{]", brackets[0])][: DEEPEST + 2][-1]
+    return "\n".join([*before, line[: brackets.start() + last]])
 
 
 def place_of(text: str, offset: int) -> Place:

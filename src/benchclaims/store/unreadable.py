@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 import yaml
@@ -16,6 +17,7 @@ from benchclaims.store.problem import START, Place, Problem
 
 QUOTES = "the text in quotes"
 COLUMNS = "keys of one record in one column, and `- ` before each item of a list"
+_KEY = re.compile(r"\s*(?:- )?\w+:(?: |$)")
 _MARKER = re.compile(r"<{7}(?=[ \r]|$)|={7}(?=\r|$)|>{7}(?=[ \r]|$)|\|{7}(?=[ \r]|$)")
 
 
@@ -59,11 +61,28 @@ def _merge(first: int, last: int, file: str) -> Problem:
 def unreadable(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     """What the parser stopped at, as a problem of the file."""
     begin, end = error.context_mark or error.problem_mark, error.problem_mark or error.context_mark
+    if end and (quote := _swallower(text, end)):
+        return Problem("syntax", file, quote, "", UNCLOSED.found, UNCLOSED.expected)
     line = "".join(text.split("\n")[end.line : end.line + 1]) if end else ""
     said = told(error.problem or "", error.context or "", line, end.column if end else 0)
     mark = begin if said.at_begin else end
     place = START if mark is None else Place(mark.line + 1, mark.column + 1)
     return Problem("syntax", file, place, "", said.found, said.expected, said.remedy)
+
+
+def _swallower(text: str, stop: yaml.Mark) -> Place | None:
+    """Where a text in quotes begins that took in keys below it, up to the line where the parser stopped."""
+    last: yaml.ScalarToken | None = None
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text, Loader=yaml.CSafeLoader):
+            if token.start_mark.index > stop.index:
+                break
+            last = token if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"') else last
+    if last is None or last.end_mark.line != stop.line:
+        return None
+    begin = last.start_mark
+    taken = text.split("\n")[begin.line + 1 : stop.line + 1]
+    return Place(begin.line + 1, begin.column + 1) if any(map(_KEY.match, taken)) else None
 
 
 def told(problem: str, context: str, line: str, column: int) -> Told:
@@ -103,11 +122,10 @@ def _no_key(line: str, column: int) -> Told:
 
 
 TAB = Told("a tab", "spaces")
+UNCLOSED = Told("a quotation mark that is never closed", "another at the text's end", at_begin=True)
 _WORDS = {
     "tab character": TAB,
-    "end of stream": Told(
-        "a quotation mark that is never closed", "another at the text's end", at_begin=True
-    ),
+    "end of stream": UNCLOSED,
     "expected ':'": Told("a line without `: `", "key, colon, space and value", at_begin=True),
     "expected ',' or ']'": Told("a list that is never closed", "`]` behind its last item", at_begin=True),
     "expected ',' or '}'": Told("a `{` that is never closed", "keys and values on lines", at_begin=True),
