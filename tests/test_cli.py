@@ -234,7 +234,7 @@ def test_an_unwritable_output_is_an_error(
 ) -> None:
     (tmp_path / "file").write_text("")
     message = complaint(capsys, "papers", abstracts, "-f", "jsonl", "-o", tmp_path / "file" / "out.jsonl")
-    assert "cannot be written" in message
+    assert "file: is a file; expected a folder; choose another path" in message
 
 
 def test_wrong_usage_is_an_error(abstracts: Path, capsys: pytest.CaptureFixture[str]) -> None:

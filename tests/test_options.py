@@ -43,6 +43,28 @@ WRONG = [
     ("record {} --value 1_0 --by Ann", "--value: found '1_0'; expected a finite number such as 5.1"),
     ("record {} --value EMPTY --by Ann", "--value: found nothing; expected a finite number such as 5.1"),
     ("record {} --value 3 --unit EMPTY --by Ann", "--unit: found nothing; expected a unit such as ms"),
+    ("record {} --remove 0", "--remove: found '0'; expected a whole number, 1 for the first"),
+    ("record {} --remove x", "--remove: found 'x'; expected a whole number, 1 for the first"),
+    ("review --list --below 2", "--below: found '2'; expected a number from 0 to 1"),
+    ("review --list --below high", "--below: found 'high'; expected a number from 0 to 1"),
+    ("validate --format xml", "--format: found 'xml'; expected one of text, json, github, sarif, junit"),
+    (
+        "validate -f jsn",
+        "--format: found 'jsn'; expected one of text, json, github, sarif, junit; did you mean 'json'?",
+    ),
+    (
+        "extract - -f xlsx",
+        "--format: found 'xlsx'; expected one of jsonl, table, markdown, csv, parquet, html, latex",
+    ),
+    ("explain x -f csv", "--format: found 'csv'; expected one of text, json"),
+    ("evaluate -f csv", "--format: found 'csv'; expected one of text, json"),
+    ("diff -f csv", "--format: found 'csv'; expected one of text, json, markdown"),
+    ("report -f svg -f gif", "--format: found 'gif'; expected one of svg, png, pdf"),
+    ("report --tables csv", "--tables: found 'csv'; expected one of markdown, html, latex"),
+    ("chart -f gif", "--format: found 'gif'; expected one of svg, png, pdf"),
+    ("chart --theme EMPTY", "--theme: found nothing; expected one of light, dark"),
+    ("chart --width wide", "--width: found 'wide'; expected one of page, column"),
+    ("summary --paper a3", "--paper: found 'a3'; expected one of a4, letter"),
 ]
 
 

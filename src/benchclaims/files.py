@@ -120,7 +120,10 @@ def flush(*paths: Path) -> None:
 
 
 def unwritable(path: Path, error: OSError) -> OutputError:
-    """The error for a path that cannot be written, with the system's reason."""
+    """The error for a path that cannot be written, with the file in its way or the system's reason."""
+    in_the_way = next((one for one in path.parents if one.exists() and not one.is_dir()), None)
+    if in_the_way is not None:
+        return OutputError("is a file", where=in_the_way, expected="a folder", remedy="choose another path")
     reason = error.strerror or type(error).__name__
     return OutputError(
         f"cannot be written ({reason})", where=path, remedy="choose another path or mend its permissions"

@@ -79,6 +79,12 @@ def test_a_link_is_kept_and_not_followed(tmp_path: Path) -> None:
     assert list(outside.iterdir()) == []
 
 
+def test_a_file_is_no_folder_to_begin_in(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("# mine\n", encoding="utf-8")
+    with pytest.raises(BenchclaimsError, match=r"README\.md: is a file; expected a folder; choose another"):
+        api.init(tmp_path / "README.md")
+
+
 @pytest.mark.parametrize("kind", ["file", "link"])
 def test_what_stands_in_the_way_leaves_nothing_half_written(tmp_path: Path, kind: str) -> None:
     root, outside = tmp_path / "tracker", tmp_path / "outside"

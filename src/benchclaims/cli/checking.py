@@ -11,7 +11,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
-from benchclaims.cli.options import CLAIM_FILES, Claims, Output, Quiet
+from benchclaims.cli.options import CLAIM_FILES, Claims, Output, Quiet, choice
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
 
@@ -47,7 +47,7 @@ def validate(
         typer.Argument(metavar="PATH...", help="Claim files or their folders; by default claims/."),
     ] = None,
     format: Annotated[
-        ReportFormat | None, typer.Option("--format", "-f", help="How to print what is found.")
+        ReportFormat | None, choice(ReportFormat, "--format", "-f", help="How to print what is found.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     output: Output = None,
@@ -115,7 +115,9 @@ def diff(
         str, typer.Argument(metavar="BASE..HEAD", help="Two git revisions, or one and the files as they are.")
     ] = "HEAD",
     claims: Claims = CLAIM_FILES,
-    format: Annotated[DiffFormat | None, typer.Option("--format", "-f", help="How to print it.")] = None,
+    format: Annotated[
+        DiffFormat | None, choice(DiffFormat, "--format", "-f", help="How to print it.")
+    ] = None,
     output: Output = None,
 ) -> None:
     """Print what changed in claim files, field by field.

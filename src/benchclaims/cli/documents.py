@@ -13,7 +13,16 @@ from benchclaims import api
 from benchclaims.cli.endings import CLAIMS, PAPERS, form_of
 from benchclaims.cli.explanation import as_text
 from benchclaims.cli.lines import claim_line, json_line, paper_lines
-from benchclaims.cli.options import CLAIM_FILES, ClaimFormat, Listing, Output, PaperFormat, Quiet, Sources
+from benchclaims.cli.options import (
+    CLAIM_FILES,
+    ClaimFormat,
+    Listing,
+    Output,
+    PaperFormat,
+    Quiet,
+    Sources,
+    choice,
+)
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver, deliver_lines
 from benchclaims.cli.stdin import DASH, given, read
@@ -22,7 +31,9 @@ from benchclaims.errors import UsageError
 
 def extract(
     paths: Sources,
-    format: Annotated[ClaimFormat | None, typer.Option("--format", "-f", help="How to print them.")] = None,
+    format: Annotated[
+        ClaimFormat | None, choice(ClaimFormat, "--format", "-f", help="How to print them.")
+    ] = None,
     output: Output = None,
     quiet: Quiet = False,
 ) -> None:
@@ -54,7 +65,9 @@ def extract(
 
 def papers(
     paths: Sources,
-    format: Annotated[PaperFormat | None, typer.Option("--format", "-f", help="How to print them.")] = None,
+    format: Annotated[
+        PaperFormat | None, choice(PaperFormat, "--format", "-f", help="How to print them.")
+    ] = None,
     output: Output = None,
     quiet: Quiet = False,
 ) -> None:
@@ -83,7 +96,7 @@ def explain(
     claims: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder of the claim files, for ids.")
     ] = CLAIM_FILES,
-    format: Annotated[Listing, typer.Option("--format", "-f", help="How to print.")] = Listing.text,
+    format: Annotated[Listing, choice(Listing, "--format", "-f", help="How to print.")] = Listing.text,
 ) -> None:
     """Say what is read from a text, and why.
 

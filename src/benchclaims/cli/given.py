@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
 
+from benchclaims.choices import meant
 from benchclaims.days import DAY, SPAN, is_day, is_span
 from benchclaims.errors import UsageError
 
+Name = TypeVar("Name", bound=StrEnum)
 SHOWN = 60
 """Characters of a value that an error shows."""
 
@@ -44,6 +48,43 @@ def number(option: str) -> Callable[[str], float]:
     return read
 
 
+def share(option: str) -> Callable[[str], float]:
+    """Reads the share of an option, from 0 to 1."""
+
+    def read(text: str) -> float:
+        return float(_reader(option, "a number from 0 to 1", _is_share)(text))
+
+    return read
+
+
+def ordinal(option: str) -> Callable[[str], int]:
+    """Reads which one of several an option names, counted from 1."""
+
+    def read(text: str) -> int:
+        expected = "a whole number, 1 for the first"
+        return int(_reader(option, expected, lambda text: text.isdecimal() and int(text) >= 1)(text))
+
+    return read
+
+
+def one_of(option: str, names: type[Name]) -> Callable[[str], Name]:
+    """Reads a name of those that an option may have.
+
+    >>> from benchclaims.cli.options import Theme
+    >>> one_of("--theme", Theme)("dark").value
+    'dark'
+    """
+
+    def read(text: str) -> Name:
+        try:
+            return names(text)
+        except ValueError:
+            expected, remedy = f"one of {', '.join(names)}", meant(text, [one.value for one in names]) or None
+            raise UsageError(_found(text), where=option, expected=expected, remedy=remedy) from None
+
+    return read
+
+
 def needed(given: str | None, option: str, found: str, remedy: str) -> str:
     """What is given with an option; raises `UsageError` where it is not there and must be."""
     if given is None:
@@ -54,11 +95,18 @@ def needed(given: str | None, option: str, found: str, remedy: str) -> str:
 def _reader(option: str, expected: str, holds: Callable[[str], bool]) -> Callable[[str], str]:
     def read(text: str) -> str:
         if not holds(text):
-            shown = repr(text[:SHOWN]) if text else "nothing"
-            raise UsageError(f"found {shown}", where=option, expected=expected)
+            raise UsageError(_found(text), where=option, expected=expected)
         return text
 
     return read
+
+
+def _found(text: str) -> str:
+    return f"found {text[:SHOWN]!r}" if text else "found nothing"
+
+
+def _is_share(text: str) -> bool:
+    return _is_finite(text) and 0 <= float(text) <= 1
 
 
 def _is_finite(text: str) -> bool:

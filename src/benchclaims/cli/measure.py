@@ -9,7 +9,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.lines import json_line
-from benchclaims.cli.options import Listing, Quiet
+from benchclaims.cli.options import Listing, Quiet, choice
 from benchclaims.cli.progress import watched
 from benchclaims.errors import UsageError
 
@@ -25,7 +25,7 @@ def evaluate(
         Path | None, typer.Option(metavar="FILE", help="Figures in TOML below which to fail.")
     ] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List what is wrong, by kind.")] = False,
-    format: Annotated[Listing, typer.Option("--format", "-f", help="How to print.")] = Listing.text,
+    format: Annotated[Listing, choice(Listing, "--format", "-f", help="How to print.")] = Listing.text,
     quiet: Quiet = False,
 ) -> None:
     """Measure how well claims are read.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from benchclaims.cli import given
 
 Sources = Annotated[
     list[Path],
@@ -29,6 +31,12 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of the w
 
 
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name each file that is written.")]
+
+
+def choice(names: type[StrEnum], option: str, *short: str, help: str) -> Any:
+    """An option that has one of several names, which its help shows."""
+    metavar = f"<{'|'.join(names)}>"
+    return typer.Option(option, *short, parser=given.one_of(option, names), metavar=metavar, help=help)
 
 
 class ClaimFormat(StrEnum):
@@ -94,6 +102,6 @@ class Theme(StrEnum):
     dark = "dark"
 
 
-LookTheme = Annotated[Theme, typer.Option("--theme", help="What charts stand on.")]
-LookWidth = Annotated[Width, typer.Option("--width", help="A page of a paper, or one of its columns.")]
+LookTheme = Annotated[Theme, choice(Theme, "--theme", help="What charts stand on.")]
+LookWidth = Annotated[Width, choice(Width, "--width", help="A page of a paper, or one of its columns.")]
 Bare = Annotated[bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")]

@@ -49,7 +49,10 @@ def record(
     hardware: Annotated[str | None, typer.Option(metavar="TEXT", help="On what hardware.")] = None,
     note: Annotated[str | None, typer.Option(metavar="TEXT", help="What else there is to say.")] = None,
     remove: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="Take the claim's Nth measurement away.")
+        int | None,
+        typer.Option(
+            metavar="N", parser=given.ordinal("--remove"), help="Take the claim's Nth measurement away."
+        ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the verdict and write nothing.")] = False,
     claims: Claims = CLAIM_FILES,

@@ -24,6 +24,7 @@ from benchclaims.cli.options import (
     Theme,
     Verbose,
     Width,
+    choice,
 )
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver, deliver_pages, wrote
@@ -122,11 +123,12 @@ def report(
         ),
     ] = None,
     format: Annotated[
-        list[PictureFormat] | None, typer.Option("--format", "-f", help="How to draw; may be repeated.")
+        list[PictureFormat] | None,
+        choice(PictureFormat, "--format", "-f", help="How to draw; may be repeated."),
     ] = None,
     tables: Annotated[
         list[Markup] | None,
-        typer.Option("--tables", help="Write tables and captions in this too; may be repeated."),
+        choice(Markup, "--tables", help="Write tables and captions in this too; may be repeated."),
     ] = None,
     theme: LookTheme = Theme.light,
     width: LookWidth = Width.page,
@@ -175,7 +177,9 @@ def chart(
     one_page: Annotated[
         bool, typer.Option("--one-page", help="Keep a PDF whole, however high it is.")
     ] = False,
-    format: Annotated[PictureFormat | None, typer.Option("--format", "-f", help="How to draw it.")] = None,
+    format: Annotated[
+        PictureFormat | None, choice(PictureFormat, "--format", "-f", help="How to draw it.")
+    ] = None,
     output: Output = None,
     caption: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write its caption: .txt, .md, .html or .tex.")

@@ -9,7 +9,7 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import PAGES, form_of
-from benchclaims.cli.options import CLAIM_FILES, Claims, Paper, Quiet
+from benchclaims.cli.options import CLAIM_FILES, Claims, Paper, Quiet, choice
 from benchclaims.cli.sink import deliver
 
 
@@ -18,7 +18,7 @@ def summary(
         Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write it: .pdf, .svg or .png.")
     ] = Path("summary.pdf"),
     claims: Claims = CLAIM_FILES,
-    paper: Annotated[Paper, typer.Option(help="What it is printed on.")] = Paper.a4,
+    paper: Annotated[Paper, choice(Paper, "--paper", help="What it is printed on.")] = Paper.a4,
     quiet: Quiet = False,
 ) -> None:
     """Put the report on one page.

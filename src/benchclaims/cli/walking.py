@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli import given
 from benchclaims.cli.options import CLAIM_FILES, Claims
 from benchclaims.cli.reviewing import By, On, reviewer
 from benchclaims.cli.terminal import Terminal, columns
@@ -19,7 +20,9 @@ def review(
     paper: Annotated[str | None, typer.Option(metavar="ID", help="Just claims of this paper.")] = None,
     below: Annotated[
         float | None,
-        typer.Option(min=0, max=1, metavar="CONFIDENCE", help="Just claims less certain than this."),
+        typer.Option(
+            metavar="CONFIDENCE", parser=given.share("--below"), help="Just claims less certain than this."
+        ),
     ] = None,
     by: By = None,
     on: On = None,
