@@ -54,6 +54,23 @@ def test_a_new_version_of_an_abstract_is_the_same_paper_by_its_title() -> None:
     assert [len(found.sources) for found in merge([old, new])] == [2]
 
 
+def test_a_short_abstract_is_the_same_paper_under_the_same_id() -> None:
+    short = "It is 3x faster."
+    assert [one.id for one in merge([paper("a2", text=short), paper("a2", text="It is $3x$ faster")])] == [
+        "a2"
+    ]
+    assert len(merge([paper("a1", text=short), paper("a2", text=short)])) == 2
+    assert len(merge([paper("a2", text=short), paper("a2", text="It is 4x slower.")])) == 2
+    assert len(merge([paper("a2", text=""), paper("a2", text="")])) == 2
+
+
+def test_a_short_title_is_the_same_paper_under_the_same_id() -> None:
+    old, new = (paper("a2", title="Tea", text=text) for text in (TEXT, f"{TEXT} Twice as much."))
+    assert len(merge([old, new])) == 1
+    assert len(merge([old, paper("a3", title="Tea", text=new.text)])) == 2
+    assert len(merge([old, paper("a2", title="Tea", text=OTHER)])) == 2
+
+
 def test_other_papers_of_the_same_title_stay_apart_under_their_own_ids() -> None:
     found = merge(
         [paper("reply-to-all", title="Reply to all"), paper("reply-to-all", title="Reply to all", text=OTHER)]

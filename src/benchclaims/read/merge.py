@@ -1,7 +1,8 @@
 """The same paper from several sources, made one.
 
 Two records are one paper where they share an arXiv id, or the abstract (its letters and digits compared),
-or the title together with half of the abstract's words.  What has two arXiv ids is never joined.
+or the title together with half of the abstract's words.  An abstract or a title that is too short to tell
+does so together with the record's own id.  What has two arXiv ids is never joined.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from benchclaims.model import Paper
 SHARED_WORDS = 0.5
 SHORTEST_TEXT = 40
 SHORTEST_TITLE = 8
-"""Letters below which an abstract or a title ("Reply") is no sign of being the same paper."""
+"""Letters below which an abstract or a title ("Reply") is no sign by itself of being the same paper."""
 
 _MARKUP = re.compile(r"(?:\\[A-Za-z]+|[\W_])+")
 
@@ -63,10 +64,10 @@ def _root(home: list[int], number: int) -> int:
 def _same(papers: list[Paper], home: list[int]) -> Iterator[tuple[int, int]]:
     """Pairs of records that show the same paper; those that share an arXiv id come first."""
     yield from _sharing([paper.arxiv_id for paper in papers])
-    yield from _sharing([_letters(paper.text, SHORTEST_TEXT) for paper in papers])
+    yield from _sharing([_sign(paper, paper.text, SHORTEST_TEXT) for paper in papers])
     titled: dict[str, list[int]] = {}
     for number, paper in enumerate(papers):
-        if title := _letters(paper.title or "", SHORTEST_TITLE):
+        if title := _sign(paper, paper.title or "", SHORTEST_TITLE):
             titled.setdefault(title, []).append(number)
     for numbers in titled.values():
         yield from _of_one_title(numbers, papers, home)
@@ -89,10 +90,10 @@ def _sharing(keys: list[str | None]) -> Iterator[tuple[int, int]]:
             yield first[key], number
 
 
-def _letters(text: str, shortest: int) -> str | None:
-    """Letters and digits of `text` without TeX commands and case, or None where they are too few."""
+def _sign(paper: Paper, text: str, shortest: int) -> str | None:
+    """Letters and digits of a text without TeX commands and case, with the paper's id where they are few."""
     found = _MARKUP.sub("", text).casefold()
-    return found if len(found) >= shortest else None
+    return found if len(found) >= shortest else f"{paper.id}: {found}" if found else None
 
 
 def _words(text: str) -> frozenset[str]:
