@@ -67,3 +67,15 @@ def test_what_cannot_be_read_is_said(data: bytes, says: str) -> None:
 
 def test_explain_says_what_is_no_text() -> None:
     assert "standard input:1: byte 0xff" in run(b"It is 2x \xff faster.\n", "explain", "-", status=2)[1]
+
+
+def test_add_says_that_it_does_not_read_it(tmp_path: Path) -> None:
+    run("", "init", str(tmp_path / "tracker"))
+    before = sorted(tmp_path.rglob("*"))
+    seeds = f"{tmp_path.as_posix()}/tracker/seeds/"
+    assert run(LINES, "add", "-", "--root", str(tmp_path / "tracker"), status=2) == (
+        "",
+        f"error: -: standard input is not read here; expected documents, which {seeds} keeps under their "
+        "names; write it to a file first, and add that\n",
+    )
+    assert sorted(tmp_path.rglob("*")) == before

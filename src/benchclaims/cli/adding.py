@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli.stdin import DASH
+from benchclaims.errors import UsageError
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
@@ -38,6 +40,13 @@ def add(
       benchclaims add ~/papers/abstracts.jsonl --dry-run
       benchclaims add page.txt more.jsonl.gz
     """
+    if Path(DASH) in sources:
+        raise UsageError(
+            "standard input is not read here",
+            where=DASH,
+            expected=f"documents, which {root.joinpath('seeds').as_posix()}/ keeps under their names",
+            remedy="write it to a file first, and add that",
+        )
     added = api.add(sources, root, dry_run=dry_run)
     typer.echo("".join(f"{line}\n" for line in _lines(added, dry_run)), nl=False)
 
