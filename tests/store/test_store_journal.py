@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,14 @@ def test_a_decision_of_several_papers_is_taken_back_to_the_letter(folder: Path) 
     assert contents(folder) == before
     with pytest.raises(UsageError, match="nothing to take back"):
         undo(folder)
+
+
+def test_a_decision_names_its_files_as_the_claims_are_named(folder: Path) -> None:
+    (name,) = ids(folder)[:1]
+    assert decide(folder / "one.yaml", [name], "reviewed", "Ann", "2026-01-02") == [folder / "one.yaml"]
+    decision = undo(folder / "one.yaml")
+    assert decision.paths(folder) == decision.paths(folder / "one.yaml") == [folder / "one.yaml"]
+    assert replace(decision, undone=True).paths(folder) == []
 
 
 def test_decisions_are_taken_back_one_after_another(folder: Path) -> None:

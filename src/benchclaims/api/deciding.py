@@ -10,7 +10,6 @@ from benchclaims.api.claims import tolerance
 from benchclaims.choices import known
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
-from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     from benchclaims.model import Status
@@ -68,7 +67,7 @@ def edit(
 
     _named(by)
     decision = Desk(claims, by, on).edit(claim_id, [parse(one) for one in assignments], insist)
-    return [Repository.of(claims).claims / one.file for one in decision.files] if decision else []
+    return decision.paths(claims) if decision else []
 
 
 def _named(by: str | None) -> None:
@@ -78,7 +77,10 @@ def _named(by: str | None) -> None:
 
 
 def undo(claims: str | Path = "claims/") -> Decision:
-    """Take back what was decided last of claims; raises `UsageError` where there is nothing to take back."""
+    """Take back what was decided last of claims; the `paths` of the decision are the files that changed.
+
+    Raises `UsageError` where there is nothing to take back.
+    """
     from benchclaims.store import undo as take_back
 
     return take_back(claims)

@@ -88,8 +88,7 @@ def undo(claims: Claims = CLAIM_FILES) -> None:
     decision = api.undo(claims)
     what = f"{decision.action} of {', '.join(decision.claims)}"
     typer.echo(f"{what} was taken back already" if decision.undone else f"took back: {what}")
-    folder = claims.parent if claims.is_file() else claims
-    wrote([] if decision.undone else [folder / one.file for one in decision.files])
+    wrote(decision.paths(claims))
 
 
 def _decide(ids: list[str], status: Status, by: str | None, on: str | None, claims: Path) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchclaims.model import Entry, Status, TrackedClaim
-from benchclaims.repository import Repository
 from benchclaims.store.find import holding
 from benchclaims.store.folder import open_text, to_text
 from benchclaims.store.journal import Decision, Journal
@@ -30,7 +29,7 @@ def decide(
         return replace(tracked, status=status, reviewed_by=by, reviewed_on=on)
 
     decision = change(folder, ids, judged, ACTIONS[status])
-    return [Repository.of(folder).claims / one.file for one in decision.files] if decision else []
+    return decision.paths(folder) if decision else []
 
 
 def change(

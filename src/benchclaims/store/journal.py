@@ -44,6 +44,10 @@ class Decision:
     files: tuple[Rewritten, ...]
     undone: bool = False
 
+    def paths(self, claims: Path | str) -> list[Path]:
+        """The files that were written, in the folder of claim files or beside the one that `claims` names."""
+        return [] if self.undone else [Repository.of(claims).claims / one.file for one in self.files]
+
 
 class Journal:
     """The decisions of a folder of claim files, in the cache of their repository."""
