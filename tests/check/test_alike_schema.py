@@ -108,7 +108,7 @@ TOLD_BY_VALIDATE = {
 """What a schema cannot tell: a part of the file, and what is put in its place."""
 
 
-class Core(yaml.SafeLoader):
+class Core(yaml.CSafeLoader):
     """YAML 1.2 as the language server of editors reads it."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
