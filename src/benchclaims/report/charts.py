@@ -88,7 +88,8 @@ class Chart:
         """How the chart is read."""
         words = leads.unnamed(self.shown["metric"])
         brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
-        return " ".join(part for part in (self.lead, brackets, words) if part)
+        shares = leads.FRACTIONS if fractions(self.shown) else ""
+        return " ".join(part for part in (self.lead, brackets, shares, words) if part)
 
     def beyond(self) -> str:
         """Of what the claims left out are, where the title names one metric of a wider topic."""
@@ -123,6 +124,14 @@ def about(topic: Aspect, shown: pd.DataFrame) -> str:
 def bracketed(shown: pd.DataFrame) -> bool:
     """Whether a value is shown with the words that it was made from in brackets."""
     return any("(" in factor_label(claim) for claim in records(shown[shown["kind"] == "factors"]))
+
+
+def fractions(shown: pd.DataFrame) -> bool:
+    """Whether a fraction of 1 is shown on an axis of per cent."""
+    return any(
+        claim["x_unit"] == "percent" and claim["unit"] == "point" and claim["x_high"] != claim["high"]
+        for claim in records(shown[shown["kind"] == "scores"])
+    )
 
 
 def papers(frame: pd.DataFrame) -> int:

@@ -6,7 +6,7 @@
   efficiency claim that has such a factor, and quality claims that are put as a ratio.
 - `changes`: an additive effect in its own unit, above 0 is better.  Per cent that is relative, per cent
   that is points and per cent of which the text does not say are three axes.
-- `scores`: the level itself, one axis a metric and unit.
+- `scores`: the level itself, one axis a metric and unit; fractions and per cent of a share are one unit.
 
 Nothing is converted from one kind to another.
 """
@@ -17,6 +17,17 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from benchclaims.report.axes import (
+    ADDED,
+    change_row,
+    factor_row,
+    has_factor,
+    is_factor,
+    number,
+    row,
+    score_row,
+)
+from benchclaims.report.scale import WHOLE, Scale, change_scale, level_scale
 from benchclaims.table.aspects import ORDER
 
 if TYPE_CHECKING:
@@ -24,9 +35,6 @@ if TYPE_CHECKING:
 
 WORDS = ("datasets", "dataset_names", "doubts", "factor_qualifier", "basis", "verdict")
 """Columns in which a chart says nothing where nothing is there."""
-
-ADDED = ("kind", "axis", "x_low", "x_high", "x_from", "x_measured", "arrow", "sense", "reason")
-"""What `place` adds to a table of claims."""
 
 LEAST = {"factors": 3, "changes": 3, "scores": 2}
 """How many claims an axis needs to be drawn; a score that names its baseline's level compares by itself."""
@@ -46,9 +54,10 @@ def place(frame: pd.DataFrame) -> pd.DataFrame:
     """The claims of `frame` with the columns of `ADDED`, in the same order.
 
     `kind` is `factors`, `changes`, `scores` or `""`; then `reason` says why.  `axis` is equal for claims that
-    may share an axis.  `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level
-    (scores only, else NaN), `x_measured` what others measured (NaN where nobody did), `arrow` is `left`,
-    `right`, `both` or `""` for what the claim leaves open, `sense` is `better`, `worse` or `unknown`.
+    may share an axis, and `x_unit` is the unit there, which may be another than the claim's.  `x_low`,
+    `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
+    `x_measured` what others measured (NaN where nobody did), `arrow` is `left`, `right`, `both` or `""` for
+    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.
     """
     import pandas as pd
 
@@ -72,18 +81,16 @@ def decide(claim: dict[str, Any]) -> dict[str, Any]:
     reason = unwanted(claim) or unplaceable(claim)
     if reason:
         return row(reason=reason)
-    if claim["form"] == "score":
-        return score_row(claim)
     if is_factor(claim):
         return factor_row(claim)
-    return change_row(claim)
+    scale = scale_of(claim)
+    assert scale is not None, "what has no scale has a reason"
+    return score_row(claim, scale) if claim["form"] == "score" else change_row(claim, scale)
 
 
-def row(**known: Any) -> dict[str, Any]:
-    """One set of added columns; what is not known is empty."""
-    empty: dict[str, Any] = dict.fromkeys(ADDED, "")
-    empty.update(dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), math.nan))
-    return {**empty, "sense": "unknown", **known}
+def scale_of(claim: dict[str, Any]) -> Scale | None:
+    """The scale of a level or of an additive change, if it is known."""
+    return level_scale(claim) if claim["form"] == "score" else change_scale(claim)
 
 
 def unwanted(claim: dict[str, Any]) -> str:
@@ -106,7 +113,9 @@ def unplaceable(claim: dict[str, Any]) -> str:
             return "of which it is not known whether more or less is better"
         if claim["form"] == "ratio" and not has_factor(claim):
             return "of which no factor can be computed"
-    return "too large or too small for any axis" if beyond(claim) else ""
+    if beyond(claim):
+        return "too large or too small for any axis"
+    return WHOLE if not is_factor(claim) and scale_of(claim) is None else ""
 
 
 def beyond(claim: dict[str, Any]) -> bool:
@@ -115,70 +124,6 @@ def beyond(claim: dict[str, Any]) -> bool:
         return number(claim["factor_low"]) < 1 / FARTHEST or number(claim["factor_high"]) > FARTHEST
     ends = (abs(number(claim[name])) for name in ("low", "high", "baseline_value"))
     return any(end > FARTHEST or 0 < end < 1 / FARTHEST for end in ends)
-
-
-def number(value: Any) -> float:
-    """A cell as a float; None is NaN."""
-    return math.nan if value is None else float(value)
-
-
-def has_factor(claim: dict[str, Any]) -> bool:
-    """Whether the claim has a multiplicative effect that a log axis can show."""
-    low, high = number(claim["factor_low"]), number(claim["factor_high"])
-    return math.isfinite(low) and math.isfinite(high) and low > 0
-
-
-def is_factor(claim: dict[str, Any]) -> bool:
-    """Levels keep their axis; quality changes in per cent stay additive: +2% is nobody's factor of 1.02."""
-    changed = claim["form"] == "change" and claim["family"] == "efficiency"
-    return has_factor(claim) and (claim["form"] == "ratio" or changed)
-
-
-def factor_row(claim: dict[str, Any]) -> dict[str, Any]:
-    """A place on the axis of factors."""
-    low, high = number(claim["factor_low"]), number(claim["factor_high"])
-    arrow = open_side(str(claim["factor_qualifier"]), worse=high < 1)
-    return row(
-        kind="factors", axis=str(claim["aspect"]), x_low=low, x_high=high, arrow=arrow,
-        x_measured=number(claim["measured_factor"]), sense=str(claim["improvement"]),
-    )  # fmt: skip
-
-
-def change_row(claim: dict[str, Any]) -> dict[str, Any]:
-    """A place on an axis of additive changes, turned so that better is above 0."""
-    low, high, basis = number(claim["low"]), number(claim["high"]), claim["basis"]
-    worse = claim["improvement"] == "worse"
-    if worse:
-        low, high = -high, -low
-    side = open_side(str(claim["qualifier"]))
-    if worse:
-        side = {"left": "right", "right": "left"}.get(side, side)
-    measured = number(claim["measured"]) * (-1 if worse else 1)
-    return row(
-        kind="changes", axis=f"{claim['aspect']}|{claim['unit']}|{basis}", x_low=low, x_high=high, arrow=side,
-        x_measured=measured, sense=str(claim["improvement"]),
-    )  # fmt: skip
-
-
-def score_row(claim: dict[str, Any]) -> dict[str, Any]:
-    """A place on the axis of a metric's own scale, with the baseline's level where it is given."""
-    low, high, base = number(claim["low"]), number(claim["high"]), number(claim["baseline_value"])
-    better = str(claim["better"])
-    side = open_side(str(claim["qualifier"]), worse=better == "lower")
-    sense = "unknown"
-    if math.isfinite(base) and better in ("higher", "lower") and not low <= base <= high:
-        sense = "better" if (low > base) == (better == "higher") else "worse"
-    return row(
-        kind="scores", axis=f"{claim['metric']}|{claim['unit']}", x_low=low, x_high=high, x_from=base,
-        x_measured=number(claim["measured"]), arrow=side, sense=sense,
-    )  # fmt: skip
-
-
-def open_side(qualifier: str, worse: bool = False) -> str:
-    """Where the true value may lie beyond what is stated: a best case may be less, a bound is one-sided."""
-    if qualifier == "up-to":
-        return "right" if worse else "left"
-    return {"at-least": "right", "at-most": "left"}.get(qualifier, "")
 
 
 def crowded(placed: pd.DataFrame) -> pd.DataFrame:

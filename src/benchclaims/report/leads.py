@@ -49,6 +49,7 @@ BASELINES = (
     "is compared with). After the paper: its largest number against that system, with the metric, and how "
     "many more numbers there are. ↑: higher is better, ↓: lower is better."
 )
+FRACTIONS = "A fraction stands at its per cent: 0.84 at 84%."
 UNNAMED = {"performance": "Performance", "score": "Score"}
 """Metrics that are no metric: what texts say that name none."""
 

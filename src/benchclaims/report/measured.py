@@ -67,7 +67,7 @@ def axes(whole: pd.DataFrame) -> list[pd.DataFrame]:
     found = []
     for kind in ("factors", "changes", "scores"):
         of_kind = whole[whole["kind"] == kind]
-        by = ["kind"] if kind == "factors" else ["unit", "basis"] if kind == "changes" else ["axis"]
+        by = ["kind"] if kind == "factors" else ["x_unit", "basis"] if kind == "changes" else ["axis"]
         found += largest_first(of_kind, by)
     return found
 
@@ -92,9 +92,9 @@ def headed(frame: pd.DataFrame) -> tuple[str, str]:
     if claim["kind"] == "factors":
         return "Factors: how many times better", FACTOR_AXIS
     if claim["kind"] == "changes":
-        unit = str(claim["unit"])
+        unit = str(claim["x_unit"])
         return BASES.get((unit, str(claim["basis"])), f"Change in {unit.replace('_', ' ')}"), ""
-    unit = unit_sign(claim["unit"]).strip()
+    unit = unit_sign(claim["x_unit"]).strip()
     which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
     return f"{metric_title(claim['metric'])}, {f'in {unit}' if unit else 'on its own scale'}{which}", ""
 

@@ -98,7 +98,7 @@ def spread_part(frame: pd.DataFrame) -> Part:
 
 def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str) -> Part:
     """Changes that share unit and basis, on a linear axis around 0."""
-    unit = str(frame["unit"].iloc[0])
+    unit = str(frame["x_unit"].iloc[0])
     heading = BASES.get((unit, str(frame["basis"].iloc[0])), f"Change in{unit_sign(unit)}")
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
@@ -111,7 +111,7 @@ def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str) -> Part:
 def score_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
     """Levels of one metric, on its own axis."""
     claim = frame.iloc[0]
-    unit = unit_sign(claim["unit"]).strip()
+    unit = unit_sign(claim["x_unit"]).strip()
     scale = f"in {unit}" if unit else "on its own scale"
     which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 COLUMNS = (
     "paper_id", "paper", "bibkey", "date", "task", "metric", "better", "form", "direction", "qualifier",
     "low", "high", "unit", "basis", "datasets", "subject", "baseline", "baseline_value",
-    "factor_low", "factor_high", "factor_qualifier", "improvement", "x_low", "x_high", "x_from", "sense",
-    "n_measured", "measured", "x_measured", "verdict", "tolerance", "role", "status", "confidence", "doubts",
-    "value_text", "quote", "url", "claim_id",
+    "factor_low", "factor_high", "factor_qualifier", "improvement", "x_low", "x_high", "x_from", "x_unit",
+    "sense", "n_measured", "measured", "x_measured", "verdict", "tolerance", "role", "status", "confidence",
+    "doubts", "value_text", "quote", "url", "claim_id",
 )  # fmt: skip
 """The columns of a chart's table: those of the claims, their paper's name and key, the place on the axis."""
 
@@ -27,6 +27,7 @@ OWN = {
     "x_low": "its place on the axis: a factor, a change turned so that better is above 0, or a level",
     "x_high": "the same again, or the upper end of a range",
     "x_from": "the baseline's level, of levels only",
+    "x_unit": "the unit of its place: `x` of factors; fractions and per cent of a share stand in `percent`",
     "x_measured": "what others measured, on the same axis",
     "sense": "whether the claim is `better` or `worse` than its baseline, or that is `unknown`",
 }

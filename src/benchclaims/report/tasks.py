@@ -21,7 +21,7 @@ RARE = "of a kind (factor, difference or value) that hardly another claim of the
 def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
     """Everything comparable that is claimed for one task: factors by aspect, changes by metric, scores."""
     all_ratios = many([factors(part)], "factors")
-    all_steps = many(largest_first(changes(part), ["unit", "basis"]), "changes")
+    all_steps = many(largest_first(changes(part), ["x_unit", "basis"]), "changes")
     all_levels = many(largest_first(scores(part), "axis"), "scores")
     whole = concat([*all_ratios, *all_steps, *all_levels], part)
     if whole.empty:

@@ -95,7 +95,7 @@ def change_label(claim: Mapping[str, Any]) -> str:
 
 def score_label(claim: Mapping[str, Any]) -> str:
     """A level, with the one it is compared with: `10 → 56.8 FPS`."""
-    start = "" if math.isnan(claim["x_from"]) else f"{stated(claim['x_from'])} → "
+    start = "" if math.isnan(claim["x_from"]) else f"{stated(claim['baseline_value'])} → "
     return start + hedge(claim["qualifier"]) + as_written(claim)
 
 

@@ -84,7 +84,7 @@ def additive_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     """A linear axis that holds all claims and the 0 of no effect; its labels carry sign and unit."""
     low = min([0.0, *(claim["x_low"] for claim in claims)])
     high = max([0.0, *(claim["x_high"] for claim in claims)])
-    return linear_axis(ax, low, high, theme, signed_label(claims[0]["unit"]))
+    return linear_axis(ax, low, high, theme, signed_label(claims[0]["x_unit"]))
 
 
 def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
@@ -92,7 +92,7 @@ def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     levels = [level for claim in claims for level in (claim["x_low"], claim["x_high"], claim["x_from"])]
     levels = [level for level in levels if math.isfinite(level)]
     low, high = min(levels), max(levels)
-    unit = unit_sign(claims[0]["unit"])
+    unit = unit_sign(claims[0]["x_unit"])
 
     def label(value: float) -> str:
         return tick_label(value) + (unit if unit == "%" else "")
