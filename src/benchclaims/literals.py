@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 ChartKind = Literal[
-    "factors", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured"
+    "factors", "kept", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured"
 ]
 PictureFormat = Literal["svg", "png", "pdf"]
 Theme = Literal["light", "dark"]

@@ -124,11 +124,11 @@ def chart(
 ) -> bytes:
     """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
 
-    `kind` is `factors`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or `measured`;
-    `task` and `metric` are ids (None is all); `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
-    `width` `page` or `column`.  With `bare` it is plot and key alone, without title and notes, to stand over
-    its caption in a paper.  Raises `UsageError` for an unknown name, and where no claims can be shown so,
-    `TableError` for a frame that is no table of claims.
+    `kind` is `factors`, `kept`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or
+    `measured`; `task` and `metric` are ids (None is all); `format` is `svg`, `png` or `pdf`, `theme` `light`
+    or `dark`, `width` `page` or `column`.  With `bare` it is plot and key alone, without title and notes, to
+    stand over its caption in a paper.  Raises `UsageError` for an unknown name, and where no claims can be
+    shown so, `TableError` for a frame that is no table of claims.
 
     >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
     >>> drawn.startswith(b"\\x89PNG")

@@ -165,7 +165,7 @@ def chart(
         str,
         typer.Option(
             metavar="KIND",
-            help="factors, changes, scores, map, spread, time, tradeoff, baselines or measured.",
+            help="factors, kept, changes, scores, map, spread, time, tradeoff, baselines or measured.",
         ),
     ] = "factors",
     task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,

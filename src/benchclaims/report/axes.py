@@ -45,6 +45,14 @@ def factor_row(claim: dict[str, Any]) -> dict[str, Any]:
     )  # fmt: skip
 
 
+def kept_row(claim: dict[str, Any]) -> dict[str, Any]:
+    """A place among shares of the baseline's quality that are kept, all of any metric on one axis."""
+    return row(
+        kind="kept", axis="kept", x_unit="percent", x_low=number(claim["low"]), x_high=number(claim["high"]),
+        arrow=open_side(str(claim["qualifier"])), x_measured=number(claim["measured"]),
+    )  # fmt: skip
+
+
 def change_row(claim: dict[str, Any], scale: Scale) -> dict[str, Any]:
     """A place on an axis of additive changes, turned so that better is above 0."""
     low, high, basis = number(claim["low"]), number(claim["high"]), claim["basis"]

@@ -11,10 +11,14 @@ from benchclaims.report import leads
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.marks.key import keys
-from benchclaims.report.marks.map import map_keys, map_panel
-from benchclaims.report.marks.spread import median_words, spread_keys
-from benchclaims.report.names import capital, metric_name, task_words
-from benchclaims.report.panels import change_part, factor_part, panels, score_part, spread_part
+from benchclaims.report.marks.spread import median_words
+from benchclaims.report.names import capital, metric_name
+from benchclaims.report.panels import (
+    change_part,
+    factor_part,
+    panels,
+    score_part,
+)
 from benchclaims.report.style import LIGHT, Theme, Width, applied
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
 ELSEWHERE = {
     "factors": "stated as a factor (such as 2×)",
+    "kept": "stated as a share of the baseline's quality (such as 99% of it)",
     "changes": "stated as a difference (such as +2%)",
     "scores": "stated as a value reached",
 }
@@ -144,26 +149,6 @@ def without(part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = 
     rest = part[~part["claim_id"].isin(shown["claim_id"])]
     rest = rest.assign(why=[claim["reason"] or ELSEWHERE[claim["kind"]] for claim in records(rest)])
     return rest if cut is None else concat([rest, cut], rest)
-
-
-def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str, str]) -> Chart:
-    """Every factor on one axis, a line a metric."""
-    return Chart(
-        "overview-factors", "spread", "overview",
-        "How many times better papers claim to be than their baselines, by metric",
-        leads.SPREAD, shown, missing, lambda width: panels([spread_part(shown)], width),
-        tuple(spread_keys(records(shown))), extreme(shown, names),
-    )  # fmt: skip
-
-
-def map_chart(shown: pd.DataFrame, missing: pd.DataFrame) -> Chart:
-    """Counts by task and metric."""
-    top = shown["task"].dropna().value_counts().sort_index().sort_values(ascending=False, kind="stable")
-    fact = f"Most claims are about {task_words(str(top.index[0]))} ({top.iloc[0]})." if len(top) else ""
-    return Chart(
-        "overview-map", "map", "overview", "How many claims there are, by metric and task", leads.MAP, shown,
-        missing, lambda width: [map_panel(shown, width)], tuple(map_keys(shown)), fact,
-    )  # fmt: skip
 
 
 def factor_chart(

@@ -1,9 +1,10 @@
 """Which claims can stand on one axis, and why the others cannot: decided here and nowhere else.
 
-`place` gives every claim either an axis or a reason.  Three kinds of axis exist:
+`place` gives every claim either an axis or a reason.  Four kinds of axis exist:
 
 - `factors`: a multiplicative effect in the sense that is better for the metric, 1 is no effect.  Every
   efficiency claim that has such a factor, and quality claims that are put as a ratio.
+- `kept`: what share of the baseline's quality is left, from 0 to 100%.
 - `changes`: an additive effect in its own unit, above 0 is better.  Per cent that is relative, per cent
   that is points and per cent of which the text does not say are three axes.
 - `scores`: the level itself, one axis a metric and unit; fractions and per cent of a share are one unit.
@@ -23,12 +24,14 @@ from benchclaims.report.axes import (
     factor_row,
     has_factor,
     is_factor,
+    kept_row,
     number,
     row,
     score_row,
 )
 from benchclaims.report.scale import WHOLE, Scale, change_scale, level_scale
 from benchclaims.table.aspects import ORDER
+from benchclaims.table.kept import is_kept
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,11 +39,12 @@ if TYPE_CHECKING:
 WORDS = ("datasets", "dataset_names", "doubts", "factor_qualifier", "basis", "verdict")
 """Columns in which a chart says nothing where nothing is there."""
 
-LEAST = {"factors": 3, "changes": 3, "scores": 2}
+LEAST = {"factors": 3, "kept": 2, "changes": 3, "scores": 2}
 """How many claims an axis needs to be drawn; a score that names its baseline's level compares by itself."""
 
 ALONE = {
     "factors": "stated as a factor, with fewer than three on such metrics",
+    "kept": "stated as a share of the baseline's quality, the only one",
     "changes": "stated as a difference, with fewer than three on such metrics in that unit",
     "scores": "stated as a value reached, the only one of its metric and unit",
 }
@@ -53,9 +57,9 @@ FARTHEST = 1e60
 def place(frame: pd.DataFrame) -> pd.DataFrame:
     """The claims of `frame` with the columns of `ADDED`, in the same order.
 
-    `kind` is `factors`, `changes`, `scores` or `""`; then `reason` says why.  `axis` is equal for claims that
-    may share an axis, and `x_unit` is the unit there, which may be another than the claim's.  `x_low`,
-    `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
+    `kind` is `factors`, `kept`, `changes`, `scores` or `""`; then `reason` says why.  `axis` is equal for
+    claims that may share an axis, and `x_unit` is the unit there, which may be another than the claim's.
+    `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
     `x_measured` what others measured (NaN where nobody did), `arrow` is `left`, `right`, `both` or `""` for
     what the claim leaves open, `sense` is `better`, `worse` or `unknown`.
     """
@@ -81,6 +85,8 @@ def decide(claim: dict[str, Any]) -> dict[str, Any]:
     reason = unwanted(claim) or unplaceable(claim)
     if reason:
         return row(reason=reason)
+    if is_kept(claim):
+        return kept_row(claim)
     if is_factor(claim):
         return factor_row(claim)
     scale = scale_of(claim)
@@ -106,7 +112,7 @@ def unplaceable(claim: dict[str, Any]) -> str:
     """Why a result has no place on any axis."""
     if claim["form"] == "score" and not math.isfinite(number(claim["low"])):
         return "without a number"
-    if claim["form"] != "score":
+    if claim["form"] != "score" and not is_kept(claim):
         if claim["direction"] == "none":
             return "without saying whether it rose or fell"
         if claim["improvement"] == "unknown":
@@ -115,7 +121,8 @@ def unplaceable(claim: dict[str, Any]) -> str:
             return "of which no factor can be computed"
     if beyond(claim):
         return "too large or too small for any axis"
-    return WHOLE if not is_factor(claim) and scale_of(claim) is None else ""
+    scaled = not is_factor(claim) and not is_kept(claim)
+    return WHOLE if scaled and scale_of(claim) is None else ""
 
 
 def beyond(claim: dict[str, Any]) -> bool:
@@ -153,6 +160,11 @@ def factors(frame: pd.DataFrame) -> pd.DataFrame:
 def all_factors(frame: pd.DataFrame) -> pd.DataFrame:
     """All claims that are a factor, also where too few share an axis to draw it."""
     return factors(place(frame.drop(columns=[name for name in ADDED if name in frame])))
+
+
+def kept(frame: pd.DataFrame) -> pd.DataFrame:
+    """Claims of how much of the baseline's quality is left (`x_low`, `x_high` in per cent)."""
+    return of_kind(frame, "kept")
 
 
 def changes(frame: pd.DataFrame) -> pd.DataFrame:

@@ -37,7 +37,7 @@ def baseline_names(words: object) -> list[str]:
 def edges(placed: pd.DataFrame) -> pd.DataFrame:
     """One row a paper and named baseline: `COLUMNS`, of placed claims.
 
-    `label` is the furthest claim in words (factors before changes before scores), `claims` their number.
+    `label` is the furthest claim in words (factors, changes, scores, then shares kept), `claims` how many.
     """
     import pandas as pd
 
@@ -45,7 +45,7 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
     for claim in records(placed[placed["kind"] != ""]):
         for name in baseline_names(claim["baseline_name"]):
             row = {name: claim.get(name) for name in COLUMNS}
-            rank = ("factors", "changes", "scores").index(claim["kind"])
+            rank = ("factors", "changes", "scores", "kept").index(claim["kind"])
             rows.append({**row, "baseline_name": name, "label": LABELS[claim["kind"]](claim), "rank": rank,
                          "reach": -claim["x_high"], "folded": name.casefold()})  # fmt: skip
     if not rows:

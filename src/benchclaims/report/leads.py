@@ -10,6 +10,10 @@ FACTORS = (
     f"{ROW}: how many times better it is than {BASELINE}, on a log scale. 1× is as good, 2× is {{gain}}; "
     "further right is better. Rows are grouped by {by}."
 )
+KEPT = (
+    f"{ROW}: what share of the quality of {BASELINE} is left, most often beside what is saved. 100% is all "
+    "of it. Rows are grouped by {by}."
+)
 CHANGES = (
     f"{ROW}: by how much it is better than {BASELINE}. 0 is as good, further right is better: higher values "
     "of a metric with ↑, lower values of a metric with ↓. Rows are grouped by {by}."

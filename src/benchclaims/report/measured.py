@@ -21,6 +21,7 @@ from benchclaims.report.relations import title
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import as_written, count, listed
 from benchclaims.table.aspects import OTHER, Aspect
+from benchclaims.table.kept import WHOLE
 from benchclaims.table.verdict import WORDS
 from benchclaims.wording import figure, hedge, unit_sign
 
@@ -34,7 +35,7 @@ LEAD = (
     "A dot is what a paper claims, the other mark what others measured of it (the median, where several "
     "did), the line between them how far they are apart. The verdict is computed from both figures."
 )
-ORIGIN = {"factors": 1.0, "changes": 0.0}
+ORIGIN = {"factors": 1.0, "kept": WHOLE, "changes": 0.0}
 """Where there is no effect, by the kind of axis."""
 
 
@@ -63,9 +64,9 @@ def signs(shown: pd.DataFrame) -> tuple[Key, ...]:
 
 
 def axes(whole: pd.DataFrame) -> list[pd.DataFrame]:
-    """The claims by panel: all factors in one, then changes and levels by their axis, the largest first."""
+    """The claims by panel: all factors in one, then shares, changes and levels by axis, the largest first."""
     found = []
-    for kind in ("factors", "changes", "scores"):
+    for kind in ("factors", "kept", "changes", "scores"):
         of_kind = whole[whole["kind"] == kind]
         by = ["kind"] if kind == "factors" else ["x_unit", "basis"] if kind == "changes" else ["axis"]
         found += largest_first(of_kind, by)
@@ -79,7 +80,7 @@ def measured_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         draw_measured(rows, ax, theme, ORIGIN.get(kind))
-        if kind in ORIGIN:
+        if kind in ORIGIN and kind != "kept":
             return sides(ax, ORIGIN[kind], theme)
         return towards(ax, str(frame["better"].iloc[0]), theme)
 
@@ -91,6 +92,8 @@ def headed(frame: pd.DataFrame) -> tuple[str, str]:
     claim = frame.iloc[0]
     if claim["kind"] == "factors":
         return "Factors: how many times better", FACTOR_AXIS
+    if claim["kind"] == "kept":
+        return "Share of the baseline's quality kept", ""
     if claim["kind"] == "changes":
         unit = str(claim["x_unit"])
         return BASES.get((unit, str(claim["basis"])), f"Change in {unit.replace('_', ' ')}"), ""

@@ -11,7 +11,7 @@ from benchclaims.report.cutting import CONTINUED, cut_lines
 from benchclaims.report.ladder import Columns, Ladder, Line, columns, ladder
 from benchclaims.report.lines import claim_lines, score_lines
 from benchclaims.report.marks.dumbbell import draw_scores
-from benchclaims.report.marks.forest import draw_changes, draw_factors
+from benchclaims.report.marks.forest import draw_changes, draw_factors, draw_kept
 from benchclaims.report.marks.spread import draw_spread, spread_lines
 from benchclaims.report.names import metric_title
 from benchclaims.report.style import LINE, SMALL, Theme, Width
@@ -25,6 +25,7 @@ TALL = 34
 """Lines from which an axis is labelled above as well as below."""
 
 FACTOR_AXIS = "times better than the baseline, log scale"
+KEPT_AXIS = "share of the baseline's quality that is kept"
 CHANGE_AXIS = "gain over the baseline"
 FALLING = "; of metrics with ↓: how much lower"
 
@@ -85,6 +86,15 @@ def factor_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading:
         return sides(draw_factors(rows, ax, theme), 1.0, theme)
 
     return Part(claim_lines(frame, names, by), draw, heading, FACTOR_AXIS)
+
+
+def kept_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading: str = "") -> Part:
+    """Shares of the baseline's quality on a linear axis up to all of it."""
+
+    def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+        return towards(draw_kept(rows, ax, theme), "higher", theme)
+
+    return Part(claim_lines(frame, names, by), draw, heading, KEPT_AXIS)
 
 
 def spread_part(frame: pd.DataFrame) -> Part:

@@ -11,15 +11,14 @@ from benchclaims.report.charts import (
     change_chart,
     concat,
     factor_chart,
-    map_chart,
     score_chart,
-    spread_chart,
     without,
 )
 from benchclaims.report.comparable import LEAST, factors, results, scores
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name
+from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 from benchclaims.report.tasks import task_chart
 from benchclaims.report.wording import listed
@@ -74,6 +73,6 @@ def overview(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
         charts.append(spread_chart(shown, without(wanted, shown), names))
     if len(wanted):
         charts.append(map_chart(wanted, placed.iloc[:0].assign(why=[])))
-    for make in (time_chart, tradeoff_chart, network_chart, measured_chart):
+    for make in (kept_chart, time_chart, tradeoff_chart, network_chart, measured_chart):
         charts += [chart] if (chart := make(wanted, names)) else []
     return charts

@@ -7,6 +7,7 @@ from benchclaims.report.beside import chart_texts as chart_texts
 from benchclaims.report.comparable import changes as changes
 from benchclaims.report.comparable import counts as counts
 from benchclaims.report.comparable import factors as factors
+from benchclaims.report.comparable import kept as kept
 from benchclaims.report.comparable import left_out as left_out
 from benchclaims.report.comparable import place as place
 from benchclaims.report.comparable import scores as scores

@@ -13,14 +13,13 @@ from benchclaims.report.charts import (
     Chart,
     change_chart,
     factor_chart,
-    map_chart,
     score_chart,
-    spread_chart,
     without,
 )
-from benchclaims.report.comparable import LEAST, changes, crowded, factors, place, results, scores
+from benchclaims.report.comparable import LEAST, changes, crowded, factors, kept, place, results, scores
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
+from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
 from benchclaims.report.style import THEMES, WIDTHS, Width
@@ -31,7 +30,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-KINDS = ("factors", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured")
+KINDS = (
+    "factors", "kept", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured"
+)  # fmt: skip
 
 
 def chart(
@@ -137,7 +138,7 @@ def nothing(kind: str, part: pd.DataFrame) -> UsageError:
             expected="at least one measurement",
             remedy="add one with: benchclaims record",
         )
-    parts = {"factors": factors(part), "changes": changes(part), "scores": scores(part)}
+    parts = {"factors": factors(part), "kept": kept(part), "changes": changes(part), "scores": scores(part)}
     other = [name for name, shown in parts.items() if len(shown) >= LEAST[name]] + ["map"] * bool(len(part))
     have, least = "", f"at least {LEAST.get(kind, 1)} that share an axis"
     if kind in ("time", "tradeoff", "baselines"):
@@ -182,6 +183,7 @@ def of_spread(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
 
 MAKERS: dict[str, Maker] = {
     "factors": of_factors,
+    "kept": lambda part, about, by: kept_chart(part, paper_names(part), about, by),
     "changes": of_changes,
     "scores": of_scores,
     "map": of_counts,

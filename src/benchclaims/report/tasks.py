@@ -7,39 +7,43 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
 from benchclaims.report.charts import Chart, concat, extreme, keys_of, largest_first, papers, without
-from benchclaims.report.comparable import LEAST, changes, factors, scores
+from benchclaims.report.comparable import LEAST, changes, factors, kept, scores
 from benchclaims.report.names import task_name
-from benchclaims.report.panels import Part, change_part, factor_part, panels, score_part
+from benchclaims.report.panels import Part, change_part, factor_part, kept_part, panels, score_part
 from benchclaims.report.thin import thinned
 
 if TYPE_CHECKING:
     import pandas as pd
 
-RARE = "of a kind (factor, difference or value) that hardly another claim of the task is of"
+RARE = "of a kind (factor, share, difference or value) that hardly another claim of the task is of"
 
 
 def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart | None:
-    """Everything comparable that is claimed for one task: factors by aspect, changes by metric, scores."""
+    """Everything comparable that is claimed for one task: factors, shares kept, changes and scores."""
     all_ratios = many([factors(part)], "factors")
+    all_shares = many([kept(part)], "kept")
     all_steps = many(largest_first(changes(part), ["x_unit", "basis"]), "changes")
     all_levels = many(largest_first(scores(part), "axis"), "scores")
-    whole = concat([*all_ratios, *all_steps, *all_levels], part)
+    whole = concat([*all_ratios, *all_shares, *all_steps, *all_levels], part)
     if whole.empty:
         return None
-    halves = [[thinned(axis) for axis in axes] for axes in (all_ratios, all_steps, all_levels)]
-    ratios, steps, levels = ([kept for kept, _ in axes] for axes in halves)
+    halves = [[thinned(axis) for axis in axes] for axes in (all_ratios, all_shares, all_steps, all_levels)]
+    ratios, shares, steps, levels = ([kept for kept, _ in axes] for axes in halves)
     effects = bool(ratios or steps)
-    shown = concat([*ratios, *steps, *levels], part)
+    shown = concat([*ratios, *shares, *steps, *levels], part)
     cut = concat([rest for axes in halves for _, rest in axes], whole.assign(why=""))
 
     def parts() -> Iterator[Part]:
         for axis in ratios:
             yield factor_part(axis, names, "aspect", "Factors: how many times better than the baseline")
+        for axis in shares:
+            yield kept_part(axis, names, "metric", "Share of the baseline's quality kept")
         yield from (change_part(axis, names, "metric") for axis in steps)
         yield from (score_part(axis, names) for axis in levels)
 
+    told = said(effects or bool(shares), bool(levels), papers(shown))
     return Chart(
-        f"task-{task}", "task", task, f"{task_name(task)}: {said(effects, bool(levels), papers(shown))}",
+        f"task-{task}", "task", task, f"{task_name(task)}: {told}",
         task_lead(effects, bool(levels)), shown,
         concat([alone(without(part, whole)), cut], cut),
         lambda width: panels(list(parts()), width), keys_of(shown),

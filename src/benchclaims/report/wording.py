@@ -99,7 +99,12 @@ def score_label(claim: Mapping[str, Any]) -> str:
     return start + hedge(claim["qualifier"]) + as_written(claim)
 
 
-LABELS = {"factors": factor_label, "changes": change_label, "scores": score_label}
+def kept_label(claim: Mapping[str, Any]) -> str:
+    """A share that is kept: `up to 98.5%`."""
+    return hedged(claim["qualifier"], claim, as_written(claim).removeprefix("to "))
+
+
+LABELS = {"factors": factor_label, "kept": kept_label, "changes": change_label, "scores": score_label}
 
 
 def listed(words: list[str]) -> str:

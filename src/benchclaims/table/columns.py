@@ -178,7 +178,8 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "improvement",
         "text",
-        "whether the value is better or worse than what it is compared with",
+        "whether the value is better or worse than what it is compared with; unknown of a share of quality "
+        "that is kept (99.5% of the accuracy), which has no factor either",
         choices=("better", "worse", "unknown"),
         derived=True,
     ),

@@ -15,6 +15,7 @@ from typing import Literal, Protocol
 
 from benchclaims.model import Claim, Qualifier
 from benchclaims.table.aspects import aspect
+from benchclaims.table.kept import is_kept
 
 Better = Literal["higher", "lower", "unknown"]
 Improvement = Literal["better", "worse", "unknown"]
@@ -66,7 +67,7 @@ def derive(claim: Claim, metrics: Mapping[str, Measured]) -> Derived:
     """
     metric = metrics.get(claim.metric)
     better, basis = better_in(claim, metric), basis_of(claim, metric)
-    improvement = improvement_of(claim, better)
+    improvement = "unknown" if keeps(claim, metric) else improvement_of(claim, better)
     family = "other" if metric is None else metric.family
     group = aspect(claim.metric, family).id
     found = factor_of(claim, better, basis, metric)
@@ -92,6 +93,12 @@ def better_in(claim: Claim, metric: Measured | None) -> Better:
     if in_times and claim.unit == "percent" and claim.form != "change":
         return "unknown"
     return better_of(metric)
+
+
+def keeps(claim: Claim, metric: Measured | None) -> bool:
+    """Whether a claim says how much of the baseline's quality is left, and not by how much it fails."""
+    told = {name: getattr(claim, name) for name in ("form", "unit", "direction", "low", "high")}
+    return metric is not None and is_kept({**told, "family": metric.family, "better": metric.better})
 
 
 def improvement_of(claim: Claim, better: Better) -> Improvement:
@@ -221,7 +228,7 @@ def effect_of(claim: Claim, basis: Basis, metric: Measured | None) -> Effect | N
     """The reading of a claim's number, or None where the claim has no multiplicative effect."""
     if claim.form == "score":
         return level_effect(claim, metric)
-    if claim.direction == "none":
+    if claim.direction == "none" or keeps(claim, metric):
         return None
     up = claim.direction == "increase"
     if claim.unit == "order_of_magnitude":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.style import SMALL, Theme
 from benchclaims.report.ticks import across, linear_ticks, log_label, log_ticks, tick_label
+from benchclaims.table.kept import WHOLE
 from benchclaims.wording import MINUS, unit_sign
 
 if TYPE_CHECKING:
@@ -107,6 +108,13 @@ def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
         set_ticks(ax, ticks, [label(tick) for tick in ticks])
         return ax
     return linear_axis(ax, low, high, theme, label)
+
+
+def share_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
+    """A linear axis from nothing to the whole in per cent, and on where a measurement goes beyond."""
+    high = max([WHOLE, *(claim["x_high"] for claim in claims)])
+    low = min([0.0, *(claim["x_low"] for claim in claims)])
+    return linear_axis(ax, low, high, theme, lambda value: f"{tick_label(value)}%")
 
 
 def linear_axis(ax: Axes, low: float, high: float, theme: Theme, label: Callable[[float], str]) -> Axes:

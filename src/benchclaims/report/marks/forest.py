@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from benchclaims.report.comparable import changes, factors
 from benchclaims.report.ladder import Ladder, ladder
 from benchclaims.report.lines import claim_lines
-from benchclaims.report.marks.axis import additive_axis, factor_axis
+from benchclaims.report.marks.axis import additive_axis, factor_axis, share_axis
 from benchclaims.report.marks.glyphs import interval
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.names import paper_names
 from benchclaims.report.style import LIGHT, Theme, Width
+from benchclaims.table.kept import WHOLE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,6 +57,12 @@ def draw_factors(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
     """The factor axis with all rungs of `rows`."""
     factor_axis(ax, rows.axis, theme)
     return draw_rungs(rows, ax, theme, 1.0)
+
+
+def draw_kept(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
+    """The axis of shares with all rungs of `rows`, and the line of all that the baseline has."""
+    share_axis(ax, rows.axis, theme)
+    return draw_rungs(rows, ax, theme, WHOLE)
 
 
 def draw_changes(rows: Ladder, ax: Axes, theme: Theme) -> Axes:

@@ -30,11 +30,12 @@ BOUNDS = {
     ("at-most", True): "a loss of at most",
 }
 """Words for a bound, by hedge and by whether it bounds a loss, which lies below no effect."""
-UNJUDGED = "unjudged"
+UNJUDGED, KEPT = "unjudged", "kept"
 SENSES = {
     "better": "blue: better than the baseline",
     "worse": "orange: worse than the baseline",
     "unknown": "grey: the text gives no baseline's value",
+    KEPT: "grey: the share of the baseline's quality that is kept",
     UNJUDGED: "grey, with a baseline's value: not known to be better or worse",
 }
 ALONG = (-9.0, 9.0)
@@ -84,8 +85,15 @@ def is_loss(claim: Mapping[str, Any]) -> bool:
 
 def colour_keys(claims: Claims) -> list[Key]:
     """Entries for the colours of `claims`: better, worse, and why neither can be said."""
-    present = {UNJUDGED if unjudged(claim) else str(claim["sense"]) for claim in claims}
+    present = {colour_of(claim) for claim in claims}
     return [Key(coloured(sense), words) for sense, words in SENSES.items() if sense in present]
+
+
+def colour_of(claim: Mapping[str, Any]) -> str:
+    """Which of `SENSES` says why a claim has its colour."""
+    if claim["kind"] == KEPT:
+        return KEPT
+    return UNJUDGED if unjudged(claim) else str(claim["sense"])
 
 
 def unjudged(claim: Mapping[str, Any]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.model import VERDICTS
 from benchclaims.report.compose import Key
 from benchclaims.report.ladder import Ladder
-from benchclaims.report.marks.axis import additive_axis, factor_axis, level_axis
+from benchclaims.report.marks.axis import additive_axis, factor_axis, level_axis, share_axis
 from benchclaims.report.marks.glyphs import DOT, interval
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.style import Theme
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SIGNS = {"reproduced": "s", "within-bound": "s", "not-reproduced": "X", "other-direction": "*"}
 """Shapes: squares hold, a cross and a star do not; the half square holds as a bound only."""
 
-AXES = {"factors": factor_axis, "changes": additive_axis, "scores": level_axis}
+AXES = {"factors": factor_axis, "kept": share_axis, "changes": additive_axis, "scores": level_axis}
 
 
 def draw_measured(rows: Ladder, ax: Axes, theme: Theme, origin: float | None = None) -> Axes:

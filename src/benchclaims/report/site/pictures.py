@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from benchclaims.report.charts import Chart, change_chart, factor_chart, score_chart
 from benchclaims.report.comparable import scores
 from benchclaims.report.measured import measured_chart
+from benchclaims.report.overviews import kept_chart
 from benchclaims.report.plan import overview
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.request import topic
@@ -107,7 +108,8 @@ def task_charts(part: pd.DataFrame, names: Mapping[str, str], task: str) -> list
 def metric_charts(part: pd.DataFrame, names: Mapping[str, str], metric: str) -> list[Chart]:
     """What the page of a metric shows: factors, changes, levels and measurements, where there are enough."""
     about = topic(part, None, metric)
-    made = [factor_chart(part, names, about), change_chart(part, names, about)]
+    makers = (factor_chart, kept_chart, change_chart)
+    made = [make(part, names, about, "task") for make in makers]
     made += [score_chart(part, names, about)] if len(scores(part)) else []
     made.append(measured_chart(part, names, about))
     return [chart for chart in made if chart is not None]
