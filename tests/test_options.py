@@ -34,6 +34,14 @@ WRONG = [
     ("edit {} note=mine --by Ann --on today", f"--on: found 'today'; expected {DAY}"),
     ("review --list --on 2026-13-01", f"--on: found '2026-13-01'; expected {DAY}"),
     ("record {} --value 3 --by Ann --date 2026-02-30", f"--date: found '2026-02-30'; expected {DAY}"),
+    (
+        "report --min-confidence 1.5",
+        "--min-confidence: found '1.5'; expected a number from 0 to 1, such as 0.9",
+    ),
+    (
+        "chart --min-confidence high",
+        "--min-confidence: found 'high'; expected a number from 0 to 1, such as 0.9",
+    ),
     ("report --since 2024-13", f"--since: found '2024-13'; expected {SPAN}"),
     ("accept {} --by EMPTY", "--by: found nothing; expected a name on one line"),
     ("reject {} --reviewer SPACE", "--by: found ' '; expected a name on one line"),
@@ -76,3 +84,15 @@ def test_an_error_about_an_option_names_it(
     words = {"{}": claim, "EMPTY": "", "SPACE": " "}
     assert run(capsys, *(words.get(part, part) for part in command.split())) == (2, f"error: {told}\n")
     assert {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["report --to out --only map", "chart --kind map -o map.svg", "summary -o page.svg", "site -o out/site"],
+)
+def test_reports_are_of_the_readings_that_are_asked_for(claim, command, capsys):
+    nothing = "no reading is kept of"
+    assert run(capsys, *command.split(), "-q")[0] == 0
+    assert run(capsys, *command.split(), "-q", "--min-confidence", "0.1", "--status", "extracted")[0] == 0
+    assert nothing in run(capsys, *command.split(), "--status", "reviewed")[1]
+    assert "extracted" in run(capsys, *command.split(), "--status", "rejected")[1]

@@ -10,6 +10,7 @@ ChartKind = Literal[
 PictureFormat = Literal["svg", "png", "pdf"]
 Theme = Literal["light", "dark"]
 Width = Literal["page", "column"]
+ReadingStatus = Literal["extracted", "reviewed"]
 PageSize = Literal["a4", "letter"]
 Markup = Literal["markdown", "html", "latex"]
 TableFormat = Literal["table", "markdown", "csv", "jsonl", "parquet", "html", "latex"]

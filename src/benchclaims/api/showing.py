@@ -18,7 +18,7 @@ from benchclaims.repository import Repository
 if TYPE_CHECKING:
     import pandas as pd
 
-    from benchclaims.literals import ChartKind, Markup, PageSize, PictureFormat, Theme, Width
+    from benchclaims.literals import ChartKind, Markup, PageSize, PictureFormat, ReadingStatus, Theme, Width
 
 
 def report(
@@ -29,6 +29,8 @@ def report(
     markup: Sequence[Markup] = (),
     only: Sequence[str] | None = None,
     since: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
     cache: str | Path | bool = True,
     theme: Theme = "light",
     width: Width = "page",
@@ -38,9 +40,11 @@ def report(
     """Draw the report of a folder of claim files into the folder `to`; the files of the report.
 
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
-    kind or task; `since` is a day, month or year; `theme`, `width` and `bare` are those of `chart`.
+    kind or task; `since` is a day, month or year; `min_confidence` keeps readings that are as sure and those
+    that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width` and `bare`
+    are those of `chart`.
     Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
-    False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is `since`,
+    False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is kept,
     `InputError` where `to` is the folder of the claim files.
     """
     from benchclaims.check import consistency, recompute
@@ -53,27 +57,35 @@ def report(
         )
     entries, table = _known(claims)
     known = [entry.paper for entry in entries]
-    findings = consistency(recompute(Scope(since).claims(table)))
+    findings = consistency(recompute(Scope(since, min_confidence, status).claims(table)))
     return write(
-        table, to, formats, only, since,
+        table, to, formats, only, since, min_confidence=min_confidence, status=status,
         markup=markup, papers=known, findings=findings, cache=_cache(cache, claims), progress=progress,
         theme=theme, width=width, bare=bare,
     )  # fmt: skip
 
 
 def summary(
-    claims: str | Path = "claims/", *, page_size: PageSize = "a4", format: PictureFormat = "pdf"
+    claims: str | Path = "claims/",
+    *,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
+    page_size: PageSize = "a4",
+    format: PictureFormat = "pdf",
 ) -> bytes:
     """One page on a folder of claim files, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
 
-    Raises `UsageError` for another size of paper.
+    `min_confidence` and `status` choose claims as `report` does.  Raises `UsageError` for another size of
+    paper, and where no claim is kept.
     """
     from benchclaims.check import consistency, recompute
+    from benchclaims.report.scope import Scope
     from benchclaims.report.summary import summary as on_one_page
 
     entries, table = _known(claims)
-    known, findings = [entry.paper for entry in entries], consistency(recompute(entries))
-    return on_one_page(table, papers=known, findings=findings, paper=page_size, form=format)
+    scope = Scope(None, min_confidence, status)
+    known, findings = [entry.paper for entry in entries], consistency(recompute(scope.claims(table)))
+    return on_one_page(table, papers=known, findings=findings, paper=page_size, form=format, scope=scope)
 
 
 def site(
@@ -81,16 +93,20 @@ def site(
     to: str | Path = "reports/site/",
     *,
     seeds: str | Path | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
     cache: str | Path | bool = True,
     progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of a folder of claim files into the folder `to`; its files.
 
     The documents in `seeds`, by default those in `seeds/` beside the claims, bring the abstracts in which
-    claims are marked; where there are none, the claims' own sentences stand in.  Which charts were drawn
+    claims are marked; where there are none, the claims' own sentences stand in.  `min_confidence` and
+    `status` choose claims as `report` does.  Which charts were drawn
     is remembered as by `report`.  Raises `InputError` for `seeds` that are not there.
     """
     from benchclaims.read import kept_papers
+    from benchclaims.report.scope import Scope
     from benchclaims.report.site import write
     from benchclaims.store.known import as_kept
     from benchclaims.table.measured import judge_all
@@ -107,7 +123,7 @@ def site(
     measured = judge_all(entries, tolerance(claims))
     return write(
         table, to, papers=known, findings=said, measured=measured, cache=_cache(cache, claims),
-        progress=progress,
+        progress=progress, scope=Scope(None, min_confidence, status),
     )  # fmt: skip
 
 
@@ -117,6 +133,8 @@ def chart(
     *,
     task: str | None = None,
     metric: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
     format: PictureFormat = "svg",
     theme: Theme = "light",
     width: Width = "page",
@@ -125,7 +143,8 @@ def chart(
     """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
 
     `kind` is `factors`, `kept`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or
-    `measured`; `task` and `metric` are ids (None is all); `format` is `svg`, `png` or `pdf`, `theme` `light`
+    `measured`; `task` and `metric` are ids (None is all); `min_confidence` and `status` choose claims as
+    `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light`
     or `dark`, `width` `page` or `column`.  With `bare` it is plot and key alone, without title and notes, to
     stand over its caption in a paper.  Raises `UsageError` for an unknown name, and where no claims can be
     shown so, `TableError` for a frame that is no table of claims.
@@ -138,8 +157,12 @@ def chart(
     True
     """
     from benchclaims.report import drawn
+    from benchclaims.report.scope import Scope
 
-    return drawn(_table(claims), kind, task, metric, form=format, theme=theme, width=width, bare=bare)
+    return drawn(
+        _table(claims), kind, task, metric, form=format, theme=theme, width=width, bare=bare,
+        scope=Scope(None, min_confidence, status),
+    )  # fmt: skip
 
 
 def chart_pages(
@@ -148,6 +171,8 @@ def chart_pages(
     *,
     task: str | None = None,
     metric: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
     theme: Theme = "light",
     width: Width = "page",
     bare: bool = False,
@@ -159,8 +184,12 @@ def chart_pages(
     `markdown`, `html` or `latex`.  Raises as `chart` does.
     """
     from benchclaims.report import printed
+    from benchclaims.report.scope import Scope
 
-    return printed(_table(claims), kind, task, metric, theme=theme, width=width, bare=bare, caption=caption)
+    return printed(
+        _table(claims), kind, task, metric, theme=theme, width=width, bare=bare, caption=caption,
+        scope=Scope(None, min_confidence, status),
+    )  # fmt: skip
 
 
 def chart_texts(
@@ -169,6 +198,8 @@ def chart_texts(
     *,
     task: str | None = None,
     metric: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
     wanted: Sequence[tuple[str, str]],
     bare: bool = False,
 ) -> list[str]:
@@ -178,10 +209,11 @@ def chart_texts(
     for a form that there is not.
     """
     from benchclaims.report import chart_texts as texts_of
+    from benchclaims.report.scope import Scope
 
     entries, table = _known(claims)
-    known = [entry.paper for entry in entries]
-    return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare)
+    known, scope = [entry.paper for entry in entries], Scope(None, min_confidence, status)
+    return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)
 
 
 def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:

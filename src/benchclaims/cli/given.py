@@ -49,10 +49,14 @@ def number(option: str) -> Callable[[str], float]:
 
 
 def share(option: str) -> Callable[[str], float]:
-    """Reads the share of an option, from 0 to 1."""
+    """Reads a number from 0 to 1 of an option.
+
+    >>> share("--min-confidence")("0.9")
+    0.9
+    """
 
     def read(text: str) -> float:
-        return float(_reader(option, "a number from 0 to 1", _is_share)(text))
+        return float(_reader(option, "a number from 0 to 1, such as 0.9", _is_share)(text))
 
     return read
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from benchclaims.cli import given
+
+if TYPE_CHECKING:
+    from benchclaims import literals
 
 Sources = Annotated[
     list[Path],
@@ -80,6 +83,13 @@ class Paper(StrEnum):
     letter = "letter"
 
 
+class ReadingStatus(StrEnum):
+    """Whether people reviewed a reading."""
+
+    extracted = "extracted"
+    reviewed = "reviewed"
+
+
 class Markup(StrEnum):
     """In which markup a report writes its tables and captions too."""
 
@@ -105,3 +115,23 @@ class Theme(StrEnum):
 LookTheme = Annotated[Theme, choice(Theme, "--theme", help="What charts stand on.")]
 LookWidth = Annotated[Width, choice(Width, "--width", help="A page of a paper, or one of its columns.")]
 Bare = Annotated[bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")]
+MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        metavar="0..1",
+        parser=given.share("--min-confidence"),
+        help="Just readings that people reviewed, or that are as sure.",
+    ),
+]
+Status = Annotated[
+    list[ReadingStatus] | None,
+    choice(
+        ReadingStatus, "--status", help="Just claims that nobody, or that people reviewed; may be repeated."
+    ),
+]
+
+
+def statuses(wanted: list[ReadingStatus] | None) -> list[literals.ReadingStatus]:
+    """What was asked for with `--status`."""
+    return [one.value for one in wanted or ()]

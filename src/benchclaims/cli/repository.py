@@ -18,13 +18,16 @@ from benchclaims.cli.options import (
     LookTheme,
     LookWidth,
     Markup,
+    MinConfidence,
     Output,
     PictureFormat,
     Quiet,
+    Status,
     Theme,
     Verbose,
     Width,
     choice,
+    statuses,
 )
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver, deliver_pages, wrote
@@ -130,6 +133,8 @@ def report(
         list[Markup] | None,
         choice(Markup, "--tables", help="Write tables and captions in this too; may be repeated."),
     ] = None,
+    min_confidence: MinConfidence = None,
+    status: Status = None,
     theme: LookTheme = Theme.light,
     width: LookWidth = Width.page,
     bare: Bare = False,
@@ -153,7 +158,8 @@ def report(
     with watched(quiet) as progress:
         paths = api.report(
             claims, to, formats=formats, markup=[one.value for one in tables or ()], only=only or None,
-            since=since, progress=progress, theme=theme.value, width=width.value, bare=bare,
+            since=since, min_confidence=min_confidence or 0.0, status=statuses(status),
+            progress=progress, theme=theme.value, width=width.value, bare=bare,
         )  # fmt: skip
     if verbose and not quiet:
         wrote(paths)
@@ -171,6 +177,8 @@ def chart(
     task: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this task.")] = None,
     metric: Annotated[str | None, typer.Option(metavar="ID", help="Just claims about this metric.")] = None,
     claims: Claims = CLAIM_FILES,
+    min_confidence: MinConfidence = None,
+    status: Status = None,
     theme: LookTheme = Theme.light,
     width: LookWidth = Width.page,
     bare: Bare = False,
@@ -206,23 +214,27 @@ def chart(
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
     drawn, asked = form_of(output, PICTURES, format), cast("literals.ChartKind", kind)
+    sure, known = min_confidence or 0.0, statuses(status)
     texts = {part: (file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None}
     if output is not None and drawn == "pdf" and not one_page:
         form = texts["caption"][1] if caption else "text"
         pages = api.chart_pages(
-            claims, asked, task=task, metric=metric,
+            claims, asked, task=task, metric=metric, min_confidence=sure, status=known,
             theme=theme.value, width=width.value, bare=bare, caption=form,
         )  # fmt: skip
         deliver_pages(pages, output, caption, quiet)
         texts.pop("caption", None)
     if texts:
         wanted = [(part, form) for part, (_, form) in texts.items()]
-        made = api.chart_texts(claims, asked, task=task, metric=metric, wanted=wanted, bare=bare)
+        made = api.chart_texts(
+            claims, asked, task=task, metric=metric, min_confidence=sure, status=known, wanted=wanted,
+            bare=bare,
+        )  # fmt: skip
         for (file, _), text in zip(texts.values(), made, strict=True):
             deliver(text, file, quiet)
     if (output is None and not texts) or (output is not None and (drawn != "pdf" or one_page)):
         picture = api.chart(
-            claims, asked, task=task, metric=metric,
+            claims, asked, task=task, metric=metric, min_confidence=sure, status=known,
             format=drawn, theme=theme.value, width=width.value, bare=bare,
         )  # fmt: skip
         deliver(picture, output, quiet)

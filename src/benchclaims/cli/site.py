@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import CLAIM_FILES, Claims, Quiet
+from benchclaims.cli.options import CLAIM_FILES, Claims, MinConfidence, Quiet, Status, statuses
 from benchclaims.cli.progress import say, watched
 from benchclaims.plural import count
 
@@ -23,6 +23,8 @@ def site(
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
     ] = Path("reports/site"),
     seeds: Annotated[Path | None, typer.Option(metavar="FOLDER", help=ABSTRACTS)] = None,
+    min_confidence: MinConfidence = None,
+    status: Status = None,
     quiet: Quiet = False,
 ) -> None:
     """Write pages to explore claims/.
@@ -35,6 +37,9 @@ def site(
       benchclaims site --output public/
     """
     with watched(quiet) as progress:
-        files = api.site(claims, output, seeds=seeds, progress=progress)
+        files = api.site(
+            claims, output, seeds=seeds, min_confidence=min_confidence or 0.0, status=statuses(status),
+            progress=progress,
+        )  # fmt: skip
     index = (output / "index.html").as_posix()
     say(f"wrote {count(len(files), 'file')} to {output.as_posix()}/; open {index}", quiet)

@@ -9,7 +9,16 @@ import typer
 
 from benchclaims import api
 from benchclaims.cli.endings import PAGES, form_of
-from benchclaims.cli.options import CLAIM_FILES, Claims, Paper, Quiet, choice
+from benchclaims.cli.options import (
+    CLAIM_FILES,
+    Claims,
+    MinConfidence,
+    Paper,
+    Quiet,
+    Status,
+    choice,
+    statuses,
+)
 from benchclaims.cli.sink import deliver
 
 
@@ -19,6 +28,8 @@ def summary(
     ] = Path("summary.pdf"),
     claims: Claims = CLAIM_FILES,
     paper: Annotated[Paper, choice(Paper, "--paper", help="What it is printed on.")] = Paper.a4,
+    min_confidence: MinConfidence = None,
+    status: Status = None,
     quiet: Quiet = False,
 ) -> None:
     """Put the report on one page.
@@ -31,4 +42,11 @@ def summary(
       benchclaims summary --paper letter -o handout.pdf
     """
     form = form_of(output, PAGES)
-    deliver(api.summary(claims, page_size=paper.value, format=form), output, quiet)
+    page = api.summary(
+        claims,
+        min_confidence=min_confidence or 0.0,
+        status=statuses(status),
+        page_size=paper.value,
+        format=form,
+    )
+    deliver(page, output, quiet)

@@ -13,6 +13,7 @@ from benchclaims.report.captions import caption
 from benchclaims.report.charts import Chart, concat
 from benchclaims.report.names import paper_names
 from benchclaims.report.request import request
+from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.sheets import chart_sheet
 from benchclaims.report.tables import chart_table
 from benchclaims.table.delimited import to_csv
@@ -33,6 +34,7 @@ def chart_texts(
     wanted: Sequence[tuple[str, str]],
     papers: Sequence[Paper] = (),
     bare: bool = False,
+    scope: Scope = EVERYTHING,
 ) -> list[str]:
     """The texts that are `wanted` of the chart that `chart` draws: pairs of one of `PARTS` and a form.
 
@@ -40,7 +42,7 @@ def chart_texts(
     are cited as `bibtex` where the chart shows a claim of theirs, and by the same keys in tables.  The
     caption of a `bare` chart says how it is read.  Raises `UsageError` for anything else.
     """
-    chart = replace(request(cited(frame, papers), kind, task, metric), bare=bare)
+    chart = replace(request(cited(frame, papers), kind, task, metric, scope), bare=bare)
     return [text_of(chart, part, form, papers) for part, form in wanted]
 
 

@@ -22,6 +22,7 @@ from benchclaims.report.names import capital, metric_name, paper_names, task_nam
 from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
+from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.style import THEMES, WIDTHS, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.table.aspects import Aspect
@@ -44,15 +45,16 @@ def chart(
     theme: str = "light",
     width: Width = "page",
     bare: bool = False,
+    scope: Scope = EVERYTHING,
 ) -> Figure:
     """The chart of `kind` (one of `KINDS`) of the claims on `task` and `metric` (ids; None is all).
 
     `frame` has the columns of the claims table; the result is a matplotlib figure, `width` wide (a page or a
-    column of a paper).  With `bare` it is plot and key alone, to stand over its caption.  Raises `UsageError`
-    for an unknown name and where no claim can be shown that way.
+    column of a paper).  With `bare` it is plot and key alone, to stand over its caption; `scope` chooses
+    claims by their readings.  Raises `UsageError` for an unknown name and where no claim can be shown so.
     """
     look(kind, theme, width)
-    return replace(request(frame, kind, task, metric), bare=bare).figure(THEMES[theme], width)
+    return replace(request(frame, kind, task, metric, scope), bare=bare).figure(THEMES[theme], width)
 
 
 def drawn(
@@ -65,11 +67,12 @@ def drawn(
     theme: str = "light",
     width: Width = "page",
     bare: bool = False,
+    scope: Scope = EVERYTHING,
 ) -> bytes:
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
     look(kind, theme, width)
-    wanted = replace(request(frame, kind, task, metric), bare=bare)
+    wanted = replace(request(frame, kind, task, metric, scope), bare=bare)
     return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
 
 
@@ -83,10 +86,11 @@ def printed(
     width: Width = "page",
     bare: bool = False,
     caption: str = "text",
+    scope: Scope = EVERYTHING,
 ) -> list[tuple[bytes, str]]:
     """What `chart` gives as PDF files that each fit on a page, each with its caption in a form."""
     look(kind, theme, width)
-    wanted = parts(replace(request(frame, kind, task, metric), bare=bare), width)
+    wanted = parts(replace(request(frame, kind, task, metric, scope), bare=bare), width)
     return [
         (
             rendered(part.figure(THEMES[theme], width), PRINTED, part.title, part.caption()),
@@ -103,9 +107,15 @@ def look(kind: str, theme: str, width: str) -> None:
     known("width", width, WIDTHS)
 
 
-def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str | None = None) -> Chart:
-    """The chart before it is drawn, with its caption and table; raises as `chart` does."""
-    placed = crowded(place(frame))
+def request(
+    frame: pd.DataFrame,
+    kind: str,
+    task: str | None = None,
+    metric: str | None = None,
+    scope: Scope = EVERYTHING,
+) -> Chart:
+    """The chart of claims in `scope` before it is drawn, with caption and table; raises as `chart` does."""
+    placed = crowded(place(scope.claims(frame)))
     part = results(placed)
     for column, wanted in (("task", task), ("metric", metric)):
         if wanted is not None:
@@ -114,7 +124,7 @@ def request(frame: pd.DataFrame, kind: str, task: str | None = None, metric: str
     made = MAKERS[kind](part, topic(part, task, metric), "metric" if task else "task") if len(part) else None
     if made is None:
         raise nothing(kind, part)
-    return made
+    return replace(made, scope=scope.words())
 
 
 def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:

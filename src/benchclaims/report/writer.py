@@ -42,6 +42,8 @@ def write(
     only: str | Iterable[str] | None = None,
     since: str | None = None,
     *,
+    min_confidence: float = 0.0,
+    status: str | Sequence[str] = (),
     markup: Sequence[str] = (),
     papers: Sequence[Paper] = (),
     findings: Sequence[str] = (),
@@ -55,7 +57,8 @@ def write(
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
-    keeps papers of that day, month or year and later, and the page and captions say so.  `markup`
+    keeps papers of that day, month or year and later, `min_confidence` readings that people reviewed or that
+    are as sure, `status` those of a status; the page and captions say so.  `markup`
     (`markdown`, `html`, `latex`) writes the tables, with few
     columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
     without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
@@ -66,15 +69,15 @@ def write(
     chart.  Files that earlier reports wrote, that nobody changed since and that this one does not have are
     removed, unless `only` some are asked for.
     Raises `UsageError` for an unknown format or none, for a name that matches no chart, and where no claim
-    is `since`.
+    is kept.
     """
     folder = Path(folder)
     formats = several("chart format", formats, FORMATS)
     markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
     known("theme", theme, THEMES)
     known("width", width, WIDTHS)
-    scope = Scope(since)
-    dated = scope.papers(papers)
+    scope = Scope(since, min_confidence, status)
+    dated = scope.papers(papers, frame)
     placed = crowded(place(cited(scope.claims(frame), dated)))
     names = paper_names(placed)
     asked = chosen(plan(placed, names), only)

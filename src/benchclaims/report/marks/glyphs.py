@@ -1,7 +1,8 @@
 """The few signs that claims are drawn with; each stands for one thing in every chart.
 
 A dot is a stated value, a bar between two ends a range, a triangle a bound whose flat side is at the stated
-value, a diamond an average, a dot with a halo an approximate value.  A ring is a baseline and nothing else.
+value, a diamond an average, a dot with a halo an approximate value.  A small
+ring at the end of a line is a baseline; any sign is hollow where nobody reviewed a reading that is not sure.
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
     from matplotlib.path import Path
 
 DOT = 5.0
+RING = 3.2
+"""Points that a baseline's ring is wide: less than a dot, which may be hollow."""
 TIP = 7.0
 """Points from a triangle's flat side to its tip."""
 SHORTEST = 5.0
 """Points from there to the tip where there is little room: shorter ones are no triangles to the eye."""
 HALF = 3.6
 """Points from the middle of a triangle's flat side to its corners."""
+SURE_FROM = 0.6
+"""The confidence below which a reading that nobody reviewed is drawn hollow."""
 HALO = 2.3
 """How many times wider than its dot a halo is."""
 
@@ -80,11 +85,26 @@ def sign(
     """The sign of a claim at one of its values: a triangle where it is a bound, else as it is hedged."""
     place = (across, value) if upright else (value, across)
     colour = hue(claim["sense"], theme)
+    fill = filling(claim, colour, theme)
     if not claim["arrow"]:
-        dot(ax, *place, hedge_of(claim), colour)
+        dot(ax, *place, hedge_of(claim), colour, fill)
     for side in ("left", "right"):
         if claim["arrow"] in (side, "both"):
-            bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright)
+            bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright, fill)
+
+
+def unsure(claim: Mapping[str, Any]) -> bool:
+    """Whether nobody reviewed a reading that is not sure.
+
+    >>> unsure({"status": "extracted", "confidence": 0.4}), unsure({"status": "reviewed", "confidence": 0.4})
+    (True, False)
+    """
+    return bool(claim.get("status") == "extracted" and claim["confidence"] < SURE_FROM)
+
+
+def filling(claim: Mapping[str, Any], colour: str, theme: Theme) -> str:
+    """What a claim's signs are filled with: their own colour, or nothing where the reading is not sure."""
+    return theme.surface if unsure(claim) else colour
 
 
 def reach(ax: Axes, value: float, side: str, origin: float | None, upright: bool) -> float:
@@ -108,18 +128,25 @@ def distance(ax: Axes, value: float, other: float, upright: bool = False) -> flo
 
 
 def bound(
-    ax: Axes, place: tuple[float, float], side: str, length: float, colour: str, upright: bool = False
+    ax: Axes,
+    place: tuple[float, float],
+    side: str,
+    length: float,
+    colour: str,
+    upright: bool = False,
+    fill: str = "",
 ) -> None:
     """A triangle with its flat side at the stated value, toward where the true value may also lie."""
     path, size = triangle(side, length, upright)
     ax.plot(
-        [place[0]], [place[1]], marker=path, markersize=size, color=colour, markeredgewidth=0.4,
+        [place[0]], [place[1]], marker=path, markersize=size, color=colour,
+        markerfacecolor=fill or colour, markeredgewidth=0.4 if fill in ("", colour) else 1.2,
         linestyle="none", clip_on=False, zorder=4, gid="bound",
     )  # fmt: skip
 
 
-def dot(ax: Axes, x: float, y: float, hedge: str, colour: str) -> None:
-    """The stated value: a diamond for an average, with a halo for an approximate one."""
+def dot(ax: Axes, x: float, y: float, hedge: str, colour: str, fill: str = "") -> None:
+    """The stated value: a diamond for an average, with a halo for an approximate one; `fill` if another."""
     if hedge == "approx":
         ax.plot(
             [x], [y], marker="o", markersize=DOT * HALO, color=colour, alpha=0.3, markeredgewidth=0,
@@ -127,13 +154,14 @@ def dot(ax: Axes, x: float, y: float, hedge: str, colour: str) -> None:
         )  # fmt: skip
     ax.plot(
         [x], [y], marker="D" if hedge == "average" else "o", markersize=DOT - 0.6 * (hedge == "average"),
-        color=colour, markeredgewidth=1.2, linestyle="none", clip_on=False, zorder=4, gid="value",
+        color=colour, markerfacecolor=fill or colour, markeredgewidth=1.2, linestyle="none", clip_on=False,
+        zorder=4, gid="value",
     )  # fmt: skip
 
 
 def ring(ax: Axes, x: float, y: float, theme: Theme) -> None:
     """A baseline."""
     ax.plot(
-        [x], [y], marker="o", markersize=DOT, markerfacecolor=theme.surface, markeredgecolor=theme.unknown,
-        markeredgewidth=1.2, linestyle="none", clip_on=False, zorder=4, gid="baseline",
+        [x], [y], marker="o", markersize=RING, markerfacecolor=theme.surface, markeredgecolor=theme.unknown,
+        markeredgewidth=1.0, linestyle="none", clip_on=False, zorder=4, gid="baseline",
     )  # fmt: skip

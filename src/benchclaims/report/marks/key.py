@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
-from benchclaims.report.marks.glyphs import TIP, dot, hedge_of, hue, interval, ring
+from benchclaims.report.marks.glyphs import SURE_FROM, TIP, dot, hedge_of, hue, interval, ring, unsure
 from benchclaims.report.style import Theme
 from benchclaims.report.wording import listed
 
@@ -41,6 +41,7 @@ SENSES = {
 ALONG = (-9.0, 9.0)
 UPRIGHT = {"left": (-6.0, -1.0), "right": (1.0, 6.0)}
 """From where to where a range goes in the key, in points (downward); an upright one stays in its line."""
+UNSURE = f"hollow: a reading that nobody reviewed, of a confidence below {SURE_FROM}"
 BASELINE = "the baseline's value, from which a thin line leads to the paper's"
 
 Claims = Sequence[Mapping[str, Any]]
@@ -58,7 +59,8 @@ def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
     if any(claim["x_low"] != claim["x_high"] and not claim["arrow"] for claim in claims):
         present.add("range")
     signs = [Key(sample(name, "", upright), words) for name, words in WORDS.items() if name in present]
-    return signs + bound_keys(claims, upright)
+    doubt = [Key(hollow, UNSURE)] if any(map(unsure, claims)) else []
+    return signs + bound_keys(claims, upright) + doubt
 
 
 def bound_keys(claims: Claims, upright: bool) -> list[Key]:
@@ -121,6 +123,11 @@ def sample(name: str, side: str, upright: bool = False) -> Any:
         interval(ax, own, x if turned else y, replace(theme, unknown=theme.ink), None, turned)
 
     return draw
+
+
+def hollow(ax: Axes, x: float, y: float, theme: Theme) -> None:
+    """A hollow dot in the colour of text."""
+    dot(ax, x, y, "exact", theme.ink, theme.surface)
 
 
 def coloured(sense: str) -> Any:

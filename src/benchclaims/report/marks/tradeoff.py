@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.labels import Box
 from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks, signed_label
-from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, reach
+from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, reach, unsure
 from benchclaims.report.marks.plane import height_of, placed, side_ticks, ways, write_names
 from benchclaims.report.names import paper_names
 from benchclaims.report.pairs import Pair, pairs
@@ -78,25 +78,31 @@ def plane_axes(ax: Axes, found: Sequence[Pair], theme: Theme) -> None:
 def draw_pair(ax: Axes, pair: Pair, theme: Theme) -> None:
     """A sign at each end of what is claimed, and bars between the ends of a range."""
     colour = hue("better" if pair.better else "worse", theme)
+    fill = theme.surface if doubtful(pair) else colour
     xs, ys = ends(pair.ratio), ends(pair.step)
     for y in ys if len(xs) > 1 else ():
         line(ax, xs, y, colour, upright=False)
     for x in xs if len(ys) > 1 else ():
         line(ax, ys, x, colour, upright=True)
     for place in product(xs, ys):
-        draw_corner(ax, pair, place, colour)
+        draw_corner(ax, pair, place, colour, fill)
 
 
-def draw_corner(ax: Axes, pair: Pair, place: tuple[float, float], colour: str) -> None:
+def doubtful(pair: Pair) -> bool:
+    """Whether either of two readings is not sure."""
+    return unsure(pair.ratio) or unsure(pair.step)
+
+
+def draw_corner(ax: Axes, pair: Pair, place: tuple[float, float], colour: str, fill: str) -> None:
     """Triangles where a value is a bound, else a dot."""
     for claim, value, origin, upright in (
         (pair.ratio, place[0], 1.0, False), (pair.step, place[1], 0.0, True),
     ):  # fmt: skip
         for side in ("left", "right"):
             if claim["arrow"] in (side, "both"):
-                bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright)
+                bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright, fill)
     if not pair.ratio["arrow"] and not pair.step["arrow"]:
-        dot(ax, *place, hedge(pair), colour)
+        dot(ax, *place, hedge(pair), colour, fill)
 
 
 def ends(claim: Mapping[str, Any]) -> list[float]:

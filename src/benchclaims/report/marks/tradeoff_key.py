@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
 from benchclaims.report.lines import detail, metric_words, on_datasets, told_apart, unnamed, versus
+from benchclaims.report.marks.glyphs import unsure
 from benchclaims.report.marks.key import bound_keys, coloured, sign_keys
 from benchclaims.report.marks.tradeoff import Groups, hedge
 from benchclaims.report.names import metric_name
@@ -68,6 +69,8 @@ def shown_as(pair: Pair) -> dict[str, Any]:
     wide = ratio["x_low"] != ratio["x_high"] or step["x_low"] != step["x_high"]
     open_to = ratio["arrow"] or ("upward" if step["arrow"] else "")
     hedges = {"factor_qualifier": ratio["factor_qualifier"] if open_to else hedge(pair)}
+    if unsure(step):
+        hedges |= {name: step[name] for name in ("status", "confidence")}
     return {**ratio, **hedges, "arrow": open_to, "x_low": 0.0, "x_high": float(wide)}
 
 

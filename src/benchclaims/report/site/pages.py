@@ -34,7 +34,7 @@ NEWEST = 8
 class Site:
     """All that pages are made of: `papers` are those with claims and those without, newest first.
 
-    `measured` are the judged measurements of claims by the claims' ids.
+    `measured` are the judged measurements of claims by the claims' ids, `scope` says which were chosen.
     """
 
     placed: pd.DataFrame
@@ -43,6 +43,7 @@ class Site:
     papers: Sequence[Paper]
     findings: Mapping[str, Sequence[str]]
     measured: Mapping[str, Sequence[Judged]]
+    scope: str = ""
 
     @property
     def wanted(self) -> list[Row]:
@@ -68,6 +69,7 @@ def site(
     papers: Iterable[Paper],
     findings: Mapping[str, Sequence[str]],
     measured: Mapping[str, Sequence[Judged]] | None = None,
+    scope: str = "",
 ) -> Site:
     """What the pages need of placed claims, with the papers that the claims know of filled in."""
     given = {paper.id: paper for paper in papers}
@@ -80,7 +82,7 @@ def site(
                 url=cells["url"] or None, code_url=cells["code_url"] or None,
             )  # fmt: skip
     ordered = sorted(sorted(given.values(), key=lambda paper: paper.id), key=newest, reverse=True)
-    return Site(placed, names, made, ordered, findings, measured or {})
+    return Site(placed, names, made, ordered, findings, measured or {}, scope)
 
 
 def newest(paper: Paper) -> str:
@@ -109,7 +111,7 @@ def main_pages(all_of: Site, pictures: Pictures) -> list[Page]:
         numbers = Counter(row.cells["paper_id"] for row in wanted)
         fresh = [(paper, numbers[paper.id]) for paper in all_of.papers if paper.id in numbers][:NEWEST]
         return {"summary": summary(all_of), "tasks": tasks, "metrics": metrics, "pictures": charts,
-                "newest": fresh}  # fmt: skip
+                "newest": fresh, "scope": all_of.scope}  # fmt: skip
 
     def method() -> dict[str, Any]:
         reasons = choices((reason, reason) for reason in left_out(all_of.placed)["reason"])

@@ -10,6 +10,7 @@ from benchclaims.report.charts import papers as papers_of
 from benchclaims.report.comparable import crowded, place, records, results
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.names import paper_names
+from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.style import LIGHT, SMALL, TEXT, applied
 from benchclaims.report.summary.blocks import Block, Leaf, gap, stacked, words_block
 from benchclaims.report.summary.content import (
@@ -43,30 +44,36 @@ def summary(
     findings: Sequence[str] = (),
     paper: str = "a4",
     form: str = "pdf",
+    scope: Scope = EVERYTHING,
 ) -> bytes:
     """One page on a table of claims as `pdf`, `svg` or `png`: on `a4` or `letter` paper.
 
     `papers` are all that were read, those without a claim included; the first of `findings` says how far the
-    claims' arithmetic agrees.  Raises `UsageError` for another size of paper or format.
+    claims' arithmetic agrees; `scope` chooses the claims.  Raises `UsageError` for another size of
+    paper or format.
     """
     known("paper", paper, PAPERS)
     known("format", form, FORMATS)
     with applied():
-        return rendered(page(frame, papers, findings, PAPERS[paper]), form, TITLE)
+        return rendered(page(frame, papers, findings, PAPERS[paper], scope), form, TITLE)
 
 
 def page(
-    frame: pd.DataFrame, papers: Sequence[Paper], findings: Sequence[str], size: tuple[float, float]
+    frame: pd.DataFrame,
+    papers: Sequence[Paper],
+    findings: Sequence[str],
+    size: tuple[float, float],
+    scope: Scope,
 ) -> Figure:
     """The page as a figure of that many points."""
     from matplotlib.figure import Figure
 
-    placed = crowded(place(frame))
+    placed, papers = crowded(place(scope.claims(frame))), scope.papers(papers, frame)
     leaf = Leaf(Figure(figsize=(size[0] / 72, size[1] / 72), facecolor=LIGHT.surface), LIGHT)
     top = header(leaf, placed)
     wide = (size[0] - 2 * EDGE - GUTTER) / 2
     room = size[1] - EDGE - SMALL * 2 - top
-    halves = columns(placed, papers, findings, wide, room)
+    halves = columns(placed, papers, findings, wide, room, scope.words())
     for x, blocks in zip((EDGE, EDGE + wide + GUTTER), halves, strict=True):
         spread_out(blocks, room).draw(leaf, x, top)
     footer(leaf)
@@ -74,13 +81,18 @@ def page(
 
 
 def columns(
-    placed: pd.DataFrame, papers: Sequence[Paper], findings: Sequence[str], wide: float, room: float
+    placed: pd.DataFrame,
+    papers: Sequence[Paper],
+    findings: Sequence[str],
+    wide: float,
+    room: float,
+    chosen: str,
 ) -> tuple[list[Block], list[Block]]:
     """The sections of both columns: what must be there first, then charts and tables as far as they fit."""
     if placed.empty:
         return [words_block("There are no claims yet.", wide)], []
     counted = papers_counted(records(placed), len({paper.id for paper in papers} | set(placed["paper_id"])))
-    names = paper_names(placed)
+    counted, names = f"{chosen} {counted}".lstrip(), paper_names(placed)
     plane = tradeoff_section(placed, names, wide)
     taken = plane.height + AIR if plane else 0.0
     spread = spread_section(placed, wide, room - taken)
