@@ -50,7 +50,7 @@ def test_a_measurement_is_kept_and_judged(folder: Path) -> None:
     )  # fmt: skip
     assert said == [
         "claimed up to 5.6× (model-size, decrease); measured 5.1×, 8.9% less: within the stated bound, "
-        "tolerance 5%",
+        "tolerance 5% of the effect (5.37× to 5.83×)",
         f"wrote {(folder / 'zipper.yaml').as_posix()}",
     ]
     (kept,) = read(folder)[0].claims[0].measurements
@@ -64,7 +64,8 @@ def test_a_measurement_is_kept_and_judged(folder: Path) -> None:
 def test_a_measurement_in_another_unit_is_converted(folder: Path) -> None:
     said = run(folder, LATENCY_ID, "--value", "0.0205", "--unit", "s", "--by", "Ann")
     assert said[0] == (
-        "claimed 20 ms (latency); measured 0.0205 s = 20.5 ms, 2.5% more: reproduced, tolerance 5%"
+        "claimed 20 ms (latency); measured 0.0205 s = 20.5 ms, 2.5% more: reproduced, "
+        "tolerance 5% (19 ms to 21 ms)"
     )
 
 
@@ -75,7 +76,7 @@ def test_what_went_the_other_way_is_said(folder: Path) -> None:
 def test_the_tolerance_is_the_repositorys(folder: Path) -> None:
     (folder.parent / "benchclaims.toml").write_text("tolerance = 0.2\n")
     said = run(folder, SMALLER_ID, "--value", "5.1", "--by", "Ann")
-    assert said[0].endswith("8.9% less: reproduced, tolerance 20%")
+    assert said[0].endswith("8.9% less: reproduced, tolerance 20% of the effect (4.68× to 6.52×)")
     assert api.load(folder).tolerance[0] == 0.2
 
 

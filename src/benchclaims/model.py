@@ -14,7 +14,7 @@ Direction = Literal["increase", "decrease", "none"]
 Qualifier = Literal["exact", "up-to", "at-least", "at-most", "approx", "average"]
 Role = Literal["result", "optional", "setting", "background"]
 Status = Literal["extracted", "reviewed", "rejected"]
-Verdict = Literal["reproduced", "within-bound", "not-reproduced", "other-direction"]
+Verdict = Literal["reproduced", "within-bound", "exceeded", "not-reproduced", "other-direction"]
 
 FORMS: tuple[Form, ...] = ("score", "change", "ratio")
 DIRECTIONS: tuple[Direction, ...] = ("increase", "decrease", "none")
@@ -23,7 +23,9 @@ ROLES: tuple[Role, ...] = ("result", "optional", "setting", "background")
 STATUSES: tuple[Status, ...] = ("extracted", "reviewed", "rejected")
 OTHER = "other:"
 """How the name of a metric begins that the vocabulary does not know."""
-VERDICTS: tuple[Verdict, ...] = ("reproduced", "within-bound", "not-reproduced", "other-direction")
+VERDICTS: tuple[Verdict, ...] = (
+    "reproduced", "within-bound", "exceeded", "not-reproduced", "other-direction"
+)  # fmt: skip
 
 
 class Placed(Protocol):

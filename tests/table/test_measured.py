@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -71,7 +72,34 @@ def test_each_measurement_is_judged_in_words() -> None:
     found = judge_all([entry(SMALLER, Measurement(5.1, "x", "Ann"), Measurement(0.9, "x"))])
     assert [judged.reason for judged in found["p#00000001"]] == [
         "claimed up to 5.6× (model-size, decrease); measured 5.1×, 8.9% less: within the stated bound, "
-        "tolerance 5%",
-        "claimed up to 5.6× (model-size, decrease); measured 0.9×: other direction, tolerance 5%",
+        "tolerance 5% of the effect (5.37× to 5.83×)",
+        "claimed up to 5.6× (model-size, decrease); measured 0.9×: other direction, "
+        "tolerance 5% of the effect (5.37× to 5.83×)",
     ]
     assert judge_all([entry(SMALLER)]) == {}
+
+
+@pytest.mark.parametrize(
+    ("claim", "value", "said"),
+    [
+        (Claim("", "about 50%", 0, 9, 50, 50, "percent", "change", "decrease", "approx", "memory"), 45.0,
+         "measured 45%, 10% less: reproduced, tolerance 10% (45% to 55%)"),
+        (Claim("", "half", 0, 4, 0.5, 0.5, "x", "ratio", "decrease", "exact", "memory"), 0.52,
+         "measured 0.52×, 4% more: reproduced, as the claim is rounded (0.475× to 0.525×)"),
+        (Claim("", "1.02x", 0, 5, 1.02, 1.02, "x", "ratio", "increase", "exact", "speed"), 1.03,
+         "measured 1.03×, 0.98% more: better than claimed, as the claim is rounded (1.015× to 1.025×)"),
+        (Claim("", "99.00%", 0, 6, 99, 99, "percent", "score", "none", "exact", "accuracy"), 98.0,
+         "measured 98%, 1% less: not reproduced, tolerance 5% of what is missing to the top "
+         "(98.95% to 99.05%)"),
+    ],
+)  # fmt: skip
+def test_what_is_printed_is_the_tolerance_that_was_applied(claim: Claim, value: float, said: str) -> None:
+    (judged,) = judge(entry(claim, Measurement(value, claim.unit)).claims[0])
+    assert judged.reason.endswith(said)
+    assert said.endswith(judged.allowed)
+
+
+def test_the_table_has_the_tolerance_of_a_value_that_is_about_right() -> None:
+    about = replace(SMALLER, qualifier="approx")
+    made = frame([entry(about, Measurement(5.1, "x"))])
+    assert made.tolerance[0] == 0.1

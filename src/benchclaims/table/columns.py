@@ -220,7 +220,8 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "tolerance",
         "number",
-        "the relative tolerance of `verdict`, as the repository's settings have it",
+        "the relative tolerance of `verdict`: that of the repository's settings, at least 0.1 where a value "
+        "is said to be about right",
         nullable=True,
         least=0.0,
         derived=True,

@@ -13,7 +13,7 @@ from benchclaims.model import Claim, Entry, Measurement, TrackedClaim, Verdict
 from benchclaims.numbers import exact
 from benchclaims.table import units
 from benchclaims.table.derive import Measured, basis_of, better_in, factor_at
-from benchclaims.table.verdict import TOLERANCE, WORDS, verdict
+from benchclaims.table.verdict import TOLERANCE, WORDS, applied, band, slack, verdict
 from benchclaims.wording import figure, hedge, unit_sign
 
 NOTHING: Mapping[str, Any] = {
@@ -24,12 +24,16 @@ NOTHING: Mapping[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A measurement and what follows from it: `value` in the claim's unit, the verdict, both in words."""
+    """A measurement and what follows from it: `value` in the claim's unit, the verdict, both in words.
+
+    `allowed` says by which tolerance, and from where to where the claim counts as reproduced.
+    """
 
     measurement: Measurement
     value: float
     verdict: Verdict
     reason: str
+    allowed: str = ""
 
 
 def judge(
@@ -45,7 +49,8 @@ def judge(
     for one in tracked.measurements:
         value = in_unit(claim, one, tracked.id)
         said = verdict(claim, value, tolerance, metric)
-        found.append(Judged(one, value, said, reason(claim, one, value, said, tolerance)))
+        room = allowed(claim, tolerance, metric)
+        found.append(Judged(one, value, said, f"{reason(claim, one, value, said)}, {room}", room))
     return found
 
 
@@ -100,17 +105,30 @@ def cells(
         "measured": middle,
         "measured_factor": None if math.isnan(factor) else factor,
         "verdict": verdict(claim, middle, tolerance, metric),
-        "tolerance": tolerance,
+        "tolerance": applied(claim, tolerance),
     }
 
 
-def reason(claim: Claim, measurement: Measurement, value: float, said: Verdict, tolerance: float) -> str:
+def allowed(claim: Claim, tolerance: float, metric: Measured | None) -> str:
+    """The tolerance that decides whether a claim is reproduced, and the figures between which it is.
+
+    >>> about = Claim("", "half", 0, 4, 0.5, 0.5, "x", "ratio", "decrease", "approx", "model-size")
+    >>> allowed(about, 0.05, None)
+    'tolerance 10% (0.45× to 0.55×)'
+    """
+    words = dict.fromkeys(slack(claim, end, tolerance, metric)[1] for end in (claim.low, claim.high))
+    least, most = band(claim, tolerance, metric)
+    sign = unit_sign(claim.unit)
+    return f"{' or '.join(words)} ({figure(least, 4)}{sign} to {figure(most, 4)}{sign})"
+
+
+def reason(claim: Claim, measurement: Measurement, value: float, said: Verdict) -> str:
     """The verdict on a measurement with both figures, in a line.
 
     >>> smaller = Claim("", "5.6 times", 0, 9, 5.6, 5.6, "x", "ratio", "decrease", "up-to", "model-size")
-    >>> print(reason(smaller, Measurement(5.1, "x"), 5.1, "within-bound", 0.05).replace("; ", ";\\n"))
+    >>> print(reason(smaller, Measurement(5.1, "x"), 5.1, "within-bound").replace("; ", ";\\n"))
     claimed up to 5.6× (model-size, decrease);
-    measured 5.1×, 8.9% less: within the stated bound, tolerance 5%
+    measured 5.1×, 8.9% less: within the stated bound
     """
     low = "" if claim.low == claim.high else f"{exact(claim.low)} to "
     stated = f"{hedge(claim.qualifier)}{low}{with_unit(claim.high, claim.unit)}"
@@ -118,10 +136,7 @@ def reason(claim: Claim, measurement: Measurement, value: float, said: Verdict, 
     own = with_unit(measurement.value, measurement.unit)
     same = "" if measurement.unit == claim.unit else f" = {with_unit(value, claim.unit)}"
     apart = "" if said == "other-direction" else _apart(claim, value)
-    return (
-        f"claimed {stated} ({claim.metric}{moved}); measured {own}{same}{apart}: {WORDS[said]}, "
-        f"tolerance {figure(100 * tolerance)}%"
-    )
+    return f"claimed {stated} ({claim.metric}{moved}); measured {own}{same}{apart}: {WORDS[said]}"
 
 
 def _apart(claim: Claim, value: float) -> str:

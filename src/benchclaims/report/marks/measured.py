@@ -9,7 +9,7 @@ from benchclaims.model import VERDICTS
 from benchclaims.report.compose import Key
 from benchclaims.report.ladder import Ladder
 from benchclaims.report.marks.axis import additive_axis, factor_axis, level_axis, share_axis
-from benchclaims.report.marks.glyphs import DOT, interval
+from benchclaims.report.marks.glyphs import DOT, distance, interval
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.style import Theme
 from benchclaims.table.verdict import WORDS
@@ -17,8 +17,14 @@ from benchclaims.table.verdict import WORDS
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-SIGNS = {"reproduced": "s", "within-bound": "s", "not-reproduced": "X", "other-direction": "*"}
-"""Shapes: squares hold, a cross and a star do not; the half square holds as a bound only."""
+SIGNS = {
+    "reproduced": "s", "within-bound": "s", "exceeded": "P", "not-reproduced": "X", "other-direction": "*",
+}  # fmt: skip
+"""Shapes: squares hold, the half one as a bound only; a plus is more than that; a cross and a star fail."""
+HOLD = ("reproduced", "within-bound", "exceeded")
+"""Verdicts by which a claim holds."""
+AROUND = 5.5
+"""Points by which a mark is larger where it would hide the claim's sign, which then stands on it."""
 
 AXES = {"factors": factor_axis, "kept": share_axis, "changes": additive_axis, "scores": level_axis}
 
@@ -48,22 +54,25 @@ def pair(ax: Axes, claim: Mapping[str, Any], y: float, theme: Theme, origin: flo
     ax.plot(
         [nearest, there], [y, y], color=hue(claim["verdict"], theme), linewidth=1.3, zorder=2, gid="apart"
     )
+    near = claim["x_low"] <= there <= claim["x_high"] or distance(ax, there, nearest) < DOT
+    mark(ax, there, y, claim["verdict"], theme, AROUND if near else 0.0)
     interval(ax, {**claim, "sense": "unknown"}, y, theme, origin)
-    mark(ax, there, y, claim["verdict"], theme)
 
 
 def hue(verdict: str, theme: Theme) -> str:
     """The colour of a verdict: the one of better where the claim holds."""
-    return theme.better if verdict in ("reproduced", "within-bound") else theme.worse
+    return theme.better if verdict in HOLD else theme.worse
 
 
-def mark(ax: Axes, x: float, y: float, verdict: str, theme: Theme) -> None:
-    """What was measured."""
+def mark(ax: Axes, x: float, y: float, verdict: str, theme: Theme, more: float = 0.0) -> None:
+    """What was measured; `more` points large and open it stands around the claim's sign."""
     shape, half = SIGNS[verdict], verdict == "within-bound"
     ax.plot(
-        [x], [y], marker=shape, markersize=DOT + (2.5 if shape == "*" else 0.5), color=hue(verdict, theme),
+        [x], [y], marker=shape, markersize=DOT + (2.5 if shape == "*" else 0.5) + more,
+        color=hue(verdict, theme),
+        markerfacecolor=theme.surface if more and not half else hue(verdict, theme),
         fillstyle="left" if half else "full", markerfacecoloralt=theme.surface, markeredgewidth=1.1,
-        linestyle="none", clip_on=False, zorder=5, gid="measured",
+        linestyle="none", clip_on=False, zorder=2.5 if more else 5, gid="measured",
     )  # fmt: skip
 
 

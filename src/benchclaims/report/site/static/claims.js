@@ -50,7 +50,7 @@
 
   function measured(row) {
     if (!row[at.verdict]) return element("span", "");
-    const sign = { reproduced: "✓", "within-bound": "✓", "not-reproduced": "✗", "other-direction": "⇄" }[row[at.verdict]];
+    const sign = { reproduced: "✓", "within-bound": "✓", exceeded: "▲", "not-reproduced": "✗", "other-direction": "⇄" }[row[at.verdict]];
     const badge = element("span", `${sign} ${row[at.verdict_name]}`, { className: `verdict ${row[at.verdict]}` });
     return fragment(element("span", row[at.measured_words]), " ", badge);
   }
