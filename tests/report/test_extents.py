@@ -59,8 +59,10 @@ TABLES = {
     "measured": measured(),
     "much measured": [
         judged({**DEFAULTS, **claim}, claim["low"] * 1e-3 ** (place % 3), verdict, 11)
-        for place, (claim, verdict) in enumerate(zip(many(24), VERDICTS * 6, strict=True))
+        for place, (claim, verdict) in enumerate(zip(many(25), VERDICTS * 5, strict=True))
     ],
+    "kept": [gain(-value, form="ratio", improvement="unknown", basis=None) for value in (99.5, 80, 0.1)],
+    "doubtful": [claim | {"confidence": 0.2} for claim in (factor(2), factor(3), gain(1), level(2.7, 4.1))],
     "signs": [factor(3, title="$\\alpha$_1: 50% & {more}", datasets="a_b; c^2", baseline="<script>")] * 3,
 }
 

@@ -295,7 +295,7 @@ def test_a_paper_shows_what_others_measured(tmp_path: Path) -> None:
     write(frame, tmp_path / "site", papers=site_made_up.papers(), measured=measured)
     page = pages(tmp_path / "site")[tmp_path / "site" / "papers" / "2401.00001.html"]
     said = " ".join(page.words.split())
-    assert "2.3× (median of 2) ✗ not reproduced tolerance 5 %" in said
+    assert "2.3× (median of 2) ✗ not reproduced tolerance 5%" in said
     assert "2×, Ann Lee, 2026-11-21, 1 GPU, code at 1a2b3c4d5e6f: ✗ not reproduced" in said
     assert site_made_up.HOSTILE.split("<!--")[0] in page.words
     assert page.all_of("href").count("https://example.org/a") == 1

@@ -152,11 +152,15 @@ def without(part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = 
 
 
 def factor_chart(
-    part: pd.DataFrame, names: Mapping[str, str], topic: Aspect, by: str = "task"
+    part: pd.DataFrame,
+    names: Mapping[str, str],
+    topic: Aspect,
+    by: str = "task",
+    least: int = LEAST["factors"],
 ) -> Chart | None:
-    """The factors of one topic, grouped."""
+    """The factors of one topic, grouped; None where there are fewer than the `least`."""
     whole = factors(part)
-    if len(whole) < LEAST["factors"]:
+    if len(whole) < least:
         return None
     shown, cut = thinned(whole)
     return Chart(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
+from benchclaims.report.few import HEADS, few, told
 from benchclaims.report.groups import groups
 from benchclaims.report.names import capital, paper_names, task_name
 from benchclaims.report.sheets import glance_sheet
@@ -42,6 +43,7 @@ def page(
     much = f"{scope} {summary(placed, len(without_claims))}".lstrip()
     parts = [
         [MARK, "", "# What the papers claim", "", much, "", reading(placed)],
+        *claims(placed, names),
         ["## At a glance", "", *glance(placed, names)],
         *[picture(chart, form) for chart in charts if chart.section == "overview"],
         *measured(charts, form),
@@ -122,6 +124,16 @@ def further(placed: pd.DataFrame, silent: int) -> str:
     if silent:
         parts.append(f"in {count(silent, 'further paper')} no quantitative claim was found")
     return capital("; ".join(parts)) + "." if parts else ""
+
+
+def claims(placed: pd.DataFrame, names: Mapping[str, str]) -> list[list[str]]:
+    """The claims themselves, where they are few."""
+    found = few(placed)
+    rows = [
+        [link(words[0], first([claim], "url")), *map(in_markdown, words[1:])]
+        for claim, words in ((claim, told(claim, names)) for claim in found)
+    ]
+    return [["## The claims", "", *markdown_table(HEADS, rows)]] if rows else []
 
 
 def glance(placed: pd.DataFrame, names: Mapping[str, str]) -> list[str]:

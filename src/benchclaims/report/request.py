@@ -10,13 +10,14 @@ from benchclaims.choices import known
 from benchclaims.errors import UsageError
 from benchclaims.report.captions import caption as words
 from benchclaims.report.charts import (
+    ELSEWHERE,
     Chart,
     change_chart,
     factor_chart,
     score_chart,
     without,
 )
-from benchclaims.report.comparable import LEAST, changes, crowded, factors, kept, place, results, scores
+from benchclaims.report.comparable import changes, crowded, factors, kept, place, results, scores
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
 from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
@@ -115,16 +116,27 @@ def request(
     scope: Scope = EVERYTHING,
 ) -> Chart:
     """The chart of claims in `scope` before it is drawn, with caption and table; raises as `chart` does."""
-    placed = crowded(place(scope.claims(frame)))
-    part = results(placed)
+    placed = place(scope.claims(frame))
+    parts = [chosen(results(one), task, metric) for one in (crowded(placed), placed)]
+    made = next((made for part in parts if (made := made_of(part, kind, task, metric))), None)
+    if made is None:
+        raise nothing(kind, parts[-1])
+    return replace(made, scope=scope.words())
+
+
+def chosen(part: pd.DataFrame, task: str | None, metric: str | None) -> pd.DataFrame:
+    """The claims about a task and a metric; refuses one that no claim is about."""
     for column, wanted in (("task", task), ("metric", metric)):
         if wanted is not None:
             known(f"{column} with claims", wanted, sorted(set(part[column].dropna())))
             part = part[part[column] == wanted]
-    made = MAKERS[kind](part, topic(part, task, metric), "metric" if task else "task") if len(part) else None
-    if made is None:
-        raise nothing(kind, part)
-    return replace(made, scope=scope.words())
+    return part
+
+
+def made_of(part: pd.DataFrame, kind: str, task: str | None, metric: str | None) -> Chart | None:
+    """The chart of some claims, None where they give none."""
+    by = "metric" if task else "task"
+    return MAKERS[kind](part, topic(part, task, metric), by) if len(part) else None
 
 
 def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:
@@ -149,8 +161,8 @@ def nothing(kind: str, part: pd.DataFrame) -> UsageError:
             remedy="add one with: benchclaims record",
         )
     parts = {"factors": factors(part), "kept": kept(part), "changes": changes(part), "scores": scores(part)}
-    other = [name for name, shown in parts.items() if len(shown) >= LEAST[name]] + ["map"] * bool(len(part))
-    have, least = "", f"at least {LEAST.get(kind, 1)} that share an axis"
+    other = [name for name, shown in parts.items() if len(shown)] + ["map"] * bool(len(part))
+    have, least = "there is none", f"at least one that is {ELSEWHERE.get(kind, 'stated as a factor')}"
     if kind in ("time", "tradeoff", "baselines"):
         have, least = lacking(kind, part)
     return UsageError(
@@ -167,7 +179,7 @@ Maker = Callable[["pd.DataFrame", Aspect, str], Chart | None]
 
 def of_factors(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
     """Factors, by task or, within one task, by metric."""
-    return factor_chart(part, paper_names(part), about, by)
+    return factor_chart(part, paper_names(part), about, by, least=1)
 
 
 def of_changes(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:

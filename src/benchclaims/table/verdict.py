@@ -85,7 +85,8 @@ def is_rising(claim: Claim) -> bool | None:
     """Whether a greater number says that there is more of the metric; None where no direction is told.
 
     >>> smaller = Claim("", "5.6x", 0, 4, 5.6, 5.6, "x", "ratio", "decrease", "exact", "model-size")
-    >>> is_rising(smaller), is_rising(Claim("", "", 0, 0, 0.2, 0.2, "x", "ratio", "decrease"))
+    >>> share = Claim("", "a fifth", 0, 7, 0.2, 0.2, "x", "ratio", "decrease", "exact", "model-size")
+    >>> is_rising(smaller), is_rising(share)
     (False, True)
     """
     if claim.form == "score":

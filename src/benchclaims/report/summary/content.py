@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from benchclaims.report.charts import papers
 from benchclaims.report.comparable import all_factors, changes, factors, records, results
 from benchclaims.report.compose import key_panel
+from benchclaims.report.few import few, told
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.spread import median_words
 from benchclaims.report.marks.tradeoff_key import brief_keys
@@ -56,6 +57,24 @@ READING = (
     "Claims side by side have the same kind and unit, not the same hardware, data or baseline.",
     "Per cent of a quality metric may be relative or points; most texts do not say.",
 )
+
+
+def claims_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float, room: float) -> Block | None:
+    """The claims themselves where they are few, as many as fit into `room`."""
+    rows = [claim_block(told(claim, names), wide) for claim in few(placed)]
+    for number in range(len(rows), 0, -1):
+        note = f"Not shown: {count(len(rows) - number, 'claim')}." if number < len(rows) else ""
+        block = section("The claims", "", stacked(rows[:number]), wide, note)
+        if block.height <= room:
+            return block
+    return None
+
+
+def claim_block(cells: Sequence[str], wide: float) -> Block:
+    """One claim: whose and how much of what, and below the sentence that says so."""
+    name, metric, label, words = cells
+    head = words_block(f"{name}: {metric}, {label}", wide, SMALL, bold=True)
+    return stacked([head, words_block(words, wide, SMALL, quiet=True), gap(5)])
 
 
 def spread_section(placed: pd.DataFrame, wide: float, room: float) -> Block | None:

@@ -14,6 +14,7 @@ from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.style import LIGHT, SMALL, TEXT, applied
 from benchclaims.report.summary.blocks import Block, Leaf, gap, stacked, words_block
 from benchclaims.report.summary.content import (
+    claims_section,
     glance_section,
     spread_section,
     task_section,
@@ -63,7 +64,7 @@ def page(
     papers: Sequence[Paper],
     findings: Sequence[str],
     size: tuple[float, float],
-    scope: Scope,
+    scope: Scope = EVERYTHING,
 ) -> Figure:
     """The page as a figure of that many points."""
     from matplotlib.figure import Figure
@@ -95,12 +96,14 @@ def columns(
     counted, names = f"{chosen} {counted}".lstrip(), paper_names(placed)
     plane = tradeoff_section(placed, names, wide)
     taken = plane.height + AIR if plane else 0.0
+    listing = claims_section(placed, names, wide, room - taken)
+    taken += listing.height + AIR if listing else 0.0
     spread = spread_section(placed, wide, room - taken)
     words = words_sections(placed, counted, findings, wide)
     glance = glance_section(placed, names, wide)
     used = glance.height + sum(block.height + AIR for block in words) + AIR
     tasks = task_section(placed, names, wide, room - used)
-    left, right = (spread, plane), (glance, tasks, *words)
+    left, right = (listing, spread, plane), (glance, tasks, *words)
     return [block for block in left if block], [block for block in right if block]
 
 
