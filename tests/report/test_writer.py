@@ -81,7 +81,7 @@ def test_the_url_of_a_paper_is_no_markup(tmp_path, undrawn):
     papers = [Paper("silent", "A Silent Paper", "", url=url)]
     write(table([factor(2, url=url)]), tmp_path, papers=papers)
     page = (tmp_path / "README.md").read_text(encoding="utf-8")
-    assert page.count("](https://x.org/a%7Cb%29%20%3Cimg%20src=x%3E%5C) |") == 2
+    assert page.count("](https://x.org/a%7Cb%29%20%3Cimg%20src=x%3E%5C) |") == 3
 
 
 def test_the_table_of_all_claims_says_how_sure_each_is(mixed, tmp_path, undrawn):
