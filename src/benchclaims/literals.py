@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+from benchclaims.lengths import Length
+
 ChartKind = Literal[
     "factors", "kept", "changes", "scores", "map", "spread", "time", "tradeoff", "baselines", "measured"
 ]
 PictureFormat = Literal["svg", "png", "pdf"]
 Theme = Literal["light", "dark"]
-Width = Literal["page", "column"]
+NamedWidth = Literal["page", "column"]
+Width = NamedWidth | Length
 ReadingStatus = Literal["extracted", "reviewed"]
 PageSize = Literal["a4", "letter"]
 Markup = Literal["markdown", "html", "latex"]

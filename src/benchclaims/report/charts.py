@@ -19,7 +19,7 @@ from benchclaims.report.panels import (
     panels,
     score_part,
 )
-from benchclaims.report.style import LIGHT, Theme, Width, applied
+from benchclaims.report.style import LIGHT, Theme, Width, applied, points
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
 from benchclaims.table.aspects import BY_ID, Aspect
@@ -51,7 +51,7 @@ class Chart:
     lead: str
     shown: pd.DataFrame
     missing: pd.DataFrame
-    panels: Callable[[Width], list[Panel]]
+    panels: Callable[[float], list[Panel]]
     keys: tuple[Key, ...] = ()
     fact: str = ""
     part_of: str = ""
@@ -113,11 +113,12 @@ class Chart:
         """The words above and below: title, how to read it, what is left out; none of a bare chart."""
         return ("", "", "") if self.bare else (self.title, self.subtitle(), self.left())
 
-    def figure(self, theme: Theme = LIGHT, width: Width = "page") -> Figure:
+    def figure(self, theme: Theme = LIGHT, width: Width | float = "page") -> Figure:
         """The chart, drawn."""
         title, lead, note = self.around()
         with applied():
-            return compose(title, lead, self.panels(width), self.keys, note, theme, width)
+            full = points(width)
+            return compose(title, lead, self.panels(full), self.keys, note, theme, full)
 
 
 def about(topic: Aspect, shown: pd.DataFrame) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.measure import balanced, wrap
 from benchclaims.report.measure import width as text_width
-from benchclaims.report.style import LINE, MARGIN, SMALL, TEXT, TITLE, WIDTHS, Theme, Width
+from benchclaims.report.style import LINE, MARGIN, SMALL, TEXT, TITLE, Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -51,13 +51,15 @@ class Key:
 
 
 def compose(
-    title: str, lead: str, panels: Sequence[Panel], keys: Sequence[Key], note: str, theme: Theme, width: Width
+    title: str, lead: str, panels: Sequence[Panel], keys: Sequence[Key], note: str, theme: Theme, full: float
 ) -> Figure:
-    """The figure: `title` says what is compared, `lead` how to read it, `note` what is shown and left out."""
+    """The figure: `title` says what is compared, `lead` how to read it, `note` what is shown and left out.
+
+    It is `full` points wide.
+    """
     from matplotlib.figure import Figure
 
-    full = WIDTHS[width]
-    stack = stacked(title, lead, panels, keys, note, theme, width)
+    stack = stacked(title, lead, panels, keys, note, theme, full)
     height = stack.height + 2 * MARGIN
     figure = Figure(figsize=(full / 72, height / 72), facecolor=theme.surface)
     for place in stack.places:
@@ -66,10 +68,10 @@ def compose(
 
 
 def stacked(
-    title: str, lead: str, panels: Sequence[Panel], keys: Sequence[Key], note: str, theme: Theme, width: Width
+    title: str, lead: str, panels: Sequence[Panel], keys: Sequence[Key], note: str, theme: Theme, full: float
 ) -> Stack:
     """What a figure holds, one below the other, before it is drawn."""
-    stack = Stack(WIDTHS[width] - 2 * MARGIN)
+    stack = Stack(full - 2 * MARGIN)
     stack.text(title, TITLE, bold=True, colour=theme.ink)
     stack.text(lead, TEXT, colour=theme.muted, before=2)
     for panel in panels:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from benchclaims.report.charts import Chart
 from benchclaims.report.compose import Panel, Stack, stacked
-from benchclaims.report.style import LIGHT, MARGIN, TITLE, WIDTHS, Width
+from benchclaims.report.style import LIGHT, MARGIN, TITLE, Width, points
 
 HIGHEST = 648.0
 """Points that a figure may be high: nine inches, which leave its caption room where text is narrower."""
@@ -18,12 +18,13 @@ LEAST = 120.0
 STEP = 20.0
 
 
-def parts(chart: Chart, width: Width = "page") -> list[Chart]:
+def parts(chart: Chart, width: Width | float = "page") -> list[Chart]:
     """The chart itself where it fits on a page, else its parts in order, as like in height as can be."""
-    panels = chart.panels(width)
-    room = WIDTHS[width] - 2 * MARGIN
+    full = points(width)
+    panels = chart.panels(full)
+    room = full - 2 * MARGIN
     title, lead, note = chart.around()
-    rest = stacked(title, lead, (), chart.keys, note, LIGHT, width).height + 2 * MARGIN + TITLE * 1.4
+    rest = stacked(title, lead, (), chart.keys, note, LIGHT, full).height + 2 * MARGIN + TITLE * 1.4
     left = HIGHEST - rest
     if sum(needs(panel, room) for panel in panels) <= left + TITLE * 1.4:
         return [chart]

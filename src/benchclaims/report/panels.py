@@ -13,8 +13,9 @@ from benchclaims.report.lines import claim_lines, score_lines
 from benchclaims.report.marks.dumbbell import draw_scores
 from benchclaims.report.marks.forest import draw_changes, draw_factors, draw_kept
 from benchclaims.report.marks.spread import draw_spread, spread_lines
+from benchclaims.report.measure import width as text_width
 from benchclaims.report.names import metric_title
-from benchclaims.report.style import LINE, SMALL, Theme, Width
+from benchclaims.report.style import LINE, SMALL, Theme
 from benchclaims.wording import unit_sign
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ class Part:
     caption: str = ""
 
 
-def panels(parts: Sequence[Part], width: Width) -> list[Panel]:
+def panels(parts: Sequence[Part], width: float) -> list[Panel]:
     """The parts as panels that share their columns, so that their axes stand under one another."""
     shared = columns([line for part in parts for line in part.lines], width)
     return [whole_panel(part, width, shared) for part in parts]
 
 
-def whole_panel(part: Part, width: Width, shared: Columns) -> Panel:
+def whole_panel(part: Part, width: float, shared: Columns) -> Panel:
     """One part as a panel that can be cut into panels which share its axis."""
     rows = ladder(part.lines, width, shared)
 
@@ -140,9 +141,15 @@ def towards(ax: Axes, better: str, theme: Theme) -> Axes:
 
 
 def sides(ax: Axes, origin: float, theme: Theme) -> Axes:
-    """Below the axis, on either side of the line of no effect: which side is better."""
-    below(ax, origin, "← worse", "right", theme.worse, shift=-5)
-    below(ax, origin, "better →", "left", theme.better, shift=5)
+    """Below the axis, on either side of the line of no effect where there is room: which side is better."""
+    wide = ax.figure.get_figure(root=True).bbox.width
+    there = float(ax.get_xaxis_transform().transform((origin, 0.0))[0])
+    scale = float(ax.figure.get_figure(root=True).get_size_inches()[0]) * 72.0 / wide
+    for words, align, colour, room in (
+        ("← worse", "right", theme.worse, there), ("better →", "left", theme.better, wide - there),
+    ):  # fmt: skip
+        if text_width(words, SMALL, bold=True) + 5 <= room * scale:
+            below(ax, origin, words, align, colour, shift=5 if align == "left" else -5)
     return ax
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report import leads
@@ -12,7 +11,7 @@ from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Panel
 from benchclaims.report.cutting import cut_lines
 from benchclaims.report.edges import baseline_names, edges
-from benchclaims.report.ladder import Columns, columns, ladder
+from benchclaims.report.ladder import Columns
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.network import Network, draw_network, network_keys, network_lines, of_lines
@@ -22,7 +21,7 @@ from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
 from benchclaims.report.marks.tradeoff_key import pair_keys
 from benchclaims.report.pairs import Pair, paired, pairs, unpaired
 from benchclaims.report.panels import sides
-from benchclaims.report.style import LINE, Theme, Width
+from benchclaims.report.style import LINE, Theme
 from benchclaims.report.thin import MOST
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID, OTHER, Aspect
@@ -167,10 +166,10 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
     )  # fmt: skip
 
 
-def network_panel(made: Network, width: Width, shared: Columns | None = None) -> Panel:
+def network_panel(made: Network, width: float, shared: Columns | None = None) -> Panel:
     """The lines from papers to systems; cut, each part has its own systems."""
-    cells = shared or replace(columns(made.lines, width), right=made.right())
-    rows = ladder(made.lines, width, cells)
+    cells = shared or made.columns(width)
+    rows = made.rows(cells)
 
     def draw(ax: Axes, theme: Theme) -> Axes:
         return draw_network(rows, made.baselines, ax, theme)

@@ -24,7 +24,7 @@ from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
 from benchclaims.report.scope import EVERYTHING, Scope
-from benchclaims.report.style import THEMES, WIDTHS, Width
+from benchclaims.report.style import THEMES, Width, points
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.table.aspects import Aspect
 
@@ -101,11 +101,11 @@ def printed(
     ]
 
 
-def look(kind: str, theme: str, width: str) -> None:
+def look(kind: str, theme: str, width: Width) -> None:
     """Refuse a kind of chart, a theme or a width that there is not."""
     known("kind of chart", kind, KINDS)
     known("theme", theme, THEMES)
-    known("width", width, WIDTHS)
+    points(width)
 
 
 def request(

@@ -13,6 +13,9 @@ from functools import cache
 from importlib.resources import as_file, files
 from typing import Any
 
+from benchclaims.choices import meant
+from benchclaims.errors import UsageError
+from benchclaims.lengths import Length, is_length
 from benchclaims.literals import Width as Width
 
 WIDTHS: dict[str, float] = {"page": 504.0, "column": 252.0}
@@ -22,6 +25,25 @@ TITLE, TEXT, SMALL = 10.0, 7.5, 7.0
 LINE = 11.0
 """Points from one line of text to the next."""
 MARGIN = 8.0
+PAGE, WIDE = WIDTHS["page"], 440.0
+"""The usual width, and that from which words have room side by side."""
+NAMED = "page, column, or a length such as 5.5in, 14cm or 360pt"
+
+
+def points(width: Width | float) -> float:
+    """A width in points: of a page or a column, of a length, or in points already.
+
+    >>> points("column"), points(Length("5in")), points(360.0)
+    (252.0, 360.0, 360.0)
+    """
+    if not isinstance(width, str):
+        return width
+    if width in WIDTHS:
+        return WIDTHS[width]
+    if not is_length(width):
+        remedy = meant(width, WIDTHS) or None
+        raise UsageError(f"no width is called {width!r}", expected=NAMED, remedy=remedy)
+    return Length(width).points
 
 
 @dataclass(frozen=True, slots=True)

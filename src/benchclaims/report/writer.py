@@ -22,7 +22,7 @@ from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.scope import Scope
 from benchclaims.report.sheets import sheets
-from benchclaims.report.style import THEMES, WIDTHS, Width
+from benchclaims.report.style import THEMES, Width, points
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table
 from benchclaims.table.delimited import to_csv
@@ -75,7 +75,7 @@ def write(
     formats = several("chart format", formats, FORMATS)
     markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
     known("theme", theme, THEMES)
-    known("width", width, WIDTHS)
+    points(width)
     scope = Scope(since, min_confidence, status)
     dated = scope.papers(papers, frame)
     placed = crowded(place(cited(scope.claims(frame), dated)))

@@ -13,7 +13,7 @@ from benchclaims.report.marks.axis import level_axis
 from benchclaims.report.marks.glyphs import hue, interval, ring
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, Theme, Width
+from benchclaims.report.style import LIGHT, Theme, Width, points
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,7 +29,9 @@ def dumbbell(
     width: Width = "page",
 ) -> Axes:
     """Draw the scores of `frame`, which must share metric and unit, by data set."""
-    return draw_scores(ladder(score_lines(scores(frame), names or paper_names(frame)), width), ax, theme)
+    return draw_scores(
+        ladder(score_lines(scores(frame), names or paper_names(frame)), points(width)), ax, theme
+    )
 
 
 def draw_scores(rows: Ladder, ax: Axes, theme: Theme) -> Axes:

@@ -12,7 +12,7 @@ from benchclaims.report.marks.axis import additive_axis, factor_axis, share_axis
 from benchclaims.report.marks.glyphs import interval
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, Theme, Width
+from benchclaims.report.style import LIGHT, Theme, Width, points
 from benchclaims.table.kept import WHOLE
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def forest(
     Names and values stand outside the axes, so leave room, or let `layout="constrained"` find it.
     """
     shown = factors(frame)
-    rows = ladder(claim_lines(shown, names or paper_names(frame), by), width)
+    rows = ladder(claim_lines(shown, names or paper_names(frame), by), points(width))
     return draw_factors(rows, ax, theme)
 
 
@@ -49,7 +49,7 @@ def change_forest(
 ) -> Axes:
     """Draw the additive claims of `frame`, which must share one axis, around 0; above 0 is better."""
     shown = changes(frame)
-    rows = ladder(claim_lines(shown, names or paper_names(frame), by), width)
+    rows = ladder(claim_lines(shown, names or paper_names(frame), by), points(width))
     return draw_changes(rows, ax, theme)
 
 

@@ -10,7 +10,7 @@ from benchclaims.report.compose import Key, Panel
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.measure import wrap
 from benchclaims.report.names import metric_name, task_name
-from benchclaims.report.style import LIGHT, MARGIN, SMALL, TEXT, WIDTHS, Theme, Width
+from benchclaims.report.style import LIGHT, MARGIN, SMALL, TEXT, WIDE, Theme, Width, points
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID, aspect
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 STEPS = (1, 2, 4, 8, 16)
 """Least count of each shade; every step doubles."""
 CELL = 12.0
-HEADS = {"page": 104.0, "column": 84.0}
-"""Points that task names may take above the map, and metric names on its left."""
+HEADS, NARROW_HEADS = 104.0, 84.0
+"""Points that metric names may take on the left of the map, also where it is narrow."""
 
 
 def shade(number: int, theme: Theme) -> tuple[str, str]:
@@ -36,9 +36,14 @@ def shade_of(number: int) -> int:
     return max(i for i, least in enumerate(STEPS) if number >= least)
 
 
-def most_columns(width: Width) -> int:
+def heads(width: float) -> float:
+    """Points that metric names may take in a figure of that width."""
+    return HEADS if width >= WIDE else NARROW_HEADS
+
+
+def most_columns(width: float) -> int:
     """How many tasks have room; the last column takes the rest."""
-    return int((WIDTHS[width] - 2 * MARGIN - HEADS[width] - 8 - 30) // CELL)
+    return int((width - 2 * MARGIN - heads(width) - 8 - 30) // CELL)
 
 
 def reduced(table: pd.DataFrame, most: int) -> pd.DataFrame:
@@ -61,22 +66,23 @@ def task_metric_map(
     ax: Axes,
     *,
     theme: Theme = LIGHT,
-    width: Width = "page",
+    width: Width | float = "page",
     metrics: Sequence[str] | None = None,
 ) -> Axes:
     """Draw a cell with its count for each metric (rows, or just these) and task (columns) that has claims."""
     whole = counts(frame)
     families = frame.groupby("metric")["family"].first()
-    table = reduced(whole, most_columns(width))
+    left = heads(points(width))
+    table = reduced(whole, most_columns(points(width)))
     y, last = 0.0, ""
     for metric in table.index if metrics is None else metrics:
         group = aspect(metric, families[metric]).id
         if group != last:
             y += 1.5 if last else 1.0
-            put(ax, y - 0.5, BY_ID[group].title, -HEADS[width] - 6, theme.ink, bold=True)
+            put(ax, y - 0.5, BY_ID[group].title, -left - 6, theme.ink, bold=True)
             last = group
         draw_row(ax, table.loc[metric], y, theme)
-        name = wrap(metric_name(metric), HEADS[width], SMALL)[0]
+        name = wrap(metric_name(metric), left, SMALL)[0]
         put(ax, y + 0.5, name, -6 - text_width(name, SMALL), theme.muted)
         put(ax, y + 0.5, str(int(table.loc[metric].sum())), table.shape[1] * CELL + 8, theme.muted)
         y += 1
@@ -143,7 +149,7 @@ def shade_sample(step: int) -> Any:
     return draw
 
 
-def map_panel(frame: pd.DataFrame, width: Width, metrics: Sequence[str] | None = None) -> Panel:
+def map_panel(frame: pd.DataFrame, width: float, metrics: Sequence[str] | None = None) -> Panel:
     """The map with the room that its names need, of all metrics or just of these."""
     whole = counts(frame)
     table = reduced(whole, most_columns(width))
@@ -151,12 +157,12 @@ def map_panel(frame: pd.DataFrame, width: Width, metrics: Sequence[str] | None =
     families = frame.groupby("metric")["family"].first()
     groups = [aspect(metric, families[metric]).id for metric in rows]
     head = max(text_width(name, SMALL) for name in column_names(table, whole.shape[1])) + 8
-    room = WIDTHS[width] - 2 * MARGIN
+    room, names = width - 2 * MARGIN, heads(width) + 6
     return Panel(
         lambda ax, theme: task_metric_map(frame, ax, theme=theme, width=width, metrics=rows),
         height=high(groups),
-        left=HEADS[width] + 6,
-        right=max(0.0, room - HEADS[width] - 6 - table.shape[1] * CELL),
+        left=names,
+        right=max(0.0, room - names - table.shape[1] * CELL),
         head=head,
         foot=4.0,
         cut=lambda first, rest: [

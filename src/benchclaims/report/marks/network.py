@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import crowded, place, records
 from benchclaims.report.compose import Key
 from benchclaims.report.edges import edges
-from benchclaims.report.ladder import GUTTER, Ladder, Line, ladder
+from benchclaims.report.ladder import (
+    GUTTER,
+    Columns,
+    Ladder,
+    Line,
+    beside,
+    broken_to,
+    ladder,
+    narrowed,
+    past,
+    stacked,
+    widest,
+)
 from benchclaims.report.lines import metric_words
 from benchclaims.report.marks.glyphs import DOT, dot, hue, ring
 from benchclaims.report.marks.key import colour_keys
 from benchclaims.report.marks.table import write, write_table
-from benchclaims.report.measure import width as text_width
 from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, TEXT, Theme, Width
+from benchclaims.report.style import LIGHT, TEXT, WIDE, Theme, Width, points
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,6 +35,8 @@ if TYPE_CHECKING:
 
 
 DASHED = (0, (5, 2.5))
+NAMES = 0.27
+"""The largest share of a narrow figure for the names on the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +46,27 @@ class Network:
     lines: tuple[Line, ...]
     baselines: tuple[str, ...]
 
-    def right(self) -> float:
-        """Points that the baselines' names need."""
-        return max((text_width(name, TEXT) for name in self.baselines), default=0.0) + GUTTER
+    def columns(self, width: float) -> Columns:
+        """Columns in a figure of that width; in a narrow one the names on the right break, too."""
+        wide = width >= WIDE
+        cells = (beside if wide else stacked)(self.lines, width)
+        cells = replace(
+            cells, right=past(widest(self.baselines, TEXT, cells.room * (1.0 if wide else NAMES)))
+        )
+        return cells if wide else narrowed(cells)
+
+    def rows(self, cells: Columns) -> Ladder:
+        """The lines with their places: each as high as the name that it leads to."""
+        needs = [
+            len(named(str(line.claim["baseline_name"]), cells)) if line.claim else 1 for line in self.lines
+        ]
+        lines = [replace(line, height=float(high)) for line, high in zip(self.lines, needs, strict=True)]
+        return ladder(lines, shared=cells)
+
+
+def named(name: str, cells: Columns | Ladder) -> tuple[str, ...]:
+    """A baseline's name in lines that fit on the right."""
+    return broken_to(name, cells.right - GUTTER, TEXT)
 
 
 def network_lines(wires: pd.DataFrame, names: Mapping[str, str]) -> Network:
@@ -92,7 +123,7 @@ def network(
     """Draw a line from each paper of `frame` to each system that it names as a baseline."""
     placed = frame if "kind" in frame else crowded(place(frame))
     wires = network_lines(edges(placed), names or paper_names(frame))
-    return draw_network(ladder(wires.lines, width), wires.baselines, ax, theme)
+    return draw_network(wires.rows(wires.columns(points(width))), wires.baselines, ax, theme)
 
 
 def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Theme) -> Axes:
@@ -100,9 +131,10 @@ def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Them
     ax.set_axis_off()
     ax.set_xlim(0, 1)
     write_table(rows, ax, theme)
-    heights = heights_of(rows, baselines)
+    words = {name: named(name, rows) for name in baselines}
+    heights = heights_of(rows, words)
     for name in baselines:
-        write(ax, [name], heights[name.casefold()], GUTTER, theme.ink, TEXT, right=True)
+        write(ax, words[name], heights[name.casefold()], GUTTER, theme.ink, TEXT, right=True)
         ring(ax, 1, heights[name.casefold()], theme)
     for rung in rows.claims:
         row = rung.line.claim
@@ -118,31 +150,36 @@ def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Them
     return ax
 
 
-def heights_of(rows: Ladder, baselines: Sequence[str]) -> dict[str, float]:
-    """Where each baseline stands: at the mean height of its lines, as near as the others let it."""
+def heights_of(rows: Ladder, baselines: Mapping[str, Sequence[str]]) -> dict[str, float]:
+    """Where each baseline (with its lines of text) stands: at the mean height of the lines that lead to it,
+    as near as the others let it.
+    """
     ends: dict[str, list[float]] = {name.casefold(): [] for name in baselines}
     for rung in rows.claims:
         if rung.line.claim is not None:
             ends[folded(rung.line.claim)].append(rung.y)
     means = [sum(found) / len(found) for found in ends.values()]
-    return dict(zip(ends, spaced(means, rows.lines), strict=True))
+    return dict(zip(ends, spaced(means, rows.lines, list(map(len, baselines.values()))), strict=True))
 
 
-def spaced(means: Sequence[float], lines: float) -> list[float]:
-    """Heights in the order of `means`, a line apart or more, between the ends, as near to them as can be.
+def spaced(means: Sequence[float], lines: float, needs: Sequence[int] = ()) -> list[float]:
+    """Heights in the order of `means` between the ends, as near to them as can be, but apart by what each
+    `needs`, a line if nothing is said.
 
-    >>> spaced([1.0, 1.0, 5.0], 6.0)
-    [0.5, 1.5, 5.0]
+    >>> spaced([1.0, 1.0, 5.0], 6.0), spaced([1.0, 1.0], 6.0, [2, 1])
+    ([0.5, 1.5, 5.0], [1.0, 2.5])
     """
+    high = list(needs or [1] * len(means))
+    shifts = [sum(high[:place_of]) + own / 2 for place_of, own in enumerate(high)]
     blocks: list[list[float]] = []
-    for place_of, mean in enumerate(means):
-        blocks.append([mean - place_of])
+    for mean, shift in zip(means, shifts, strict=True):
+        blocks.append([mean - shift])
         while len(blocks) > 1 and middle(blocks[-2]) > middle(blocks[-1]):
             last = blocks.pop()
             blocks[-1] += last
     wanted = [middle(block) for block in blocks for _ in block]
-    top, foot = 0.5, max(lines - len(means) + 0.5, 0.5)
-    return [min(max(height, top), foot) + place_of for place_of, height in enumerate(wanted)]
+    foot = max(lines - sum(high), 0.0)
+    return [min(max(top, 0.0), foot) + shift for top, shift in zip(wanted, shifts, strict=True)]
 
 
 def middle(values: Sequence[float]) -> float:

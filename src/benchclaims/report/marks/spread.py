@@ -16,7 +16,7 @@ from benchclaims.report.marks.axis import factor_axis, room_of
 from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
-from benchclaims.report.style import LIGHT, SMALL, Theme, Width
+from benchclaims.report.style import LIGHT, SMALL, Theme, Width, points
 from benchclaims.table.aspects import BY_ID
 from benchclaims.wording import figure
 
@@ -84,7 +84,7 @@ def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
 
 def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
     """Draw every factor of `frame` on one log axis, a line a metric, with the median of five or more."""
-    return draw_spread(ladder(spread_lines(factors(frame)), width), ax, theme)
+    return draw_spread(ladder(spread_lines(factors(frame)), points(width)), ax, theme)
 
 
 def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.report.ladder import GUTTER, Ladder, Rung
+from benchclaims.report.ladder import AIR, GUTTER, Ladder, Rung
 from benchclaims.report.style import SMALL, TEXT, Theme
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ def write_table(rows: Ladder, ax: Axes, theme: Theme) -> None:
     ax.set_ylim(rows.lines, 0)
     for rung in rows.rungs:
         if rung.line.claim is None:
-            write(ax, rung.name, rung.y, -rows.left, theme.ink, TEXT, bold=True)
+            ground = theme.surface if rows.layout == "above" else ""
+            write(ax, rung.name, rung.y, -rows.left, theme.ink, TEXT, bold=True, ground=ground)
             if rung.top > 0:
                 separate(ax, rows, rung.top + 0.28, theme)
         else:
@@ -26,7 +27,10 @@ def write_table(rows: Ladder, ax: Axes, theme: Theme) -> None:
 
 def write_row(rows: Ladder, rung: Rung, ax: Axes, theme: Theme) -> None:
     """One claim's texts."""
-    if rows.stacked:
+    if rows.layout == "above":
+        write_above(rung, ax, theme)
+        return
+    if rows.layout == "stacked":
         shift = (len(rung.name) + len(rung.detail)) / 2
         write(ax, rung.name, rung.y - shift + len(rung.name) / 2, -rows.left, theme.ink, TEXT)
         write(ax, rung.detail, rung.y + shift - len(rung.detail) / 2, -rows.detail_at, theme.muted, SMALL)
@@ -36,11 +40,25 @@ def write_row(rows: Ladder, rung: Rung, ax: Axes, theme: Theme) -> None:
     write(ax, rung.value, rung.y, GUTTER, theme.ink, TEXT, right=True)
 
 
+def write_above(rung: Rung, ax: Axes, theme: Theme) -> None:
+    """One claim's texts above its signs: name and detail from the left edge, the value to the right one."""
+    top, name, detail = rung.top + AIR / 2, len(rung.name), len(rung.detail)
+    ground = theme.surface
+    write(ax, rung.name, top + name / 2, 0.0, theme.ink, TEXT, ground=ground)
+    write(ax, rung.detail, top + name + detail / 2, 0.0, theme.muted, SMALL, ground=ground)
+    height = top + len(rung.value) / 2
+    write(ax, rung.value, height, 0.0, theme.ink, TEXT, right=True, align="right", ground=ground)
+
+
 def write(
     ax: Axes, lines: Sequence[str], y: float, offset: float, colour: str, size: float,
-    *, right: bool = False, bold: bool = False,
+    *, right: bool = False, bold: bool = False, align: str = "left", ground: str = "",
 ) -> None:  # fmt: skip
-    """Lines of text centred on `y`, `offset` points from the axis' left (or right) edge."""
+    """Lines of text centred on `y`, `offset` points from the axis' left (or right) edge.
+
+    On a `ground` of some colour no line of the grid strikes them through.
+    """
+    box = {"facecolor": ground, "edgecolor": "none", "linewidth": 0.0, "pad": 0.6} if ground else None
     for place, text in enumerate(lines):
         ax.annotate(
             text,
@@ -48,13 +66,14 @@ def write(
             xycoords=ax.get_yaxis_transform(),
             xytext=(offset, 0),
             textcoords="offset points",
-            ha="left",
+            ha=align,
             va="center_baseline",
             color=colour,
             fontsize=size,
             fontweight="bold" if bold else "normal",
             annotation_clip=False,
             parse_math=False,
+            bbox=box,
         )
 
 

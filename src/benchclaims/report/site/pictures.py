@@ -16,7 +16,7 @@ from benchclaims.report.plan import overview
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.request import topic
 from benchclaims.report.site.address import slug
-from benchclaims.report.style import WIDTHS, Width
+from benchclaims.report.style import Width, points
 from benchclaims.report.svg import rendered
 from benchclaims.report.tasks import task_chart
 
@@ -72,7 +72,7 @@ class Pictures:
         """The path of a chart in one width, drawn only where it has to be."""
         name = f"charts/{slug(chart.slug)}{NARROW[width]}.svg"
         if name not in self.files:
-            wanted = f"{key(chart, self.names)} {WIDTHS[width]}"
+            wanted = f"{key(chart, self.names)} {points(width)}"
             data = self.drawn.again(name, wanted)
             if data is None:
                 data = rendered(chart.figure(width=width), "svg", chart.title, chart.caption())

@@ -18,7 +18,7 @@ from benchclaims.report.names import shortened, task_name
 from benchclaims.report.panels import Part, panels, spread_part
 from benchclaims.report.plan import tasks_by_size
 from benchclaims.report.relations import plane_groups, plane_panel, won
-from benchclaims.report.style import SMALL
+from benchclaims.report.style import MARGIN, SMALL
 from benchclaims.report.summary.blocks import (
     Block,
     gap,
@@ -85,7 +85,7 @@ def spread_section(placed: pd.DataFrame, wide: float, room: float) -> Block | No
         kept = shown[shown["metric"].isin([metric for metric, _ in order[:number]])]
         rest = f"{count(len(shown) - len(kept), 'factor')} of {count(len(order) - number, 'further metric')}"
         note = f"Not shown: {rest}." if number < len(order) else ""
-        panel = panels([bare(spread_part(kept))], "column")[0]
+        panel = panels([bare(spread_part(kept))], wide + 2 * MARGIN)[0]
         block = section(SPREAD, SPREAD_LEAD, panel_block(panel, wide), wide, note)
         if block.height <= room:
             return block
