@@ -11,7 +11,8 @@ from matplotlib.figure import Figure
 from benchclaims.report import chart, network, timeline, tradeoff
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.edges import baseline_names, edges
-from benchclaims.report.labels import beside, extent
+from benchclaims.report.labels import beside, extent, led
+from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.glyphs import TIP
 from benchclaims.report.marks.tradeoff import numbered
 from benchclaims.report.marks.tradeoff_key import pair_keys
@@ -126,6 +127,51 @@ def test_a_timeline_has_dated_claims_only():
     timeline(table([factor(2), factor(3, date="2023-01-01"), factor(4, date=None)]), ax)
     assert sorted(line.get_ydata()[0] for line in ax.lines if line.get_gid() == "value") == [2, 3]
     assert ax.get_yscale() == "log"
+
+
+def over_time(*days):
+    """The axes of factors of some days, a paper each."""
+    ax = Figure(figsize=(6, 4)).add_subplot()
+    claims = [factor(2 + place, date=day, paper_id=f"p{place}") for place, day in enumerate(days)]
+    return timeline(table(claims), ax)
+
+
+def test_a_gap_of_more_than_half_of_the_time_is_cut_out_and_shown_so():
+    ax = over_time("2012-05-02", "2022-12-20", "2023-06-01", "2024-01-01")
+    early, *rest = sorted(line.get_xdata()[0] for line in ax.lines if line.get_gid() == "value")
+    assert rest[0] - early < (rest[-1] - rest[0]) / 2
+    (cut,) = {line.get_xdata()[0] for line in ax.lines if line.get_gid() == "cut"}
+    assert cut == pytest.approx((early + rest[0]) / 2)
+    labels = [label.get_text() for label in ax.get_xticklabels()]
+    assert labels[0] == "May 2012"
+    assert "2023" in labels[1]
+
+
+@pytest.mark.parametrize(
+    "days", [("2012-05-02", "2023-06-01"), ("2020-01-01", "2021-06-01", "2022-12-01", "2024-01-01")]
+)
+def test_a_time_without_a_gap_that_prevails_is_whole(days):
+    assert not [line for line in over_time(*days).lines if line.get_gid() == "cut"]
+
+
+def test_days_keep_their_order_and_their_distances_beside_a_cut():
+    days = Days.of(["1990-01-01", "2010-01-01", "2023-01-01", "2023-03-01", "2024-01-01"])
+    assert len(days.cuts) == 2
+    places = [days.at(day) for day in range(days.known[0], days.known[-1] + 1, 7)]
+    assert places == sorted(places)
+    assert days.at(days.known[4]) - days.at(days.known[3]) == days.known[4] - days.known[3]
+
+
+def test_a_name_without_room_beside_its_sign_stands_at_the_end_of_a_line():
+    blocks = [(40, 40, 90, 60), (0, 40, 35, 60)]
+    assert beside([(37, 50)], ["System"], (100, 100), [*blocks, (20, 52, 60, 75), (20, 25, 60, 48)]) == [None]
+    ((spot, end),) = led([(37, 50)], ["System"], (100, 100), [*blocks, (20, 25, 60, 48)])
+    assert spot[1] == end[1] + 4.025
+    ax = over_time(*[f"2024-01-{day:02}" for day in range(1, 28)])
+    names = {text.get_text() for text in ax.texts}
+    assert [line for line in ax.lines if line.get_gid() == "leader"]
+    assert all(line.get_alpha() < 1 for line in ax.lines if line.get_gid() == "value")
+    assert len(names) > 5
 
 
 def test_ranges_and_bounds_over_time_stand_upright_and_side_by_side():

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
 from benchclaims.report.marks.axis import factor_axis
-from benchclaims.report.marks.timeline import day_axis
+from benchclaims.report.marks.days import Days, day_axis
 from benchclaims.report.style import LIGHT
 from benchclaims.report.ticks import apart, linear_ticks, log_label, log_ticks, tick_label, upward
 
@@ -80,7 +80,7 @@ def test_a_label_says_where_its_tick_stands(low, extent, room):
 )
 def test_an_axis_of_days_reaches_to_the_ends_of_the_calendar(first, last):
     ax = Figure(figsize=(4, 3)).add_subplot()
-    day_axis(ax, first, last)
+    day_axis(ax, Days.of([first.isoformat(), last.isoformat()]))
     assert ax.get_xlim()[0] < first.toordinal() <= last.toordinal() < ax.get_xlim()[1]
 
 

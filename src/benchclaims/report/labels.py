@@ -9,6 +9,7 @@ from benchclaims.report.measure import width as text_width
 from benchclaims.report.style import SMALL
 
 UP = 8.5
+Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 HIGH = SMALL * 1.15
 AWAY = 4.5
@@ -19,6 +20,9 @@ CLEARLY = 1.5
 """How many times farther from a name all other dots are than its own."""
 FAR = 10.0
 """The same where a sign reaches further than a dot."""
+LENGTHS = (16.0, 24.0, 34.0, 46.0)
+WAYS = (90, 40, 140, -90, -40, -140, 15, 165, -15, -165)
+"""Lengths in points and directions in degrees of a line to a name, the preferred first."""
 
 
 def beside(
@@ -57,6 +61,78 @@ def beside(
         if chosen is not None:
             taken.append(extent(chosen, wide))
     return places
+
+
+def led(
+    points: Sequence[Point], names: Sequence[str], box: tuple[float, float], obstacles: Sequence[Box] = ()
+) -> list[tuple[Point, Point] | None]:
+    """Where each name's left middle goes at the end of a line from its point, and where that line ends.
+
+    The nearest place that is free, with a line that leads across no other name, sign or line; else None.
+
+    >>> spot, end = led([(10, 50)], ["a"], (100, 100), [(12, 40, 60, 60)])[0]
+    >>> round(spot[0], 1), round(end[1], 1)
+    (7.8, 62.0)
+    """
+    taken: list[Box] = [(x - 3, y - 3, x + 3, y + 3) for x, y in points]
+    found: list[tuple[Point, Point] | None] = []
+    lines: list[tuple[Point, Point]] = []
+    for own, ((x, y), name) in enumerate(zip(points, names, strict=True)):
+        others = [*obstacles, *taken[:own], *taken[own + 1 :]]
+        ways = [one for one in others if not inside((x, y), one)]
+        options = (place(x, y, way, far, text_width(name, SMALL)) for far in LENGTHS for way in WAYS)
+        fitting = (
+            (spot, end)
+            for spot, end, area in options
+            if free(area, others, box)
+            and not any(crosses((x, y), end, one) for one in ways)
+            and not any(meet(((x, y), end), one) for one in lines)
+        )
+        chosen = next(fitting, None) if name else None
+        found.append(chosen)
+        if chosen is not None:
+            taken.append(extent(chosen[0], text_width(name, SMALL)))
+            lines.append(((x, y), chosen[1]))
+    return found
+
+
+def place(x: float, y: float, way: float, far: float, wide: float) -> tuple[Point, Point, Box]:
+    """A name in a direction (degrees) from a point: its left middle, its end nearest to that, its box."""
+    across, up = far * math.cos(math.radians(way)), far * math.sin(math.radians(way))
+    upright = abs(across) < 1.0
+    spot = (x + across - (wide / 2 if upright else wide if across < 0 else 0.0), y + up)
+    end = (x + across, y + up - (math.copysign(HIGH / 2, up) if upright else 0.0))
+    return spot, end, extent(spot, wide)
+
+
+def inside(point: Point, box: Box) -> bool:
+    """Whether a point is in a box."""
+    return away(point, box) == 0.0
+
+
+def crosses(start: Point, end: Point, box: Box, steps: int = 12) -> bool:
+    """Whether a line runs through a box."""
+    between = (step / steps for step in range(1, steps))
+    return any(
+        inside((start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])), box)
+        for part in between
+    )
+
+
+def meet(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    """Whether two lines cross.
+
+    >>> meet(((0, 0), (2, 2)), ((0, 2), (2, 0))), meet(((0, 0), (2, 2)), ((0, 2), (0, 9)))
+    (True, False)
+    """
+
+    def side(start: Point, end: Point, point: Point) -> float:
+        return (end[0] - start[0]) * (point[1] - start[1]) - (end[1] - start[1]) * (point[0] - start[0])
+
+    def parts(line: tuple[Point, Point], ends: tuple[Point, Point]) -> bool:
+        return side(*line, ends[0]) * side(*line, ends[1]) <= 0.0
+
+    return parts(one, other) and parts(other, one)
 
 
 def extent(spot: tuple[float, float], wide: float) -> Box:

@@ -13,6 +13,7 @@ from benchclaims.report.cutting import cut_lines
 from benchclaims.report.edges import baseline_names, edges
 from benchclaims.report.ladder import Columns
 from benchclaims.report.lines import by_aspect
+from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.network import Network, draw_network, network_keys, network_lines, of_lines
 from benchclaims.report.marks.plane import SIDE
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 DATED, DAYS = 5, 3
 """How many dated claims, and on how many days, an aspect needs for a panel over time."""
+CUT = " (//: a time without papers is cut out)"
 PAIRED = 3
 """How many papers a plane of quality and efficiency needs."""
 LINKED = 3
@@ -60,10 +62,10 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
     def panel(key: str, claims: pd.DataFrame) -> Panel:
         about = BY_ID[key]
         return Panel(
-            lambda ax, theme: timeline(claims, ax, names=names, theme=theme, days=(days[0], days[-1])),
+            lambda ax, theme: timeline(claims, ax, names=names, theme=theme, days=days),
             130.0, SIDE, 14.0, foot=16.0,
             heading=f"{about.title}: ↑ times better than the baseline (2×: {about.gain})",
-            caption="→ date of the paper",
+            caption=f"→ date of the paper{CUT if Days.of(days).cuts else ''}",
         )  # fmt: skip
 
     return Chart(

@@ -177,6 +177,15 @@ def fit(
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+def month(day: date) -> tuple[date, str]:
+    """A day labelled with its month.
+
+    >>> month(date(2018, 6, 20))[1]
+    'Jun 2018'
+    """
+    return day, f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def date_ticks(first: date, last: date, room: float) -> list[tuple[date, str]]:
     """Beginnings of months or years from `first` to `last`, labelled, as many as fit into `room` points.
 
@@ -188,7 +197,7 @@ def date_ticks(first: date, last: date, room: float) -> list[tuple[date, str]]:
     step = 1
     while True:
         found = [
-            (start, str(start.year) if step >= 12 else f"{MONTHS[start.month - 1]} {start.year}")
+            (start, str(start.year)) if step >= 12 else month(start)
             for start in starts
             if first <= start <= last and (start.year * 12 + start.month - 1) % step == 0
         ]

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.report.labels import Box, beside, extent
+from benchclaims.report.labels import Box, beside, extent, led
 from benchclaims.report.marks.axis import limits, room_of
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.style import SMALL, Theme
@@ -83,10 +83,12 @@ def write_names(
     theme: Theme,
     signs: Sequence[Box] = (),
     shorter: Sequence[str] = (),
+    leaders: bool = False,
 ) -> None:
-    """Names beside points, clear of each other and of `signs` (boxes in points); else the `shorter` ones."""
-    from matplotlib.patheffects import withStroke
+    """Names beside points, clear of each other and of `signs` (boxes in points); else the `shorter` ones.
 
+    With `leaders`, a name that has no room there stands farther off, at the end of a thin line.
+    """
     box = room_of(ax), height_of(ax)
     spots = placed(ax, points)
     first = beside(spots, names, box, signs)
@@ -95,8 +97,31 @@ def write_names(
     second = beside(spots, short, box, [*signs, *taken])
     for long, brief, one, other in zip(names, short, first, second, strict=True):
         if (spot := one or other) is not None:
-            ax.text(
-                spot[0] / box[0], spot[1] / box[1], long if one else brief, transform=ax.transAxes,
-                fontsize=SMALL, color=theme.ink, ha="left", va="center_baseline", parse_math=False, zorder=5,
-                path_effects=[withStroke(linewidth=2.5, foreground=theme.surface)],
-            )  # fmt: skip
+            put_name(ax, spot, long if one else brief, theme)
+    left = ["" if one or other or not leaders else name for name, one, other in
+            zip(names, first, second, strict=True)]  # fmt: skip
+    taken += [extent(spot, text_width(name, SMALL)) for spot, name in zip(second, short, strict=True) if spot]
+    for point, name, found in zip(spots, left, led(spots, left, box, [*signs, *taken]), strict=True):
+        if found is not None:
+            put_name(ax, found[0], name, theme)
+            lead(ax, point, found[1], theme)
+
+
+def put_name(ax: Axes, spot: Point, name: str, theme: Theme) -> None:
+    """A name whose left middle is at a spot in points."""
+    from matplotlib.patheffects import withStroke
+
+    ax.text(
+        spot[0] / room_of(ax), spot[1] / height_of(ax), name, transform=ax.transAxes,
+        fontsize=SMALL, color=theme.ink, ha="left", va="center_baseline", parse_math=False, zorder=5,
+        path_effects=[withStroke(linewidth=2.5, foreground=theme.surface)],
+    )  # fmt: skip
+
+
+def lead(ax: Axes, point: Point, end: Point, theme: Theme) -> None:
+    """A thin line from a sign to its name, places in points."""
+    wide, high = room_of(ax), height_of(ax)
+    ax.plot(
+        [point[0] / wide, end[0] / wide], [point[1] / high, end[1] / high], transform=ax.transAxes,
+        color=theme.rule, linewidth=0.6, zorder=2, gid="leader",
+    )  # fmt: skip

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.labels import Box
-from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks
+from benchclaims.report.marks.axis import quiet, room_of
+from benchclaims.report.marks.days import STROKE, Days, day_axis, strokes
 from benchclaims.report.marks.glyphs import TIP, interval
 from benchclaims.report.marks.plane import placed, rising_axis, write_names
 from benchclaims.report.marks.spread import apart
 from benchclaims.report.names import paper_names
 from benchclaims.report.style import LIGHT, Theme
-from benchclaims.report.ticks import date_ticks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
 SHIFTS = (0.0, 7.0, -7.0, 14.0, -14.0)
 """Points by which claims of one day that would cover each other are moved, the preferred first."""
+SEEN_THROUGH = 0.8
+"""How opaque signs are: papers of near days cover each other."""
 
 
 def timeline(
@@ -32,31 +33,38 @@ def timeline(
     *,
     names: Mapping[str, str] | None = None,
     theme: Theme = LIGHT,
-    days: tuple[str, str] | None = None,
+    days: Sequence[str] = (),
 ) -> Axes:
     """Draw the factors of `frame` (upward, log) over the dates of their papers; undated ones are left out.
 
-    `days` are the ends of the time axis, for panels that share it; else those of the claims.
+    `days` are those of all papers, for panels that share the time axis; else those of the claims.  A gap
+    between them that is longer than a year and than half of what is shown is cut out, with two strokes.
     """
     known = names or paper_names(frame)
     claims = [claim for claim in records(factors(frame)) if is_day(claim["date"])]
     claims.sort(key=lambda claim: (-claim["x_high"], claim["claim_id"]))
-    dates = [date.fromisoformat(claim["date"]) for claim in claims]
-    first, last = map(date.fromisoformat, days) if days else (min(dates), max(dates))
+    axis = Days.of([*days, *(claim["date"] for claim in claims)], room_of(ax))
     quiet(ax, theme)
-    day_axis(ax, first, last)
+    day_axis(ax, axis)
     rising_axis(ax, [claim[end] for claim in claims for end in ("x_low", "x_high")], theme)
-    days_apart = beside_each_other(ax, claims)
+    strokes(ax, axis, theme, 1.0)
+    days_apart = beside_each_other(ax, claims, axis)
+    before = len(ax.lines)
     for claim, day in zip(claims, days_apart, strict=True):
         interval(ax, claim, day, theme, 1.0, upright=True)
+    for line in ax.lines[before:]:
+        line.set_alpha((line.get_alpha() or 1.0) * SEEN_THROUGH)
     points = [(day, claim["x_high"]) for claim, day in zip(claims, days_apart, strict=True)]
     said = once([known[claim["paper_id"]] for claim in claims])
     covered = [box for claim, day in zip(claims, days_apart, strict=True) for box in boxes(ax, claim, day)]
-    write_names(ax, points, said, theme, covered)
+    foot = ax.get_ylim()[0]
+    for x, y in placed(ax, [(day, height) for day in axis.middles() for height in (foot, 1.0)]):
+        covered.append((x - STROKE, y - STROKE, x + STROKE, y + STROKE))
+    write_names(ax, points, said, theme, covered, leaders=True)
     return ax
 
 
-def beside_each_other(ax: Axes, claims: Sequence[Mapping[str, Any]]) -> list[float]:
+def beside_each_other(ax: Axes, claims: Sequence[Mapping[str, Any]], axis: Days) -> list[float]:
     """Where each claim stands on the axis of days: those of one day that overlap, a little apart."""
     low, high = ax.get_xlim()
     found: dict[str, float] = {}
@@ -66,7 +74,7 @@ def beside_each_other(ax: Axes, claims: Sequence[Mapping[str, Any]]) -> list[flo
         shifts = apart([(first[1], last[1]) for first, last in spots], SHIFTS)
         for claim, shift in zip(own, shifts, strict=True):
             days = shift * (high - low) / room_of(ax)
-            found[claim["claim_id"]] = date.fromisoformat(day).toordinal() + days
+            found[claim["claim_id"]] = axis.at(date.fromisoformat(day).toordinal()) + days
     return [found[claim["claim_id"]] for claim in claims]
 
 
@@ -86,17 +94,3 @@ def is_day(text: object) -> bool:
 def once(names: Sequence[str]) -> list[str]:
     """Each name at its first place only."""
     return [name if name not in names[:place] else "" for place, name in enumerate(names)]
-
-
-def day_axis(ax: Axes, first: date, last: date) -> None:
-    """A horizontal axis of days (as ordinals)."""
-    room = room_of(ax)
-    low, high = limits(first.toordinal() - 15, last.toordinal() + 15, room)
-    ax.set_xlim(low, high)
-    ticks = date_ticks(day_at(math.ceil(low)), day_at(math.floor(high)), room)
-    set_ticks(ax, [day.toordinal() for day, _ in ticks], [label for _, label in ticks])
-
-
-def day_at(ordinal: int) -> date:
-    """The day of an ordinal; the calendar's first or last where the axis reaches beyond it."""
-    return date.fromordinal(min(max(ordinal, date.min.toordinal()), date.max.toordinal()))
