@@ -43,6 +43,14 @@ WRONG = [
         "--min-confidence: found 'high'; expected a number from 0 to 1, such as 0.9",
     ),
     ("report --since 2024-13", f"--since: found '2024-13'; expected {SPAN}"),
+    ("chart --width 5", "--width: found '5'; expected page, column, or a length such as 5.5in, 14cm or "
+     "360pt"),
+    ("report --width 1e3pt", "--width: found '1e3pt'; expected page, column, or a length such as 5.5in, 14cm "
+     "or 360pt"),
+    ("chart --font-size large", "--font-size: found 'large'; expected a finite number such as 5.1"),
+    ("chart --font-size 99", "letters of 99 points; expected a size from 4 to 24 points"),
+    ("report --width 2in", "a chart of width 2in with letters of 7.5 points; expected a width from 2.5in to "
+     "20in for these letters; choose another width or size of letters"),
     ("accept {} --by EMPTY", "--by: found nothing; expected a name on one line"),
     ("reject {} --reviewer SPACE", "--by: found ' '; expected a name on one line"),
     ("record {} --value 3 --by EMPTY", "--by: found nothing; expected a name on one line"),
@@ -71,9 +79,8 @@ WRONG = [
     ("report --tables csv", "--tables: found 'csv'; expected one of markdown, html, latex"),
     ("chart -f gif", "--format: found 'gif'; expected one of svg, png, pdf"),
     ("chart --theme EMPTY", "--theme: found nothing; expected one of light, dark"),
-    ("chart --width wide", "--width: found 'wide'; expected one of page, column"),
     ("summary --paper a3", "--paper: found 'a3'; expected one of a4, letter"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("command", "told"), WRONG)

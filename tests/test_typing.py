@@ -43,6 +43,7 @@ bc.chart("claims/", "nope")  # error: arg-type
 bc.chart(format="gif")  # error: arg-type
 bc.chart(theme="dork")  # error: arg-type
 bc.chart(width="pag")  # error: arg-type
+bc.chart(width=bc.Length("14cm"), font_size=9)
 api.report(formats=["pdf"], markup=["latex"])
 api.report(formats=["gif"])  # error: list-item
 api.report(markup=["rtf"])  # error: list-item
@@ -76,7 +77,7 @@ def test_a_type_checker_finds_what_is_misspelt(tmp_path: Path) -> None:
         (literals.ChartKind, [KINDS]),
         (literals.PictureFormat, [PICTURES, options.PictureFormat]),
         (literals.Theme, [THEMES, options.Theme]),
-        (literals.Width, [WIDTHS, options.Width]),
+        (literals.NamedWidth, [WIDTHS]),
         (literals.PageSize, [PAPERS, options.Paper]),
         (literals.Markup, [MARKUPS, options.Markup]),
         (literals.TableFormat, [TABLES, options.ClaimFormat]),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from benchclaims.check import Finding, Report
     from benchclaims.extract.explain import Explained
     from benchclaims.extract.measures import Measure
+    from benchclaims.lengths import Length
     from benchclaims.model import Claim, Paper
     from benchclaims.read.document import Document
     from benchclaims.read.walk import Paths
@@ -42,6 +43,7 @@ __all__ = [
     "Document",
     "Explained",
     "Finding",
+    "Length",
     "Measure",
     "Paper",
     "Paths",
@@ -65,6 +67,7 @@ _HOMES = {
     "Document": "read.document",
     "Explained": "extract.explain",
     "Finding": "check",
+    "Length": "lengths",
     "Measure": "extract.measures",
     "Paper": "model",
     "Paths": "read.walk",

@@ -13,9 +13,10 @@ from matplotlib.text import Text
 
 from benchclaims.model import VERDICTS
 from benchclaims.report.comparable import crowded, place
+from benchclaims.report.look import Look
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
-from benchclaims.report.style import LIGHT, applied
+from benchclaims.report.style import applied
 
 LONG = "A Thoroughly Unabbreviated System-With-Hyphens-And-No-End: on names that would not fit"
 ONE_WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -111,7 +112,7 @@ def test_labels_of_made_up_charts_are_whole_and_apart(name, width):
     for chart in charts:
         if chart.kind != "task" or name == "sixty":
             with applied():
-                check(chart.figure(LIGHT, width))
+                check(chart.figure(Look(width=width)))
 
 
 @pytest.mark.parametrize("width", ["page", "column"])
@@ -123,7 +124,7 @@ def test_labels_of_the_charts_of_the_repository_are_whole_and_apart(width):
     placed = crowded(place(store.load(folder)))
     for chart in plan(placed, paper_names(placed)):
         with applied():
-            check(chart.figure(LIGHT, width))
+            check(chart.figure(Look(width=width)))
 
 
 def test_rows_do_not_touch():

@@ -13,10 +13,10 @@ from benchclaims.cli.sink import deliver_pages
 from benchclaims.report import drawn, printed, write
 from benchclaims.report.charts import Chart
 from benchclaims.report.comparable import crowded, place
+from benchclaims.report.look import Look
 from benchclaims.report.names import paper_names
 from benchclaims.report.pages import HIGHEST, parts
 from benchclaims.report.plan import plan
-from benchclaims.report.style import DARK, LIGHT
 
 METRICS = ("inference-speed", "throughput", "latency")
 
@@ -131,10 +131,10 @@ def test_a_report_is_drawn_bare_in_a_column_and_dark_where_asked_for(tmp_path, m
     monkeypatch.setattr(Chart, "figure", lambda chart, *how: asked.append((chart.bare, *how)) or Figure())
     known = {"only": "factors-speed", "markup": ("markdown",), "cache": tmp_path / "cache"}
     write(table(many(10)), tmp_path, theme="dark", width="column", bare=True, **known)
-    assert asked == [(True, DARK, "column")]
+    assert asked == [(True, Look("dark", "column"))]
     assert "1× is as good" in (tmp_path / "captions" / "factors-speed.md").read_text(encoding="utf-8")
     write(table(many(10)), tmp_path, **known)
-    assert asked[1:] == [(False, LIGHT, "page")]
+    assert asked[1:] == [(False, Look())]
 
 
 def test_a_report_of_pdf_names_all_parts_and_another_leaves_none(tmp_path, monkeypatch):

@@ -34,6 +34,7 @@ def report(
     cache: str | Path | bool = True,
     theme: Theme = "light",
     width: Width = "page",
+    font_size: float = 7.5,
     bare: bool = False,
     progress: Progress = untold,
 ) -> list[Path]:
@@ -41,8 +42,8 @@ def report(
 
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
     kind or task; `since` is a day, month or year; `min_confidence` keeps readings that are as sure and those
-    that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width` and `bare`
-    are those of `chart`.
+    that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width`, `font_size`
+    and `bare` are those of `chart`.
     Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
     False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is kept,
     `InputError` where `to` is the folder of the claim files.
@@ -61,7 +62,7 @@ def report(
     return write(
         table, to, formats, only, since, min_confidence=min_confidence, status=status,
         markup=markup, papers=known, findings=findings, cache=_cache(cache, claims), progress=progress,
-        theme=theme, width=width, bare=bare,
+        theme=theme, width=width, font_size=font_size, bare=bare,
     )  # fmt: skip
 
 
@@ -138,16 +139,19 @@ def chart(
     format: PictureFormat = "svg",
     theme: Theme = "light",
     width: Width = "page",
+    font_size: float = 7.5,
     bare: bool = False,
 ) -> bytes:
     """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
 
     `kind` is `factors`, `kept`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or
     `measured`; `task` and `metric` are ids (None is all); `min_confidence` and `status` choose claims as
-    `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light`
-    or `dark`, `width` `page` or `column`.  With `bare` it is plot and key alone, without title and notes, to
-    stand over its caption in a paper.  Raises `UsageError` for an unknown name, and where no claims can be
-    shown so, `TableError` for a frame that is no table of claims.
+    `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
+    `width` `page`, `column` or a length such as `5.5in`, `14cm`, `360pt` (`Length("14cm")` for type
+    checkers), `font_size` the size in points of names and values, with which all else goes.  With `bare` it
+    is plot and key alone, without title and notes, to stand over its caption in a paper.  Raises `UsageError`
+    for an unknown name, and where no claims can be shown so, `TableError` for a frame that is no table of
+    claims.
 
     >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
     >>> drawn.startswith(b"\\x89PNG")
@@ -160,7 +164,8 @@ def chart(
     from benchclaims.report.scope import Scope
 
     return drawn(
-        _table(claims), kind, task, metric, form=format, theme=theme, width=width, bare=bare,
+        _table(claims), kind, task, metric,
+        form=format, theme=theme, width=width, font_size=font_size, bare=bare,
         scope=Scope(None, min_confidence, status),
     )  # fmt: skip
 
@@ -175,6 +180,7 @@ def chart_pages(
     status: Sequence[ReadingStatus] = (),
     theme: Theme = "light",
     width: Width = "page",
+    font_size: float = 7.5,
     bare: bool = False,
     caption: str = "text",
 ) -> list[tuple[bytes, str]]:
@@ -187,7 +193,8 @@ def chart_pages(
     from benchclaims.report.scope import Scope
 
     return printed(
-        _table(claims), kind, task, metric, theme=theme, width=width, bare=bare, caption=caption,
+        _table(claims), kind, task, metric,
+        theme=theme, width=width, font_size=font_size, bare=bare, caption=caption,
         scope=Scope(None, min_confidence, status),
     )  # fmt: skip
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from benchclaims.choices import meant
 from benchclaims.days import DAY, SPAN, is_day, is_span
 from benchclaims.errors import UsageError
+from benchclaims.lengths import Length, is_length
+from benchclaims.literals import NamedWidth, Width
 
 Name = TypeVar("Name", bound=StrEnum)
+WIDTHS: tuple[NamedWidth, ...] = get_args(NamedWidth)
 SHOWN = 60
 """Characters of a value that an error shows."""
 
@@ -35,15 +38,31 @@ def name(option: str, expected: str = "a name on one line") -> Callable[[str], s
     return _reader(option, expected, lambda text: text.isprintable() and bool(text.strip()))
 
 
-def number(option: str) -> Callable[[str], float]:
-    """Reads the number of an option; a finite one in base ten.
+def number(option: str) -> Callable[[str | float], float]:
+    """Reads the number of an option; a finite one in base ten, or the number that it is where none is given.
 
     >>> number("--value")("5.1")
     5.1
     """
 
-    def read(text: str) -> float:
-        return float(_reader(option, "a finite number such as 5.1", _is_finite)(text))
+    def read(text: str | float) -> float:
+        return float(_reader(option, "a finite number such as 5.1", _is_finite)(str(text)))
+
+    return read
+
+
+def width(option: str) -> Callable[[str], Width]:
+    """Reads the width of an option: the name of one, or a length.
+
+    >>> width("--width")("14cm"), width("--width")("column")
+    ('14cm', 'column')
+    """
+
+    def read(text: str) -> Width:
+        if text in WIDTHS:
+            return text
+        _reader(option, f"{', '.join(WIDTHS)}, or a length such as 5.5in, 14cm or 360pt", is_length)(text)
+        return Length(text)
 
     return read
 

@@ -98,13 +98,6 @@ class Markup(StrEnum):
     latex = "latex"
 
 
-class Width(StrEnum):
-    """How wide a chart is: as a page of a paper, or as one of its two columns."""
-
-    page = "page"
-    column = "column"
-
-
 class Theme(StrEnum):
     """What a chart stands on."""
 
@@ -113,7 +106,26 @@ class Theme(StrEnum):
 
 
 LookTheme = Annotated[Theme, choice(Theme, "--theme", help="What charts stand on.")]
-LookWidth = Annotated[Width, choice(Width, "--width", help="A page of a paper, or one of its columns.")]
+LookWidth = Annotated[
+    str,
+    typer.Option(
+        "--width",
+        metavar="WIDTH",
+        parser=given.width("--width"),
+        help="page or column (of a paper), or a length such as 5.5in, 14cm or 360pt.",
+    ),
+]
+FontSize = Annotated[
+    float,
+    typer.Option(
+        "--font-size",
+        metavar="POINTS",
+        parser=given.number("--font-size"),
+        help="The size of names and values, with which all else goes.",
+    ),
+]
+USUAL_SIZE = 7.5
+"""The size of letters where nothing else is said."""
 Bare = Annotated[bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")]
 MinConfidence = Annotated[
     float | None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, TypedDict, cast
 
 import typer
 
@@ -13,8 +13,10 @@ from benchclaims.cli import given
 from benchclaims.cli.endings import BESIDE, PICTURES, form_of
 from benchclaims.cli.options import (
     CLAIM_FILES,
+    USUAL_SIZE,
     Bare,
     Claims,
+    FontSize,
     LookTheme,
     LookWidth,
     Markup,
@@ -25,7 +27,6 @@ from benchclaims.cli.options import (
     Status,
     Theme,
     Verbose,
-    Width,
     choice,
     statuses,
 )
@@ -36,6 +37,15 @@ from benchclaims.plural import count
 if TYPE_CHECKING:
     from benchclaims import literals
     from benchclaims.api import BuildResult
+
+
+class Look(TypedDict):
+    """How charts look."""
+
+    theme: literals.Theme
+    width: literals.Width
+    font_size: float
+    bare: bool
 
 
 def build(
@@ -136,7 +146,8 @@ def report(
     min_confidence: MinConfidence = None,
     status: Status = None,
     theme: LookTheme = Theme.light,
-    width: LookWidth = Width.page,
+    width: LookWidth = "page",
+    font_size: FontSize = USUAL_SIZE,
     bare: Bare = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
@@ -154,12 +165,18 @@ def report(
       benchclaims report --to talk/ --only "factors-*" --format png --since 2024
       benchclaims report --to paper/ --format pdf --tables latex --bare
     """
+    look: Look = {
+        "theme": theme.value,
+        "width": cast("literals.Width", width),
+        "font_size": font_size,
+        "bare": bare,
+    }
     formats: list[literals.PictureFormat] = [one.value for one in format or (PictureFormat.svg,)]
     with watched(quiet) as progress:
         paths = api.report(
             claims, to, formats=formats, markup=[one.value for one in tables or ()], only=only or None,
             since=since, min_confidence=min_confidence or 0.0, status=statuses(status),
-            progress=progress, theme=theme.value, width=width.value, bare=bare,
+            progress=progress, **look,
         )  # fmt: skip
     if verbose and not quiet:
         wrote(paths)
@@ -180,7 +197,8 @@ def chart(
     min_confidence: MinConfidence = None,
     status: Status = None,
     theme: LookTheme = Theme.light,
-    width: LookWidth = Width.page,
+    width: LookWidth = "page",
+    font_size: FontSize = USUAL_SIZE,
     bare: Bare = False,
     one_page: Annotated[
         bool, typer.Option("--one-page", help="Keep a PDF whole, however high it is.")
@@ -209,18 +227,24 @@ def chart(
     \b
     Examples:
       benchclaims chart --kind factors --metric model-size -o sizes.svg
-      benchclaims chart --kind scores --task image-generation --width column -o scores.pdf
+      benchclaims chart --kind scores --task image-generation --width 5.5in --font-size 9 -o scores.pdf
       benchclaims chart --metric model-size --bare -o sizes.pdf --caption sizes.tex --bibtex sizes.bib
     """
     beside = {"caption": caption, "table": table, "bibtex": bibtex}
     drawn, asked = form_of(output, PICTURES, format), cast("literals.ChartKind", kind)
     sure, known = min_confidence or 0.0, statuses(status)
+    look: Look = {
+        "theme": theme.value,
+        "width": cast("literals.Width", width),
+        "font_size": font_size,
+        "bare": bare,
+    }
     texts = {part: (file, form_of(file, BESIDE[part])) for part, file in beside.items() if file is not None}
     if output is not None and drawn == "pdf" and not one_page:
         form = texts["caption"][1] if caption else "text"
         pages = api.chart_pages(
             claims, asked, task=task, metric=metric, min_confidence=sure, status=known,
-            theme=theme.value, width=width.value, bare=bare, caption=form,
+            caption=form, **look,
         )  # fmt: skip
         deliver_pages(pages, output, caption, quiet)
         texts.pop("caption", None)
@@ -235,7 +259,7 @@ def chart(
     if (output is None and not texts) or (output is not None and (drawn != "pdf" or one_page)):
         picture = api.chart(
             claims, asked, task=task, metric=metric, min_confidence=sure, status=known,
-            format=drawn, theme=theme.value, width=width.value, bare=bare,
+            format=drawn, **look,
         )  # fmt: skip
         deliver(picture, output, quiet)
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from benchclaims.report import leads
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
+from benchclaims.report.enlarge import enlarged
+from benchclaims.report.look import USUAL, Look
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.spread import median_words
 from benchclaims.report.names import capital, metric_name
@@ -19,7 +21,7 @@ from benchclaims.report.panels import (
     panels,
     score_part,
 )
-from benchclaims.report.style import LIGHT, Theme, Width, applied, points
+from benchclaims.report.style import applied
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
 from benchclaims.table.aspects import BY_ID, Aspect
@@ -113,12 +115,13 @@ class Chart:
         """The words above and below: title, how to read it, what is left out; none of a bare chart."""
         return ("", "", "") if self.bare else (self.title, self.subtitle(), self.left())
 
-    def figure(self, theme: Theme = LIGHT, width: Width | float = "page") -> Figure:
+    def figure(self, look: Look = USUAL) -> Figure:
         """The chart, drawn."""
         title, lead, note = self.around()
+        full = look.laid_out
         with applied():
-            full = points(width)
-            return compose(title, lead, self.panels(full), self.keys, note, theme, full)
+            made = compose(title, lead, self.panels(full), self.keys, note, look.colours, full)
+            return enlarged(made, look.scale)
 
 
 def about(topic: Aspect, shown: pd.DataFrame) -> str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from benchclaims.report.charts import Chart
 from benchclaims.report.compose import Panel, Stack, stacked
-from benchclaims.report.style import LIGHT, MARGIN, TITLE, Width, points
+from benchclaims.report.look import USUAL, Look
+from benchclaims.report.style import LIGHT, MARGIN, TITLE
 
 HIGHEST = 648.0
 """Points that a figure may be high: nine inches, which leave its caption room where text is narrower."""
@@ -18,14 +19,14 @@ LEAST = 120.0
 STEP = 20.0
 
 
-def parts(chart: Chart, width: Width | float = "page") -> list[Chart]:
+def parts(chart: Chart, look: Look = USUAL) -> list[Chart]:
     """The chart itself where it fits on a page, else its parts in order, as like in height as can be."""
-    full = points(width)
+    full = look.laid_out
     panels = chart.panels(full)
     room = full - 2 * MARGIN
     title, lead, note = chart.around()
     rest = stacked(title, lead, (), chart.keys, note, LIGHT, full).height + 2 * MARGIN + TITLE * 1.4
-    left = HIGHEST - rest
+    left = HIGHEST / look.scale - rest
     if sum(needs(panel, room) for panel in panels) <= left + TITLE * 1.4:
         return [chart]
     made = paged(panels, left, room)

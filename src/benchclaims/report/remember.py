@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.errors import OutputError
 from benchclaims.files import write_whole
+from benchclaims.report.look import USUAL, Look
 from benchclaims.report.names import metric_title, task_name
 from benchclaims.version import __version__
 
@@ -92,12 +93,12 @@ def remembered(file: Path) -> dict[str, list[str]]:
     return {name: pair for name, pair in pairs if isinstance(pair, list) and len(pair) == 2}
 
 
-def key(chart: Chart, names: Mapping[str, str], theme: str = "light", width: str = "page") -> str:
+def key(chart: Chart, names: Mapping[str, str], look: Look = USUAL) -> str:
     """A hash of all that a chart's picture depends on."""
     shown = chart.shown
     words = [
         chart.title, chart.lead, chart.caption(), code(),
-        str(chart.bare), theme, width, *(key.words for key in chart.keys),
+        str(chart.bare), look.words, *(key.words for key in chart.keys),
         *(names[paper] for paper in sorted(set(shown["paper_id"]))),
         *(metric_title(metric) for metric in sorted(set(shown["metric"]))),
         *(task_name(task) for task in sorted(set(shown["task"].fillna("")))),

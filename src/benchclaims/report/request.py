@@ -18,13 +18,14 @@ from benchclaims.report.charts import (
     without,
 )
 from benchclaims.report.comparable import changes, crowded, factors, kept, place, results, scores
+from benchclaims.report.look import Look
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, paper_names, task_name
 from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
 from benchclaims.report.scope import EVERYTHING, Scope
-from benchclaims.report.style import THEMES, Width, points
+from benchclaims.report.style import TEXT, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.table.aspects import Aspect
 
@@ -45,17 +46,20 @@ def chart(
     *,
     theme: str = "light",
     width: Width = "page",
+    font_size: float = TEXT,
     bare: bool = False,
     scope: Scope = EVERYTHING,
 ) -> Figure:
     """The chart of `kind` (one of `KINDS`) of the claims on `task` and `metric` (ids; None is all).
 
     `frame` has the columns of the claims table; the result is a matplotlib figure, `width` wide (a page or a
-    column of a paper).  With `bare` it is plot and key alone, to stand over its caption; `scope` chooses
-    claims by their readings.  Raises `UsageError` for an unknown name and where no claim can be shown so.
+    column of a paper, or a length such as `14cm`), with letters of `font_size` points.  With `bare` it is
+    plot and key alone, to stand over its caption; `scope` chooses claims by their readings.  Raises
+    `UsageError` for an unknown name and where no claim can be shown so.
     """
-    look(kind, theme, width)
-    return replace(request(frame, kind, task, metric, scope), bare=bare).figure(THEMES[theme], width)
+    known("kind of chart", kind, KINDS)
+    look = Look(theme, width, font_size)
+    return replace(request(frame, kind, task, metric, scope), bare=bare).figure(look)
 
 
 def drawn(
@@ -67,14 +71,16 @@ def drawn(
     form: str = "svg",
     theme: str = "light",
     width: Width = "page",
+    font_size: float = TEXT,
     bare: bool = False,
     scope: Scope = EVERYTHING,
 ) -> bytes:
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
-    look(kind, theme, width)
+    known("kind of chart", kind, KINDS)
+    look = Look(theme, width, font_size)
     wanted = replace(request(frame, kind, task, metric, scope), bare=bare)
-    return rendered(wanted.figure(THEMES[theme], width), form, wanted.title, wanted.caption())
+    return rendered(wanted.figure(look), form, wanted.title, wanted.caption())
 
 
 def printed(
@@ -85,27 +91,22 @@ def printed(
     *,
     theme: str = "light",
     width: Width = "page",
+    font_size: float = TEXT,
     bare: bool = False,
     caption: str = "text",
     scope: Scope = EVERYTHING,
 ) -> list[tuple[bytes, str]]:
     """What `chart` gives as PDF files that each fit on a page, each with its caption in a form."""
-    look(kind, theme, width)
-    wanted = parts(replace(request(frame, kind, task, metric, scope), bare=bare), width)
+    known("kind of chart", kind, KINDS)
+    look = Look(theme, width, font_size)
+    wanted = parts(replace(request(frame, kind, task, metric, scope), bare=bare), look)
     return [
         (
-            rendered(part.figure(THEMES[theme], width), PRINTED, part.title, part.caption()),
+            rendered(part.figure(look), PRINTED, part.title, part.caption()),
             words(part, caption),
         )
         for part in wanted
     ]
-
-
-def look(kind: str, theme: str, width: Width) -> None:
-    """Refuse a kind of chart, a theme or a width that there is not."""
-    known("kind of chart", kind, KINDS)
-    known("theme", theme, THEMES)
-    points(width)
 
 
 def request(

@@ -15,6 +15,7 @@ from benchclaims.report.bibtex import bibtex, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.listing import FILE, digest, listed, listing, remove, unchanged
+from benchclaims.report.look import Look
 from benchclaims.report.names import paper_names
 from benchclaims.report.page import page
 from benchclaims.report.pages import PRINTED, parts
@@ -22,7 +23,7 @@ from benchclaims.report.plan import plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.scope import Scope
 from benchclaims.report.sheets import sheets
-from benchclaims.report.style import THEMES, Width, points
+from benchclaims.report.style import TEXT, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table
 from benchclaims.table.delimited import to_csv
@@ -51,6 +52,7 @@ def write(
     progress: Progress = untold,
     theme: str = "light",
     width: Width = "page",
+    font_size: float = TEXT,
     bare: bool = False,
 ) -> list[Path]:
     """Write `README.md`, `charts/` and `tables/` into `folder`; return these files, sorted.
@@ -59,23 +61,22 @@ def write(
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
     keeps papers of that day, month or year and later, `min_confidence` readings that people reviewed or that
     are as sure, `status` those of a status; the page and captions say so.  `markup`
-    (`markdown`, `html`, `latex`) writes the tables, with few
-    columns for people, and the charts' captions in each.  `papers` are all papers that were read: those
-    without a claim are listed as such, and all are cited in `papers.bib`.  `findings` are lines of Markdown
-    for a section of their own.  A PDF of a chart that is higher than a page is in parts, `…-1.pdf` and on,
-    each with its caption.  Charts stand on a `theme` and are `width` wide, a page or a column of a paper;
-    `bare` ones are plot and key alone, and their captions say how they are read.  With a `cache` folder,
-    charts whose data and style are those of the last report are not drawn again.  `progress` hears of each
-    chart.  Files that earlier reports wrote, that nobody changed since and that this one does not have are
-    removed, unless `only` some are asked for.
+    (`markdown`, `html`, `latex`) writes the tables, with few columns for people, and the charts' captions in
+    each.  `papers` are all papers that were read: those without a claim are listed as such, and all are cited
+    in `papers.bib`.  `findings` are lines of Markdown for a section of their own.  A PDF of a chart that is
+    higher than a page is in parts, `…-1.pdf` and on, each with its caption.  Charts stand on a `theme` and
+    are `width` wide (a page or a column of a paper, or a length such as `14cm`), with letters of `font_size`
+    points; `bare` ones are plot and key alone, and their captions say how they are read.  With a `cache`
+    folder, charts whose data and style are those of the last report are not drawn again.  `progress` hears of
+    each chart.  Files that earlier reports wrote, that nobody changed since and that this one does not have
+    are removed, unless `only` some are asked for.
     Raises `UsageError` for an unknown format or none, for a name that matches no chart, and where no claim
     is kept.
     """
     folder = Path(folder)
     formats = several("chart format", formats, FORMATS)
     markup = several("markup", markup, tuple(MARKUPS)) if markup else ()
-    known("theme", theme, THEMES)
-    points(width)
+    look = Look(theme, width, font_size)
     scope = Scope(since, min_confidence, status)
     dated = scope.papers(papers, frame)
     placed = crowded(place(cited(scope.claims(frame), dated)))
@@ -83,8 +84,8 @@ def write(
     asked = chosen(plan(placed, names), only)
     charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]
     drawn = Drawn(None if cache is None else Path(cache), folder)
-    printed = {chart.slug: parts(chart, width) if PRINTED in formats else [] for chart in charts}
-    files = charted(told(charts, "drawing charts", progress), printed, names, formats, drawn, (theme, width))
+    printed = {chart.slug: parts(chart, look) if PRINTED in formats else [] for chart in charts}
+    files = charted(told(charts, "drawing charts", progress), printed, names, formats, drawn, look)
     pieces = [part for own in printed.values() for part in own]
     if only is None:
         form = shown_form(formats)
@@ -102,7 +103,7 @@ def charted(
     names: Mapping[str, str],
     formats: Sequence[str],
     drawn: Drawn,
-    look: tuple[str, Width],
+    look: Look,
 ) -> dict[str, str | bytes]:
     """The pictures of each chart, as PDF those of its `printed` parts, and the table behind it."""
     files: dict[str, str | bytes] = {}
@@ -144,14 +145,10 @@ def matches(chart: Chart, pattern: str) -> bool:
 
 
 def pictures(
-    chart: Chart, names: Mapping[str, str], formats: Sequence[str], drawn: Drawn, look: tuple[str, Width]
+    chart: Chart, names: Mapping[str, str], formats: Sequence[str], drawn: Drawn, look: Look
 ) -> dict[str, bytes]:
-    """A chart in all formats by path below the report's folder, drawn only where it has to be.
-
-    Its `look` are a theme and a width.
-    """
-    theme, width = look
-    wanted = key(chart, names, theme, width)
+    """A chart in all formats by path below the report's folder, drawn only where it has to be."""
+    wanted = key(chart, names, look)
     paths = {form: f"charts/{chart.slug}.{form}" for form in formats}
     found = {form: drawn.again(path, wanted) for form, path in paths.items()}
     figure = None
@@ -159,7 +156,7 @@ def pictures(
     for form, path in paths.items():
         data = found[form]
         if data is None:
-            figure = figure or chart.figure(THEMES[theme], width)
+            figure = figure or chart.figure(look)
             data = rendered(figure, form, chart.title, chart.caption())
         drawn.remember(path, wanted, data)
         made[path] = data

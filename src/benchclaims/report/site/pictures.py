@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.charts import Chart, change_chart, factor_chart, score_chart
 from benchclaims.report.comparable import scores
+from benchclaims.report.look import Look
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.overviews import kept_chart
 from benchclaims.report.plan import overview
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.request import topic
 from benchclaims.report.site.address import slug
-from benchclaims.report.style import Width, points
+from benchclaims.report.style import Width
 from benchclaims.report.svg import rendered
 from benchclaims.report.tasks import task_chart
 
@@ -72,10 +73,11 @@ class Pictures:
         """The path of a chart in one width, drawn only where it has to be."""
         name = f"charts/{slug(chart.slug)}{NARROW[width]}.svg"
         if name not in self.files:
-            wanted = f"{key(chart, self.names)} {points(width)}"
+            look = Look(width=width)
+            wanted = key(chart, self.names, look)
             data = self.drawn.again(name, wanted)
             if data is None:
-                data = rendered(chart.figure(width=width), "svg", chart.title, chart.caption())
+                data = rendered(chart.figure(look), "svg", chart.title, chart.caption())
             self.drawn.remember(name, wanted, data)
             self.files[name] = data
         return name
