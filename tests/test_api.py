@@ -226,6 +226,27 @@ def test_a_report_elsewhere(root: Path) -> None:
     assert (root / "other" / "README.md").read_bytes() == (root / "reports" / "README.md").read_bytes()
 
 
+def test_a_report_a_page_and_a_site_are_of_the_rows_that_were_chosen(root: Path, tmp_path: Path) -> None:
+    api.build(root)
+    claims = api.load(root / "claims")
+    chosen = claims.iloc[1:]
+    drawn = (root / ".benchclaims" / "charts.json").read_bytes()
+    page = tmp_path / "report" / "README.md"
+    assert page in api.report(chosen, tmp_path / "report")
+    rows = (tmp_path / "report" / "tables" / "claims.csv").read_text(encoding="utf-8").splitlines()
+    assert len(rows) - 1 == len(chosen) < len(claims)
+    assert (tmp_path / "report" / "papers.bib").read_text(encoding="utf-8").count("@misc") == 1
+    assert api.summary(chosen, format="svg") != api.summary(root / "claims", format="svg")
+    assert tmp_path / "site" / "papers" / "one.html" in api.site(chosen, tmp_path / "site")
+    assert len(list((tmp_path / "site" / "papers").iterdir())) == 1
+    assert (root / ".benchclaims" / "charts.json").read_bytes() == drawn
+    (bib,) = api.chart_texts(chosen, "map", wanted=[("bibtex", "bibtex")])
+    assert bib.count("@misc") == 1
+    for draw in (api.report, api.site):
+        with pytest.raises(TypeError, match="a path or a table of claims, got list"):
+            draw([], tmp_path / "other")  # type: ignore[operator]
+
+
 def outputs(root: Path) -> dict[Path, bytes]:
     """The files of a repository's report."""
     return {path: path.read_bytes() for path in (root / "reports").rglob("*") if path.is_file()}

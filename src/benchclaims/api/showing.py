@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from benchclaims.api.claims import load, tolerance
 from benchclaims.api.given import refused
 from benchclaims.api.keeping import validate
 from benchclaims.errors import InputError
-from benchclaims.model import Entry
+from benchclaims.model import Entry, Paper
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def report(
-    claims: str | Path = "claims/",
+    claims: str | Path | pd.DataFrame = "claims/",
     to: str | Path = "reports/",
     *,
     formats: Sequence[PictureFormat] = ("svg",),
@@ -38,8 +38,9 @@ def report(
     bare: bool = False,
     progress: Progress = untold,
 ) -> list[Path]:
-    """Draw the report of a folder of claim files into the folder `to`; the files of the report.
+    """Draw the report of claim files, or of rows of `load` that were chosen, into the folder `to`; its files.
 
+    Rows know no authors of their papers, and of no paper without claims.
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
     kind or task; `since` is a day, month or year; `min_confidence` keeps readings that are as sure and those
     that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width`, `font_size`
@@ -52,12 +53,11 @@ def report(
     from benchclaims.report import write
     from benchclaims.report.scope import Scope
 
-    if Path(to).resolve() == Path(claims).resolve():
+    if _is_path(claims) and Path(to).resolve() == Path(claims).resolve():
         raise InputError(
             "holds the claim files", where=to, expected="a folder for a report", remedy="choose another one"
         )
-    entries, table = _known(claims)
-    known = [entry.paper for entry in entries]
+    _, known, table = _known(claims)
     findings = consistency(recompute(Scope(since, min_confidence, status).claims(table)))
     return write(
         table, to, formats, only, since, min_confidence=min_confidence, status=status,
@@ -67,14 +67,14 @@ def report(
 
 
 def summary(
-    claims: str | Path = "claims/",
+    claims: str | Path | pd.DataFrame = "claims/",
     *,
     min_confidence: float = 0.0,
     status: Sequence[ReadingStatus] = (),
     page_size: PageSize = "a4",
     format: PictureFormat = "pdf",
 ) -> bytes:
-    """One page on a folder of claim files, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
+    """One page on what `chart` takes, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
 
     `min_confidence` and `status` choose claims as `report` does.  Raises `UsageError` for another size of
     paper, and where no claim is kept.
@@ -83,14 +83,14 @@ def summary(
     from benchclaims.report.scope import Scope
     from benchclaims.report.summary import summary as on_one_page
 
-    entries, table = _known(claims)
+    _, known, table = _known(claims)
     scope = Scope(None, min_confidence, status)
-    known, findings = [entry.paper for entry in entries], consistency(recompute(scope.claims(table)))
+    findings = consistency(recompute(scope.claims(table)))
     return on_one_page(table, papers=known, findings=findings, paper=page_size, form=format, scope=scope)
 
 
 def site(
-    claims: str | Path = "claims/",
+    claims: str | Path | pd.DataFrame = "claims/",
     to: str | Path = "reports/site/",
     *,
     seeds: str | Path | None = None,
@@ -99,29 +99,25 @@ def site(
     cache: str | Path | bool = True,
     progress: Progress = untold,
 ) -> list[Path]:
-    """Write the site of a folder of claim files into the folder `to`; its files.
+    """Write the site of claim files, or of rows of `load` that were chosen, into the folder `to`; its files.
 
-    The documents in `seeds`, by default those in `seeds/` beside the claims, bring the abstracts in which
-    claims are marked; where there are none, the claims' own sentences stand in.  `min_confidence` and
-    `status` choose claims as `report` does.  Which charts were drawn
-    is remembered as by `report`.  Raises `InputError` for `seeds` that are not there.
+    The documents in `seeds`, by default those in `seeds/` beside the claim files, bring the abstracts in
+    which claims are marked; where there are none, the claims' own sentences stand in.  `min_confidence` and
+    `status` choose claims as `report` does.  Which charts were drawn is remembered as by `report`.  Raises
+    `InputError` for `seeds` that are not there.
     """
-    from benchclaims.read import kept_papers
     from benchclaims.report.scope import Scope
     from benchclaims.report.site import write
     from benchclaims.store.known import as_kept
     from benchclaims.table.measured import judge_all
 
-    entries, table = _known(claims)
-    beside = Repository.of(claims).seeds
-    wanted = seeds is not None or beside.is_dir()
-    found = kept_papers(beside if seeds is None else seeds) if wanted else []
-    texts = {one.id: one.text for one in as_kept(found, entries)}
-    known = [replace(entry.paper, text=texts.get(entry.paper.id, "")) for entry in entries]
+    entries, papers, table = _known(claims)
+    texts = {one.id: one.text for one in as_kept(_documents(claims, seeds), entries)}
+    known = [replace(paper, text=texts.get(paper.id, "")) for paper in papers]
     said: dict[str, list[str]] = {}
-    for finding in validate([claims]).findings:
+    for finding in validate([claims]).findings if _is_path(claims) else ():
         said.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
-    measured = judge_all(entries, tolerance(claims))
+    measured = judge_all(entries, tolerance(claims)) if _is_path(claims) else None
     return write(
         table, to, papers=known, findings=said, measured=measured, cache=_cache(cache, claims),
         progress=progress, scope=Scope(None, min_confidence, status),
@@ -200,7 +196,7 @@ def chart_pages(
 
 
 def chart_texts(
-    claims: str | Path = "claims/",
+    claims: str | Path | pd.DataFrame = "claims/",
     kind: ChartKind = "factors",
     *,
     task: str | None = None,
@@ -218,8 +214,8 @@ def chart_texts(
     from benchclaims.report import chart_texts as texts_of
     from benchclaims.report.scope import Scope
 
-    entries, table = _known(claims)
-    known, scope = [entry.paper for entry in entries], Scope(None, min_confidence, status)
+    _, known, table = _known(claims)
+    scope = Scope(None, min_confidence, status)
     return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)
 
 
@@ -235,17 +231,36 @@ def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
     return checked(claims[[name for name in claims.columns if name in BY_NAME]])
 
 
-def _cache(cache: str | Path | bool, claims: str | Path) -> str | Path | None:
+def _is_path(claims: str | Path | pd.DataFrame) -> TypeGuard[str | Path]:
+    """Whether claims are given as their files."""
+    return isinstance(claims, str | Path)
+
+
+def _cache(cache: str | Path | bool, claims: str | Path | pd.DataFrame) -> str | Path | None:
     """The folder that remembers which charts were drawn, by default that of the repository of the claims."""
     if isinstance(cache, bool):
-        return Repository.of(claims).cache if cache else None
+        return Repository.of(claims).cache if cache and _is_path(claims) else None
     return cache
 
 
-def _known(claims: str | Path) -> tuple[list[Entry], pd.DataFrame]:
-    """The entries of claim files, and their table."""
+def _documents(claims: str | Path | pd.DataFrame, seeds: str | Path | None) -> list[Paper]:
+    """The papers of the documents in `seeds`, or in those beside claim files if there are any."""
+    from benchclaims.read import kept_papers
+
+    if seeds is not None:
+        return kept_papers(seeds)
+    beside = Repository.of(claims).seeds if _is_path(claims) else None
+    return kept_papers(beside) if beside is not None and beside.is_dir() else []
+
+
+def _known(claims: str | Path | pd.DataFrame) -> tuple[list[Entry], list[Paper], pd.DataFrame]:
+    """The entries of claim files, none of rows; their papers; their table."""
     from benchclaims.store import read_some
     from benchclaims.table import frame
+    from benchclaims.table.papers import papers_of
 
+    if not _is_path(claims):
+        table = _table(claims)
+        return [], papers_of(table), table
     entries = read_some(claims)
-    return entries, frame(entries, tolerance=tolerance(claims))
+    return entries, [entry.paper for entry in entries], frame(entries, tolerance=tolerance(claims))

@@ -20,6 +20,7 @@ from benchclaims.report.site.rows import NO_TASK, Row, choices, filters, rows
 from benchclaims.report.site.topics import Topic, topics
 from benchclaims.report.tally import papers_counted
 from benchclaims.report.wording import count
+from benchclaims.table.papers import papers_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,13 +75,7 @@ def site(
     """What the pages need of placed claims, with the papers that the claims know of filled in."""
     given = {paper.id: paper for paper in papers}
     made = rows(placed, names)
-    for row in made:
-        cells = row.cells
-        if cells["paper_id"] not in given:
-            given[cells["paper_id"]] = Paper(
-                cells["paper_id"], cells["title"] or None, "", (), cells["date"] or None,
-                url=cells["url"] or None, code_url=cells["code_url"] or None,
-            )  # fmt: skip
+    given = {paper.id: paper for paper in papers_in(row.cells for row in made)} | given
     ordered = sorted(sorted(given.values(), key=lambda paper: paper.id), key=newest, reverse=True)
     return Site(placed, names, made, ordered, findings, measured or {}, scope)
 
