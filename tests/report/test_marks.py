@@ -7,11 +7,14 @@ from itertools import pairwise
 import pytest
 from made_up import factor, gain, level, table
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
-from benchclaims.report import change_forest, dumbbell, forest, network, spread, task_metric_map
+from benchclaims.report import change_forest, chart, dumbbell, forest, network, spread, task_metric_map
 from benchclaims.report import drawn as drawn_bytes
 from benchclaims.report.marks.glyphs import SHORTEST, TIP, distance
+from benchclaims.report.measure import drawable
 from benchclaims.report.names import paper_names
+from benchclaims.report.request import request
 from benchclaims.report.style import LIGHT
 
 
@@ -165,3 +168,14 @@ def test_a_line_to_a_better_baseline_is_dashed_and_baselines_stand_by_their_line
     edges = [line for line in ax.lines if line.get_gid() == "edge"]
     assert sorted(line.get_linestyle() for line in edges) == ["-", "-", "--"]
     assert all(line.get_ydata()[0] == pytest.approx(line.get_ydata()[1], abs=0.5) for line in edges)
+
+
+def test_letters_that_the_font_lacks_are_left_out_and_said_to_be():
+    known = {"subject": "快模型", "baseline": "北京 模型-2", "datasets": "数据集"}
+    claims = [factor(2 + n, paper_id=f"p{n}", **known) for n in range(3)]
+    words = [text.get_text() for text in chart(table(claims), "factors").findobj(Text)]
+    assert all(map(drawable, words))
+    assert "inference speed ↑, […] on […] vs. […]-2" in words
+    assert "[…] stands for letters that the font of the charts lacks." in " ".join(words)
+    assert "[…]" not in request(table(claims), "map").reading()
+    assert "[…]" not in request(table([factor(2), factor(3), factor(4)]), "factors").reading()

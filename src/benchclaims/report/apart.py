@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from benchclaims.report.measure import printable
 from benchclaims.report.names import shortened
 from benchclaims.table.plain import plain
 
@@ -62,7 +63,7 @@ def telling(claims: Claims, printed: Sequence[str] = ()) -> list[str]:
     for find in (after, before, respectively) if values else ():
         found = found if tells(found) else find(values)
     if tells(found):
-        return [f"“{shortened(plain(words), LONGEST)}”" for words in found]
+        return [f"“{shortened(printable(plain(words)), LONGEST)}”" for words in found]
     return [""] * len(claims) if apart(printed) else numbered(claims)
 
 
@@ -220,7 +221,7 @@ def numbered(claims: Claims) -> list[str]:
     found = []
     for claim in claims:
         starts = sorted(other["start"] for other in claims if other["quote"] == claim["quote"])
-        place, value = starts.index(claim["start"]), f"“{plain(claim['value_text'])}”"
+        place, value = starts.index(claim["start"]), f"“{printable(plain(claim['value_text']))}”"
         ordinal = ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
         many = len(starts) > 1
         found.append(f"{value}, {ordinal} of {len(starts)} values that its sentence lists" if many else value)

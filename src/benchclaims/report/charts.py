@@ -14,17 +14,14 @@ from benchclaims.report.enlarge import enlarged
 from benchclaims.report.look import USUAL, Look
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.spread import median_words
+from benchclaims.report.measure import drawable
 from benchclaims.report.names import capital, metric_name
-from benchclaims.report.panels import (
-    change_part,
-    factor_part,
-    panels,
-    score_part,
-)
+from benchclaims.report.panels import change_part, factor_part, panels, score_part
 from benchclaims.report.style import applied
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import count, factor_label, listed
 from benchclaims.table.aspects import BY_ID, Aspect
+from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,6 +33,8 @@ ELSEWHERE = {
     "changes": "stated as a difference (such as +2%)",
     "scores": "stated as a value reached",
 }
+BRIEF = ("map", "spread", "time")
+"""Kinds of chart without words of the texts."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +95,8 @@ class Chart:
         words = leads.unnamed(self.shown["metric"])
         brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
         shares = leads.FRACTIONS if fractions(self.shown) else ""
-        return " ".join(part for part in (self.lead, brackets, shares, words) if part)
+        lacking = leads.LACKING if self.kind not in BRIEF and not printed_whole(self.shown) else ""
+        return " ".join(part for part in (self.lead, brackets, shares, words, lacking) if part)
 
     def beyond(self) -> str:
         """Of what the claims left out are, where the title names one metric of a wider topic."""
@@ -128,6 +128,12 @@ def about(topic: Aspect, shown: pd.DataFrame) -> str:
     """What a chart is about: its topic, or the one metric of it that the chart shows."""
     metrics = set(shown["metric"])
     return capital(metric_name(metrics.pop())) if len(metrics) == 1 and topic.id in BY_ID else topic.title
+
+
+def printed_whole(shown: pd.DataFrame) -> bool:
+    """Whether the font of the charts has all letters of what rows say."""
+    texts = (text for name in ("subject", "baseline", "datasets") for text in shown[name].dropna().unique())
+    return all(drawable(plain(text)) for text in texts)
 
 
 def bracketed(shown: pd.DataFrame) -> bool:

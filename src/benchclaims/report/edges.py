@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import records
+from benchclaims.report.measure import printable
 from benchclaims.report.names import is_name, shortened
 from benchclaims.report.wording import LABELS
 from benchclaims.table.plain import plain
@@ -30,7 +31,7 @@ def baseline_names(words: object) -> list[str]:
     """
     if not isinstance(words, str):
         return []
-    parts = [part.strip(" .;:()[]") for part in SPLIT.split(plain(words))]
+    parts = [part.strip(" .;:()[]") for part in SPLIT.split(printable(plain(words)))]
     return [shortened(part, 30) for part in parts if is_name(part) and not VAGUE.search(part)]
 
 

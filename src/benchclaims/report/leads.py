@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from benchclaims.report.measure import LEFT_OUT
+
 ROW = "Each row is one number that a paper (named on the left) states of its own method"
 BASELINE = "its baseline (what it is compared with)"
 FACTORS = (
@@ -54,6 +56,7 @@ BASELINES = (
     "many more numbers there are. ↑: higher is better, ↓: lower is better."
 )
 FRACTIONS = "A fraction stands at its per cent: 0.84 at 84%."
+LACKING = f"{LEFT_OUT} stands for letters that the font of the charts lacks."
 UNNAMED = {"performance": "Performance", "score": "Score"}
 """Metrics that are no metric: what texts say that name none."""
 

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from benchclaims.report.apart import telling
 from benchclaims.report.comparable import records
 from benchclaims.report.ladder import Line, grouped
+from benchclaims.report.measure import printable
 from benchclaims.report.names import capital, metric_name, shortened, task_name
 from benchclaims.report.wording import LABELS, listed
 from benchclaims.table.aspects import BY_ID, ORDER
@@ -28,7 +29,8 @@ def metric_words(claim: Mapping[str, Any]) -> str:
 def versus(claim: Mapping[str, Any]) -> str:
     """`vs. …`, or nothing where the text names no baseline."""
     baseline = claim["baseline"]
-    return f"vs. {shortened(plain(baseline), 48)}" if isinstance(baseline, str) and baseline else ""
+    named = isinstance(baseline, str) and baseline
+    return f"vs. {shortened(printable(plain(baseline)), 48)}" if named else ""
 
 
 def unnamed(claim: Mapping[str, Any]) -> str:
@@ -43,7 +45,7 @@ def subject(claim: Mapping[str, Any], name: str) -> str:
     words = claim["subject"]
     if not isinstance(words, str) or not words or says_no_more(folded(words), folded(name)):
         return ""
-    return shortened(plain(words), 36)
+    return shortened(printable(plain(words)), 36)
 
 
 def says_no_more(words: str, name: str) -> bool:
@@ -58,7 +60,7 @@ def folded(words: str) -> str:
 
 def on_datasets(claim: Mapping[str, Any]) -> str:
     """`on …`, or nothing."""
-    return f"on {shortened(plain(claim['datasets']), 40)}" if claim["datasets"] else ""
+    return f"on {shortened(printable(plain(claim['datasets'])), 40)}" if claim["datasets"] else ""
 
 
 def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "") -> str:
@@ -135,7 +137,7 @@ def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:
 
     tells = told_apart(records(order), words, label)
     for claim in records(order):
-        place = shortened(claim["dataset_names"], 40) or "data set not named"
+        place = shortened(printable(claim["dataset_names"]), 40) or "data set not named"
         detailed = score_detail(claim, names[claim["paper_id"]], tells.get(claim["claim_id"], ""))
         lines.append(Line("" if place == said else place, detailed, label(claim), claim))
         said = place

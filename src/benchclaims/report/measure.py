@@ -49,6 +49,22 @@ def drawable(text: str) -> bool:
     return all(ord(letter) in letters() for letter in text if not letter.isspace())
 
 
+LEFT_OUT = "[…]"
+"""What stands for letters that the font of the charts lacks."""
+
+
+def printable(text: str) -> str:
+    """A text with each run of letters that the font of the charts lacks left out, and said to be.
+
+    >>> printable("Größe of 中文 and 北京 模型-2")
+    'Größe of […] and […]-2'
+    """
+    if drawable(text):
+        return text
+    kept = "".join(letter if drawable(letter) else "\0" for letter in text)
+    return re.sub(r"\0(?:\s*\0)*", LEFT_OUT, kept)
+
+
 @lru_cache(maxsize=65536)
 def extent(text: str, natural: Any) -> tuple[float, float, float]:
     """Width, height and descent of one line of `text` in a font at the size that it has there."""
