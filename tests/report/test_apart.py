@@ -132,3 +132,11 @@ def test_a_row_says_what_its_text_does_not_name():
     assert quality == "accuracy ↑; data set and baseline not named"
     assert details(frame.iloc[1:2], claim_lines) == ["accuracy ↑, on GLUE vs. Slow"]
     assert details(frame.iloc[2:], claim_lines) == ["inference speed ↑, vs. Slow"]
+
+
+def test_one_value_of_several_sentences_is_told_by_its_place_in_the_text():
+    claims = [
+        {"quote": quote, "value_text": "2x", "start": start, "metric_text": "faster"}
+        for quote, start in (("Again, it is 2x faster.", 60), ("It is 2x faster.", 6))
+    ]
+    assert telling(claims, ["2×", "2×"]) == ["“2x”, 2nd of 2 in the text", "“2x”, 1st of 2 in the text"]

@@ -222,7 +222,24 @@ def numbered(claims: Claims) -> list[str]:
     for claim in claims:
         starts = sorted(other["start"] for other in claims if other["quote"] == claim["quote"])
         place, value = starts.index(claim["start"]), f"“{printable(plain(claim['value_text']))}”"
-        ordinal = ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
         many = len(starts) > 1
-        found.append(f"{value}, {ordinal} of {len(starts)} values that its sentence lists" if many else value)
-    return found
+        found.append(
+            f"{value}, {nth(place)} of {len(starts)} values that its sentence lists" if many else value
+        )
+    return [f"{words}, {nth(place)} of {len(found)} in the text" if found.count(words) > 1 else words
+            for place, words in zip(in_text(claims), found, strict=True)]  # fmt: skip
+
+
+def in_text(claims: Claims) -> list[int]:
+    """Each claim's place among the others in their text."""
+    order = sorted(range(len(claims)), key=lambda number: (claims[number]["start"], number))
+    return [order.index(number) for number in range(len(claims))]
+
+
+def nth(place: int) -> str:
+    """A place in words.
+
+    >>> nth(0), nth(3)
+    ('1st', '4th')
+    """
+    return ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"

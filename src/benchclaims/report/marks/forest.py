@@ -77,5 +77,5 @@ def draw_rungs(rows: Ladder, ax: Axes, theme: Theme, origin: float) -> Axes:
     write_table(rows, ax, theme)
     for rung in rows.claims:
         if rung.line.claim is not None:
-            interval(ax, rung.line.claim, rung.y, theme, origin)
+            interval(ax, rung.line.claim, rung.y, theme)
     return ax

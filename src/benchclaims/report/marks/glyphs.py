@@ -21,8 +21,6 @@ RING = 3.2
 """Points that a baseline's ring is wide: less than a dot, which may be hollow."""
 TIP = 7.0
 """Points from a triangle's flat side to its tip."""
-SHORTEST = 5.0
-"""Points from there to the tip where there is little room: shorter ones are no triangles to the eye."""
 HALF = 3.6
 """Points from the middle of a triangle's flat side to its corners."""
 SURE_FROM = 0.6
@@ -31,16 +29,16 @@ HALO = 2.3
 """How many times wider than its dot a halo is."""
 
 
-def triangle(side: str, reach: float, upright: bool = False) -> tuple[Path, float]:
-    """A triangle with its flat side at the origin, `reach` points long to `side`, and its marker size."""
+def triangle(side: str, upright: bool = False) -> tuple[Path, float]:
+    """A triangle with its flat side at the origin and its tip to `side`, and its marker size."""
     from matplotlib.path import Path
 
-    tip = reach if side == "right" else -reach
+    tip = TIP if side == "right" else -TIP
     corners = [(0.0, HALF), (tip, 0.0), (0.0, -HALF), (0.0, HALF)]
     if upright:
         corners = [(y, x) for x, y in corners]
     codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
-    return Path(corners, codes), 2 * max(reach, HALF)
+    return Path(corners, codes), 2 * max(TIP, HALF)
 
 
 def hue(sense: str, theme: Theme) -> str:
@@ -53,7 +51,6 @@ def interval(
     claim: Mapping[str, Any],
     across: float,
     theme: Theme,
-    origin: float | None = None,
     upright: bool = False,
 ) -> None:
     """One claim: a sign at its value, or a bar with a sign at either end of its range.
@@ -64,7 +61,7 @@ def interval(
     if low != high:
         line(ax, [low, high], across, colour, upright)
     for value in sorted({low, high}):
-        sign(ax, claim, value, across, theme, origin, upright)
+        sign(ax, claim, value, across, theme, upright)
 
 
 def line(ax: Axes, ends: list[float], across: float, colour: str, upright: bool) -> None:
@@ -79,7 +76,6 @@ def sign(
     value: float,
     across: float,
     theme: Theme,
-    origin: float | None = None,
     upright: bool = False,
 ) -> None:
     """The sign of a claim at one of its values: a triangle where it is a bound, else as it is hedged."""
@@ -90,7 +86,7 @@ def sign(
         dot(ax, *place, hedge_of(claim), colour, fill)
     for side in ("left", "right"):
         if claim["arrow"] in (side, "both"):
-            bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright, fill)
+            bound(ax, place, side, colour, upright, fill)
 
 
 def unsure(claim: Mapping[str, Any]) -> bool:
@@ -107,13 +103,6 @@ def filling(claim: Mapping[str, Any], colour: str, theme: Theme) -> str:
     return theme.surface if unsure(claim) else colour
 
 
-def reach(ax: Axes, value: float, side: str, origin: float | None, upright: bool) -> float:
-    """How far a triangle's tip reaches: no farther than needed beyond `origin`, of no effect."""
-    if origin is None or (origin < value) != (side == "left"):
-        return TIP
-    return max(SHORTEST, min(TIP, distance(ax, value, origin, upright) - 0.5))
-
-
 def hedge_of(claim: Mapping[str, Any]) -> str:
     """The qualifier in the sense of the axis that the claim stands on."""
     return str(claim["factor_qualifier"] if claim["kind"] == "factors" else claim["qualifier"])
@@ -128,16 +117,10 @@ def distance(ax: Axes, value: float, other: float, upright: bool = False) -> flo
 
 
 def bound(
-    ax: Axes,
-    place: tuple[float, float],
-    side: str,
-    length: float,
-    colour: str,
-    upright: bool = False,
-    fill: str = "",
+    ax: Axes, place: tuple[float, float], side: str, colour: str, upright: bool = False, fill: str = ""
 ) -> None:
     """A triangle with its flat side at the stated value, toward where the true value may also lie."""
-    path, size = triangle(side, length, upright)
+    path, size = triangle(side, upright)
     ax.plot(
         [place[0]], [place[1]], marker=path, markersize=size, color=colour,
         markerfacecolor=fill or colour, markeredgewidth=0.4 if fill in ("", colour) else 1.2,

@@ -120,7 +120,7 @@ def sample(name: str, side: str, upright: bool = False) -> Any:
         way = 0 if turned and low < high else -1 if turned else 1
         shift = {"left": TIP / 2, "right": -TIP / 2}.get(side, 0.0) * way
         own = {**claim, "x_low": middle + low + shift, "x_high": middle + high + shift}
-        interval(ax, own, x if turned else y, replace(theme, unknown=theme.ink), None, turned)
+        interval(ax, own, x if turned else y, replace(theme, unknown=theme.ink), turned)
 
     return draw
 

@@ -37,7 +37,7 @@ def draw_measured(rows: Ladder, ax: Axes, theme: Theme, origin: float | None = N
     write_table(rows, ax, theme)
     for rung in rows.claims:
         if rung.line.claim is not None:
-            pair(ax, rung.line.claim, rung.y, theme, origin)
+            pair(ax, rung.line.claim, rung.y, theme)
     return ax
 
 
@@ -47,7 +47,7 @@ def ends(claim: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [own, {**own, "x_low": claim["x_measured"], "x_high": claim["x_measured"], "arrow": ""}]
 
 
-def pair(ax: Axes, claim: Mapping[str, Any], y: float, theme: Theme, origin: float | None) -> None:
+def pair(ax: Axes, claim: Mapping[str, Any], y: float, theme: Theme) -> None:
     """A claim and its measurement at height `y`, with a line between them."""
     there = claim["x_measured"]
     nearest = min(max(there, claim["x_low"]), claim["x_high"])
@@ -56,7 +56,7 @@ def pair(ax: Axes, claim: Mapping[str, Any], y: float, theme: Theme, origin: flo
     )
     near = claim["x_low"] <= there <= claim["x_high"] or distance(ax, there, nearest) < DOT
     mark(ax, there, y, claim["verdict"], theme, AROUND if near else 0.0)
-    interval(ax, {**claim, "sense": "unknown"}, y, theme, origin)
+    interval(ax, {**claim, "sense": "unknown"}, y, theme)
 
 
 def hue(verdict: str, theme: Theme) -> str:

@@ -106,7 +106,7 @@ def draw_metric(ax: Axes, line: Mapping[str, Any], y: float, theme: Theme) -> No
     first, last = (math.log(end) for end in ax.get_xlim())
     scale = room_of(ax) / (last - first)
     for claim, shift in zip(claims, shifts_of(claims, scale), strict=True):
-        interval(ax, claim, y + shift, theme, 1.0)
+        interval(ax, claim, y + shift, theme)
 
 
 def in_order(claims: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

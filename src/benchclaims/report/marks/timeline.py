@@ -51,7 +51,7 @@ def timeline(
     days_apart = beside_each_other(ax, claims, axis)
     before = len(ax.lines)
     for claim, day in zip(claims, days_apart, strict=True):
-        interval(ax, claim, day, theme, 1.0, upright=True)
+        interval(ax, claim, day, theme, upright=True)
     for line in ax.lines[before:]:
         line.set_alpha((line.get_alpha() or 1.0) * SEEN_THROUGH)
     points = [(day, claim["x_high"]) for claim, day in zip(claims, days_apart, strict=True)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.labels import Box
 from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks, signed_label
-from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, reach, unsure
+from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, unsure
 from benchclaims.report.marks.plane import height_of, placed, side_ticks, ways, write_names
 from benchclaims.report.names import paper_names
 from benchclaims.report.pairs import Pair, pairs
@@ -95,12 +95,10 @@ def doubtful(pair: Pair) -> bool:
 
 def draw_corner(ax: Axes, pair: Pair, place: tuple[float, float], colour: str, fill: str) -> None:
     """Triangles where a value is a bound, else a dot."""
-    for claim, value, origin, upright in (
-        (pair.ratio, place[0], 1.0, False), (pair.step, place[1], 0.0, True),
-    ):  # fmt: skip
+    for claim, upright in ((pair.ratio, False), (pair.step, True)):
         for side in ("left", "right"):
             if claim["arrow"] in (side, "both"):
-                bound(ax, place, side, reach(ax, value, side, origin, upright), colour, upright, fill)
+                bound(ax, place, side, colour, upright, fill)
     if not pair.ratio["arrow"] and not pair.step["arrow"]:
         dot(ax, *place, hedge(pair), colour, fill)
 
