@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_up import factor, table
 from matplotlib.figure import Figure
 
+from benchclaims.report import chart
 from benchclaims.report.marks.axis import factor_axis
 from benchclaims.report.marks.days import Days, day_axis
 from benchclaims.report.style import LIGHT
@@ -87,3 +89,14 @@ def test_an_axis_of_days_reaches_to_the_ends_of_the_calendar(first, last):
 def test_ticks_of_a_narrow_axis_are_not_rounded():
     assert {tick_label(tick) for tick in linear_ticks(99.92, 99.99, 150)} & {"99.95", "99.96"}
     assert "100" not in {tick_label(tick) for tick in linear_ticks(99.92, 99.99, 150)}
+
+
+def test_a_short_log_axis_has_three_ticks():
+    assert log_ticks(0.957, 1.47, 100) == [1, 1.2, 1.4]
+
+
+@pytest.mark.parametrize("largest", [9000, 9999, 10000])
+def test_the_tick_beyond_the_largest_value_stands_beside_the_axis(largest):
+    claims = [factor(2, paper_id="a"), factor(30, paper_id="b"), factor(largest, paper_id="c")]
+    labels = chart(table(claims), "factors").axes[0].get_xticklabels()
+    assert labels[-1].get_text() == "10,000×"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import product
 
 from benchclaims.report.measure import width
 from benchclaims.report.style import SMALL
@@ -23,7 +24,9 @@ LADDERS: tuple[tuple[float, ...], ...] = (
     (1,),
 )
 GAP = 4.0
-MOST, FEW = 9, 4
+MOST, FEW, LEAST = 9, 4, 3
+NEAR = (1.5, 1.4, 1.2, 1.3, 1.1)
+"""Steps between ticks where all others leave less than the least number."""
 
 
 def across(label: str) -> float:
@@ -87,13 +90,16 @@ def filled(
     label: Callable[[float], str],
     needs: Callable[[str], float],
 ) -> list[float]:
-    """Few ticks with those between them, thrice, twice and five times as much, that fit.
+    """Few ticks with those between them, thrice, twice and five times as much, that fit; else nearer ones.
 
     >>> log_ticks(0.8, 48, 65)
     [1, 3, 10]
     """
     powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    for tick in (clean(step * 10.0**power) for step in (3, 2, 5) for power in powers):
+    for step, power in product((3, 2, 5, *NEAR), powers):
+        if step in NEAR and len(ticks) >= LEAST:
+            break
+        tick = clean(step * 10.0**power)
         more = sorted([*ticks, tick])
         free = low <= tick <= high and tick not in ticks
         if free and fits([math.log(one) for one in more], more, low, high, room, label, needs):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.style import SMALL, Theme
+from benchclaims.report.style import MARGIN, SMALL, Theme
 from benchclaims.report.ticks import across, linear_ticks, log_label, log_ticks, tick_label
 from benchclaims.table.kept import WHOLE
 from benchclaims.wording import MINUS, unit_sign
@@ -18,8 +18,8 @@ Claims = Sequence[Mapping[str, Any]]
 
 PAD = 11.0
 """Points between the outermost values and the ends of an axis."""
-OVER = 6.0
-"""Points by which a label may reach over an end: so that `10,000×` stands below a value near it."""
+OVER, FAR = 6.0, 16.0
+"""Points by which a label may reach over an end: also where the figure ends there, and where it does not."""
 
 
 def room_of(ax: Axes) -> float:
@@ -63,7 +63,14 @@ def fits(ax: Axes, place: float, label: str) -> bool:
     pixels = ax.get_xaxis_transform().transform([(place, 0.0)])
     room, half = room_of(ax), across(label) / 2
     spot = float(ax.transAxes.inverted().transform(pixels)[0, 0]) * room
-    return half - OVER <= spot <= room - half + OVER
+    before, behind = (min(max(beside - MARGIN, OVER), FAR) for beside in around(ax))
+    return half - before <= spot <= room - half + behind
+
+
+def around(ax: Axes) -> tuple[float, float]:
+    """Points on the left and on the right of the axes in their figure."""
+    full = float(ax.figure.get_figure(root=True).get_size_inches()[0]) * 72.0
+    return float(ax.get_position().x0) * full, (1.0 - float(ax.get_position().x1)) * full
 
 
 def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
