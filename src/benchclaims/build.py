@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from benchclaims.errors import InputError
 from benchclaims.files import write_whole
 from benchclaims.model import Entry, Paper
-from benchclaims.progress import Progress, told, untold
+from benchclaims.progress import Progress, untold
 from benchclaims.repository import CLAIMS, REPORTS, SCHEMAS, Repository
 
 if TYPE_CHECKING:
@@ -131,11 +131,10 @@ def hashed_entries(
     papers: Iterable[Paper], hashes: Mapping[str, str], progress: Progress = untold
 ) -> list[Entry]:
     """What is freshly read of each paper; `hashes` are the SHA-256 of the sources by name."""
-    from benchclaims.extract import claims
+    from benchclaims.extract import claims_of_each
     from benchclaims.table import entry
 
-    work = told(papers, "reading papers", progress)
-    return [entry(paper, claims(paper.text, paper.title), hashes) for paper in work]
+    return [entry(paper, claims, hashes) for paper, claims in claims_of_each(papers, progress)]
 
 
 def write_schemas(folder: Path | str) -> list[Path]:

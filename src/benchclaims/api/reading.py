@@ -10,7 +10,7 @@ from benchclaims.api import given
 from benchclaims.api.named import meant
 from benchclaims.errors import InputError
 from benchclaims.model import Claim, Paper
-from benchclaims.progress import Progress, told, untold
+from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
@@ -132,11 +132,11 @@ def extract_records(paths: Paths, *, progress: Progress = untold) -> Iterator[tu
 
     Records are not merged, so that each claim's offsets are those of its record's text.
     """
-    from benchclaims.extract import claims
+    from benchclaims.extract import claims_of_each
     from benchclaims.read import records
 
-    for paper in told(records(given.documents(paths)), "reading papers", progress):
-        for claim in claims(paper.text, paper.title):
+    for paper, claims in claims_of_each(records(given.documents(paths)), progress):
+        for claim in claims:
             yield paper.sources[0].record, claim
 
 
@@ -162,13 +162,13 @@ def evaluate(gold: str | Path, docs: Paths, *, progress: Progress = untold) -> E
     Raises `InputError` where either cannot be read, and where they share no id.
     """
     from benchclaims.evaluate import read_gold, score, with_leftovers
-    from benchclaims.extract import claims
+    from benchclaims.extract import claims_of_each
     from benchclaims.read import records
 
     wanted = read_gold(gold)
     found: dict[str, list[Claim]] = {}
-    for paper in told(records(given.documents(docs)), "reading papers", progress):
-        found.setdefault(paper.sources[0].record, []).extend(claims(paper.text, paper.title))
+    for paper, claims in claims_of_each(records(given.documents(docs)), progress):
+        found.setdefault(paper.sources[0].record, []).extend(claims)
     return with_leftovers(score(wanted, found), wanted, found, gold)
 
 
@@ -178,7 +178,7 @@ def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) ->
     Raises `InputError` where nothing is reviewed yet.
     """
     from benchclaims.evaluate import judged, reviewed_documents, score
-    from benchclaims.extract import claims
+    from benchclaims.extract import claims_of_each
     from benchclaims.read import kept_papers
     from benchclaims.store import read
     from benchclaims.store.known import as_kept
@@ -194,6 +194,6 @@ def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) ->
             where=repository.claims,
             remedy="set `status: reviewed` on claims or papers that you checked, or give --gold and --docs",
         )
-    work = told(read_anew, "reading papers", progress)
-    found = {paper.id: judged(entries[paper.id], claims(paper.text, paper.title)) for paper in work}
+    work = claims_of_each(read_anew, progress)
+    found = {paper.id: judged(entries[paper.id], claims) for paper, claims in work}
     return score(wanted, found)

@@ -6,17 +6,16 @@ has something to say of it.
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from benchclaims.check.checked import name_of
 from benchclaims.check.file import File, line_of, opened
 from benchclaims.check.finding import Finding
-from benchclaims.progress import Progress, told, untold
+from benchclaims.progress import Progress, untold
+from benchclaims.side_by_side import each
 from benchclaims.store import Document, open_file
 
 MANY = 1_000
@@ -38,20 +37,8 @@ def look(
     paths: list[Path], of_file: Callable[[File], Iterable[Finding]], progress: Progress = untold
 ) -> list[Looked]:
     """Each file with what `of_file` finds in it, in the order of the paths; `progress` hears of them."""
-    processes = min(_cores(), -(-len(paths) // SHARE))
-    if len(paths) < MANY or processes < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        return _share(told(paths, DOING, progress), of_file)
-    shares = [paths[start : start + SHARE] for start in range(0, len(paths), SHARE)]
-    with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
-        done: list[Looked] = []
-        for share in pool.map(_share, shares, [of_file] * len(shares)):
-            done += share
-            progress(DOING, len(done), len(paths))
-        return done
-
-
-def _share(paths: Iterable[Path], of_file: Callable[[File], Iterable[Finding]]) -> list[Looked]:
-    return [_one(path, of_file) for path in paths]
+    one = partial(_one, of_file=of_file)
+    return [looked for _, looked in each(paths, one, doing=DOING, many=MANY, share=SHARE, progress=progress)]
 
 
 def _one(path: Path, of_file: Callable[[File], Iterable[Finding]]) -> Looked:
@@ -68,9 +55,3 @@ def placed(findings: Iterable[Finding], files: Iterable[File]) -> Iterator[Findi
         line, column = document.place(finding.field)
         excerpt = finding.excerpt or line_of(document, line, column)
         yield replace(finding, line=line, column=column, excerpt=excerpt)
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    usable = getattr(os, "sched_getaffinity", None)
-    return len(usable(0)) if usable else os.cpu_count() or 1

@@ -2,6 +2,6 @@
 
 from benchclaims.extract.explain import Decision, Explained, explain
 from benchclaims.extract.measures import Measure, quantities
-from benchclaims.extract.read_claims import claims
+from benchclaims.extract.read_claims import claims, claims_of_each
 
-__all__ = ["Decision", "Explained", "Measure", "claims", "explain", "quantities"]
+__all__ = ["Decision", "Explained", "Measure", "claims", "claims_of_each", "explain", "quantities"]

@@ -1,8 +1,9 @@
-"""The whole extraction of one text: quantities, roles, links, claims."""
+"""The whole extraction of one text, and of many: quantities, roles, links, claims."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.linking import link
@@ -10,6 +11,8 @@ from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.reading import Document, Linked, Reading, documents, roles
 from benchclaims.extract.task import task as task_of
 from benchclaims.model import Claim, Role
+from benchclaims.progress import Progress, untold
+from benchclaims.side_by_side import each
 
 KEPT_BELOW = 0.5
 """A quantity whose share of `out` among result and out is higher than this is no claim."""
@@ -36,6 +39,37 @@ def claims(text: str, title: str | None = None, roles: Collection[Role] = RESULT
     ]
     task = task_of(text, title) if wanted else None
     return [claim(text, reading, task) for reading in wanted]
+
+
+class Text(Protocol):
+    """Anything with a text and a title, as a paper has."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+
+    @property
+    def title(self) -> str | None:
+        """The title, where it has one."""
+
+
+OneText = TypeVar("OneText", bound=Text)
+
+
+def claims_of_each(
+    texts: Iterable[OneText], progress: Progress = untold
+) -> Iterator[tuple[OneText, list[Claim]]]:
+    """Each text with the claims that it makes, in order: many on all cores, a stream as it comes."""
+    return each(texts, own_claims, doing="reading papers", many=MANY, share=SHARE, progress=progress)
+
+
+MANY, SHARE = 400, 25
+"""From how many texts on several processes are faster than one, and how many a process takes at once."""
+
+
+def own_claims(one: Text) -> list[Claim]:
+    """The claims that a text with a title makes."""
+    return claims(one.text, one.title)
 
 
 def read(document: Document, models: Models, why: bool = False) -> list[Reading]:

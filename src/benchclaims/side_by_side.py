@@ -1,0 +1,79 @@
+"""The same work on many things, in as many processes as there are cores; what is made comes in order.
+
+What is made is the same as in one process, byte for byte; few things, and systems that cannot fork, take one.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from typing import TypeVar
+
+from benchclaims.progress import Progress, untold
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+AHEAD = 2
+"""How many shares a process may be ahead of what is taken: a stream without end is read as it comes."""
+
+
+def each(
+    items: Iterable[Item],
+    make: Callable[[Item], Made],
+    *,
+    doing: str,
+    many: int,
+    share: int,
+    progress: Progress = untold,
+) -> Iterator[tuple[Item, Made]]:
+    """Each item with what is made of it, in order.
+
+    From `many` items on processes work side by side, each on `share` items at once; `progress` hears of
+    every item that is `doing`.
+
+    >>> list(each("ab", str.upper, doing="raising", many=10, share=5))
+    [('a', 'A'), ('b', 'B')]
+    """
+    total = len(items) if isinstance(items, Sized) else None
+    rest = iter(items)
+    first = list(islice(rest, many))
+    every = chain(first, rest)
+    alone = len(first) < many or cores() < 2 or "fork" not in multiprocessing.get_all_start_methods()
+    pairs = ((item, make(item)) for item in every) if alone else shared(every, make, share)
+    progress(doing, 0, total)
+    for done, pair in enumerate(pairs, start=1):
+        yield pair
+        progress(doing, done, total)
+
+
+def shared(items: Iterator[Item], make: Callable[[Item], Made], share: int) -> Iterator[tuple[Item, Made]]:
+    """Each item with what one of several processes makes of it."""
+    processes = cores()
+    waiting: deque[tuple[list[Item], Future[list[Made]]]] = deque()
+    with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
+        while taken := list(islice(items, share)):
+            waiting.append((taken, pool.submit(made_of, taken, make)))
+            if len(waiting) >= AHEAD * processes:
+                yield from done(*waiting.popleft())
+        while waiting:
+            yield from done(*waiting.popleft())
+
+
+def made_of(items: Sequence[Item], make: Callable[[Item], Made]) -> list[Made]:
+    """What is made of a share of the items."""
+    return [make(item) for item in items]
+
+
+def done(items: list[Item], made: Future[list[Made]]) -> Iterator[tuple[Item, Made]]:
+    """The items of a share with what was made of them, once it is there."""
+    return zip(items, made.result(), strict=True)
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return len(usable(0)) if usable else os.cpu_count() or 1
