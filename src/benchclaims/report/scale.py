@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from benchclaims.table.derive import SHARE_TOPS
+from benchclaims.table.basis import SHARE_TOPS
 from benchclaims.vocabulary.loader import Metric, metrics
 
 WHOLE = "of which it is not known whether the whole is 1 or 100"

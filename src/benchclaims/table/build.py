@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.errors import TableError
 from benchclaims.model import Entry, Paper, TrackedClaim
 from benchclaims.table import derive, measured, names, units
+from benchclaims.table.basis import Measured
 from benchclaims.table.columns import COLUMNS
 from benchclaims.table.identity import in_order
 from benchclaims.table.schema import validate
@@ -31,7 +32,7 @@ _DERIVED = (
 
 def frame(
     entries: Iterable[Entry],
-    metrics: Mapping[str, derive.Measured] | None = None,
+    metrics: Mapping[str, Measured] | None = None,
     *,
     tolerance: float = TOLERANCE,
 ) -> pd.DataFrame:
@@ -45,7 +46,7 @@ def frame(
 
 
 def unchecked(
-    entries: Iterable[Entry], metrics: Mapping[str, derive.Measured] | None, tolerance: float
+    entries: Iterable[Entry], metrics: Mapping[str, Measured] | None, tolerance: float
 ) -> pd.DataFrame:
     """The frame as `frame` gives it, before its values are held against the schema."""
     known = measured.vocabulary() if metrics is None else metrics
@@ -65,7 +66,7 @@ def _typed(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     return pd.DataFrame({column.name: pd.Series(raw[column.name], dtype=column.dtype) for column in COLUMNS})
 
 
-def _rows(entry: Entry, metrics: Mapping[str, derive.Measured], tolerance: float) -> Iterator[dict[str, Any]]:
+def _rows(entry: Entry, metrics: Mapping[str, Measured], tolerance: float) -> Iterator[dict[str, Any]]:
     """The rows of an entry, without base units."""
     paper = _paper_cells(entry.paper)
     for tracked in in_order(entry.claims):

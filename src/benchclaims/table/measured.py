@@ -12,7 +12,8 @@ from benchclaims.errors import TableError
 from benchclaims.model import Claim, Entry, Measurement, TrackedClaim, Verdict
 from benchclaims.numbers import exact
 from benchclaims.table import units
-from benchclaims.table.derive import Measured, basis_of, better_in, factor_at
+from benchclaims.table.basis import Measured, basis_of
+from benchclaims.table.derive import better_in, factor_at
 from benchclaims.table.verdict import TOLERANCE, WORDS, applied, band, slack, verdict
 from benchclaims.wording import figure, hedge, unit_sign
 

@@ -21,7 +21,8 @@ import math
 from collections.abc import Iterator
 
 from benchclaims.model import Claim, Verdict
-from benchclaims.table.derive import SHARE_TOPS, Better, Measured, better_in
+from benchclaims.table.basis import SHARE_TOPS, Measured
+from benchclaims.table.derive import Better, better_in
 from benchclaims.table.rounding import rounding
 from benchclaims.wording import figure
 

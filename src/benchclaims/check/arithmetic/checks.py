@@ -11,7 +11,7 @@ from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Claim
 from benchclaims.numbers import exact
-from benchclaims.table.derive import said
+from benchclaims.table.basis import said
 
 
 def recomputed(file: File) -> Iterator[Finding]:
