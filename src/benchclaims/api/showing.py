@@ -1,24 +1,24 @@
-"""What people look at: the report, single charts, the one page, the site."""
+"""What people look at: the report, the one page, the site."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
-from benchclaims.api.claims import load, tolerance
-from benchclaims.api.given import refused
+from benchclaims.api.claims import tolerance
 from benchclaims.api.keeping import validate
+from benchclaims.api.rows import is_path, known_of
 from benchclaims.errors import InputError
-from benchclaims.model import Entry, Paper
+from benchclaims.model import Paper
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from benchclaims.literals import ChartKind, Markup, PageSize, PictureFormat, ReadingStatus, Theme, Width
+    from benchclaims.literals import Markup, PageSize, PictureFormat, ReadingStatus, Theme, Width
 
 
 def report(
@@ -53,11 +53,11 @@ def report(
     from benchclaims.report import write
     from benchclaims.report.scope import Scope
 
-    if _is_path(claims) and Path(to).resolve() == Path(claims).resolve():
+    if is_path(claims) and Path(to).resolve() == Path(claims).resolve():
         raise InputError(
             "holds the claim files", where=to, expected="a folder for a report", remedy="choose another one"
         )
-    _, known, table = _known(claims)
+    _, known, table = known_of(claims)
     findings = consistency(recompute(Scope(since, min_confidence, status).claims(table)))
     return write(
         table, to, formats, only, since, min_confidence=min_confidence, status=status,
@@ -83,7 +83,7 @@ def summary(
     from benchclaims.report.scope import Scope
     from benchclaims.report.summary import summary as on_one_page
 
-    _, known, table = _known(claims)
+    _, known, table = known_of(claims)
     scope = Scope(None, min_confidence, status)
     findings = consistency(recompute(scope.claims(table)))
     return on_one_page(table, papers=known, findings=findings, paper=page_size, form=format, scope=scope)
@@ -111,135 +111,23 @@ def site(
     from benchclaims.store.known import as_kept
     from benchclaims.table.measured import judge_all
 
-    entries, papers, table = _known(claims)
+    entries, papers, table = known_of(claims)
     texts = {one.id: one.text for one in as_kept(_documents(claims, seeds), entries)}
     known = [replace(paper, text=texts.get(paper.id, "")) for paper in papers]
     said: dict[str, list[str]] = {}
-    for finding in validate([claims]).findings if _is_path(claims) else ():
+    for finding in validate([claims]).findings if is_path(claims) else ():
         said.setdefault(finding.claim_id or finding.paper_id, []).append(finding.sentence())
-    measured = judge_all(entries, tolerance(claims)) if _is_path(claims) else None
+    measured = judge_all(entries, tolerance(claims)) if is_path(claims) else None
     return write(
         table, to, papers=known, findings=said, measured=measured, cache=_cache(cache, claims),
         progress=progress, scope=Scope(None, min_confidence, status),
     )  # fmt: skip
 
 
-def chart(
-    claims: str | Path | pd.DataFrame = "claims/",
-    kind: ChartKind = "factors",
-    *,
-    task: str | None = None,
-    metric: str | None = None,
-    min_confidence: float = 0.0,
-    status: Sequence[ReadingStatus] = (),
-    format: PictureFormat = "svg",
-    theme: Theme = "light",
-    width: Width = "page",
-    font_size: float = 7.5,
-    bare: bool = False,
-) -> bytes:
-    """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
-
-    `kind` is `factors`, `kept`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or
-    `measured`; `task` and `metric` are ids (None is all); `min_confidence` and `status` choose claims as
-    `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
-    `width` `page`, `column` or a length such as `5.5in`, `14cm`, `360pt` (`Length("14cm")` for type
-    checkers), `font_size` the size in points of names and values, with which all else goes.  With `bare` it
-    is plot and key alone, without title and notes, to stand over its caption in a paper.  Raises `UsageError`
-    for an unknown name, and where no claims can be shown so, `TableError` for a frame that is no table of
-    claims.
-
-    >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
-    >>> drawn.startswith(b"\\x89PNG")
-    True
-    >>> table = load("claims/")
-    >>> chart(table[table.aspect == "speed"], "factors").startswith(b"<?xml")
-    True
-    """
-    from benchclaims.report import drawn
-    from benchclaims.report.scope import Scope
-
-    return drawn(
-        _table(claims), kind, task, metric,
-        form=format, theme=theme, width=width, font_size=font_size, bare=bare,
-        scope=Scope(None, min_confidence, status),
-    )  # fmt: skip
-
-
-def chart_pages(
-    claims: str | Path | pd.DataFrame = "claims/",
-    kind: ChartKind = "factors",
-    *,
-    task: str | None = None,
-    metric: str | None = None,
-    min_confidence: float = 0.0,
-    status: Sequence[ReadingStatus] = (),
-    theme: Theme = "light",
-    width: Width = "page",
-    font_size: float = 7.5,
-    bare: bool = False,
-    caption: str = "text",
-) -> list[tuple[bytes, str]]:
-    """The chart that `chart` gives as PDF files that each fit on a page, with their captions.
-
-    A chart that is higher than nine inches is in parts that share their axis; `caption` is `text`,
-    `markdown`, `html` or `latex`.  Raises as `chart` does.
-    """
-    from benchclaims.report import printed
-    from benchclaims.report.scope import Scope
-
-    return printed(
-        _table(claims), kind, task, metric,
-        theme=theme, width=width, font_size=font_size, bare=bare, caption=caption,
-        scope=Scope(None, min_confidence, status),
-    )  # fmt: skip
-
-
-def chart_texts(
-    claims: str | Path | pd.DataFrame = "claims/",
-    kind: ChartKind = "factors",
-    *,
-    task: str | None = None,
-    metric: str | None = None,
-    min_confidence: float = 0.0,
-    status: Sequence[ReadingStatus] = (),
-    wanted: Sequence[tuple[str, str]],
-    bare: bool = False,
-) -> list[str]:
-    """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
-
-    The caption of a `bare` chart says how it is read, too.  Raises `UsageError` as `chart` does, and
-    for a form that there is not.
-    """
-    from benchclaims.report import chart_texts as texts_of
-    from benchclaims.report.scope import Scope
-
-    _, known, table = _known(claims)
-    scope = Scope(None, min_confidence, status)
-    return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)
-
-
-def _table(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
-    """The table of claim files, or that of a frame that was given, which may have more columns."""
-    from benchclaims.table import validate as checked
-    from benchclaims.table.columns import BY_NAME
-
-    if isinstance(claims, str | Path):
-        return load(claims)
-    if not hasattr(claims, "columns"):
-        raise refused(claims, "a path or a table of claims")
-    return checked(claims[[name for name in claims.columns if name in BY_NAME]])
-
-
-def _is_path(claims: str | Path | pd.DataFrame) -> TypeGuard[str | Path]:
-    """Whether claims are given as their files."""
-    return isinstance(claims, str | Path)
-
-
 def _cache(cache: str | Path | bool, claims: str | Path | pd.DataFrame) -> str | Path | None:
     """The folder that remembers which charts were drawn, by default that of the repository of the claims."""
     if isinstance(cache, bool):
-        return Repository.of(claims).cache if cache and _is_path(claims) else None
+        return Repository.of(claims).cache if cache and is_path(claims) else None
     return cache
 
 
@@ -249,18 +137,5 @@ def _documents(claims: str | Path | pd.DataFrame, seeds: str | Path | None) -> l
 
     if seeds is not None:
         return kept_papers(seeds)
-    beside = Repository.of(claims).seeds if _is_path(claims) else None
+    beside = Repository.of(claims).seeds if is_path(claims) else None
     return kept_papers(beside) if beside is not None and beside.is_dir() else []
-
-
-def _known(claims: str | Path | pd.DataFrame) -> tuple[list[Entry], list[Paper], pd.DataFrame]:
-    """The entries of claim files, none of rows; their papers; their table."""
-    from benchclaims.store import read_some
-    from benchclaims.table import frame
-    from benchclaims.table.papers import papers_of
-
-    if not _is_path(claims):
-        table = _table(claims)
-        return [], papers_of(table), table
-    entries = read_some(claims)
-    return entries, [entry.paper for entry in entries], frame(entries, tolerance=tolerance(claims))

@@ -1,0 +1,109 @@
+"""Single charts and what goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchclaims.api.rows import known_of, table_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from benchclaims.literals import ChartKind, PictureFormat, ReadingStatus, Theme, Width
+
+
+def chart(
+    claims: str | Path | pd.DataFrame = "claims/",
+    kind: ChartKind = "factors",
+    *,
+    task: str | None = None,
+    metric: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
+    format: PictureFormat = "svg",
+    theme: Theme = "light",
+    width: Width = "page",
+    font_size: float = 7.5,
+    bare: bool = False,
+) -> bytes:
+    """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
+
+    `kind` is `factors`, `kept`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or
+    `measured`; `task` and `metric` are ids (None is all); `min_confidence` and `status` choose claims as
+    `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
+    `width` `page`, `column` or a length such as `5.5in`, `14cm`, `360pt` (`Length("14cm")` for type
+    checkers), `font_size` the size in points of names and values, with which all else goes.  With `bare` it
+    is plot and key alone, without title and notes, to stand over its caption in a paper.  Raises `UsageError`
+    for an unknown name, and where no claims can be shown so, `TableError` for a frame that is no table of
+    claims.
+
+    >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
+    >>> drawn.startswith(b"\\x89PNG")
+    True
+    >>> table = load("claims/")
+    >>> chart(table[table.aspect == "speed"], "factors").startswith(b"<?xml")
+    True
+    """
+    from benchclaims.report import drawn
+    from benchclaims.report.scope import Scope
+
+    return drawn(
+        table_of(claims), kind, task, metric,
+        form=format, theme=theme, width=width, font_size=font_size, bare=bare,
+        scope=Scope(None, min_confidence, status),
+    )  # fmt: skip
+
+
+def chart_pages(
+    claims: str | Path | pd.DataFrame = "claims/",
+    kind: ChartKind = "factors",
+    *,
+    task: str | None = None,
+    metric: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
+    theme: Theme = "light",
+    width: Width = "page",
+    font_size: float = 7.5,
+    bare: bool = False,
+    caption: str = "text",
+) -> list[tuple[bytes, str]]:
+    """The chart that `chart` gives as PDF files that each fit on a page, with their captions.
+
+    A chart that is higher than nine inches is in parts that share their axis; `caption` is `text`,
+    `markdown`, `html` or `latex`.  Raises as `chart` does.
+    """
+    from benchclaims.report import printed
+    from benchclaims.report.scope import Scope
+
+    return printed(
+        table_of(claims), kind, task, metric,
+        theme=theme, width=width, font_size=font_size, bare=bare, caption=caption,
+        scope=Scope(None, min_confidence, status),
+    )  # fmt: skip
+
+
+def chart_texts(
+    claims: str | Path | pd.DataFrame = "claims/",
+    kind: ChartKind = "factors",
+    *,
+    task: str | None = None,
+    metric: str | None = None,
+    min_confidence: float = 0.0,
+    status: Sequence[ReadingStatus] = (),
+    wanted: Sequence[tuple[str, str]],
+    bare: bool = False,
+) -> list[str]:
+    """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
+
+    The caption of a `bare` chart says how it is read, too.  Raises `UsageError` as `chart` does, and
+    for a form that there is not.
+    """
+    from benchclaims.report import chart_texts as texts_of
+    from benchclaims.report.scope import Scope
+
+    _, known, table = known_of(claims)
+    scope = Scope(None, min_confidence, status)
+    return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)

@@ -1,0 +1,43 @@
+"""Claims as they may be given: the files of a repository, or rows of its table that were chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeGuard
+
+from benchclaims.api.claims import load, tolerance
+from benchclaims.api.given import refused
+from benchclaims.model import Entry, Paper
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def is_path(claims: str | Path | pd.DataFrame) -> TypeGuard[str | Path]:
+    """Whether claims are given as their files."""
+    return isinstance(claims, str | Path)
+
+
+def table_of(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
+    """The table of claim files, or that of a frame that was given, which may have more columns."""
+    from benchclaims.table import validate as checked
+    from benchclaims.table.columns import BY_NAME
+
+    if isinstance(claims, str | Path):
+        return load(claims)
+    if not hasattr(claims, "columns"):
+        raise refused(claims, "a path or a table of claims")
+    return checked(claims[[name for name in claims.columns if name in BY_NAME]])
+
+
+def known_of(claims: str | Path | pd.DataFrame) -> tuple[list[Entry], list[Paper], pd.DataFrame]:
+    """The entries of claim files, none of rows; their papers; their table."""
+    from benchclaims.store import read_some
+    from benchclaims.table import frame
+    from benchclaims.table.papers import papers_of
+
+    if not is_path(claims):
+        table = table_of(claims)
+        return [], papers_of(table), table
+    entries = read_some(claims)
+    return entries, [entry.paper for entry in entries], frame(entries, tolerance=tolerance(claims))
