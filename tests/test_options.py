@@ -61,8 +61,8 @@ WRONG = [
     ("record {} --value 3 --unit EMPTY --by Ann", "--unit: found nothing; expected a unit such as ms"),
     ("record {} --remove 0", "--remove: found '0'; expected a whole number, 1 for the first"),
     ("record {} --remove x", "--remove: found 'x'; expected a whole number, 1 for the first"),
-    ("review --list --below 2", "--below: found '2'; expected a number from 0 to 1"),
-    ("review --list --below high", "--below: found 'high'; expected a number from 0 to 1"),
+    ("review --list --below 2", "--below: found '2'; expected a number from 0 to 1, such as 0.9"),
+    ("review --list --below high", "--below: found 'high'; expected a number from 0 to 1, such as 0.9"),
     ("validate --format xml", "--format: found 'xml'; expected one of text, json, github, sarif, junit"),
     (
         "validate -f jsn",
@@ -95,7 +95,7 @@ def test_an_error_about_an_option_names_it(
 
 @pytest.mark.parametrize(
     "command",
-    ["report --to out --only map", "chart --kind map -o map.svg", "summary -o page.svg", "site -o out/site"],
+    ["report --to out", "chart --kind map -o map.svg", "summary -o page.svg", "site -o out/site"],
 )
 def test_reports_are_of_the_readings_that_are_asked_for(claim, command, capsys):
     nothing = "no reading is kept of"

@@ -31,6 +31,9 @@ def only(text: str) -> Claim:
         ("It needs 4.7x less communication than Megatron-LM.", "communication", "ratio", "decrease"),
         ("Our decoder achieves a BLEU score of 30.8.", "bleu", "score", "none"),
         ("We obtain a perplexity reduction of 2.3 points.", "perplexity", "change", "decrease"),
+        ("Our decoder is 12 ms faster than BERT.", "time", "change", "decrease"),
+        ("Compared with BERT, our decoder has -7.2% perplexity.", "perplexity", "change", "decrease"),
+        ("Our attack works against GPT-4 in 71% of cases.", "attack-success-rate", "score", "none"),
     ],
 )
 def test_metric_form_and_direction(text: str, metric: str, form: str, direction: str) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from math import log
 
+from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.linking import choose_name
+from benchclaims.extract.linking import choose_name, openly
+from benchclaims.extract.reading import best
 
 
 def chosen(shares: dict[str | None, float]) -> str | None:
@@ -29,3 +31,25 @@ def test_two_wordings_of_a_name_speak_for_each_other() -> None:
 
 def test_names_of_different_things_do_not() -> None:
     assert chosen({None: 0.4, "BERT": 0.35, "GPT": 0.25}) is None
+
+
+def told(shares: dict[str, float], source: str = "default") -> str:
+    """The metric that is told where each has the given share, the first by that source."""
+    first = next(iter(shares))
+    candidates = [Candidate(metric, None, source if metric == first else "default", []) for metric in shares]
+    return openly(best(list(zip(candidates, shares.values(), strict=True)))).value.metric
+
+
+def test_what_is_but_implied_is_told_where_it_is_likelier_than_that_nothing_tells() -> None:
+    assert told({"accuracy": 0.5, "performance": 0.3, "score": 0.15}) == "accuracy"
+    assert told({"accuracy": 0.4, "performance": 0.3, "score": 0.15}) == "performance"
+
+
+def test_what_is_named_is_told_however_likely_nothing_is() -> None:
+    assert told({"accuracy": 0.4, "performance": 0.3, "score": 0.3}, source="named") == "accuracy"
+
+
+def test_the_runner_up_of_an_open_metric_is_another_one() -> None:
+    found = [(Candidate(one, None, "default", []), share) for one, share in (("f1", 0.4), ("score", 0.45))]
+    chosen = openly(best([*found, (Candidate("accuracy", None, "default", []), 0.5)]))
+    assert [one.metric for one, _ in chosen.others] == ["accuracy", "score", "f1"]

@@ -11,7 +11,7 @@ from benchclaims.extract.metrics import candidates
 def proposed(text: str) -> set[str]:
     """The metrics proposed for the only number because its clause tells a stage."""
     [sentence] = read_sentences(text)[1]
-    return {found.metric for found in candidates(sentence, 0, []) if found.source == "staged"}
+    return {found.metric for found in candidates(sentence, 0) if found.source == "staged"}
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from benchclaims.extract.telling import described, given_names
         ("FooNet, a small network, gains 5%.", "met called=network"),
         ("We build a framework called FooNet. It gains 5%.", "met called=framework"),
         ("We build the FooNet framework. It gains 5%.", "met called=framework"),
+        ("FooNet (which is short), a network, gains 5%.", "met called=network"),
+        ("FooNet, an image tagging (IT) network, gains 5%.", "met called=network"),
         ("Others tried BarNet. With FooNet we gain 5%.", "met=with"),
     ],
 )

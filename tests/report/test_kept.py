@@ -14,6 +14,7 @@ from benchclaims.report.marks.key import keys
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
 from benchclaims.report.request import request
+from benchclaims.report.style import points
 from benchclaims.report.wording import kept_label
 
 
@@ -54,7 +55,7 @@ def test_the_report_has_a_chart_of_shares_that_are_kept():
     found = {one.slug: one for one in plan(frame, paper_names(frame))}
     assert len(found["overview-kept"].shown) == 2
     assert len(found["overview-factors"].shown) == 3
-    (panel,) = found["overview-kept"].panels("page")
+    (panel,) = found["overview-kept"].panels(points("page"))
     assert panel.caption == "share of the baseline's quality that is kept"
     words = [key.words for key in keys(kept(frame).to_dict("records"))]
     assert "grey: the share of the baseline's quality that is kept" in words
@@ -70,4 +71,4 @@ def test_the_axis_goes_from_nothing_to_the_whole():
 def test_what_others_measured_of_a_share_stands_on_its_axis():
     shown = on_axes(place(table([judged(share(99.5), 101.0, "exceeded")])))
     assert list(shown["x_measured"]) == [101.0]
-    assert request(table([judged(share(99.5), 98.0, "reproduced")]), "measured").panels("page")
+    assert request(table([judged(share(99.5), 98.0, "reproduced")]), "measured").panels(points("page"))

@@ -14,6 +14,7 @@ from benchclaims.report.comparable import crowded
 from benchclaims.report.comparable import measured as on_axes
 from benchclaims.report.names import paper_names
 from benchclaims.report.scale import WHOLE
+from benchclaims.report.style import points
 from benchclaims.report.wording import score_label
 from benchclaims.table.aspects import BY_ID
 
@@ -98,5 +99,5 @@ def test_a_chart_says_where_its_fractions_stand():
     frame = crowded(place(table([reached(0.84, "0.84"), reached(79.0, "79")])))
     chart = score_chart(frame, paper_names(frame), BY_ID["accuracy"])
     assert "A fraction stands at its per cent: 0.84 at 84%." in chart.reading()
-    (panel,) = chart.panels("page")
+    (panel,) = chart.panels(points("page"))
     assert panel.heading == "mAP (mean average precision), in %: higher is better"

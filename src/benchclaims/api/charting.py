@@ -42,6 +42,7 @@ def chart(
     >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
     >>> drawn.startswith(b"\\x89PNG")
     True
+    >>> from benchclaims.api import load
     >>> table = load("claims/")
     >>> chart(table[table.aspect == "speed"], "factors").startswith(b"<?xml")
     True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-REACH = 60
+REACH, AHEAD = 60, 90
 
 
 def _one_of(words: str) -> str:
@@ -41,7 +41,9 @@ FIELD_BEHIND = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+)?\s{FIELDS}\b")
 # "benchmarks such as X", "three datasets (X"
 SET_BEFORE = re.compile(rf"\b(?:{SETS}|tasks)\b{LEADS}\s?(?:the\s)?$")
 # "X, a large benchmark for …", "X is the first corpus"
-IS_SET = re.compile(rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:[\w-]+,?\s){{0,7}}?{A_SET}\b")
+IS_SET = re.compile(
+    rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:\(?[\w-]+\)?,?\s){{0,7}}?{A_SET}\b"
+)
 # "a new dataset called X"
 CALLED_SET = re.compile(rf"\b{A_SET}s?(?:\s\([^()]*\))?(?:,|\s(?:called|named|dubbed|termed))\s$")
 # "on X", "across X"; not "over X", which compares
@@ -67,7 +69,7 @@ class Beside:
     __slots__ = ("last", "left", "right")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self.left, self.right = text[max(0, start - REACH) : start], text[end : end + REACH]
+        self.left, self.right = text[max(0, start - REACH) : start], text[end : end + AHEAD]
         self.last = "".join(self.left[-16:].split()[-1:])
 
     def names_sets(self) -> bool:

@@ -1,14 +1,14 @@
-"""What stands in where a text names no metric: the unit's own metric, `performance`, `score`."""
+"""What stands in where a text names no metric: the metric of the unit, and what is implied."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.context import Sentence, once
-from benchclaims.extract.lexicon import IMPROVE
+from benchclaims.extract.mentions import MetricsAround
 from benchclaims.extract.place import Place
+from benchclaims.extract.unnamed import unnamed
 from benchclaims.vocabulary.units import kind_of
 
 BY_UNIT = {
@@ -47,8 +47,11 @@ BY_KIND = {
 }
 
 
-def defaults(place: Place, known: int) -> list[Candidate]:
-    """What stands in where no name fits: the unit's own metric, `performance`, `score`."""
+def defaults(place: Place, known: int, around: MetricsAround) -> list[Candidate]:
+    """What stands in where no name fits: the unit's own metric, `performance`, `score` and what is implied.
+
+    `known` is how many metrics the sentence names, `around` tells those of the text.
+    """
     quantity = place.sentence.quantities[place.order]
     made = []
     suggested = told_around(place.sentence) if quantity.unit == "dB" else BY_UNIT.get(quantity.unit)
@@ -65,17 +68,7 @@ def defaults(place: Place, known: int) -> list[Candidate]:
                 ["src=unit", f"src=unit&{place.unit}", f"unit id={suggested}", f"unit known={min(known, 2)}"],
             )
         )
-    words = place.sentence.words
-    improves = not IMPROVE.isdisjoint(words[max(0, place.at - 10) : place.at + 6])
-    before, behind = words[place.at - 1] if place.at else "<", place.sentence.word(place.at + 1)
-    for metric in ("performance", "score"):
-        features = [
-            *default_features(metric, place.unit, min(known, 2), improves),
-            f"default {metric} -1={before}",
-            f"default {metric} +1={behind}",
-        ]
-        made.append(Candidate(metric, None, "default", features))
-    return made
+    return [*made, *unnamed(place, min(known, 2), around)]
 
 
 PICTURES = re.compile(
@@ -96,15 +89,3 @@ def told_around(sentence: Sentence) -> str:
     if PICTURES.search(sentence.text, *around):
         return "psnr"
     return "other:snr" if NOISY.search(sentence.text, *around) else "other:gain"
-
-
-@lru_cache(maxsize=4096)
-def default_features(metric: str, unit: str, known: int, improves: bool) -> tuple[str, ...]:
-    """What speaks for a metric that stands in, where `known` others are named."""
-    return (
-        f"default {metric}",
-        f"default {metric}&{unit}",
-        f"default {metric} known={known}",
-        f"default {metric} improves={improves}",
-        f"default {metric} improves={improves}&{unit}",
-    )

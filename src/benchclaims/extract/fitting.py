@@ -47,6 +47,17 @@ def kinds_of(metric: str) -> frozenset[str] | None:
     return frozenset([unit_kinds()[entry.unit]]) - OPEN
 
 
+@lru_cache(maxsize=1024)
+def can_be_below_zero(metric: str) -> bool:
+    """Whether a metric can have a value below zero; one that the vocabulary does not know can.
+
+    >>> can_be_below_zero("correlation"), can_be_below_zero("perplexity")
+    (True, False)
+    """
+    entry = metrics().get(metric)
+    return entry is None or entry.bounds is None or entry.bounds[0] is None or entry.bounds[0] < 0
+
+
 def told_as(sentence: Sentence, name: Named, unit: str) -> Named | None:
     """What a name stands for where the value is in a unit, None for nothing.
 

@@ -8,7 +8,7 @@ from benchclaims.extract.changes import base, cue_features, is_change, nearest_c
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.frame import frame
 from benchclaims.extract.labels import names_of
-from benchclaims.extract.lexicon import CHANGES, VERBS
+from benchclaims.extract.lexicon import CHANGES, COMPARATIVES, VERBS
 from benchclaims.extract.lists import members
 from benchclaims.extract.roles import shape_features
 from benchclaims.vocabulary.words import words
@@ -211,4 +211,6 @@ def behind_features(sentence: Sentence, at: int, unit: str, prefix: str) -> list
     right1, right2, right3 = (sentence.word(at + step) for step in (1, 2, 3))
     features = [f"{prefix}+1+2={right1} {right2}", f"{prefix}+1={right1}", f"{prefix}+1={right1}&{unit}"]
     features += [f"{prefix}+2={right2}", f"{prefix}+2={right2}&{unit}"]
+    if right1 in COMPARATIVES:
+        features += [f"{prefix}behind comparative", f"{prefix}behind comparative&{unit}"]
     return [*features, f"{prefix}+3={right3}", f"{prefix}+3={right3}&{unit}"]

@@ -17,6 +17,7 @@ from benchclaims.extract.comparisons import says_baseline
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.dataset_lists import as_lists
 from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
+from benchclaims.extract.fitting import can_be_below_zero
 from benchclaims.extract.forms import Before, form_features
 from benchclaims.extract.hedges import Hedged, hedge_features
 from benchclaims.extract.labels import form_names
@@ -25,8 +26,10 @@ from benchclaims.extract.linear import Ranker
 from benchclaims.extract.lists import members
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
+from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.subjects import Told, subject_candidates
+from benchclaims.extract.unnamed import OPEN
 
 T = TypeVar("T")
 
@@ -42,7 +45,9 @@ def link(
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
     form, formed = choose_form(sentence, order, models, metric.value, before)
     qualifier, hedged = choose_qualifier(sentence, order, models, before)
-    subjects = subject_candidates(sentence, order, document.names, told(before, sentence, "subject"))
+    subjects = subject_candidates(
+        sentence, order, document.names, told(before, sentence, "subject"), document.resources
+    )
     baselines = baseline_candidates(
         sentence,
         order,
@@ -91,7 +96,26 @@ def choose_form(
     better, family, _ = traits(metric.metric)
     near = form_before(before, sentence)
     features = form_features(sentence, order, better, family, metric.span, near)
-    return best(list(models.form.shares(features, form_names(better)).items())), features
+    shares = models.form.shares(features, form_names(better))
+    if is_below_zero(sentence.quantities[order]) and not can_be_below_zero(metric.metric):
+        shares = without(shares, "score")
+    return best(list(shares.items())), features
+
+
+def is_below_zero(quantity: Quantity) -> bool:
+    """Whether a minus stands before a value; before a range it may be that of its lesser end alone."""
+    return quantity.sign == "-" and quantity.shape != "range"
+
+
+def without(shares: dict[str, float], left_out: str) -> dict[str, float]:
+    """The shares that are left where one class cannot be.
+
+    >>> without({"score": 0.5, "change better": 0.25, "ratio better": 0.25}, "score")
+    {'change better': 0.5, 'ratio better': 0.5}
+    """
+    left = {label: share for label, share in shares.items() if label != left_out}
+    total = sum(left.values())
+    return {label: share / total for label, share in left.items()} if total else shares
 
 
 def choose_qualifier(
@@ -188,7 +212,7 @@ def choose_metric(
     document: Document, sentence: Sentence, order: int, models: Models, carried: Carried | None
 ) -> Choice[Candidate]:
     """The metric; candidates of one id add up, and the best placed of them speaks for it."""
-    found = candidates(sentence, order, document.earlier_metrics(sentence), carried)
+    found = candidates(sentence, order, document.metrics_around(sentence), carried)
     shares = models.metric.shares([candidate.features for candidate in found])
     totals: dict[str, float] = {}
     faces: dict[str, tuple[float, Candidate]] = {}
@@ -196,7 +220,22 @@ def choose_metric(
         totals[candidate.metric] = totals.get(candidate.metric, 0.0) + share
         if candidate.metric not in faces or share > faces[candidate.metric][0]:
             faces[candidate.metric] = (share, candidate)
-    return best([(faces[metric][1], share) for metric, share in totals.items()])
+    return openly(best([(faces[metric][1], share) for metric, share in totals.items()]))
+
+
+def openly(chosen: Choice[Candidate]) -> Choice[Candidate]:
+    """The choice, or that nothing tells the metric, where that is likelier than one that is but implied.
+
+    `performance` and `score` say the same: their shares count together.
+    """
+    if chosen.value.source != "default" or chosen.value.metric in OPEN:
+        return chosen
+    untold = [(candidate, share) for candidate, share in chosen.others if candidate.metric in OPEN]
+    together = sum(share for _, share in untold)
+    if chosen.share >= together:
+        return chosen
+    face = untold[0][0]
+    return Choice(face, together, [(face, together), *(one for one in chosen.others if one[0] is not face)])
 
 
 def choose_datasets(

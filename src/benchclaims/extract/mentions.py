@@ -24,6 +24,22 @@ class Named(NamedTuple):
     sign: int = 1
 
 
+class MetricsAround(NamedTuple):
+    """The metrics that a text names around a sentence.
+
+    `before` are those of the sentence before, `anywhere` those of the whole text, `quality` is how many
+    that are no costs other sentences name.
+    """
+
+    before: list[Named]
+    anywhere: frozenset[str]
+    quality: int
+
+
+NOWHERE = MetricsAround([], frozenset(), 0)
+"""Of a sentence that stands alone."""
+
+
 @cache
 def matcher() -> Matcher[tuple[str, bool, int]]:
     """The matcher over all names and cues of all metrics: payload is metric, whether it is a cue, sign."""

@@ -15,7 +15,7 @@ from benchclaims.extract.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.datasets import known_names
 from benchclaims.extract.defaults import defaults
 from benchclaims.extract.fitting import can_be_in, told_as
-from benchclaims.extract.mentions import Named, named
+from benchclaims.extract.mentions import NOWHERE, MetricsAround, Named, named
 from benchclaims.extract.phrases import Run, runs
 from benchclaims.extract.place import HEADS, Place
 from benchclaims.extract.stages import staged
@@ -30,11 +30,11 @@ NAMELESS = frozenset(("end-to-end",))
 
 
 def candidates(
-    sentence: Sentence, order: int, earlier: list[Named], carried: Carried | None = None
+    sentence: Sentence, order: int, around: MetricsAround = NOWHERE, carried: Carried | None = None
 ) -> list[Candidate]:
     """The candidates of quantity number `order`.
 
-    `earlier` are the metrics named in the sentence before, `carried` is the metric of the claim before.
+    `around` are the metrics that the text names elsewhere, `carried` is the metric of the claim before.
     """
     place, unit = Place(sentence, order), sentence.quantities[order].unit
     told = verb_share(sentence, order)
@@ -48,10 +48,10 @@ def candidates(
             made.append(place.run(run))
     made += [
         Candidate(name.metric, None, "earlier", [*earlier_features(name.metric, place.unit, index)])
-        for index, name in enumerate(reversed(earlier[-4:]))
+        for index, name in enumerate(reversed(around.before[-4:]))
     ]
     count = sum(not name.cue for _, name in known)
-    made += defaults(place, count)
+    made += defaults(place, count, around)
     made += staged(place, made)
     if carried:
         carry(made, carried, place, count)

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from benchclaims.extract.candidate import Candidate
+from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.context import Sentence, as_words
 from benchclaims.extract.dataset_told import told
 from benchclaims.extract.datasets import DatasetNames, dataset_names
 from benchclaims.extract.elsewhere import Elsewhere, elsewhere
-from benchclaims.extract.mentions import Named, named
+from benchclaims.extract.mentions import MetricsAround, named
 from benchclaims.extract.models import Models
 from benchclaims.extract.names import Names, introduced, method_names
 from benchclaims.extract.passages import Passage, passages, whole
 from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.resources import resources
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.telling import Telling, described, given_names
 
@@ -104,6 +105,11 @@ class Document:
         return replace(names, told=told(names.mentions, self.all_sentences, self.title, self.names))
 
     @cached_property
+    def resources(self) -> frozenset[str]:
+        """What the text offers to measure on: its own benchmarks and data sets."""
+        return resources(self.names, self.datasets.distinct)
+
+    @cached_property
     def all_sentences(self) -> list[Sentence]:
         """All sentences of the passage as words, whether they hold a quantity or not."""
         first = bisect_left(self.spans, (self.start, 0))
@@ -121,10 +127,22 @@ class Document:
         """The sentence before, as words."""
         return self.sentence(sentence.index - 1) if sentence.index else None
 
-    def earlier_metrics(self, sentence: Sentence) -> list[Named]:
-        """The metrics that the sentence before names."""
+    def metrics_around(self, sentence: Sentence) -> MetricsAround:
+        """The metrics that the text names around a sentence."""
         before = self.before(sentence)
-        return named(before) if before else []
+        others = {metric for metric, places in self.metrics_named.items() if places - {sentence.index}}
+        quality = sum(traits(metric)[1] == "quality" for metric in others)
+        return MetricsAround(named(before) if before else [], frozenset(self.metrics_named), quality)
+
+    @cached_property
+    def metrics_named(self) -> dict[str, set[int]]:
+        """The metrics that the text names, each with the indices of the sentences that do."""
+        made: dict[str, set[int]] = {}
+        for sentence in self.all_sentences:
+            for name in named(sentence):
+                if not name.cue:
+                    made.setdefault(name.metric, set()).add(sentence.index)
+        return made
 
     def compared_elsewhere(self, sentence: Sentence) -> list[Elsewhere]:
         """What the other sentences compare with, the nearest first."""

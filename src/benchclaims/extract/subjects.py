@@ -6,9 +6,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from benchclaims.extract.comparisons import leads, says_baseline
+from benchclaims.extract.agents import REPORTS, agent_of, place_of
+from benchclaims.extract.comparisons import says_baseline
 from benchclaims.extract.context import Sentence, once_each
 from benchclaims.extract.names import Names
+from benchclaims.extract.resources import RESOURCE, kind_features
 from benchclaims.extract.syntax import Phrase
 from benchclaims.extract.telling import METHODS
 from benchclaims.extract.tidy import unmarked
@@ -31,16 +33,31 @@ class Told:
 
 
 def subject_candidates(
-    sentence: Sentence, order: int, names: Names, last: Told | None = None
+    sentence: Sentence,
+    order: int,
+    names: Names,
+    last: Told | None = None,
+    resources: frozenset[str] = frozenset(),
 ) -> list[tuple[str | None, list[str]]]:
-    """The candidates for a value's subject with their features; None stands for an unnamed method."""
+    """The candidates for a value's subject with their features; None stands for an unnamed method.
+
+    `last` is what the claim before was told of, `resources` what the text offers to measure on.
+    """
     agent = agent_of(sentence, order, names)
     inside = {name: places_in(sentence, places) for name, places in names.places.items()}
-    made: list[tuple[str | None, list[str]]] = [
-        (name, name_features(sentence, order, names, name, places, agent)) for name, places in inside.items()
-    ]
-    made += [(phrase, own) for phrase, own in actors(sentence, order) if phrase not in names.features]
+    made: list[tuple[str | None, list[str]]] = []
+    for name, places in inside.items():
+        what = RESOURCE if name in resources else names.standing[name]
+        features = name_features(sentence, order, names, name, places, agent)
+        unit = sentence.quantities[order].kind
+        made.append((name, [*features, *kind_features(what, unit, agent, bool(places))]))
+    beside = [f"actor {RESOURCE}"] if resources else []
+    for phrase, features in actors(sentence, order):
+        if phrase not in names.features:
+            made.append((phrase, features + beside))
     made.append((None, unnamed_features(sentence, names, sum(map(bool, inside.values())), agent)))
+    if resources:
+        made[-1][1].append(f"none {RESOURCE}")
     if last:
         go_on(made, last)
     return made
@@ -67,61 +84,6 @@ def name_features(
     if found := turn(sentence, order, start, end):
         own += [found, f"{found} {standing}"]
     return own + surroundings(sentence, place, place + len(name), number)
-
-
-def place_of(sentence: Sentence, order: int, start: int, end: int) -> str:
-    """How words stand to a number's clause: as the subject of its verb, of a verb before, or elsewhere."""
-    index = sentence.parsed.phrase_at(start, end)
-    side = "left" if end <= sentence.at[order] else "right"
-    if index is None:
-        return f"{side} outside"
-    head = sentence.parsed.heads[index]
-    rank = acting(sentence, order).get(head)
-    if rank is None:
-        return f"{side} {led_by(sentence, index)}"
-    return f"subject {rank}" if head == index else f"subject {rank} attached"
-
-
-@once_each
-def acting(sentence: Sentence, order: int) -> dict[int | str | None, int]:
-    """The subjects of the verbs left of a number, each with how many verbs stand nearer, two at most."""
-    subjects = sentence.parsed.subjects
-    ranks: dict[int | str | None, int] = {}
-    for rank, verb in enumerate(sentence.parsed.governing(sentence.at[order])):
-        ranks.setdefault(subjects[verb], min(rank, 2))
-    return ranks
-
-
-@once_each
-def led_by(sentence: Sentence, index: int) -> str:
-    """The preposition or the word of comparison that leads to a noun phrase, else the word before it."""
-    parsed, start = sentence.parsed, sentence.parsed.phrases[index].start
-    lead = sentence.word(start - (2 if parsed.tags[start - 1 : start] == "d" else 1))
-    return f"'{lead}'" if lead in LEADS else leads(sentence)[index]
-
-
-def agent_of(sentence: Sentence, order: int, names: Names) -> str:
-    """Who the clause of a number is said of: we, it, something of ours, the paper's name, another phrase."""
-    parsed = sentence.parsed
-    governing = parsed.governing(sentence.at[order])
-    if not governing:
-        return "nobody"
-    subject = parsed.subjects[governing[0]]
-    if subject is None or isinstance(subject, str):
-        return subject or "nobody"
-    phrase = parsed.phrases[subject]
-    words = sentence.words[phrase.start : phrase.end]
-    if sentence.word(phrase.start - 1) == "our" or "proposed" in words:
-        return "ours"
-    text = sentence.written(phrase.start, phrase.end)
-    if any(standing == "own" and name in text for name, standing in names.standing.items()):
-        return "own"
-    if words[-1] in REPORTS:
-        return "report"
-    determiner = sentence.word(phrase.start - 1)
-    if words[-1] in METHODS:
-        return f"{determiner if determiner in ('the', 'this', 'a', 'an') else 'a'} method"
-    return "name" if text[:1].isupper() and (phrase.start or text[1:2].isupper()) else "words"
 
 
 def places_in(sentence: Sentence, places: list[int]) -> list[int]:
@@ -225,8 +187,6 @@ def actor_look(sentence: Sentence, phrase: Phrase) -> ActorLook:
     return ActorLook(text, kind, capital, features, ours + baseline)
 
 
-REPORTS = words("reports")
-LEADS = frozenset("using with via by for of on in through".split())
 SAID_OF = frozenset(
     (
         "left 'using'",

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.context import Sentence, once
+from benchclaims.extract.syntax import Phrase
 from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
 
@@ -112,6 +113,8 @@ def subjects(sentence: Sentence) -> list[tuple[int, int]]:
     return [(sentence.starts[phrase.start], sentence.ends[phrase.end - 1]) for phrase in phrases]
 
 
+FARTHEST = 12
+"""How many words brackets behind a name may hold."""
 SAYING = frozenset((",", "is", ":", "-", "—", ")"))
 
 
@@ -124,15 +127,35 @@ def noun_beside(sentence: Sentence, first: int, last: int) -> str:
         if phrase.start < first < phrase.end:
             noun = first - 1 - (words[first - 1] in NAMING)
             return words[noun] if noun >= phrase.start else ""
-        if phrase.start >= last:
-            between = words[last : phrase.start]
+        aside = behind_brackets(words, last)
+        if phrase.start >= aside:
+            between = words[aside : phrase.start]
             if 0 < len(between) <= 3 and between[0] in SAYING:
-                return words[phrase.end - 1]
+                return words[phrase_end(sentence, phrase) - 1]
             break
     for phrase in reversed(phrases):
         if phrase.end <= first and first - phrase.end <= 3:
             return words[phrase.end - 1]
     return ""
+
+
+def behind_brackets(words: Sequence[str], place: int) -> int:
+    """The place behind brackets that open at `place`, else that place.
+
+    >>> behind_brackets("( a b ) , a set".split(), 0), behind_brackets(", a set".split(), 0)
+    (4, 0)
+    """
+    if words[place : place + 1] != ["("]:
+        return place
+    inside = words[place + 1 : place + 1 + FARTHEST]
+    return place + inside.index(")") + 2 if ")" in inside else place
+
+
+def phrase_end(sentence: Sentence, phrase: Phrase) -> int:
+    """Where a phrase ends, with what goes on behind brackets: `question answering (QA) benchmark`."""
+    end = behind_brackets(sentence.words, phrase.end)
+    index = sentence.parsed.phrase_at(end, end + 1) if end > phrase.end else None
+    return phrase.end if index is None else sentence.parsed.phrases[index].end
 
 
 def said_of(sentence: Sentence, start: int, end: int) -> list[str]:

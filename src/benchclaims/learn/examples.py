@@ -24,6 +24,7 @@ from benchclaims.extract.metrics import candidates
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.transition import is_transition
+from benchclaims.extract.unnamed import OPEN
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.recipes import RECIPES, Recipe
 from benchclaims.model import overlap
@@ -144,12 +145,14 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Choic
     for sentence, order, claim, carried in carried_along(example):
         if teller and carried and handed:
             carried = Carried(handed.metric, carried.unit, carried.near)
-        found = candidates(sentence, order, example.document.earlier_metrics(sentence), carried)
+        found = candidates(sentence, order, example.document.metrics_around(sentence), carried)
         if teller:
             scores = [teller.score(candidate.features) for candidate in found]
             handed = Carried(found[scores.index(max(scores))].metric, sentence.quantities[order].unit, True)
         exact = {i for i, c in enumerate(found) if c.metric == claim.metric}
         right = {i for i, c in enumerate(found) if metric_agrees(claim, c.metric)}
+        if exact:
+            right = {i for i in right if found[i].source != "default" or found[i].metric in OPEN}
         chosen = exact | right
         if chosen and len(chosen) < len(found):
             made.append(Choice(example.id, [c.features for c in found], frozenset(chosen)))

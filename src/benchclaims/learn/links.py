@@ -101,7 +101,9 @@ def subject_choices(example: Example, teller: Ranker | None = None) -> list[Choi
     names = example.document.names
     return named_choices(
         example,
-        lambda sentence, order, told, claim: subject_candidates(sentence, order, names, told),
+        lambda sentence, order, told, claim: subject_candidates(
+            sentence, order, names, told, example.document.resources
+        ),
         lambda claim, name, _: same_name(claim.subject, name),
         teller,
     )

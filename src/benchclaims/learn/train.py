@@ -40,7 +40,7 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
         ) -> tuple[str, tuple[int, int] | None]:
             if carried and last:
                 carried = Carried(last[-1], carried.unit, carried.near)
-            found = candidates(sentence, order, example.document.earlier_metrics(sentence), carried)
+            found = candidates(sentence, order, example.document.metrics_around(sentence), carried)
             scores = [linker.score(candidate.features) for candidate in found]
             best = found[scores.index(max(scores))]
             last.append(best.metric)

@@ -56,6 +56,22 @@ class Metric:
 
 
 @dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A metric that a value may be of although no word names it.
+
+    `by` are kinds of units, units, and ways of writing (`part`, `whole`) of such values; `where` is a
+    pattern of beginnings of words of which the text must hold one.  `examples` are sentences with such a
+    value at `[[…]]`, `not_` sentences with one that may not be of the metric.
+    """
+
+    metric: str
+    by: tuple[str, ...]
+    where: str | None = None
+    examples: tuple[str, ...] = ()
+    not_: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A task of papers: `aliases` name it, `cues` hint at it, `examples` and `not_` are titles."""
 
