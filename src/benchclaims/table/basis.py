@@ -13,6 +13,17 @@ SHARE_TOPS = (1.0, 100.0)
 """Upper bounds of scales on which a per cent change may also be one of points."""
 
 
+_POINTS = re.compile(
+    r"percentage[ -]points?|%-?p(?:oints?|ts?)?\b|\bpp\b|\babsolute(?:ly)?\b(?! (?:percentage )?errors?\b)",
+    re.I,
+)
+_RELATIVE = re.compile(
+    r"\brelative(?:ly)?\b(?! to\b| errors?\b(?! (?:rate )?(?:reduction|improvement|drop)))", re.I
+)
+_BEFORE, _AFTER = 48, 40
+_CLAUSE = re.compile(r"[;:.,](?= |$)|\b(?:and|while|but)\b")
+
+
 class Measured(Protocol):
     """What is asked of a metric; the vocabulary's `Metric` has it."""
 
@@ -47,28 +58,6 @@ def may_be_points(metric: Measured | None) -> bool:
     if metric.bounds is not None and metric.bounds[1] in SHARE_TOPS:
         return True
     return metric.family == "quality" and metric.unit is None
-
-
-_POINTS = re.compile(
-    r"percentage[ -]points?|%-?p(?:oints?|ts?)?\b|\bpp\b|\babsolute(?:ly)?\b(?! (?:percentage )?errors?\b)",
-    re.I,
-)
-_RELATIVE = re.compile(
-    r"\brelative(?:ly)?\b(?! to\b| errors?\b(?! (?:rate )?(?:reduction|improvement|drop)))", re.I
-)
-_BEFORE, _AFTER = 48, 40
-_CLAUSE = re.compile(r"[;:.,](?= |$)|\b(?:and|while|but)\b")
-
-
-_POINTS = re.compile(
-    r"percentage[ -]points?|%-?p(?:oints?|ts?)?\b|\bpp\b|\babsolute(?:ly)?\b(?! (?:percentage )?errors?\b)",
-    re.I,
-)
-_RELATIVE = re.compile(
-    r"\brelative(?:ly)?\b(?! to\b| errors?\b(?! (?:rate )?(?:reduction|improvement|drop)))", re.I
-)
-_BEFORE, _AFTER = 48, 40
-_CLAUSE = re.compile(r"[;:.,](?= |$)|\b(?:and|while|but)\b")
 
 
 def said(claim: Claim) -> Literal["", "relative", "points"]:
