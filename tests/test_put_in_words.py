@@ -32,5 +32,5 @@ def test_a_measurement_is_put_as_its_claim_is_drawn(unit: str) -> None:
 
 def test_an_average_is_called_so_everywhere() -> None:
     claim = Claim("", "91%", 0, 3, 91, 91, "percent", "score", "none", "average", "accuracy")
-    said = reason(claim, Measurement(90, "percent"), 90, "reproduced", 0.05)
-    assert said == "claimed avg. 91% (accuracy); measured 90%, 1.1% less: reproduced, tolerance 5%"
+    said = reason(claim, Measurement(90, "percent"), 90, "reproduced")
+    assert said == "claimed avg. 91% (accuracy); measured 90%, 1.1% less: reproduced"
