@@ -57,7 +57,6 @@ def chart(
     plot and key alone, to stand over its caption; `scope` chooses claims by their readings.  Raises
     `UsageError` for an unknown name and where no claim can be shown so.
     """
-    known("kind of chart", kind, KINDS)
     look = Look(theme, width, font_size)
     return replace(request(frame, kind, task, metric, scope), bare=bare).figure(look)
 
@@ -77,7 +76,6 @@ def drawn(
 ) -> bytes:
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
-    known("kind of chart", kind, KINDS)
     look = Look(theme, width, font_size)
     wanted = replace(request(frame, kind, task, metric, scope), bare=bare)
     return rendered(wanted.figure(look), form, wanted.title, wanted.caption())
@@ -97,7 +95,6 @@ def printed(
     scope: Scope = EVERYTHING,
 ) -> list[tuple[bytes, str]]:
     """What `chart` gives as PDF files that each fit on a page, each with its caption in a form."""
-    known("kind of chart", kind, KINDS)
     look = Look(theme, width, font_size)
     wanted = parts(replace(request(frame, kind, task, metric, scope), bare=bare), look)
     return [
@@ -117,6 +114,7 @@ def request(
     scope: Scope = EVERYTHING,
 ) -> Chart:
     """The chart of claims in `scope` before it is drawn, with caption and table; raises as `chart` does."""
+    known("kind of chart", kind, KINDS)
     placed = place(scope.claims(frame))
     parts = [chosen(results(one), task, metric) for one in (crowded(placed), placed)]
     made = next((made for part in parts if (made := made_of(part, kind, task, metric))), None)
