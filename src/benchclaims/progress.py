@@ -24,8 +24,10 @@ class Untold:
 untold = Untold()
 
 
-def told(items: Iterable[Item], what: str, progress: Progress) -> Iterator[Item]:
+def told(items: Iterable[Item], what: str, progress: Progress, total: int | None = None) -> Iterator[Item]:
     """The items; `progress` hears of each once the next is asked for.
+
+    How many there are is what `total` says, else what the items themselves do.
 
     >>> heard = []
     >>> list(told("ab", "reading", lambda *told_of: heard.append(told_of)))
@@ -33,7 +35,8 @@ def told(items: Iterable[Item], what: str, progress: Progress) -> Iterator[Item]
     >>> heard
     [('reading', 0, 2), ('reading', 1, 2), ('reading', 2, 2)]
     """
-    total = len(items) if isinstance(items, Sized) else None
+    if total is None and isinstance(items, Sized):
+        total = len(items)
     progress(what, 0, total)
     for done, item in enumerate(items, start=1):
         yield item

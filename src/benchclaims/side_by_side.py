@@ -13,7 +13,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 from typing import TypeVar
 
-from benchclaims.progress import Progress, untold
+from benchclaims.progress import Progress, told, untold
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -44,10 +44,7 @@ def each(
     every = chain(first, rest)
     alone = len(first) < many or cores() < 2 or "fork" not in multiprocessing.get_all_start_methods()
     pairs = ((item, make(item)) for item in every) if alone else shared(every, make, share)
-    progress(doing, 0, total)
-    for done, pair in enumerate(pairs, start=1):
-        yield pair
-        progress(doing, done, total)
+    yield from told(pairs, doing, progress, total)
 
 
 def shared(items: Iterator[Item], make: Callable[[Item], Made], share: int) -> Iterator[tuple[Item, Made]]:
