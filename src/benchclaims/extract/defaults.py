@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from benchclaims.extract.candidate import Candidate
-from benchclaims.extract.context import Sentence, once
+from benchclaims.extract.context import Sentence
 from benchclaims.extract.mentions import MetricsAround
 from benchclaims.extract.place import Place
-from benchclaims.extract.unnamed import unnamed
+from benchclaims.extract.unnamed import stands, unnamed
 from benchclaims.vocabulary.units import kind_of
 
 BY_UNIT = {
@@ -71,21 +69,16 @@ def defaults(place: Place, known: int, around: MetricsAround) -> list[Candidate]
     return [*made, *unnamed(place, min(known, 2), around)]
 
 
-PICTURES = re.compile(
-    r"\b(?:images?|imaging|videos?|pictures?|photos?|visual|vision|pixels?|views?|nerf|radiance|splatting|deblur\w*"
+PICTURES = (
+    r"(?:images?|imaging|videos?|pictures?|photos?|visual|vision|pixels?|views?|nerf|radiance|splatting|deblur\w*"
     r"|super-resolution|denois\w*|demosaic\w*|dehaz\w*|derain\w*|rendering|scenes?|restoration|inpainting|psnr"
-    r"|ssim|cameras?)\b",
-    re.IGNORECASE,
+    r"|ssim|cameras?)\b"
 )
-NOISY = re.compile(r"\b(?:snr|sinr|signal-to-noise|signal to noise|noise|signals?)\b", re.IGNORECASE)
-AROUND = 2000
-"""How far from the sentence is looked for what decibels are of."""
+NOISY = r"(?:snr|sinr|signal-to-noise|signal to noise|noise|signals?)\b"
 
 
-@once
 def told_around(sentence: Sentence) -> str:
     """PSNR where the text speaks of pictures, else a signal-to-noise ratio or a gain."""
-    around = max(0, sentence.start - AROUND), sentence.end + AROUND
-    if PICTURES.search(sentence.text, *around):
+    if stands(sentence, PICTURES):
         return "psnr"
-    return "other:snr" if NOISY.search(sentence.text, *around) else "other:gain"
+    return "other:snr" if stands(sentence, NOISY) else "other:gain"

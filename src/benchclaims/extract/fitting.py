@@ -54,8 +54,24 @@ def can_be_below_zero(metric: str) -> bool:
     >>> can_be_below_zero("correlation"), can_be_below_zero("perplexity")
     (True, False)
     """
+    low, _ = bounds_of(metric)
+    return low is None or low < 0
+
+
+def within_bounds(metric: str, value: float) -> bool:
+    """Whether a value can be one of a metric, by its bounds.
+
+    >>> within_bounds("correlation", 0.8), within_bounds("correlation", 12)
+    (True, False)
+    """
+    low, high = bounds_of(metric)
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def bounds_of(metric: str) -> tuple[float | None, float | None]:
+    """The least and the greatest value of a metric, None where none is set or the metric is not known."""
     entry = metrics().get(metric)
-    return entry is None or entry.bounds is None or entry.bounds[0] is None or entry.bounds[0] < 0
+    return (entry.bounds if entry else None) or (None, None)
 
 
 def told_as(sentence: Sentence, name: Named, unit: str) -> Named | None:

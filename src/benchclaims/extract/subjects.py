@@ -43,13 +43,12 @@ def subject_candidates(
 
     `last` is what the claim before was told of, `resources` what the text offers to measure on.
     """
-    agent = agent_of(sentence, order, names)
+    agent, unit = agent_of(sentence, order, names), sentence.quantities[order].kind
     inside = {name: places_in(sentence, places) for name, places in names.places.items()}
     made: list[tuple[str | None, list[str]]] = []
     for name, places in inside.items():
         what = RESOURCE if name in resources else names.standing[name]
         features = name_features(sentence, order, names, name, places, agent)
-        unit = sentence.quantities[order].kind
         made.append((name, [*features, *kind_features(what, unit, agent, bool(places))]))
     beside = [f"actor {RESOURCE}"] if resources else []
     for phrase, features in actors(sentence, order):

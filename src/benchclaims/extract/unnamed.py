@@ -12,15 +12,15 @@ from functools import cache, lru_cache
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.changes import base
 from benchclaims.extract.context import Sentence, once_each
+from benchclaims.extract.fitting import within_bounds
 from benchclaims.extract.lexicon import IMPROVE
 from benchclaims.extract.mentions import MetricsAround
 from benchclaims.extract.place import Place
-from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.loader import Unnamed, read
 
 OPEN = ("performance", "score")
 AROUND = 2000
-"""How far from the sentence is looked for the words that a metric needs."""
+"""How far from the sentence is looked for the words that tell a metric."""
 
 
 def unnamed(place: Place, known: int, around: MetricsAround) -> Iterator[Candidate]:
@@ -74,17 +74,6 @@ def implied(place: Place) -> Iterator[str]:
 def entries() -> tuple[Unnamed, ...]:
     """The metrics that may stand in, in the order of their file."""
     return tuple(read("unnamed.yaml", Unnamed))
-
-
-def within_bounds(metric: str, value: float) -> bool:
-    """Whether a value can be one of a metric, by its bounds.
-
-    >>> within_bounds("correlation", 0.8), within_bounds("correlation", 12)
-    (True, False)
-    """
-    entry = metrics().get(metric)
-    low, high = (entry.bounds if entry else None) or (None, None)
-    return (low is None or value >= low) and (high is None or value <= high)
 
 
 @once_each
