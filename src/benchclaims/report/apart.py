@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchclaims.report.measure import printable
-from benchclaims.report.names import shortened
+from benchclaims.report.names import legible
 from benchclaims.table.plain import plain
 
 Claims = Sequence[Mapping[str, Any]]
@@ -63,7 +63,7 @@ def telling(claims: Claims, printed: Sequence[str] = ()) -> list[str]:
     for find in (after, before, respectively) if values else ():
         found = found if tells(found) else find(values)
     if tells(found):
-        return [f"“{shortened(printable(plain(words)), LONGEST)}”" for words in found]
+        return [f"“{legible(words, LONGEST)}”" for words in found]
     return [""] * len(claims) if apart(printed) else numbered(claims)
 
 

@@ -10,7 +10,7 @@ from benchclaims.report.apart import telling
 from benchclaims.report.comparable import records
 from benchclaims.report.ladder import Line, grouped
 from benchclaims.report.measure import printable
-from benchclaims.report.names import capital, metric_name, shortened, task_name
+from benchclaims.report.names import capital, legible, metric_name, shortened, task_name
 from benchclaims.report.wording import LABELS, listed
 from benchclaims.table.aspects import BY_ID, ORDER
 from benchclaims.table.plain import plain
@@ -30,7 +30,7 @@ def versus(claim: Mapping[str, Any]) -> str:
     """`vs. …`, or nothing where the text names no baseline."""
     baseline = claim["baseline"]
     named = isinstance(baseline, str) and baseline
-    return f"vs. {shortened(printable(plain(baseline)), 48)}" if named else ""
+    return f"vs. {legible(baseline, 48)}" if named else ""
 
 
 def unnamed(claim: Mapping[str, Any]) -> str:
@@ -45,7 +45,7 @@ def subject(claim: Mapping[str, Any], name: str) -> str:
     words = claim["subject"]
     if not isinstance(words, str) or not words or says_no_more(folded(words), folded(name)):
         return ""
-    return shortened(printable(plain(words)), 36)
+    return legible(words, 36)
 
 
 def says_no_more(words: str, name: str) -> bool:
@@ -60,7 +60,7 @@ def folded(words: str) -> str:
 
 def on_datasets(claim: Mapping[str, Any]) -> str:
     """`on …`, or nothing."""
-    return f"on {shortened(printable(plain(claim['datasets'])), 40)}" if claim["datasets"] else ""
+    return f"on {legible(claim['datasets'], 40)}" if claim["datasets"] else ""
 
 
 def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "") -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from benchclaims.model import OTHER
-from benchclaims.report.measure import drawable
+from benchclaims.report.measure import drawable, printable
 from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
@@ -29,6 +29,15 @@ def shortened(text: str, longest: int = LONGEST) -> str:
         return text
     head = text[:longest]
     return (head.rsplit(" ", 1)[0] if " " in head else head[: longest - 1]).rstrip(" ,;:-") + "…"
+
+
+def legible(text: str, longest: int) -> str:
+    r"""A text's words as a chart can print them: no LaTeX, in letters that its font has, cut to `longest`.
+
+    >>> legible(r"the $\alpha$ of 中文 and more", 16)
+    'the α of […]…'
+    """
+    return shortened(printable(plain(text)), longest)
 
 
 def is_name(text: str) -> bool:
