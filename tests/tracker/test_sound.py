@@ -38,14 +38,6 @@ records = st.fixed_dictionaries(
 )
 
 
-@pytest.fixture
-def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = tmp_path / "tracker"
-    api.init(root)
-    monkeypatch.chdir(root)
-    return root
-
-
 def errors() -> list[str]:
     return [one.code for one in api.validate().findings if one.severity == "error"]
 
