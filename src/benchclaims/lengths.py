@@ -9,6 +9,8 @@ from benchclaims.errors import UsageError
 
 POINTS: Final = {"in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pt": 1.0}
 """Points in each unit; a point is 1/72 inch, as in PDF and CSS."""
+TEXT_SIZE: Final = 7.5
+"""The usual size of names and values in a chart, in points; all else goes with it."""
 WRITTEN = re.compile(r"(\d{1,5}(?:\.\d{1,6})?) ?(in|cm|mm|pt)")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.api.rows import known_of, table_of
+from benchclaims.lengths import TEXT_SIZE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,7 +26,7 @@ def chart(
     format: PictureFormat = "svg",
     theme: Theme = "light",
     width: Width = "page",
-    font_size: float = 7.5,
+    font_size: float = TEXT_SIZE,
     bare: bool = False,
 ) -> bytes:
     """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
@@ -67,7 +68,7 @@ def chart_pages(
     status: Sequence[ReadingStatus] = (),
     theme: Theme = "light",
     width: Width = "page",
-    font_size: float = 7.5,
+    font_size: float = TEXT_SIZE,
     bare: bool = False,
     caption: str = "text",
 ) -> list[tuple[bytes, str]]:

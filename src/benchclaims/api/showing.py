@@ -11,6 +11,7 @@ from benchclaims.api.claims import tolerance
 from benchclaims.api.keeping import validate
 from benchclaims.api.rows import is_path, known_of
 from benchclaims.errors import InputError
+from benchclaims.lengths import TEXT_SIZE
 from benchclaims.model import Paper
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
@@ -34,7 +35,7 @@ def report(
     cache: str | Path | bool = True,
     theme: Theme = "light",
     width: Width = "page",
-    font_size: float = 7.5,
+    font_size: float = TEXT_SIZE,
     bare: bool = False,
     progress: Progress = untold,
 ) -> list[Path]:

@@ -12,7 +12,6 @@ from benchclaims.cli import given
 from benchclaims.cli.endings import BESIDE, PICTURES, form_of
 from benchclaims.cli.options import (
     CLAIM_FILES,
-    USUAL_SIZE,
     Bare,
     Claims,
     FontSize,
@@ -31,6 +30,7 @@ from benchclaims.cli.options import (
 )
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver, deliver_pages, wrote
+from benchclaims.lengths import TEXT_SIZE
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def report(
     status: Status = None,
     theme: LookTheme = Theme.light,
     width: LookWidth = "page",
-    font_size: FontSize = USUAL_SIZE,
+    font_size: FontSize = TEXT_SIZE,
     bare: Bare = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
@@ -137,7 +137,7 @@ def chart(
     status: Status = None,
     theme: LookTheme = Theme.light,
     width: LookWidth = "page",
-    font_size: FontSize = USUAL_SIZE,
+    font_size: FontSize = TEXT_SIZE,
     bare: Bare = False,
     one_page: Annotated[
         bool, typer.Option("--one-page", help="Keep a PDF whole, however high it is.")

@@ -124,8 +124,6 @@ FontSize = Annotated[
         help="The size of names and values, with which all else goes.",
     ),
 ]
-USUAL_SIZE = 7.5
-"""The size of letters where nothing else is said."""
 Bare = Annotated[bool, typer.Option("--bare", help="Just plot and key: the caption has the rest.")]
 MinConfidence = Annotated[
     float | None,

@@ -15,13 +15,13 @@ from typing import Any
 
 from benchclaims.choices import meant
 from benchclaims.errors import UsageError
-from benchclaims.lengths import Length, is_length
+from benchclaims.lengths import TEXT_SIZE, Length, is_length
 from benchclaims.literals import Width as Width
 
 WIDTHS: dict[str, float] = {"page": 504.0, "column": 252.0}
 """Figure widths in points: a text page (7 in) and one column of a two-column paper (3.5 in)."""
 
-TITLE, TEXT, SMALL = 10.0, 7.5, 7.0
+TITLE, TEXT, SMALL = 10.0, TEXT_SIZE, 7.0
 LINE = 11.0
 """Points from one line of text to the next."""
 MARGIN = 8.0
