@@ -8,6 +8,11 @@ from benchclaims.extract.reading import Document
 from benchclaims.extract.telling import described, given_names
 
 
+def test_a_name_is_not_told_of_where_a_longer_one_stands() -> None:
+    text = "We present FooNet. FooNet-235B-A22B gains 5% over BarNet."
+    assert Document(text).names.places == {"FooNet": [11], "FooNet-235B-A22B": [19], "BarNet": [50]}
+
+
 @pytest.mark.parametrize(
     ("text", "feature"),
     [

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import combinations
 
 from benchclaims.extract.tidy import tidy
 from benchclaims.extract.titles import Title
@@ -116,11 +117,14 @@ class Names:
             rivals = min(len(own - {name}), 2)
             self.spoken[name] = [*(f"n {feature}" for feature in features), f"n set {joined}"]
             self.spoken[name].append(f"n {standing} {acts}")
+            traits = [f"set {joined}", *filter(TRAIT.match, features)]
+            self.spoken[name] += [f"n {one} & {other}" for one, other in combinations(traits, 2)]
             self.absent[name] = [
                 "not in sentence",
                 f"not in sentence {joined}",
                 f"not in sentence {standing} {acts}",
                 f"not in sentence {standing} rivals={rivals}",
+                *(f"not in sentence {trait}" for trait in traits[1:]),
             ]
             self.standing[name] = standing
 
@@ -155,12 +159,15 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
         names.add(name, f"phrase {said}")
     headline = Title(title or "")
     kinds = known_kinds()
+    longer = longer_names(names.features)
     for name, features in names.features.items():
         kind = kinds.get(name) or kinds.get(name.lower())
         if kind:
             features.append(f"is {kind}")
         spelled = (name, *names.spelled.get(name, ()))
-        places = names.places[name] = sorted(place for one in spelled for place in places_of(one, text))
+        places = names.places[name] = sorted(
+            place for one in spelled for place in places_of(one, text, longer.get(name, ()))
+        )
         features.append(f"count={min(len(places), 4)}")
         if places:
             features.append(f"first at={min(4, places[0] * 5 // max(1, len(text)))}")
@@ -199,7 +206,24 @@ def camels(text: str) -> Iterator[str]:
     yield from CAMEL.findall(" " + text)
 
 
-def places_of(name: str, text: str) -> list[int]:
+def longer_names(names: Iterable[str]) -> dict[str, list[str]]:
+    """For each name the names that go on behind it with a hyphen, as `FooNet-Large` does behind `FooNet`.
+
+    >>> longer_names(["FooNet", "FooNet-Large", "FooNetwork"])
+    {'FooNet': ['FooNet-Large']}
+    """
+    made: dict[str, list[str]] = {}
+    known = set(names)
+    for name in known:
+        parts = name.split("-")
+        for end in range(1, len(parts)):
+            shorter = "-".join(parts[:end])
+            if shorter in known:
+                made.setdefault(shorter, []).append(name)
+    return made
+
+
+def places_of(name: str, text: str, longer: Sequence[str] = ()) -> list[int]:
     """Where a name stands in a text by itself, not within a longer word.
 
     >>> places_of("BERT", "FastBERT beats BERT and two BERTs.")
@@ -208,7 +232,8 @@ def places_of(name: str, text: str) -> list[int]:
     places, at = [], text.find(name)
     while at >= 0:
         behind = text[at + len(name) : at + len(name) + 2]
-        if not text[max(0, at - 1) : at].isalnum() and not behind.removeprefix("s")[:1].isalnum():
+        whole = not text[max(0, at - 1) : at].isalnum() and not behind.removeprefix("s")[:1].isalnum()
+        if whole and not any(text.startswith(other, at) for other in longer):
             places.append(at)
         at = text.find(name, at + len(name))
     return places
@@ -232,6 +257,7 @@ def initials(before: str, name: str) -> bool:
     return len(letters) >= 2 and position >= len(letters) - (len(letters) > 3)
 
 
+TRAIT = re.compile(r"(?:count|first at|title words|acts)=|title spells")
 OWN = frozenset(("title", "offered", "is offered", "is called", "is called a"))
 
 
