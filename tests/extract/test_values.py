@@ -44,6 +44,15 @@ READ = [
     ("200 to 1000 MFLOPs", 2e8, 1e9, "FLOP"),
     ("0.004 - 0.005M", 4000, 5000, "point"),
     ("27GB", 27, 27, "GB"),
+    ("$1,200", 1200, 1200, "USD"),
+    ("EUR 3,100", 3100, 3100, "EUR"),
+    ("3 h 20 min", 10 / 3, 10 / 3, "hour"),
+    ("2 minutes and 30 seconds", 2.5, 2.5, "min"),
+    ("0.42 mm$^2$", 0.42, 0.42, "mm^2"),
+    ("3.1 W/m$^2$", 3.1, 3.1, "W/m^2"),
+    ("2.8 \\AA{}", 2.8, 2.8, "angstrom"),
+    ("11.3 meV/\\AA", 11.3, 11.3, "meV/angstrom"),
+    ("$4 per hour", 4, 4, "USD/hour"),
     ("2Go", 2, 2, "GB"),
     ("5 minutes", 5, 5, "min"),
     ("20 minutes to 5 hours", 20, 300, "min"),
@@ -162,6 +171,7 @@ def test_names_and_dimensions_are_no_values(text: str) -> None:
         ("some ~42M parameters", "approx"),
         ("near $\\approx 30\\%$", "approx"),
         ("at &gt;90% accuracy", "at-least"),
+        ("is accurate (<; 1mm)", "at-most"),
         ("${\\sim}4.5{\\times}$ faster", "approx"),
         ("$\\geq\\!3.5\\times$", "at-least"),
         ("exactly 30%", ""),
@@ -316,3 +326,22 @@ def test_the_marks_of_numbers_in_any_order_break_nothing(text: str) -> None:
 def test_time_is_linear_in_the_length(piece: str) -> None:
     """A quadratic reading of a hundred thousand marks would not end while anybody waits."""
     quantities(piece * (100_000 // len(piece)))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("rises by 8.4 percentage points to 93.9%", [(8.4, 8.4), (93.9, 93.9)]),
+        ("rises by 3.2 points to 88.1", [(3.2, 3.2), (88.1, 88.1)]),
+        ("rises by 2.1 to 54.3 on COCO", [(2.1, 2.1), (54.3, 54.3)]),
+        ("takes 2 hours and 30 minutes, respectively", [(2, 2), (30, 30)]),
+        ("$1,200 of a $4,000 budget", [(1200, 1200), (4000, 4000)]),
+        # look-alikes: these are spans
+        ("rises by 2 to 5 points", [(2, 5)]),
+        ("rises by 2% to 5%", [(2, 5)]),
+        ("rises by 1.2 to 30 points", [(1.2, 30)]),
+        ("takes 20 minutes to 5 hours", [(20, 300)]),
+    ],
+)
+def test_two_values_are_told_from_one_span(text: str, values: list[tuple[float, float]]) -> None:
+    assert [(q.low, q.high) for q in quantities(text)] == values

@@ -14,6 +14,8 @@ SYMBOLS = {
     "&gt;": "at-least",
     "&ge;": "at-least",
     "&lt;": "at-most",
+    "<;": "at-most",
+    ">;": "at-least",
     "&le;": "at-most",
     "\\ge": "at-least",
     "\\geq": "at-least",
@@ -48,18 +50,20 @@ SYMBOLS = {
     "{\\sim}": "approx",
     "\\textasciitilde": "approx",
 }
+CODES = ("USD", "EUR", "GBP", "CNY")
+CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "CNY"} | {code: code for code in CODES}
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
 # A hyphen is a minus only where no word ends before it (top-1, GPT-3); the same for a plus.
 LEAD = re.compile(
     rf"(?P<open>(?:\\\(|\$|\\(?:mathbf|textbf|text|bm|mathrm|boldsymbol|underline|emph)\{{|\{{)*)\s?"
     rf"(?P<symbol>{_SYMBOL})?(?:\s|\\[,!]|\{{)?(?P<sign>\$[-+−]\$|(?<![\w)\]}}%-])[-−]|(?<![\w)\]}}%])\+\s?)?"
     rf"(?P<times>(?<![\d}}] )(?<![\w}}])(?:\$\\times\$|×|\\times(?![a-z]))\s?)?"
-    rf"(?P<money>\\\$|US\\?\$|[€£¥])?$"
+    rf"(?P<money>\\\$|US\\?\$|[€£¥]|(?<!\w)(?:{'|'.join(CODES)})\s?)?$"
 )
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
 LEAD_ENDS = frozenset(";$({}<>=≤≥~∼≈±+-−×€£¥")
-PROSE = re.compile(r"\s[a-z]{3,}\s")
+PROSE = re.compile(r"\s[a-z]{2,}\s")
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:
@@ -73,7 +77,8 @@ def read_lead(text: str, quantity: Quantity, floor: int) -> None:
 
 def may_lead(before: str) -> bool:
     """Whether what stands before a numeral can be more than words, which spares most the search."""
-    return before.rstrip()[-1:] in LEAD_ENDS or "\\" in before
+    closely = before.rstrip()
+    return closely[-1:] in LEAD_ENDS or "\\" in before or closely.endswith(CODES)
 
 
 def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
@@ -82,14 +87,15 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     sign = (lead["sign"] or "").strip(" $").replace("−", "-")
     money = lead["money"]
     if money:
-        quantity.unit, quantity.kind = {"€": "EUR", "£": "GBP", "¥": "CNY"}.get(money, "USD"), "money"
+        in_money(quantity, CURRENCIES.get(money.strip(), "USD"))
         quantity.start = lead.start("money")
         per_what(text, quantity)
     elif lead["times"] and is_amount(quantity):
         quantity.unit, quantity.kind, quantity.own_unit = "x", "factor", True
         quantity.start = lead.start("times")
     elif lead["open"] == "$" and is_amount(quantity) and not closes(text, quantity.end):
-        quantity.unit, quantity.kind, quantity.start = "USD", "money", lead.start("open")
+        in_money(quantity, "USD")
+        quantity.start = lead.start("open")
         per_what(text, quantity)
         return quantity.start
     if sign:
@@ -97,6 +103,13 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     if lead["symbol"] in ("+/-", "±", "\\pm"):
         quantity.sign, quantity.start = "±", lead.start("symbol")
     return lead.start("open") if lead["open"] else quantity.start
+
+
+def in_money(quantity: Quantity, currency: str) -> None:
+    """Say that a value is in a currency, and what it leads to as well: `from $1,500 to $300`."""
+    quantity.unit, quantity.kind = currency, "money"
+    if quantity.joint:
+        quantity.joint.unit, quantity.joint.kind = currency, "money"
 
 
 def closes(text: str, end: int) -> bool:
@@ -110,6 +123,8 @@ def per_what(text: str, quantity: Quantity) -> None:
     part = next_part(text, quantity.end)
     if part:
         quantity.unit, quantity.end = f"{quantity.unit}/{part[0]}", part[1]
+        if quantity.joint:
+            quantity.joint.unit, quantity.joint.end = quantity.unit, quantity.end
 
 
 def is_amount(quantity: Quantity) -> bool:

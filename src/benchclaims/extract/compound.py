@@ -6,9 +6,9 @@ import re
 
 from benchclaims.vocabulary.units import UnitForm, unit_forms
 
-POWER = re.compile(r"\^?\{?(?P<power>[23²³])\}?(?!\w|[.,]\d)")
+POWER = re.compile(r"(?:(?P<formula>\$)\^|\^?)\{?(?P<power>[23²³])\}?(?(formula)\$|(?!\w|[.,]\d))")
 INVERSE = re.compile(r"(?:\^\{?\s?[-−–]\s?|−\s?|⁻|(?<=[a-z])-)(?P<power>[123¹²³])\}?(?![\d.]\d|\w)")
-OVER = re.compile(r"\s?/\s?(?=[^\W\d_])|\sper\s")
+OVER = re.compile(r"\s?/\s?(?=[^\W\d_]|\\)|\sper\s")
 TIMES = re.compile(r"\s?[·⋅]\s?|\s(?:\\,)?|\\,|[\u2009\u202f]")
 SUPERSCRIPTS = str.maketrans("¹²³", "123")
 RAISED = frozenset(["length", "time"])

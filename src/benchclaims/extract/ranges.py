@@ -39,6 +39,8 @@ def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
         own_unit=bool(first.unit) or first.factor != 1.0,
         bound=first.bound,
     )
+    if adds_lesser(text, single, first):
+        return single
     joined = SEPARATOR.match(text, first.end) or (
         AND.match(text, first.end) if BETWEEN.search(text[max(0, start - 12) : start]) else None
     )
@@ -52,7 +54,48 @@ def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
         return single
     if first.unit and not last.unit and first.kind != "scale" and not is_worded(joined):
         return share(text, single, first)
+    if joined.re is not AND and joined["to"] is not None and is_by_so_much(text, single, second, last):
+        return share(text, single, first)
     return span(text, single, first, second, last, joined)
+
+
+def adds_lesser(text: str, quantity: Quantity, suffix: Suffix) -> bool:
+    """Whether a duration goes on in a lesser unit, which is added: `3 h 20 min`, `1 hour and 30 minutes`."""
+    joint = LESSER.match(text, suffix.end) if suffix.kind == "time" else None
+    lesser = joint and NUMERAL.match(text, joint.end())
+    if not joint or not lesser or not lesser[0].isdigit() or int(lesser[0]) >= 60:
+        return False
+    last = read_suffix(text, lesser.end())
+    added = convert(float(lesser[0]), last.unit, suffix.unit) if last.kind == "time" else None
+    if added is None or not 0 < added < 1 or EACH.match(text, last.end):
+        return False
+    quantity.low = quantity.high = quantity.low + added
+    quantity.end = quantity.number_end = last.end
+    return True
+
+
+LESSER = re.compile(r"(?:,?\sand|,)?\s?(?=\d)")
+EACH = re.compile(r",?\srespectively")
+
+
+def is_by_so_much(text: str, first: Quantity, second: re.Match[str], last: Suffix) -> bool:
+    """Whether a change is told with what it leads to: `by 8 points to 93%`, and no span: `by 2 to 5 points`.
+
+    Of two values without words for points it is one where the second is far too great for a change.
+    """
+    if last.kind == "points" or POINTS.search(text, second.end(), last.end):
+        return False
+    if first.kind == "points" or POINTS.search(text, first.number_end, first.end):
+        return True
+    to = amount(second[0])
+    level = to >= FAR * max(first.high, 1.0) and (last.unit or "point") in ("point", "percent")
+    return level and BY.search(text, max(0, first.start - 12), first.start) is not None
+
+
+POINTS = re.compile(r"\b(?:points?|pp|ppts?|pts?)\b")
+BY = re.compile(r"\bby\s(?:\w+\s)?[$+]?$")
+FAR = 20
+"""How many times as great as a change its outcome is for sure."""
 
 
 def span(
