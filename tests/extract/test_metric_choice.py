@@ -31,6 +31,18 @@ def test_efficiency_is_of_what_the_text_says(text: str, metric: str) -> None:
 @pytest.mark.parametrize(
     ("text", "metric"),
     [
+        ("Our method cuts the number of rules by 70%.", "other:rule"),
+        ("FooNet reaches near-complete robustness of 98.6%.", "other:robustness"),
+        ("The tracker reaches 67.2 $\\mathcal{J}\\&\\mathcal{F}$ on DAVIS.", "other:j-and-f"),
+    ],
+)
+def test_what_is_counted_or_praised_is_named_alone(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
         ("The arm reaches an error of 0.4 cm.", "other:error"),
         ("The keypoint error is 2.3 mm.", "other:keypoint-error"),
         ("The model has a prediction error of 15 seconds.", "other:prediction-error"),
