@@ -41,6 +41,13 @@ def test_a_hedge_before_a_list_holds_for_each_of_its_values() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["The success rate never dropped by more than 2.5%.", "Accuracy does not fall by more than 1%."]
+)
+def test_what_is_denied_turns_a_bound_on_a_change(text: str) -> None:
+    assert [claim.qualifier for claim in claims(text)] == ["at-most"]
+
+
+@pytest.mark.parametrize(
     ("text", "order", "feature"),
     [
         ("It gains up to 10% on A1 and 26% on B2.", 1, "first up-to beside"),

@@ -39,6 +39,7 @@ def test_a_score_has_the_level_that_it_is_compared_with(text: str, levels: dict[
         "FooNet obtains 91.3% accuracy on ImageNet and 88.0% on CIFAR-10.",
         "The BLEU score of FooNet is 35.7 from Russian to English and 39.8 from English to Russian.",
         "FooNet gains 2.1% in accuracy and 1.3% in recall over BarNet.",
+        "FooNet achieves 89.7 AUROC, outperforming BarNet by a large margin (+13.4).",
     ],
 )
 def test_scores_that_stand_side_by_side_have_none(text: str) -> None:

@@ -16,6 +16,9 @@ from benchclaims.extract.read_claims import claims
         ("FooNet gains accuracy from 61% to 67%.", 61, 67),
         ("We see an improvement from 23.14 to 13.14 perplexity.", 23.14, 13.14),
         ("These gains lead to an overall boost in accuracy from 70.36% to 71.5%.", 70.36, 71.5),
+        ("Training costs drop from $1,500 to $300.", 1500, 300),
+        ("Serving costs fall from $2.40 per hour to $0.90 per hour.", 2.4, 0.9),
+        ("Serving costs fall from €2.40 to €0.90.", 2.4, 0.9),
         ("FooNet raises the correlation from -0.43 to +0.61.", -0.43, 0.61),
     ],
 )
@@ -40,6 +43,16 @@ def test_a_span_of_changes_is_no_before_and_after(text: str, low: float, high: f
     (claim,) = claims(text)
     assert (claim.low, claim.high, claim.baseline_value) == (low, high, None)
     assert claim.form != "score"
+
+
+def test_a_span_goes_on_as_one() -> None:
+    text = "Gains range from 0.9% to 23.4% on CIFAR-10 and from 3.8% to 78.1% on ImageNet."
+    assert [(claim.low, claim.high) for claim in claims(text)] == [(0.9, 23.4), (3.8, 78.1)]
+
+
+def test_a_before_and_an_after_goes_on_as_one() -> None:
+    text = "Accuracy rises from 61% to 70% on CIFAR-10 and from 48% to 59% on ImageNet."
+    assert [(claim.baseline_value, claim.high) for claim in claims(text)] == [(61, 70), (48, 59)]
 
 
 @pytest.mark.parametrize(

@@ -61,8 +61,14 @@ def base(cue: str) -> str:
 
 
 def is_change(words: list[str], position: int) -> bool:
-    """Whether a word that may tell a change does: `up to` does not."""
-    return words[position : position + 2] != ["up", "to"]
+    """Whether a word that may tell a change does: `up to` does not, nor does `up` behind a verb that does.
+
+    >>> [is_change(line.split(), 1) for line in ("is up by", "gains up to", "speeds up decoding")]
+    [True, False, False]
+    """
+    if words[position] != "up":
+        return True
+    return words[position + 1 : position + 2] != ["to"] and words[position - 1] not in CHANGES
 
 
 def signs(cue: str, better: str) -> tuple[str, ...]:

@@ -94,7 +94,8 @@ def turned(sentence: Sentence, qualifier: Qualifier, place: int) -> Qualifier:
     ['at-most']
     """
     tags, words = sentence.parsed.tags, sentence.words
-    if qualifier not in TURNED or not any(tag in VERBS for tag in tags[max(0, place - 1) : place + 1]):
+    led = place - (place > 0 and words[place - 1] == "by")
+    if qualifier not in TURNED or not any(tag in VERBS for tag in tags[max(0, led - 1) : place + 1]):
         return qualifier
     for word in reversed(words[max(0, place - DENIED) : place]):
         if word in STOPS:
@@ -229,7 +230,9 @@ def near_features(sentence: Sentence, order: int, prefix: str) -> list[str]:
             features.append(f"{prefix}before {words[hedge.start]} {away}")
     for hedge in hedges(sentence, at + 1, min(len(words), at + REACH), "behind"):
         between = words[at + 1 : hedge.start]
-        how, away = barrier(between), "beside" if not between else "near" if len(between) < 4 else "far"
+        how = barrier(between)
+        aside = between == ["("] and sentence.word(hedge.end) == ")"
+        away = "beside" if not between else "aside" if aside else "near" if len(between) < 4 else "far"
         features += [f"{prefix}behind {hedge.qualifier} {away} {how}", f"{prefix}behind {hedge.qualifier}"]
     return features
 

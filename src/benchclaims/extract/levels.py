@@ -134,7 +134,7 @@ def contrasts(sentence: Sentence) -> bool:
 
 
 def is_difference(sentence: Sentence, other: int) -> bool:
-    """Whether a quantity is a difference and no level: in percentage points, or led by `by`, hedged or not.
+    """Whether a quantity is a difference and no level: signed, in percentage points, or led by `by`.
 
     >>> from benchclaims.extract.context import read_sentences
     >>> [told] = read_sentences("It reaches 98%, beating BarNet (91%) by up to 8%.")[1]
@@ -142,6 +142,8 @@ def is_difference(sentence: Sentence, other: int) -> bool:
     [False, False, True]
     """
     quantity = sentence.quantities[other]
+    if quantity.sign == "+" and sentence.word(sentence.at[other] - 1) == "(":
+        return True
     if quantity.unit == "percent" and POINTS.search(sentence.text, quantity.start, quantity.end):
         return True
     return sentence.word(leading(sentence.words, sentence.at[other], HEDGES)) == "by"

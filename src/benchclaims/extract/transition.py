@@ -41,7 +41,7 @@ def is_transition(sentence: Sentence, order: int) -> bool:
         return True
     start = led_from(words, at)
     if start >= 0:
-        if is_span_of_gains(sentence, start, quantity.unit):
+        if is_span_of_gains(sentence, start, quantity.unit) or goes_on_span(sentence, order, start):
             return False
         return bool(CHANGES.intersection(before)) or words[start - 1 : start] != ["of"]
     return words[at - 1 : at] == ["("] and quantity.high >= 0 and is_changed(sentence, at - 1)
@@ -72,6 +72,20 @@ def is_span_of_gains(sentence: Sentence, start: int, unit: str) -> bool:
     if words[gain] not in GAINS or tags[gain] in VERBS or (unit != "x" and not words[gain].endswith("s")):
         return False
     return not any(tags[place] in VERBS and words[place] in CHANGED for place in range(first, start))
+
+
+def goes_on_span(sentence: Sentence, order: int, start: int) -> bool:
+    """Whether the `from` at `start` goes on a span: `from 1% to 3% on A and from 2% to 5% on B`."""
+    if sentence.words[start - 1] not in JOINTS:
+        return False
+    earlier = next((one for one in range(order - 1, -1, -1) if sentence.quantities[one].joint), None)
+    if earlier is None or is_transition(sentence, earlier):
+        return False
+    between = range(sentence.at[earlier] + 1, start)
+    return not any(sentence.parsed.tags[place] in VERBS for place in between)
+
+
+JOINTS = frozenset(("and", "or", ","))
 
 
 def led_from(words: Sequence[str], at: int) -> int:
