@@ -36,6 +36,10 @@ def strong(text: str) -> list[str]:
         ("It is 3% better than the base model (Foo-7B).", "base model (Foo-7B)"),
         ("It gains 3% over baselines trained on more data.", "baselines trained on more data"),
         ("It gains 3% over many other systems.", "other systems"),
+        ("It reaches 81% versus 68% for the strongest competitor.", "strongest competitor"),
+        ("It reaches 81%, up from 41% with late fusion.", "late fusion"),
+        ("It beats FooNet by 1.8% and BarNet by 3.3%.", "BarNet"),
+        ("It wins with a recall of 81%, outdoing BarNet by 5%.", "BarNet"),
     ],
 )
 def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> None:
@@ -43,7 +47,13 @@ def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["It gains 5% on ImageNet.", "We train it for 5 hours on two GPUs.", "It has a recall of 0.8."]
+    "text",
+    [
+        "It gains 5% on ImageNet.",
+        "It gains 5% for FooNet and loses 3% for BarNet.",
+        "We train it for 5 hours on two GPUs.",
+        "It has a recall of 0.8.",
+    ],
 )
 def test_other_words_lead_to_none(text: str) -> None:
     assert strong(text) == []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
+from benchclaims.extract.syntax import Phrase
 from benchclaims.extract.tidy import unmarked
 from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
@@ -30,12 +31,13 @@ MARKERS = {
 }
 """Words of comparison that stand right before what is compared with, each by the one it is like."""
 COMPARING_VERBS = {
-    "outperforms": "outperform surpass exceed beat outpace overtake",
+    "outperforms": "outperform surpass exceed beat outpace overtake outdo outclass",
     "improves": "improve boost",
     "matching": "match rival",
     "behind": "trail lag underperform",
 }
 """Verbs whose object is compared with, by the marker that they are."""
+MARKERS |= dict.fromkeys(("topping", "bettering", "betters"), "outperforms")
 MARKERS |= {form: marker for marker, verbs in COMPARING_VERBS.items() for form in forms_of(verbs.split())}
 LINKED = {
     "compared": "compared",
@@ -66,7 +68,9 @@ PASSED = frozenset(
     "just only using when even both all the a an its their our of most many several other some any more much "
     "these those two three four five # such typical each every what that other".split()
 )
-COMPARING = frozenset("than over compared outperforms versus relative against matching behind upon".split())
+COMPARING = frozenset(
+    "than over compared outperforms versus relative against matching behind upon level".split()
+)
 """The markers behind which a baseline stands as good as always."""
 LEADING = frozenset(word for word, marker in (MARKERS | LINKED).items() if marker in COMPARING) | {
     word for (word, _), marker in PAIRS.items() if marker in COMPARING
@@ -112,6 +116,8 @@ def marker_before(words: list[str], position: int) -> str:
     if place < 0:
         return "<"
     word = words[place]
+    if word in WHOSE and place and words[place - 1] == QUANTITY:
+        return level_lead(words, place - 1) or f"'{word}'"
     if place and (words[place - 1], word) in PAIRS:
         return PAIRS[words[place - 1], word]
     if word in TIES and place > 0:
@@ -119,6 +125,23 @@ def marker_before(words: list[str], position: int) -> str:
             if earlier >= 0 and words[earlier] in LINKED:
                 return LINKED[words[earlier]]
     return MARKERS.get(word, f"'{word}'")
+
+
+def level_lead(words: list[str], position: int) -> str:
+    """`level` where the number at `position`, or its list, is a level compared with: `versus 68% for Foo`.
+
+    >>> level_lead("compared with # and # for foo".split(), 4)
+    'level'
+    """
+    while position > 1 and words[position - 2] == QUANTITY and words[position - 1] in ("and", ",", "/"):
+        position -= 2
+    marker = marker_before(words, position)
+    risen = marker == "'from'" and words[max(0, position - 2) : position - 1] in (["up"], ["down"])
+    return "level" if risen or marker in COMPARING else ""
+
+
+WHOSE = frozenset("for with of by in".split())
+"""Words that tell behind a level whose it is."""
 
 
 @once
@@ -134,7 +157,7 @@ def compared(sentence: Sentence) -> list[Compared]:
     parsed, last = sentence.parsed, ""
     for index, phrase in enumerate(parsed.phrases):
         marker = leads(sentence)[index]
-        if index and marker in JOINING and joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
+        if index and marker in JOINING and goes_on(sentence, parsed.phrases[index - 1].end, phrase):
             marker = last if last in COMPARING or last.endswith("&") else marker
             if marker in COMPARING:
                 marker += "&"
@@ -152,6 +175,21 @@ ATTACHING = frozenset(
 )
 """What joins to a phrase of comparison what tells it from others: `baselines trained on more data`."""
 JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
+
+
+def goes_on(sentence: Sentence, left: int, phrase: Phrase) -> bool:
+    """Whether a phrase goes on a series whose last phrase ends before `left`, each perhaps with its value.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [s] = read_sentences("It beats Foo by 2% and Bar by 3%.")[1]
+    >>> [goes_on(s, 3, phrase) for phrase in s.parsed.phrases if s.words[phrase.start] == "bar"]
+    [True]
+    """
+    if joins(sentence.parsed.tags, left, phrase.start):
+        return True
+    words = sentence.words
+    each = words[left : left + 2] == words[phrase.end : phrase.end + 2] == ["by", QUANTITY]
+    return each and joins(sentence.parsed.tags, left + 2, phrase.start)
 
 
 def joins(tagged: str, left: int, right: int) -> bool:
