@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from benchclaims.extract.dataset_names import mentions
 
 
+@pytest.mark.parametrize("word", ["Training", "Synthetic", "Contrastive", "Tabular"])
+def test_a_word_that_opens_a_sentence_is_no_name_for_the_data_behind_it(word: str) -> None:
+    assert names(f"{word} data selection improves accuracy by 2%.") == []
+
+
 def names(text: str) -> list[str]:
     return [name for _, _, name in mentions(text)]
 

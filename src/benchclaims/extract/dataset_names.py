@@ -28,6 +28,8 @@ ABOUT_SET = re.compile(
     r"\b(?:[Bb]enchmark(?:s|ing)?|[Dd]ata\s?[Ss]ets?|[Cc]orpus|[Tt]est\s?[Bb]ed|[Tt]est\s?[Ss]uite)\b"
 )
 BRACKET = re.compile(r" ?\((?P<short>[A-Za-z][\w+-]{1,9})\)")
+# "Training data improves it" begins a sentence; the word is no name
+OPENS = re.compile(r"(?:^|[.!?:;]\s|\n)$")
 # "On Foo, F1 rises"
 FRONTED = re.compile(r"(?:^|[.;:)]\s)(?:On|In|Across|For)\s(?:the\s)?$")
 
@@ -113,7 +115,10 @@ def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) ->
     name = text[candidate.start : candidate.end]
     if SET_SHAPE.search(name):
         return not other(name)
-    likely = (familiar or beside.measures()) and DISTINCT.search(name) is not None
+    distinct = DISTINCT.search(name) is not None
+    if not distinct and OPENS.search(text, max(0, candidate.start - 2), candidate.start) and name.isalpha():
+        return False
+    likely = (familiar or beside.measures()) and distinct
     return (likely or beside.names_sets()) and not beside.names_things() and not other(name)
 
 
