@@ -214,8 +214,9 @@ def test_how_a_change_is_to_be_read(
     assert derive(made, METRICS).basis == basis
 
 
-def test_percentage_points_are_points_by_their_own_words(claim: Callable[..., Claim]) -> None:
-    made = claim(value_text="5 percentage points", form="change", unit="percent", low=5, metric="accuracy")
+@pytest.mark.parametrize("value_text", ["5 percentage points", "5 points"])
+def test_points_are_points_by_their_own_words(value_text: str, claim: Callable[..., Claim]) -> None:
+    made = claim(value_text=value_text, form="change", unit="percent", low=5, metric="accuracy")
     assert derive(made, METRICS).basis == "points"
 
 

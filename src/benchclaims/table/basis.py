@@ -17,6 +17,8 @@ _POINTS = re.compile(
     r"percentage[ -]points?|%-?p(?:oints?|ts?)?\b|\bpp\b|\babsolute(?:ly)?\b(?! (?:percentage )?errors?\b)",
     re.I,
 )
+_OWN_POINTS = re.compile(r"\bpoints?$", re.I)
+"""The end of a value that is itself in points; farther off, points may be those of data."""
 _RELATIVE = re.compile(
     r"\brelative(?:ly)?\b(?! to\b| errors?\b(?! (?:rate )?(?:reduction|improvement|drop)))", re.I
 )
@@ -65,7 +67,7 @@ def said(claim: Claim) -> Literal["", "relative", "points"]:
 
     Where the quote holds the value more than once, all places must say the same.
     """
-    if _POINTS.search(claim.value_text):
+    if _OWN_POINTS.search(claim.value_text) or _POINTS.search(claim.value_text):
         return "points"
     places = {match.span() for match in re.finditer(re.escape(claim.value_text), claim.quote)}
     told = {_said_around(claim.quote, *place) for place in places}
