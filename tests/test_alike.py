@@ -24,7 +24,15 @@ def test_they_do(one: str | None, other: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("BERT", "RoBERTa"), ("BERT", None), ("GPT-4", "LLaMA-4 70B"), ("prior work", "ours")]
+    ("one", "other"),
+    [
+        ("BERT", "RoBERTa"),
+        ("BERT", None),
+        ("GPT-4", "LLaMA-4 70B"),
+        ("prior work", "ours"),
+        ("模型", "基线"),
+        ("θ", None),
+    ],
 )
 def test_they_do_not(one: str | None, other: str | None) -> None:
     assert not same_name(one, other)

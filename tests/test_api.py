@@ -181,6 +181,14 @@ def test_evaluating_compares_with_what_was_reviewed(root: Path) -> None:
     assert (figures.claims, figures.detection.f1, figures.full.f1) == (1, 1.0, 1.0)
 
 
+def test_of_a_reviewed_paper_without_a_task_none_is_right(root: Path) -> None:
+    text = {"id": "growth", "title": "Growth", "text": "It is 2.5x more than it was before the change."}
+    (root / "seeds" / "abstracts.jsonl").write_text(json.dumps(text) + "\n")
+    api.build(root)
+    decide(root, status="reviewed")
+    assert api.evaluate_reviewed(root).figures.task == 1.0
+
+
 def test_a_rejected_claim_that_is_read_again_is_spurious(root: Path) -> None:
     api.build(root)
     decide(root, status="rejected")

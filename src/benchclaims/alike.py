@@ -19,10 +19,19 @@ def same_name(one: str | None, other: str | None) -> bool:
         return True
     left, right = words_of(one), words_of(other)
     if not left or not right:
-        return not left and not right
+        return not left and not right and bare(one) == bare(other)
     if "".join(left) == "".join(right):
         return True
     return len({*left} & {*right}) / max(len({*left}), len({*right})) >= 0.5
+
+
+def bare(name: str | None) -> str:
+    """A name of letters beyond the Latin ones, or of signs, without case and spaces.
+
+    >>> same_name("模型", "基线"), same_name("Θ", "θ "), same_name("θ", None)
+    (False, True, False)
+    """
+    return "".join((name or "").split()).casefold()
 
 
 PIECE = re.compile(r"[A-Z][a-z0-9]*")

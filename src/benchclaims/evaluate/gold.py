@@ -40,7 +40,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Document(msgspec.Struct, frozen=True):
-    """A document's wanted claims, and the tasks that it may be filed under.
+    """A document's wanted claims, and the tasks that it may be filed under, None where it may have none.
 
     `fields` are those that were read with care, where not all were: of a sentence that was written to
     show one thing the rest is left open.
@@ -48,7 +48,7 @@ class Document(msgspec.Struct, frozen=True):
 
     id: str
     claims: tuple[Wanted, ...]
-    tasks: tuple[str, ...] = ()
+    tasks: tuple[str | None, ...] = ()
     fields: tuple[str, ...] = ()
 
 

@@ -27,7 +27,7 @@ def judged(entry: Entry, claims: Sequence[Claim]) -> list[Claim]:
 
 def _document(entry: Entry) -> Document:
     accepted = [tracked.claim for tracked in entry.claims if _is_accepted(entry, tracked)]
-    tasks = sorted({claim.task for claim in accepted if claim.task})
+    tasks: list[str | None] = [*sorted({claim.task for claim in accepted if claim.task})] or [None]
     return Document(entry.paper.id, tuple(_wanted(claim) for claim in accepted), tuple(tasks))
 
 

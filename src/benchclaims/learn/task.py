@@ -56,7 +56,7 @@ def rows_of(gold: Path, documents: Path) -> list[Row]:
         found = evidence(texts[wanted.id]["text"], texts[wanted.id].get("title"))
         signals = {name: tuple(round(value, 2) for value in found[name]) for name in sorted(found)}
         counted = any(not claim.optional for claim in wanted.claims)
-        made.append(Row(wanted.id, wanted.tasks, counted, signals))
+        made.append(Row(wanted.id, tuple(filter(None, wanted.tasks)), counted, signals))
     return made
 
 
