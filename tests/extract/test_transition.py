@@ -45,6 +45,16 @@ def test_a_span_of_changes_is_no_before_and_after(text: str, low: float, high: f
     assert claim.form != "score"
 
 
+def test_a_hedge_leads_a_span_too() -> None:
+    (claim,) = claims("Gains range from less than 6% to 9%.")
+    assert (claim.low, claim.high, claim.baseline_value) == (6, 9, None)
+
+
+def test_a_gain_behind_two_values_makes_them_a_before_and_an_after() -> None:
+    level, gain = claims("Fine-tuning brings a learning gain (MRR 0.755 to 0.876, +15.9%).")
+    assert (level.baseline_value, level.low, gain.low) == (0.755, 0.876, 15.9)
+
+
 def test_a_span_goes_on_as_one() -> None:
     text = "Gains range from 0.9% to 23.4% on CIFAR-10 and from 3.8% to 78.1% on ImageNet."
     assert [(claim.low, claim.high) for claim in claims(text)] == [(0.9, 23.4), (3.8, 78.1)]

@@ -15,8 +15,10 @@ from benchclaims.extract.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.datasets import known_names
 from benchclaims.extract.defaults import defaults
 from benchclaims.extract.fitting import can_be_in, told_as
-from benchclaims.extract.lexicon import COMPARATIVES
+from benchclaims.extract.lexicon import DETERMINERS
+from benchclaims.extract.lists import members
 from benchclaims.extract.mentions import NOWHERE, MetricsAround, Named, named
+from benchclaims.extract.parted import is_of_another, is_parted
 from benchclaims.extract.phrases import Run, runs
 from benchclaims.extract.place import HEADS, Place
 from benchclaims.extract.stages import staged
@@ -41,6 +43,8 @@ def candidates(
     told = verb_share(sentence, order)
     if told:
         return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
+    if terms := in_terms_of(place):
+        return [named_candidate(place, terms, terms)]
     known = [
         (told, name)
         for told, name in known_in(sentence, unit)
@@ -65,46 +69,30 @@ def candidates(
     return [candidate for candidate in made if not is_of_thing(sentence, candidate)]
 
 
+def in_terms_of(place: Place) -> Named | None:
+    """The metric in terms of which a single number is said to be, right behind it.
+
+    >>> from benchclaims.extract.context import read_sentences
+    >>> [s] = read_sentences("It reaches high accuracy (30.0 in terms of the BLEU score).")[1]
+    >>> in_terms_of(Place(s, 0)).metric
+    'bleu'
+    """
+    sentence, behind = place.sentence, place.at + 1
+    if sentence.words[behind : behind + 3] != TERMS or len(members(sentence, place.order)) > 1:
+        return None
+    first = behind + 3 + (sentence.word(behind + 3) in DETERMINERS)
+    return next((name for name in named(sentence) if name.start == first and not name.cue), None)
+
+
+TERMS = ["in", "terms", "of"]
+
+
 def named_candidate(place: Place, told: Named, name: Named) -> Candidate:
     """The candidate of a name, which in the unit of the value stands for what `told` says."""
     source = "cue" if name.cue else "named"
     candidate = place.candidate(name.metric, name.start, name.end, source, name.sign)
     candidate.metric, candidate.span = told.metric, (told.start, told.end)
     return candidate
-
-
-PARTING = frozenset(("but", ";", "while", "whereas"))
-
-
-def is_parted(place: Place, name: Named) -> bool:
-    """Whether another clause than the number's says that something succeeds: `by 5%, and it successfully …`.
-
-    `(3)` begins a clause of its own, and behind the number so does what a comma or an `and` leads to.
-    """
-    if not name.cue or name.metric != "success-rate":
-        return False
-    between = place.between(name.start, name.end)
-    behind = name.start > place.at and not {"and", ","}.isdisjoint(between)
-    return behind or not PARTING.isdisjoint(between) or is_enumerated(between)
-
-
-def is_of_another(place: Place, name: Named) -> bool:
-    """Whether a comparative is another number's, where this has its own: `2x faster with 5x less data`.
-
-    >>> from benchclaims.extract.context import read_sentences
-    >>> [s] = read_sentences("It is 2x faster with 5x less data.")[1]
-    >>> [is_of_another(Place(s, order), name) for name in named(s)[:1] for order in (0, 1)]
-    [False, True]
-    """
-    words, before = place.sentence.words, name.start - 1
-    own = place.sentence.word(place.at + 1) in COMPARATIVES
-    return own and name.cue and before != place.at and words[before : name.start] == [QUANTITY]
-
-
-def is_enumerated(between: list[str]) -> bool:
-    """Whether the next of several points begins among the words: `(3)`, `(ii)`."""
-    points = zip(between, between[1:], between[2:], strict=False)
-    return any(left == "(" and right == ")" and len(point) <= 3 for left, point, right in points)
 
 
 @once_each

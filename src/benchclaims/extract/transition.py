@@ -16,6 +16,8 @@ SPANS = words("spans")
 BREAKS = frozenset(("(", ")", ",", ";", "by", "of"))
 REACH = 7
 """How many words before brackets the verb is looked for."""
+GAIN_BEHIND = re.compile(r"\s?[,(]\s?(?:\$\s?)?(?:[+−]|-{1,2})\s?\d")
+"""A signed number behind two others is how far they are apart: `0.75 to 0.88, +15.9%`."""
 ARROW = re.compile(r"->|→|arrow|\\to\b")
 
 
@@ -33,9 +35,12 @@ def is_transition(sentence: Sentence, order: int) -> bool:
         return False
     if ARROW.search(sentence.text, quantity.start, quantity.joint.start):
         return True
+    if GAIN_BEHIND.match(sentence.text, quantity.joint.end, sentence.end):
+        return True
     at, words = sentence.at[order], sentence.words
     before = words[max(0, at - 16) : at]
-    if SPANS.intersection(before[-3:]):
+    led = leading(words, at)
+    if SPANS.intersection(words[max(0, led - 2) : at]):
         return False
     if quantity.joint.unit == quantity.unit and falls(quantity):
         return True
