@@ -89,6 +89,11 @@ def test_an_error_names_the_repository_and_not_a_copy(repository: Path) -> None:
     with pytest.raises(Exception, match=r"^claims/p2\.yaml:") as caught:
         api.build(dry_run=True)
     assert "Traceback" not in str(caught.value)
+    Path("claims/p2.yaml").unlink()
+    Path("reports/.files.sha256").unlink()
+    Path("reports/README.md").write_text("mine", encoding="utf-8")
+    with pytest.raises(InputError, match=r"^reports/README\.md: was not written by a report"):
+        api.build(dry_run=True)
     Path("seeds/a.jsonl").write_text("[1]\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"^seeds/a\.jsonl"):
         api.build(dry_run=True)

@@ -50,7 +50,8 @@ def build(
     `prune` asks to remove those of which nobody decided anything.  Documents are read first; from when claim
     files are read until they are written nobody else changes them.  With `dry_run` a copy is written
     instead, so that the result says what would change.  Raises `InputError` or `TableError` where a seed or
-    a claim file is broken, before anything is written, `OutputError` where others are at work for too long.
+    a claim file is broken, before anything is written, and where the report would stand over a file that is
+    not its own; `OutputError` where others are at work for too long.
     """
     repository = Repository.at(root)
     if not dry_run:
@@ -60,7 +61,23 @@ def build(
         for folder in WRITTEN:
             _copy(repository.root / folder, copy.root / folder)
         _copy(repository.cache, copy.cache)
-        return _built(repository, copy, prune, progress)
+        try:
+            return _built(repository, copy, prune, progress)
+        except InputError as error:
+            raise _named(error, copy.root, repository.root) from error.__cause__
+
+
+def _named(error: InputError, copy: Path, root: Path) -> InputError:
+    """An error about a file of a copy, by the name that the file has in the repository."""
+    if error.where is None or not Path(error.where).is_relative_to(copy):
+        return error
+    return InputError(
+        error.found,
+        where=root / Path(error.where).relative_to(copy),
+        line=error.line,
+        expected=error.expected,
+        remedy=error.remedy,
+    )
 
 
 def _copy(folder: Path, to: Path) -> None:

@@ -13,7 +13,7 @@ from made_up import factor, gain, level, measured, table
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from benchclaims.errors import UsageError
+from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Paper
 from benchclaims.report import chart, write
 from benchclaims.report.comparable import records
@@ -147,8 +147,38 @@ def test_a_page_that_no_report_wrote_is_no_list_of_files_to_remove(tmp_path, und
     kept.parent.mkdir()
     kept.write_text("<svg/>")
     (tmp_path / "README.md").write_text("see [mine](charts/mine.svg)")
-    write(table(THREE[:3]), tmp_path)
+    write(table(THREE[:3]), tmp_path, only="factors")
     assert kept.exists()
+
+
+@pytest.mark.parametrize("name", ["README.md", "tables/claims.csv", "papers.bib", "charts/factors-speed.svg"])
+def test_a_report_is_not_written_over_files_that_are_not_its_own(name, tmp_path, undrawn):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("mine")
+    with pytest.raises(InputError, match=r"was not written by a report; .* choose another folder") as error:
+        write(table(THREE), tmp_path, papers=[Paper("one", "One Paper", "")])
+    assert error.value.where == str(tmp_path / name)
+    assert contents(tmp_path) == {name: b"mine"}
+
+
+def test_a_report_without_a_listing_is_known_by_its_page(tmp_path, undrawn):
+    before = {path: path.read_bytes() for path in write(table(THREE), tmp_path)}
+    (tmp_path / ".files.sha256").unlink()
+    write(table(THREE), tmp_path, only="factors")
+    assert {path: path.read_bytes() for path in write(table(THREE), tmp_path)} == before
+
+
+def test_what_is_left_of_an_earlier_report_and_was_changed_is_not_written_over(tmp_path, undrawn):
+    write(table(THREE), tmp_path)
+    picture = tmp_path / "charts" / "changes-accuracy.svg"
+    drawn_then = picture.read_bytes()
+    picture.write_text("mine")
+    write(table(THREE[:3]), tmp_path)
+    with pytest.raises(InputError):
+        write(table(THREE), tmp_path)
+    assert picture.read_text() == "mine"
+    picture.write_bytes(drawn_then)
+    assert picture in write(table(THREE), tmp_path)
 
 
 def test_only_some_charts(tmp_path):

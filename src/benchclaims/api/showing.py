@@ -48,7 +48,8 @@ def report(
     and `bare` are those of `chart`.
     Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
     False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is kept,
-    `InputError` where `to` is the folder of the claim files.
+    `InputError` where `to` is the folder of the claim files or holds files of the report's names that no
+    report wrote.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report import write

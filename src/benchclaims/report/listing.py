@@ -5,15 +5,20 @@ A listing is as `sha256sum` writes it: a file that somebody changed since is the
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from benchclaims.errors import InputError
 from benchclaims.files import as_bytes, unwritable
 
 FILE = ".files.sha256"
 """The listing of a report."""
+PAGE = "README.md"
+MARK = "<!-- Written by `benchclaims report`; changes made here are lost. -->"
+"""What the page of a report begins with; early reports had no listing and are known by it alone."""
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 
@@ -61,6 +66,34 @@ def is_as_written(path: Path, wanted: str) -> bool:
     """Whether a file has the digest that it was written with."""
     try:
         return path.is_file() and digest(path.read_bytes()) == wanted
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def refuse_others(folder: Path, files: Mapping[str, str | bytes]) -> None:
+    """Refuse to write files over others that no report wrote; raises `InputError` for the first of them."""
+    own = listed(folder)
+    if PAGE not in own and _is_page(folder / PAGE):
+        return
+    for name in sorted(files.keys() - own.keys()):
+        path = folder / name
+        if os.path.lexists(path) and not is_as_written(path, digest(files[name])):
+            raise InputError(
+                "was not written by a report",
+                where=path,
+                expected="no file, or one that an earlier report wrote",
+                remedy="choose another folder, or move the file away",
+            )
+
+
+def _is_page(path: Path) -> bool:
+    """Whether a file is the page of a report."""
+    mark = MARK.encode("utf-8")
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            return stream.read(len(mark)) == mark
     except OSError as error:
         raise unwritable(path, error) from error
 

@@ -12,6 +12,7 @@ from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
 from benchclaims.report.few import HEADS, few, told
 from benchclaims.report.groups import groups
+from benchclaims.report.listing import MARK
 from benchclaims.report.names import capital, paper_names, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from benchclaims.model import Paper
-
-MARK = "<!-- Written by `benchclaims report`; changes made here are lost. -->"
 
 
 def page(

@@ -14,7 +14,7 @@ from benchclaims.progress import Progress, told, untold
 from benchclaims.report.bibtex import bibtex, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
-from benchclaims.report.listing import FILE, digest, listed, listing, remove, unchanged
+from benchclaims.report.listing import FILE, PAGE, digest, listed, listing, refuse_others, remove, unchanged
 from benchclaims.report.look import Look
 from benchclaims.report.names import paper_names
 from benchclaims.report.page import page
@@ -71,7 +71,7 @@ def write(
     each chart.  Files that earlier reports wrote, that nobody changed since and that this one does not have
     are removed, unless `only` some are asked for.
     Raises `UsageError` for an unknown format or none, for a name that matches no chart, and where no claim
-    is kept.
+    is kept, `InputError` where a file would stand over one that no report wrote.
     """
     folder = Path(folder)
     formats = several("chart format", formats, FORMATS)
@@ -116,7 +116,11 @@ def charted(
 
 
 def keep(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> None:
-    """Write the files into the folder and list them there; where they are `everything`, remove the rest."""
+    """Write the files into the folder and list them there; where they are `everything`, remove the rest.
+
+    Raises `InputError`, and writes nothing, where one would stand over a file that no report wrote.
+    """
+    refuse_others(folder, files)
     write_whole(folder / FILE, relisted(folder, files, everything))
     for name, data in files.items():
         write_whole(folder / name, data)
@@ -198,7 +202,7 @@ def whole(
     silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
     files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
     return files | {
-        "README.md": page(placed, charts, silent, findings, form, bool(papers), scope.words()),
+        PAGE: page(placed, charts, silent, findings, form, bool(papers), scope.words()),
         "tables/claims.csv": to_csv(claim_table(placed, paper_names(placed))),
         "tables/left-out.csv": to_csv(left_out(placed)),
     }
