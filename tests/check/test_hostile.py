@@ -222,6 +222,16 @@ def test_a_long_quote_keeps_nobody_busy(judge: Judge, good: str) -> None:
     assert time.perf_counter() - begun < 2
 
 
+def test_many_claims_at_one_place_keep_nobody_busy(judge: Judge, good: str) -> None:
+    head, claim = good.split("claims:\n")
+    claims = "".join(claim.replace("#00000001", f"#{number:08x}") for number in range(400))
+    begun = time.perf_counter()
+    found = judge(f"{head}claims:\n{claims}")
+    assert codes(found) == {"BC501"}
+    assert len({finding.line for finding in found}) == 399
+    assert time.perf_counter() - begun < 5
+
+
 def test_a_source_of_gzip_bombs_is_read_up_to_a_limit(
     judge: Judge, good: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from benchclaims.check.checked import name_of
@@ -48,10 +50,12 @@ def _one(path: Path, of_file: Callable[[File], Iterable[Finding]]) -> Looked:
 
 
 def placed(findings: Iterable[Finding], files: Iterable[File]) -> Iterator[Finding]:
-    """Findings about files without their texts, each at its line."""
+    """Findings about files without their texts, each at its line; each file is opened once."""
     paths = {file.name: file.path for file in files}
-    for finding in findings:
-        document = open_file(paths[finding.file])
-        line, column = document.place(finding.field)
-        excerpt = finding.excerpt or line_of(document, line, column)
-        yield replace(finding, line=line, column=column, excerpt=excerpt)
+    by_file = attrgetter("file")
+    for name, own in groupby(sorted(findings, key=by_file), key=by_file):
+        document = open_file(paths[name])
+        for finding in own:
+            line, column = document.place(finding.field)
+            excerpt = finding.excerpt or line_of(document, line, column)
+            yield replace(finding, line=line, column=column, excerpt=excerpt)
