@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from judging import EXAMPLES
 
 from benchclaims import api
 from benchclaims.check import Finding
@@ -43,6 +46,36 @@ def test_a_review_names_who_did_it_and_when(judge: Judge, good: str, of: str, st
 def test_a_blank_name_is_nobody(judge: Judge, good: str) -> None:
     (found,) = judge(with_review(good, "claim", "status: reviewed", 'reviewed_by: " "', ON))
     assert found.code == "BC123"
+
+
+OF_CONTENT = (
+    "BC202", "BC204", "BC205", "BC206", "BC207", "BC301", "BC302", "BC303", "BC306", "BC307", "BC308",
+    "BC310", "BC311", "BC401", "BC402", "BC403", "BC404", "BC405", "BC501", "BC503", "BC504",
+)  # fmt: skip
+"""What is found in what a claim says."""
+
+
+@pytest.mark.parametrize("code", OF_CONTENT)
+def test_nothing_is_found_in_what_a_rejected_claim_says(code: str, tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLES / code / "fails", tmp_path, dirs_exist_ok=True)
+    for path in (tmp_path / "claims").iterdir():
+        rejected = re.sub(
+            r"\n(  - id: .*)", rf"\n\1\n    status: rejected\n    {BY}\n    {ON}", path.read_text()
+        )
+        path.write_text(rejected, encoding="utf-8")
+    assert [finding.sentence() for finding in api.validate(tmp_path).findings] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [('metric: "speediness"', "BC201"), ("task: napping", "BC203"), ('subject: "Tiny\\u202eNet"', "BC114")],
+)
+def test_the_form_of_a_rejected_claim_is_checked(judge: Judge, good: str, line: str, code: str) -> None:
+    bare = good.replace(
+        "    metric: training-speed\n", "" if "metric" in line else "    metric: training-speed\n"
+    )
+    found = judge(with_review(bare, "claim", "status: rejected", BY, ON, line))
+    assert {one.code for one in found} == {code}
 
 
 @pytest.mark.parametrize("by", [None, "", " "])

@@ -107,6 +107,18 @@ def test_a_wrong_edit_is_refused_and_the_question_stands(root: Path) -> None:
     assert one.question() == shown
 
 
+def test_an_edit_of_a_rejected_claim_is_checked_as_any(root: Path) -> None:
+    claim = next(one.id for one in api.uncertain() if one.claim.value_text == "2.5x")
+    api.decide([claim], "rejected", by="Bob", on="2026-01-02")
+    before = contents(root)
+    with pytest.raises(RefusedError, match="BC306"):
+        api.edit(claim, ["low=3", "high=3"], by="Ann")
+    assert api.edit(claim, ["subject=Zipper"], by="Ann") == []
+    assert contents(root) == before
+    api.edit(claim, ["subject=our edited net"], by="Ann", on="2026-01-03")
+    assert (kept(root, claim).status, kept(root, claim).reviewed_by) == ("reviewed", "Ann")
+
+
 def test_what_others_decide_meanwhile_is_passed_over_or_asked_again(root: Path) -> None:
     one = walk(root)
     first, second = one.claims[:2]

@@ -50,6 +50,10 @@ class File:
             for number, tracked in zip(self.numbers, self.entry.claims, strict=True):
                 yield f"claims.{number}", tracked
 
+    def standing(self) -> Iterator[tuple[str, TrackedClaim]]:
+        """The claims that nobody rejected, with their path in the file; only they claim something."""
+        return ((field, tracked) for field, tracked in self.claims() if tracked.status != "rejected")
+
     def finding(
         self,
         code: str,

@@ -38,6 +38,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     paths.paths,
     paths.readers,
     vocabulary.metrics,
+    vocabulary.free_metrics,
     vocabulary.tasks,
     vocabulary.units,
     fit.bounds,
@@ -54,7 +55,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     words.improvements,
     words.directions,
 )
-"""Checks of one file by itself."""
+"""Checks of one file by itself; of a rejected claim what it says is not checked."""
 
 OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
     names.folders,

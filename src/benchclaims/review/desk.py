@@ -100,14 +100,16 @@ class Desk:
         """Correct fields of a claim, which is reviewed by that; None where nothing changes.
 
         Raises `RefusedError` where it makes something wrong that was right before, `ProblemError` where the
-        file as a whole could not be read again; one may `insist` against warnings.
+        file as a whole could not be read again; one may `insist` against warnings.  A rejected claim is
+        checked as one that stands, since it does after the edit.
         """
 
         def edited(path: Path, entry: Entry) -> Entry:
-            shown = self._shown(path, entry, claim)
+            shown = self._shown(path, changed(entry, {claim}, _standing), claim)
             made = self.tried(shown, changes, insist)
-            new = made if made == shown.tracked else self._signed(made, "reviewed")
-            return changed(entry, {claim}, lambda _: new)
+            if made == shown.tracked:
+                return entry
+            return changed(entry, {claim}, lambda _: self._signed(made, "reviewed"))
 
         return rewrite(self.folder, [claim], edited, "edit")
 
@@ -138,3 +140,10 @@ class Desk:
 
     def _signed(self, tracked: TrackedClaim, status: Status) -> TrackedClaim:
         return replace(tracked, status=status, reviewed_by=self.by, reviewed_on=self.on)
+
+
+def _standing(tracked: TrackedClaim) -> TrackedClaim:
+    """A claim without its rejection."""
+    if tracked.status != "rejected":
+        return tracked
+    return replace(tracked, status="extracted", reviewed_by=None, reviewed_on=None)

@@ -63,7 +63,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
     """What a claim says of a baseline is what that system's own entry says."""
     levels = _levels(files)
     for file in files:
-        for field, tracked in file.claims():
+        for field, tracked in file.standing():
             claim, level = tracked.claim, tracked.claim.baseline_value
             if level is None or not claim.baseline or not claim.datasets or claim.form != "score":
                 continue
@@ -97,10 +97,10 @@ def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
     """The scores of named systems on named data, by system, metric and data."""
     found: dict[Key, list[Level]] = defaultdict(list)
     for file in files:
-        for field, tracked in file.claims():
+        for field, tracked in file.standing():
             claim = tracked.claim
             told = claim.subject and claim.datasets and claim.form == "score" and claim.role == "result"
-            if told and tracked.status != "rejected" and claim.metric not in VAGUE:
+            if told and claim.metric not in VAGUE:
                 found[_key(claim.subject or "", claim.metric, claim.datasets)].append(
                     Level(file, field, tracked)
                 )

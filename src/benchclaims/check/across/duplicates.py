@@ -14,10 +14,8 @@ def claims(files: tuple[File, ...]) -> Iterator[Finding]:
     """No value of a paper is claimed twice: the same place, or the same words where places are unknown."""
     for file in files:
         seen: dict[Span, str] = {}
-        for field, tracked in file.claims():
+        for field, tracked in file.standing():
             claim = tracked.claim
-            if tracked.status == "rejected":
-                continue
             place = Span(claim.start, claim.end)
             twin = next((name for span, name in seen.items() if overlap(span, place)), None)
             if twin:

@@ -18,8 +18,9 @@ def recomputed(file: File) -> Iterator[Finding]:
     """Changes and ratios are what the levels beside them make."""
     if file.entry is None:
         return
-    sane = [one for one in file.entry.claims if len(one.claim.quote) <= LONGEST["quote"]]
-    by_id = {tracked.id: (field, tracked) for field, tracked in file.claims()}
+    standing = list(file.standing())
+    sane = [one for _, one in standing if len(one.claim.quote) <= LONGEST["quote"]]
+    by_id = {tracked.id: (field, tracked) for field, tracked in standing}
     for comparison in recompute([replace(file.entry, claims=tuple(sane))]):
         if comparison.verdict == "agrees":
             continue
@@ -32,7 +33,7 @@ def recomputed(file: File) -> Iterator[Finding]:
 
 def shares(file: File) -> Iterator[Finding]:
     """Nothing falls by more than all of it, and nothing that is left is more than the whole."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         if (expected := over_whole(tracked.claim)) is not None:
             found = f"{exact(tracked.claim.high)}%, {tracked.claim.form}, {tracked.claim.direction}"
             yield file.finding(

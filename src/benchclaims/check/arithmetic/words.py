@@ -30,7 +30,7 @@ _MOVES = re.compile(
 
 def improvements(file: File) -> Iterator[Finding]:
     """A level that the words call better is better than the one it is compared with."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim = tracked.claim
         level = claim.baseline_value
         if claim.form != "score" or level is None:
@@ -57,7 +57,7 @@ def clause(claim: Claim) -> str:
 
 def directions(file: File) -> Iterator[Finding]:
     """The direction is that of the words that imply the metric."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         said = direction_of(tracked.claim)
         if said and tracked.claim.direction not in (said, "none"):
             yield file.finding(

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def levels(file: File, checked: Checked) -> Iterator[Finding]:
     """Each `baseline_value` is a number of the quote or the abstract, in the claim's unit or converted."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim = tracked.claim
         if claim.baseline_value is None or len(claim.quote) > LONGEST["quote"]:
             continue
@@ -59,7 +59,7 @@ def names(file: File, checked: Checked) -> Iterator[Finding]:
     """Each name is one of the text's: all its words stand in the quote, the title or the abstract."""
     if file.entry is None:
         return
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         for key, name in names_of(tracked.claim):
             near = [tracked.claim.quote, file.entry.paper.title or ""]
             if not missing(name, near) or not (odd := missing(name, [*near, *abstracts(file, checked)])):

@@ -21,7 +21,7 @@ NEARBY = 40
 
 def hedges(file: File) -> Iterator[Finding]:
     """A bound that is said beside the value is the claim's qualifier."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim = tracked.claim
         if len(claim.quote) > LONGEST["quote"] or claim.low != claim.high:
             continue

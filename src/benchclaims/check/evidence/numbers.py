@@ -17,7 +17,7 @@ _MINUS = re.compile(r"(?:[-−–‐]|\b(?:minus|negative))(?:[\s${}(~]|\\[a-z]+
 
 def numbers(file: File) -> Iterator[Finding]:
     """Number and unit are those of `value_text`, both as written or both converted."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim = tracked.claim
         if len(claim.value_text) > LONGEST["value_text"] or len(claim.quote) > LONGEST["quote"]:
             continue

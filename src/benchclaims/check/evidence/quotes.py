@@ -21,7 +21,7 @@ MOST_TEXT = 100_000
 
 def values(file: File) -> Iterator[Finding]:
     """Each value stands in its quote."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim = tracked.claim
         if claim.value_text not in claim.quote:
             yield file.finding("BC301", f"{field}.value_text", found=shown(claim.value_text), claim=tracked)
@@ -71,7 +71,7 @@ def quotes(file: File, checked: Checked) -> Iterator[Finding]:
     texts = abstracts(file, checked)
     if not texts:
         return
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         if len(tracked.claim.quote) <= LONGEST["quote"]:
             yield from _quote(file, field, tracked, texts)
 

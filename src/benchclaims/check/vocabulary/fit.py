@@ -24,7 +24,7 @@ COUNTED = "count"
 
 def bounds(file: File) -> Iterator[Finding]:
     """A level is one that its metric can have."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim = tracked.claim
         ends = {"low": claim.low, "high": claim.high, "baseline_value": claim.baseline_value}
         for key, value in ends.items():
@@ -82,7 +82,7 @@ def _said(low: float, high: float) -> str:
 
 def units(file: File) -> Iterator[Finding]:
     """A level's unit measures what the metric is."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         claim, metric = tracked.claim, metrics().get(tracked.claim.metric)
         if metric is None or metric.unit is None or claim.form == "ratio" or claim.unit in SCALES:
             continue
@@ -121,7 +121,7 @@ def _is_open(metric: Metric) -> bool:
 
 def forms(file: File) -> Iterator[Finding]:
     """Form, unit and direction go together."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         for key, found, expected in misfits(tracked.claim):
             yield file.finding("BC207", f"{field}.{key}", found=found, expected=expected, claim=tracked)
 

@@ -16,23 +16,26 @@ from benchclaims.vocabulary.units import unit_kinds
 
 
 def metrics(file: File) -> Iterator[Finding]:
-    """Each metric is one of the vocabulary, or a new one that says so."""
-    known = loader.metrics()
+    """Each metric is one of the vocabulary, or says that it is none; so is that of a rejected claim."""
     for field, tracked in file.claims():
         name = tracked.claim.metric
-        bare = name.removeprefix(OTHER)
-        if name in known:
-            continue
-        if not name.startswith(OTHER):
+        if name not in loader.metrics() and not name.startswith(OTHER):
             yield file.finding(
                 "BC201", f"{field}.metric", found=shown(name), remedy=_meant(name), claim=tracked
             )
-        elif bare in known:
+
+
+def free_metrics(file: File) -> Iterator[Finding]:
+    """A metric that says that it is none of the vocabulary is none."""
+    for field, tracked in file.standing():
+        name = tracked.claim.metric
+        bare = name.removeprefix(OTHER)
+        if name not in loader.metrics() and bare != name and bare in loader.metrics():
             yield file.finding("BC202", f"{field}.metric", found=shown(name), expected=bare, claim=tracked)
 
 
 def tasks(file: File) -> Iterator[Finding]:
-    """Each task is one of the vocabulary."""
+    """Each task is one of the vocabulary; so is that of a rejected claim."""
     for field, tracked in file.claims():
         name = tracked.claim.task
         if name is not None and name not in loader.tasks():
@@ -42,7 +45,7 @@ def tasks(file: File) -> Iterator[Finding]:
 
 def units(file: File) -> Iterator[Finding]:
     """Each unit is known, or a noun that the sentence counts."""
-    for field, tracked in file.claims():
+    for field, tracked in file.standing():
         unit = tracked.claim.unit
         if is_known(unit) or is_counted(unit, tracked.claim.quote):
             continue
