@@ -141,6 +141,22 @@ def test_the_folder_may_be_the_whole_repository(
     assert api.diff("HEAD", ".").endswith("1 claim added, 0 removed, 0 changed\n")
 
 
+def test_one_file_is_compared_for_itself(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = entry(CLAIM, CLAIM), entry(CLAIM, paper="2401.00002")
+    write("claims", [one, other])
+    assert api.diff("HEAD", "claims/2401.00001.yaml").endswith("1 claim added, 0 removed, 0 changed\n")
+    commit("Add")
+    assert api.diff("HEAD~1..HEAD", "claims/2401.00002.yaml").endswith(
+        "1 claim added, 0 removed, 0 changed\n"
+    )
+    Path("claims/2401.00002.yaml").unlink()
+    assert api.diff("HEAD", "claims/2401.00002.yaml").endswith("0 claims added, 1 removed, 0 changed\n")
+    with pytest.raises(UsageError, match=r"^claims/no\.yaml: there is no such file; expected a claim file"):
+        api.diff("HEAD", "claims/no.yaml")
+    monkeypatch.chdir("claims")
+    assert api.diff("HEAD~1", "2401.00001.yaml").endswith("1 claim added, 0 removed, 0 changed\n")
+
+
 def test_a_folder_that_is_gone_had_its_claims(repository: Path) -> None:
     shutil.rmtree(repository / "claims")
     assert api.diff("HEAD").endswith("0 claims added, 1 removed, 0 changed\n")

@@ -82,8 +82,8 @@ def code_text(code: str | None = None) -> str:
 def diff(range: str, claims: str | Path = "claims/", *, format: ChangeFormat = "text") -> str:
     """What changed in claim files from one git revision to another, or to the files as they are.
 
-    `range` is `BASE..HEAD` or `BASE`; `format` is `text`, `json` or `markdown`.  Raises `UsageError` where
-    there is no such revision.
+    `range` is `BASE..HEAD` or `BASE`; `claims` a folder or one file; `format` is `text`, `json` or
+    `markdown`.  Raises `UsageError` where there is no such revision.
     """
     from benchclaims.compare import changes, entries_of, parse_range, rendered
 

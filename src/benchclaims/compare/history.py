@@ -14,11 +14,10 @@ from pathlib import Path
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Entry
-from benchclaims.store import Document, ProblemError, claim_files, open_file, open_text
+from benchclaims.store import Document, ProblemError, claim_files, is_claim_file, open_file, open_text
 from benchclaims.store.tree import LARGEST
 
-SUFFIX = ".yaml"
-_REGULAR = ("100644", "100755")
+_REGULAR = (b"100644", b"100755")
 
 
 def parse_range(text: str) -> tuple[str, str | None]:
@@ -33,20 +32,29 @@ def parse_range(text: str) -> tuple[str, str | None]:
     return base, (head or "HEAD") if dots else None
 
 
-def entries_of(base: str, head: str | None, folder: Path | str) -> tuple[list[Entry], list[Entry]]:
-    """The entries of a folder of claim files at two revisions, but for files that are the same in both.
+def entries_of(base: str, head: str | None, claims: Path | str) -> tuple[list[Entry], list[Entry]]:
+    """The entries of a folder of claim files, or of one file, at two revisions, but for files that are alike.
 
     A revision that does not have the folder has no entries; where `head` is None, it is the files as they
-    are.  Raises `UsageError` where there is no such revision or no git, `ProblemError` where a file that
-    differs is broken.
+    are.  Raises `UsageError` where there is no such revision, no git, or at neither side the one file,
+    `ProblemError` where a file that differs is broken.
     """
-    folder = Path(folder)
-    old = _files_at(base, folder)
-    new = _files_as_they_are(folder, old) if head is None else _files_at(head, folder)
+    folder, name = _named(Path(claims))
+    old = _files_at(base, folder, name)
+    new = _files_as_they_are(folder, name, old) if head is None else _files_at(head, folder, name)
+    if name and not old and not new:
+        where, expected = Path(claims), "a claim file of one of the two sides"
+        raise UsageError("there is no such file", where=where, expected=expected)
     same = {one.blob for one in old} & {one.blob for one in new}
     before, after = ([one for one in files if one.blob not in same] for files in (old, new))
     now = [open_file(one.path) for one in after] if head is None else _read(after, folder)
-    return _entries(_read(before, folder)), _entries(now, folder if head is None else None)
+    return _entries(_read(before, folder)), _entries(now, Path(claims) if head is None else None)
+
+
+def _named(claims: Path) -> tuple[Path, str]:
+    """The folder of claim files, and the name of the one that is meant, which may be gone; empty for all."""
+    is_one = claims.is_file() or (is_claim_file(claims.name) and not claims.is_dir())
+    return (claims.parent, claims.name) if is_one else (claims, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +66,21 @@ class _File:
     size: int
 
 
-def _files_at(revision: str, folder: Path) -> list[_File]:
-    """The claim files of a folder at a revision."""
+def _files_at(revision: str, folder: Path, name: str) -> list[_File]:
+    """The claim files of a folder at a revision, or the one of a name."""
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     commit = _git(folder, *asked).decode().strip()
     within = "./" if folder.is_dir() else f"./{folder.name}/"
     lines = _git(folder, "ls-tree", "-z", "-l", commit, within).split(b"\0")
-    return [_parsed(line, folder) for line in lines if _is_claim_file(line)]
+    files = [_parsed(line, folder) for line in lines if line.startswith(_REGULAR)]
+    return [one for one in files if (one.path.name == name if name else is_claim_file(one.path.name))]
 
 
-def _files_as_they_are(folder: Path, others: Sequence[_File]) -> list[_File]:
-    """The claim files of a folder now, each with the id that git would give it."""
-    sha256 = any(len(one.blob) == 64 for one in others)
-    return [_as_it_is(path, "sha256" if sha256 else "sha1") for path in claim_files(folder)]
+def _files_as_they_are(folder: Path, name: str, others: Sequence[_File]) -> list[_File]:
+    """The claim files of a folder now, or the one of a name, each with the id that git would give it."""
+    algorithm = "sha256" if any(len(one.blob) == 64 for one in others) else "sha1"
+    paths = [folder / name] if name else claim_files(folder)
+    return [_as_it_is(path, algorithm) for path in paths if path.is_symlink() or path.exists()]
 
 
 def _as_it_is(path: Path, algorithm: str) -> _File:
@@ -88,21 +98,12 @@ def _parsed(line: bytes, folder: Path) -> _File:
     return _File(folder / path.rpartition(b"/")[2].decode("utf-8", "replace"), blob.decode(), int(size))
 
 
-def _is_claim_file(line: bytes) -> bool:
-    name = line.partition(b"\t")[2].rpartition(b"/")[2]
-    return (
-        line.startswith(tuple(mode.encode() for mode in _REGULAR))
-        and name.endswith(SUFFIX.encode())
-        and name[:1] != b"."
-    )
-
-
-def _entries(documents: Iterable[Document], folder: Path | None = None) -> list[Entry]:
-    """What the files hold, those of `folder` as they are; raises `ProblemError` with all that is wrong."""
+def _entries(documents: Iterable[Document], claims: Path | None = None) -> list[Entry]:
+    """What the files hold, those at `claims` as they are; raises `ProblemError` with all that is wrong."""
     opened = list(documents)
     problems = [problem for document in opened for problem in document.problems]
     if problems:
-        raise ProblemError(*problems, checked_by=folder)
+        raise ProblemError(*problems, checked_by=claims)
     return [document.entry for document in opened if document.entry is not None]
 
 

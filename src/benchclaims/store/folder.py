@@ -108,7 +108,16 @@ def misnamed(path: Path, paper: str) -> TableError:
 
 def claim_files(folder: Path) -> list[Path]:
     """The claim files of a folder, sorted by name."""
-    return sorted(path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith("."))
+    return sorted(path for path in folder.glob(f"*{SUFFIX}") if is_claim_file(path.name))
+
+
+def is_claim_file(name: str) -> bool:
+    """Whether a file of a name is a claim file; hidden ones are none.
+
+    >>> is_claim_file("2305.02538.yaml"), is_claim_file(".2305.02538.yaml"), is_claim_file("a.yml")
+    (True, False, False)
+    """
+    return name.endswith(SUFFIX) and not name.startswith(".")
 
 
 def open_file(path: Path | str) -> Document:
