@@ -72,7 +72,7 @@ def test_markdown_is_a_table_in_which_papers_put_no_markup() -> None:
     assert len(rendered(changes([], [entry(*[hostile] * 5000)]), "markdown")) < 65_536
 
 
-@pytest.mark.parametrize("text", ["..HEAD", "", "a..b..c"])
+@pytest.mark.parametrize("text", ["..HEAD", "", "a..b..c", "...HEAD", "a...b...c", "a..b...c", "a\0b"])
 def test_what_is_no_range_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="no range"):
         parse_range(text)
@@ -108,6 +108,24 @@ def test_revisions_and_the_files_as_they_are(repository: Path) -> None:
     assert api.diff("HEAD~1..HEAD").endswith("2 claims added, 0 removed, 0 changed\n")
     assert api.diff("HEAD..HEAD~1").endswith("0 claims added, 2 removed, 0 changed\n")
     assert (repository / "claims" / "2401.00002.yaml").is_file()
+
+
+def test_three_dots_begin_where_the_revisions_parted(repository: Path) -> None:
+    git("branch", "topic")
+    write("claims", [entry(CLAIM, paper="2401.00003")])
+    commit("Go on")
+    git("branch", "base")
+    git("switch", "-q", "topic")
+    write("claims", [entry(CLAIM, CLAIM)])
+    commit("Add")
+    assert api.diff("base..topic").endswith("1 claim added, 1 removed, 0 changed\n")
+    for revisions in ("base...topic", "base..."):
+        assert api.diff(revisions).endswith("1 claim added, 0 removed, 0 changed\n")
+    git("switch", "-q", "--orphan", "other")
+    write("claims", [entry(CLAIM)])
+    commit("Begin again")
+    with pytest.raises(UsageError, match=r"'base\.\.\.other' have no commit in common"):
+        api.diff("base...other")
 
 
 def test_a_revision_is_never_an_option_or_a_command(repository: Path) -> None:

@@ -23,13 +23,19 @@ _REGULAR = (b"100644", b"100755")
 def parse_range(text: str) -> tuple[str, str | None]:
     """The two revisions of `BASE..HEAD`; the second is None, for the files as they are, where it has no dots.
 
+    As in git, three dots begin where the two revisions parted.
+
     >>> parse_range("main..topic"), parse_range("main"), parse_range("main..")
     (('main', 'topic'), ('main', None), ('main', 'HEAD'))
+    >>> parse_range("main...")
+    ('main...HEAD', 'HEAD')
     """
-    base, dots, head = text.replace("...", "..").partition("..")
-    if not base or ".." in head:
+    dots = "..." if "..." in text else ".."
+    base, found, head = text.partition(dots)
+    if not base or ".." in base + head or "\0" in text:
         raise UsageError(f"{text!r} is no range", expected="BASE..HEAD, or BASE for the files as they are")
-    return base, (head or "HEAD") if dots else None
+    head = head or "HEAD"
+    return (f"{base}...{head}" if dots == "..." else base), head if found else None
 
 
 def entries_of(base: str, head: str | None, claims: Path | str) -> tuple[list[Entry], list[Entry]]:
@@ -68,12 +74,27 @@ class _File:
 
 def _files_at(revision: str, folder: Path, name: str) -> list[_File]:
     """The claim files of a folder at a revision, or the one of a name."""
-    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    commit = _git(folder, *asked).decode().strip()
+    commit = _commit(revision, folder)
     within = "./" if folder.is_dir() else f"./{folder.name}/"
     lines = _git(folder, "ls-tree", "-z", "-l", commit, within).split(b"\0")
     files = [_parsed(line, folder) for line in lines if line.startswith(_REGULAR)]
     return [one for one in files if (one.path.name == name if name else is_claim_file(one.path.name))]
+
+
+def _commit(revision: str, folder: Path) -> str:
+    """The commit of a revision; of two with three dots between them, the one where they parted."""
+    names = revision.split("...")
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options")
+    commits = [_git(folder, *asked, f"{name}^{{commit}}").decode().strip() for name in names]
+    if len(commits) == 1:
+        return commits[0]
+    parted = _git(folder, "merge-base", *commits, fine=1).decode().strip()
+    if not parted:
+        remedy = "if this copy of the repository is shallow: git fetch --unshallow"
+        raise UsageError(
+            f"{revision!r} have no commit in common", expected="branches of one history", remedy=remedy
+        )
+    return parted
 
 
 def _files_as_they_are(folder: Path, name: str, others: Sequence[_File]) -> list[_File]:
@@ -126,8 +147,11 @@ def _next(answer: io.BytesIO, file: _File) -> str:
     return text
 
 
-def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
-    """What git prints, run in the folder of claims, or beside it where it is gone."""
+def _git(folder: Path, *arguments: str, given: bytes = b"", fine: int = 0) -> bytes:
+    """What git prints, run in the folder of claims, or beside it where that is gone.
+
+    A status other than 0 and `fine` is an error.
+    """
     place = folder if folder.is_dir() else folder.absolute().parent
     if not place.is_dir():
         raise UsageError("no such folder", where=folder, expected="the folder of the claim files")
@@ -137,7 +161,7 @@ def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
         ran = subprocess.run(line, input=given, capture_output=True, check=False, env=english)
     except OSError as error:
         raise UsageError("git cannot be run", remedy="install git") from error
-    if ran.returncode:
+    if ran.returncode not in (0, fine):
         raise _refused(ran.stderr.decode("utf-8", "replace"), arguments[-1], place)
     return ran.stdout
 
