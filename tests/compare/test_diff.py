@@ -190,6 +190,19 @@ def test_a_broken_file_is_told_where_it_was_changed(repository: Path) -> None:
         api.diff("HEAD~1..HEAD")
 
 
+def test_bytes_that_are_no_text_are_told_where_they_are_in_a_revision_too(repository: Path) -> None:
+    path = Path("claims/2401.00001.yaml")
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b"On nets", b"On n\xe9ts"))
+    commit("Break")
+    told = r"^claims/2401\.00001\.yaml:\d+:\d+: found a byte that is no UTF-8"
+    with pytest.raises(TableError, match=told):
+        api.diff("HEAD~1..HEAD")
+    path.write_bytes(whole)
+    with pytest.raises(TableError, match=told):
+        api.diff("HEAD")
+
+
 def test_git_is_asked_a_few_times_however_many_files_there_are(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Entry
-from benchclaims.store import Document, ProblemError, claim_files, is_claim_file, open_file, open_text
+from benchclaims.store import Document, ProblemError, claim_files, is_claim_file, open_bytes, open_file
 from benchclaims.store.tree import LARGEST
 
 _REGULAR = (b"100644", b"100755")
@@ -135,16 +135,16 @@ def _read(files: Sequence[_File], folder: Path) -> list[Document]:
             raise InputError(f"has {one.size} bytes", where=one.path, expected=f"at most {LARGEST}")
     wanted = "".join(f"{one.blob}\n" for one in files).encode()
     answer = io.BytesIO(_git(folder, "cat-file", "--batch", given=wanted) if files else b"")
-    return [open_text(_next(answer, one), one.path) for one in files]
+    return [open_bytes(_next(answer, one), one.path) for one in files]
 
 
-def _next(answer: io.BytesIO, file: _File) -> str:
-    """The text of the next file that `git cat-file --batch` gives."""
+def _next(answer: io.BytesIO, file: _File) -> bytes:
+    """The bytes of the next file that `git cat-file --batch` gives."""
     if answer.readline().split()[1:] != [b"blob", str(file.size).encode()]:
         raise InputError("is not in this copy of the repository", where=file.path, remedy="run: git fetch")
-    text = answer.read(file.size).decode("utf-8-sig", "replace")
+    data = answer.read(file.size)
     answer.read(1)
-    return text
+    return data
 
 
 def _git(folder: Path, *arguments: str, given: bytes = b"", fine: int = 0) -> bytes:

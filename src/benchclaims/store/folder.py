@@ -16,7 +16,7 @@ from benchclaims.store.emit import emit
 from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
-from benchclaims.store.tree import parse, read_text
+from benchclaims.store.tree import decoded, parse, read_text
 from benchclaims.store.unquoted import Unquoted, unquoted
 from benchclaims.texts import safe_name
 
@@ -125,6 +125,15 @@ def open_file(path: Path | str) -> Document:
     path = Path(path)
     try:
         text = read_text(path)
+    except ProblemError as error:
+        return Document(path, "", None, error.problems, {})
+    return open_text(text, path)
+
+
+def open_bytes(data: bytes, path: Path) -> Document:
+    """Read the bytes of a claim file that stood at `path`."""
+    try:
+        text = decoded(data, path.as_posix())
     except ProblemError as error:
         return Document(path, "", None, error.problems, {})
     return open_text(text, path)

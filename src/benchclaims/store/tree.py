@@ -180,10 +180,17 @@ def read_text(path: Path) -> str:
         size = path.stat().st_size
         if size > LARGEST:
             refuse("size", file, START, f"{size} bytes", f"at most {LARGEST}")
-        return path.read_bytes().decode("utf-8-sig")
+        data = path.read_bytes()
+    except OSError as error:
+        refuse("unreadable", file, START, f"no readable file ({error.strerror})", "a file that can be read")
+    return decoded(data, file)
+
+
+def decoded(data: bytes, file: str) -> str:
+    """The text of a claim file's bytes; raises `ProblemError` where they are no UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         column = error.start - error.object.rfind(b"\n", 0, error.start)
         refuse("unreadable", file, Place(line, column), "a byte that is no UTF-8", "UTF-8")
-    except OSError as error:
-        refuse("unreadable", file, START, f"no readable file ({error.strerror})", "a file that can be read")
