@@ -82,6 +82,11 @@ def test_a_reviewed_paper_takes_nothing_without_being_asked(entry: Entry) -> Non
     ]
 
 
+def test_a_paper_that_is_gone_stays_where_a_person_wrote_a_note_on_it(entry: Entry, silent: Entry) -> None:
+    noted = replace(fresh_of(entry), note="retracted")
+    assert merge([noted, silent], []).entries == [noted]
+
+
 def test_a_paper_that_is_gone_stays_where_a_person_reviewed_it(entry: Entry, silent: Entry) -> None:
     """Whole, with the claims of which nobody decided anything."""
     seen = replace(fresh_of(replace(entry, paper=silent.paper)), status="reviewed")

@@ -72,7 +72,7 @@ def _joined(
         return fresh, []
     mine = [claim for claim in old.claims if lasts(claim)]
     if fresh is None:
-        return (old if mine or old.status != "extracted" else None), []
+        return (old if mine or old.status != "extracted" or _noted(old) else None), []
     pairs = pairs_of(mine, fresh.claims)
     matched = {claim.id for claim in pairs.values()}
     new = [claim for claim in fresh.claims if claim.id not in matched]
@@ -85,8 +85,13 @@ def _joined(
 
 def _with(old: Entry, base: Entry, claims: list[TrackedClaim]) -> Entry:
     """`base` with these claims, and the note that fits them."""
-    own = None if old.note == NOTHING_FOUND else old.note
+    own = old.note if _noted(old) else None
     return replace(base, claims=tuple(in_order(claims)), note=own or (None if claims else NOTHING_FOUND))
+
+
+def _noted(entry: Entry) -> bool:
+    """Whether a person wrote a note on a paper."""
+    return entry.note not in (None, NOTHING_FOUND)
 
 
 def pairs_of(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[str, TrackedClaim]:
