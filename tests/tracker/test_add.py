@@ -82,6 +82,19 @@ def test_a_document_is_listed_where_sources_are(root: Path) -> None:
     assert 'file = "new.jsonl"\nkind = "jsonl"\nreader = "jsonl"\n' in text
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_a_list_of_sources_keeps_its_line_ends(root: Path, end: bytes) -> None:
+    list_sources(root)
+    path = root / "seeds" / "sources.toml"
+    before = path.read_bytes().replace(b"\n", end)
+    path.write_bytes(before)
+    api.add([document(root)])
+    after = path.read_bytes()
+    assert after.startswith(before + end)
+    assert after.count(end) == after.count(b"\n") > before.count(b"\n")
+    assert api.add([document(root)]).written == ()
+
+
 def test_a_folder_comes_in_with_what_its_own_list_says(root: Path) -> None:
     list_sources(root)
     folder = root.parent / "more"

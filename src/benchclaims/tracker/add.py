@@ -197,9 +197,14 @@ def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | byte
     listing = "".join(one.listing for one in given)
     path = there.folder / MANIFEST
     if listing:
-        text = path.read_text("utf-8")
-        copies[path] = text + ("" if text.endswith("\n") else "\n") + listing
+        copies[path] = _appended(path.read_bytes(), listing)
     return copies
+
+
+def _appended(data: bytes, lines: str) -> bytes:
+    """The bytes of a text with more lines, which end as its first one does; what was there stays."""
+    end = b"\r\n" if data.partition(b"\n")[0].endswith(b"\r") else b"\n"
+    return data + (b"" if data.endswith(b"\n") else end) + lines.encode("utf-8").replace(b"\n", end)
 
 
 def _changed(texts: Mapping[Path, str | bytes]) -> list[Path]:
