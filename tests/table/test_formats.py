@@ -147,3 +147,25 @@ def test_parquet_without_pyarrow_says_what_to_install(
 def test_csv_of_something_else_is_refused(text: str) -> None:
     with pytest.raises(TableError, match="other columns"):
         read_csv(text)
+
+
+def test_csv_may_have_blank_lines(entries: list[Entry]) -> None:
+    written = str(render(frame(entries), "csv"))
+    head, rest = written.split("\n", 1)
+    pd.testing.assert_frame_equal(read_csv(f"{head}\n\n{rest}\r\n\n"), frame(entries))
+
+
+@pytest.mark.parametrize(
+    ("tail", "said"),
+    [
+        ("a,b,c\n", r"^has 3 cells in line \d+; expected \d+, as in its first"),
+        ("x" * 200_000 + "\n", r"^is no CSV \(field larger than field limit .* in line \d+\)"),
+        (
+            "0" + "," * (len(COLUMNS) - 1) + "\n",
+            r"^holds what is no integer in the column start \(.*expected numbers in",
+        ),
+    ],
+)
+def test_csv_with_a_line_that_is_no_row_is_refused(entries: list[Entry], tail: str, said: str) -> None:
+    with pytest.raises(TableError, match=said):
+        read_csv(str(render(frame(entries), "csv")) + tail)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
+from benchclaims.plural import count
 from benchclaims.table.columns import BY_NAME, COLUMNS, Column
 
 if TYPE_CHECKING:
@@ -25,25 +26,46 @@ def to_csv(frame: pd.DataFrame) -> str:
 
 
 def read_csv(text: str) -> pd.DataFrame:
-    """The table that `to_csv` wrote, equal to the last digit, validated."""
+    """The table that `to_csv` wrote, equal to the last digit, validated; blank lines are none.
+
+    Raises `TableError` where it has other columns, a line more or fewer cells, or a cell is no number.
+    """
     import pandas as pd
 
     from benchclaims.table.schema import validate
 
-    lines = list(csv.reader(io.StringIO(text, newline="")))
-    if not lines or set(lines[0]) != set(BY_NAME):
+    lines = _lines(text)
+    if not lines or sorted(lines[0]) != sorted(BY_NAME):
         raise TableError("has other columns than a table of claims", expected=", ".join(BY_NAME))
     cells = dict(
         zip(lines[0], zip(*lines[1:], strict=True) if lines[1:] else [()] * len(lines[0]), strict=True)
     )
+    return validate(pd.DataFrame({column.name: _series(cells[column.name], column) for column in COLUMNS}))
+
+
+def _series(cells: Iterable[str], column: Column) -> pd.Series[Any]:
+    """The cells of a column as what it holds; raises `TableError` where one is nothing of the kind."""
+    import pandas as pd
+
     try:
-        made = {
-            column.name: pd.Series([_read(cell, column) for cell in cells[column.name]], dtype=column.dtype)
-            for column in COLUMNS
-        }
-    except ValueError as error:
-        raise TableError(f"holds {error}", expected="numbers in the columns of numbers") from error
-    return validate(pd.DataFrame(made))
+        return pd.Series([_read(cell, column) for cell in cells], dtype=column.dtype)
+    except (ValueError, TypeError, OverflowError) as error:
+        found = f"holds what is no {column.kind} in the column {column.name} ({error})"
+        raise TableError(found, expected="numbers in the columns of numbers") from error
+
+
+def _lines(text: str) -> list[list[str]]:
+    """The cells of all lines that are not blank, as many in each; raises `TableError` where they are not."""
+    reader, lines = csv.reader(io.StringIO(text, newline="")), list[list[str]]()
+    try:
+        for line in filter(None, reader):
+            lines.append(line)
+            if len(line) != len(lines[0]):
+                found = f"has {count(len(line), 'cell')} in line {reader.line_num}"
+                raise TableError(found, expected=f"{len(lines[0])}, as in its first")
+    except csv.Error as error:
+        raise TableError(f"is no CSV ({error} in line {reader.line_num})") from error
+    return lines
 
 
 def _in_csv(cell: Any) -> str:
