@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,22 @@ def test_without_any_files_all_would_be_new(repository: Path, capsys: pytest.Cap
     assert status == 1
     assert lines
     assert all(line.startswith("would be new: ") for line in lines)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+def test_what_is_no_file_is_passed_over(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo("reports/pipe")
+    Path("reports/nowhere").symlink_to("gone")
+    assert api.build(dry_run=True).changed == ()
+
+
+def test_a_file_that_cannot_be_read_is_named(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(source: Path, _: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(source))
+
+    monkeypatch.setattr("benchclaims.build.copyfile", refused)
+    with pytest.raises(InputError, match=r"^claims/p2\.yaml: cannot be read \(Permission denied\)"):
+        api.build(dry_run=True)
 
 
 def test_an_error_names_the_repository_and_not_a_copy(repository: Path) -> None:

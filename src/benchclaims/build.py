@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import copytree
+from shutil import copyfile
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -81,11 +81,15 @@ def _named(error: InputError, copy: Path, root: Path) -> InputError:
 
 
 def _copy(folder: Path, to: Path) -> None:
+    """Copy the files of a folder; what is no file, such as a pipe, no build reads."""
     from benchclaims.read.document import reading
 
-    if folder.is_dir():
-        with reading(folder):
-            copytree(folder, to, ignore_dangling_symlinks=True)
+    for path in sorted(folder.rglob("*")):
+        with reading(path):
+            if path.is_file():
+                target = to / path.relative_to(folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                copyfile(path, target)
 
 
 def _built(repository: Repository, to: Repository, prune: bool, progress: Progress) -> BuildResult:
