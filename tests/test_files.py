@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from benchclaims.errors import OutputError
-from benchclaims.files import write_to, write_whole
+from benchclaims.files import write_all, write_to, write_whole
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes, links and pipes are those of POSIX")
 WRITERS = pytest.mark.parametrize("write", [write_whole, write_to])
@@ -128,3 +128,27 @@ def test_a_folder_is_not_written_and_nothing_is_left(write: Write, tmp_path: Pat
 @WRITERS
 def test_a_name_may_be_as_long_as_the_system_takes(write: Write, tmp_path: Path) -> None:
     assert write(tmp_path / ("a" * 255), "new")
+
+
+def test_several_files_are_written_in_one(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_text("same")
+    assert write_all({old: "same", new: "new"}) == [new]
+    assert (old.read_text(), new.read_text()) == ("same", "new")
+
+
+@pytest.mark.parametrize("in_the_way", ["folder", "link"])
+def test_of_several_files_none_is_written_where_one_cannot_be(tmp_path: Path, in_the_way: str) -> None:
+    old, new, way = tmp_path / "old", tmp_path / "new", tmp_path / "way"
+    old.write_text("old")
+    (tmp_path / "folder").mkdir()
+    if in_the_way == "folder":
+        way.mkdir()
+    else:
+        way.symlink_to("nowhere")
+        way = way / "below"
+    with pytest.raises(OutputError, match="way"):
+        write_all({old: "changed", new: "new", way: "x"})
+    assert old.read_text() == "old"
+    assert not new.exists()
+    assert os.path.lexists(tmp_path / "way")

@@ -65,6 +65,12 @@ def test_validate_tells_broken_settings_with_their_line(
     assert str(caught.value).startswith(f"{path}:{line}: ")
 
 
+def test_settings_that_are_nested_too_deep_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "benchclaims.toml").write_text("ignore = " + "[" * 100_000)
+    with pytest.raises(UsageError, match=r"benchclaims\.toml: cannot be read .*expected TOML"):
+        settings.read(tmp_path)
+
+
 @pytest.mark.parametrize(
     ("text", "name"), [("tool = 1\n", "tool"), ("[tool]\nbenchclaims = []\n", "tool.benchclaims")]
 )

@@ -102,7 +102,7 @@ def write_all(contents: Mapping[Path, str | bytes]) -> list[Path]:
 
 def restore(path: Path, content: bytes | None) -> None:
     """Give a file the bytes that it had, or take it away where it was not there."""
-    if content is None and path.exists():
+    if content is None and path.is_file() and not path.is_symlink():
         path.unlink(missing_ok=True)
     elif content is not None:
         write_whole(path, content)

@@ -93,7 +93,7 @@ def _table(path: Path) -> Mapping[str, Any]:
     """The settings of this program in a TOML file."""
     try:
         data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         said, line = str(error), re.search(r" \(at line (\d+), column \d+\)$", str(error))
         raise UsageError(
             f"cannot be read ({said[: line.start()] if line else said})",

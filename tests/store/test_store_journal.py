@@ -130,11 +130,20 @@ def test_only_so_many_are_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert Journal(folder).numbers() == [4, 5, 6]
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"number": 1}', "{"])
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"number": 1}', "{", '"x"', "null", "5", "[" * 100_000])
 def test_a_broken_decision_is_named(folder: Path, text: str) -> None:
     decide(folder, ids(folder)[:1], "reviewed")
     (path,) = Journal(folder).folder.glob("*.json")
     path.write_text(text)
+    with pytest.raises(BenchclaimsError, match=r"000001\.json: is no decision"):
+        undo(folder)
+
+
+@pytest.mark.parametrize("broken", [{"number": "x"}, {"claims": 5}, {"files": [{"file": "a.yaml"}]}])
+def test_a_decision_with_other_values_is_named(folder: Path, broken: dict[str, object]) -> None:
+    decide(folder, ids(folder)[:1], "reviewed")
+    (path,) = Journal(folder).folder.glob("*.json")
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | broken))
     with pytest.raises(BenchclaimsError, match=r"000001\.json: is no decision"):
         undo(folder)
 

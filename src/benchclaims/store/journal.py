@@ -118,13 +118,14 @@ class Journal:
         flush(path)
 
     def _read(self, path: Path) -> Decision:
+        from msgspec import DecodeError
+        from msgspec.json import decode
+
         try:
-            raw = json.loads(path.read_text("utf-8"))
-            files = tuple(Rewritten(**one) for one in raw.pop("files"))
-            decision = Decision(**{**raw, "claims": tuple(raw["claims"])}, files=files)
-            if any(Path(one.file).name != one.file for one in files):
+            decision = decode(path.read_bytes(), type=Decision)
+            if any(Path(one.file).name != one.file for one in decision.files):
                 raise ValueError("a path")
-        except (OSError, ValueError, TypeError, KeyError) as error:
+        except (OSError, ValueError, DecodeError, RecursionError) as error:
             raise InputError("is no decision", where=path, remedy="remove it") from error
         return decision
 
