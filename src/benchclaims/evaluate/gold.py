@@ -54,10 +54,7 @@ class Document(msgspec.Struct, frozen=True):
 
 def read_gold(path: Path | str) -> list[Document]:
     """The documents of a gold file in JSON lines; raises `InputError` with the file and the line."""
-    try:
-        lines = plain_bytes(Path(path)).split(b"\n")
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", where=path) from error
+    lines = plain_bytes(Path(path)).split(b"\n")
     documents = [_document(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
     if not documents:
         raise InputError("holds no document", where=path, expected="one JSON object a line")
