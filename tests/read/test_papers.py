@@ -27,6 +27,14 @@ def test_one_path_may_be_a_string_and_folders_are_walked() -> None:
     assert {"jsonl/lines.jsonl", "plain/bare.txt", "daily_papers/bare.txt"} <= files
 
 
+def test_the_ending_of_a_name_is_in_letters_of_any_case(tmp_path: Path) -> None:
+    for name in ("a.txt", "B.TXT", "c.Txt.GZ", "d.md"):
+        text = f"It is 2x faster than {name[0]}.\n".encode()
+        (tmp_path / name).write_bytes(gzip.compress(text) if name.endswith("GZ") else text)
+    files = [paper.sources[0].file for paper in records(tmp_path)]
+    assert files == ["B.TXT", "a.txt", "c.Txt.GZ"]
+
+
 def test_a_document_that_is_given_twice_is_read_once() -> None:
     folder = FIXTURES / "plain"
     assert len(list(records([folder, folder / "bare.txt", str(folder)]))) == 2

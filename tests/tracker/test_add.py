@@ -82,6 +82,14 @@ def test_a_document_is_listed_where_sources_are(root: Path) -> None:
     assert 'file = "new.jsonl"\nkind = "jsonl"\nreader = "jsonl"\n' in text
 
 
+def test_a_document_keeps_its_name_in_capitals(root: Path) -> None:
+    (added,) = api.add([document(root, "NEW.JSONL")]).documents
+    assert added.path == Path("seeds/NEW.JSONL")
+    before = contents(root / "claims")
+    api.build()
+    assert contents(root / "claims") == before
+
+
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
 def test_a_list_of_sources_keeps_its_line_ends(root: Path, end: bytes) -> None:
     list_sources(root)

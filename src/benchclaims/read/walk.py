@@ -105,18 +105,29 @@ def _listed(path: Path) -> list[Reading]:
 
 
 def _inside(folder: Path) -> list[Document]:
-    """The documents of a folder without `sources.toml`, told by their names; hidden ones stay out."""
-    names = sorted(
-        file.relative_to(folder).as_posix()
-        for file in folder.rglob("*")
-        if file.is_file() and file.name.removesuffix(".gz").endswith(SUFFIXES)
-    )
-    seen = [name for name in names if not any(part.startswith(".") for part in name.split("/"))]
-    if not seen:
+    """The documents of a folder without `sources.toml`."""
+    found = (path for path in folder.rglob("*") if is_document(path, folder))
+    names = sorted(path.relative_to(folder).as_posix() for path in found)
+    if not names:
         raise InputError(
             "holds no readable documents",
             where=folder,
             expected=f"a {MANIFEST}, or files named *.txt, *.jsonl or *.ndjson, gzipped or not",
             remedy="name the files themselves",
         )
-    return [Document(folder / name, name) for name in seen]
+    return [Document(folder / name, name) for name in names]
+
+
+def is_document(path: Path, folder: Path) -> bool:
+    """Whether a path in a folder without `sources.toml` is read, told by its name; what is hidden is not."""
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and has_ending(path.name) and path.is_file()
+
+
+def has_ending(name: str) -> bool:
+    """Whether a name ends as that of a document, in letters of any case.
+
+    >>> has_ending("a.txt"), has_ending("A.JSONL.GZ"), has_ending("a.csv")
+    (True, True, False)
+    """
+    return name.lower().removesuffix(".gz").endswith(SUFFIXES)

@@ -15,7 +15,7 @@ from benchclaims.read.document import Document, missing, reading
 from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, SourceFile, manifest
-from benchclaims.read.walk import SUFFIXES, Reading, readings
+from benchclaims.read.walk import SUFFIXES, Reading, has_ending, is_document, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,8 @@ def shelf(folder: Path) -> Shelf:
     """A repository's folder of sources; raises `InputError` where it is a link or broken."""
     refuse_links(folder, folder / MANIFEST)
     listed = (folder / MANIFEST).is_file()
-    filled = listed or any(_is_read(path, folder) for path in sorted(folder.rglob("*")))
+    filled = listed or any(is_document(path, folder) for path in sorted(folder.rglob("*")))
     return Shelf(folder, tuple(readings(folder)) if filled else (), listed)
-
-
-def _is_read(path: Path, folder: Path) -> bool:
-    """Whether a build reads a file of a folder without `sources.toml`."""
-    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return not hidden and path.is_file() and path.name.removesuffix(".gz").endswith(SUFFIXES)
 
 
 def incoming(paths: Iterable[Path], there: Shelf) -> list[Incoming]:
@@ -117,7 +111,7 @@ def _new(one: Reading, data: bytes, given: Path, there: Shelf) -> Incoming:
     path = one.document.path
     inside = path.absolute().is_relative_to(there.folder.absolute()) and there.listed
     name = path.absolute().relative_to(there.folder.absolute()).as_posix() if inside else one.document.name
-    if not there.listed and not name.removesuffix(".gz").endswith(SUFFIXES):
+    if not there.listed and not has_ending(name):
         name += SUFFIXES[0]
     _refuse_name(name, path, there)
     named = Document(path, name)

@@ -163,7 +163,7 @@ def _kind(value: object) -> str:
 
 
 def _is_named_so(path: Path) -> bool:
-    return path.name.removesuffix(".gz").endswith((".jsonl", ".ndjson"))
+    return path.name.lower().removesuffix(".gz").endswith((".jsonl", ".ndjson"))
 
 
 READER = Reader("jsonl", 'JSON lines {"id", "title", "text"}, plain or gzipped', recognises, entries)
