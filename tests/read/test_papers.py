@@ -9,6 +9,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from benchclaims import api
 from benchclaims.model import Paper
 from benchclaims.read import fingerprints, paper_row, papers, records
 
@@ -38,6 +39,15 @@ def test_the_ending_of_a_name_is_in_letters_of_any_case(tmp_path: Path) -> None:
 def test_a_document_that_is_given_twice_is_read_once() -> None:
     folder = FIXTURES / "plain"
     assert len(list(records([folder, folder / "bare.txt", str(folder)]))) == 2
+
+
+def test_documents_at_hand_are_each_read_and_each_once(tmp_path: Path) -> None:
+    one, other = (api.document(f"It is {number}x faster than gzip.\n".encode()) for number in (2, 3))
+    (tmp_path / "stdin").write_text("It is 4x faster than gzip.\n")
+    found = list(records([one, other, tmp_path / "stdin", one]))
+    assert [paper.text[6:8] for paper in found] == ["2x", "3x", "4x"]
+    assert [paper.sources[0].file for paper in found] == ["stdin", "stdin-2", f"{tmp_path.name}/stdin"]
+    assert len(api.papers([one, other])) == len(fingerprints([one, other])) == 2
 
 
 def test_documents_of_one_name_are_told_apart_by_their_folders() -> None:

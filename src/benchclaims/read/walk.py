@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from benchclaims.errors import InputError
@@ -29,16 +30,22 @@ class Reading:
 def readings(paths: Paths) -> list[Reading]:
     """All documents of `paths`, each once and with its reader: a folder by its `sources.toml`, else by name.
 
-    What is a document already, such as one that came over standard input, is taken as it is.
+    What is a document already, such as one that came over standard input, is taken as it is; of one name,
+    such documents are numbered.
 
     Raises `InputError` where a path is missing, a folder has nothing to read, a layout is unknown, or a name
     is no UTF-8.
     """
-    found = {reading.document.path.resolve(): reading for path in each(paths) for reading in _readings(path)}
+    found = {_identity(reading.document): reading for path in each(paths) for reading in _readings(path)}
     told_apart = _told_apart(list(found.values()))
     for one in told_apart:
         _refuse_name(one.document)
     return told_apart
+
+
+def _identity(document: Document) -> Path | Document:
+    """What a document is known by: where it lies, or, where its bytes are at hand, itself."""
+    return document.path.resolve() if document.data is None else document
 
 
 def _refuse_name(document: Document) -> None:
@@ -60,11 +67,14 @@ def each(paths: Paths) -> list[str | Path | Document]:
 
 
 def _told_apart(readings: list[Reading]) -> list[Reading]:
-    """Documents of one name get the names of their folders before theirs, as many as tell them apart."""
+    """Documents of one name get the names of their folders before theirs, as many as tell them apart.
+
+    Those that lie nowhere have no folders and get a number behind their name.
+    """
     names = [reading.document.name for reading in readings]
     while shared := {name for name, number in Counter(names).items() if number > 1}:
         longer = [
-            _with_folder(reading.document.path, name) if name in shared else name
+            _with_folder(reading.document, name) if name in shared else name
             for reading, name in zip(readings, names, strict=True)
         ]
         if longer == names:
@@ -72,12 +82,31 @@ def _told_apart(readings: list[Reading]) -> list[Reading]:
         names = longer
     return [
         Reading(replace(reading.document, name=name), reading.reader)
-        for reading, name in zip(readings, names, strict=True)
+        for reading, name in zip(readings, _numbered(names), strict=True)
     ]
 
 
-def _with_folder(path: Path, name: str) -> str:
-    """The name with one more folder of the path before it, where there is one."""
+def _numbered(names: list[str]) -> list[str]:
+    """Names of which each is there once: a name that comes again has a number behind it.
+
+    >>> _numbered(["a", "stdin", "stdin", "stdin-2", "stdin"])
+    ['a', 'stdin', 'stdin-3', 'stdin-2', 'stdin-4']
+    """
+    taken, given = set(names), set[str]()
+    for place, name in enumerate(names):
+        if name in given:
+            free = (f"{name}-{number}" for number in count(2))
+            names[place] = next(one for one in free if one not in taken)
+        given.add(names[place])
+        taken.add(names[place])
+    return names
+
+
+def _with_folder(document: Document, name: str) -> str:
+    """The name with one more folder of the document before it, where there is one."""
+    if document.data is not None:
+        return name
+    path = document.path
     folders = (path.parent.resolve() / path.name).parents
     folder = folders[depth].name if (depth := name.count("/")) < len(folders) else ""
     return f"{folder}/{name}" if folder else name
