@@ -116,3 +116,14 @@ def test_one_thing_has_one_name_and_options_are_given_by_name(name: str) -> None
         assert one.name not in ("form", "date", "claim"), "say format, on, claim_id"
         is_option = isinstance(one.default, bool) or one.name in ("by", "on", "progress", "theme")
         assert not is_option or one.kind is inspect.Parameter.KEYWORD_ONLY, one.name
+
+
+@pytest.mark.parametrize("name", benchclaims.api.__all__)
+def test_a_signature_shows_values_and_no_address(name: str) -> None:
+    assert " at 0x" not in str(inspect.signature(getattr(benchclaims.api, name)))
+
+
+@pytest.mark.parametrize("name", ["edit", "record", "review"])
+def test_who_did_it_must_be_said(name: str) -> None:
+    by = inspect.signature(getattr(benchclaims.api, name)).parameters["by"]
+    assert (by.default, by.annotation) == (inspect.Parameter.empty, "str")

@@ -88,7 +88,9 @@ def test_nobody_reviews_in_python_either(tmp_path: Path, by: str | None) -> None
         with pytest.raises(UsageError, match="a review without a name; expected `by`"):
             api.decide([name], status, by=by, claims=claims)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="a review without a name; expected `by`"):
-        api.edit(name, ["note=mine"], by=by, claims=claims)
+        api.edit(name, ["note=mine"], by=by, claims=claims)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="a review without a name; expected `by`"):
-        api.review([name], by=by, claims=claims)
+        api.review([name], by=by, claims=claims)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="a measurement without a name; expected `by`; say who measured it"):
+        api.record(name, 40, by=by, on="2026-11-21", claims=claims)  # type: ignore[arg-type]
     assert (claims / "example.yaml").read_bytes() == before

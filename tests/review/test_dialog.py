@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchclaims import api
+from benchclaims.errors import UsageError
 from benchclaims.model import TrackedClaim
 from benchclaims.review import Dialog, Line
 from benchclaims.store import read
@@ -26,6 +27,18 @@ def first() -> TrackedClaim:
 
 def kept(claim: str) -> TrackedClaim:
     return next(one for entry in read("claims") for one in entry.claims if one.id == claim)
+
+
+def test_an_unknown_claim_is_told_and_not_passed_over(root: Path) -> None:
+    with pytest.raises(UsageError, match="no claim has the id zipper#00000000"):
+        api.review([first().id, "zipper#00000000"], by="Ann")
+
+
+def test_the_width_of_lines_is_a_number_or_asked_for_each_time(root: Path) -> None:
+    ids = [first().id]
+    talk = api.review(ids, by="Ann", columns=60)
+    assert talk.begin() == api.review(ids, by="Ann", columns=lambda: 60).begin()
+    assert talk.begin() != api.review(ids, by="Ann").begin()
 
 
 @pytest.mark.parametrize("columns", [40, 60, 99])

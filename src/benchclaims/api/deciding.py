@@ -52,7 +52,7 @@ def edit(
     claim_id: str,
     assignments: Sequence[str],
     *,
-    by: str | None = None,
+    by: str,
     on: str | None = None,
     claims: str | Path = "claims/",
     insist: bool = False,
@@ -70,10 +70,10 @@ def edit(
     return decision.paths(claims) if decision else []
 
 
-def _named(by: str | None) -> None:
-    """Refuse a review by nobody."""
+def _named(by: str | None, what: str = "review", done: str = "reviewed") -> None:
+    """Refuse a review, or a measurement, by nobody."""
     if not (by or "").strip():
-        raise UsageError("a review without a name", expected="`by`", remedy="say who reviewed it")
+        raise UsageError(f"a {what} without a name", expected="`by`", remedy=f"say who {done} it")
 
 
 def undo(claims: str | Path = "claims/") -> Decision:
@@ -113,19 +113,21 @@ def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
 def review(
     ids: Sequence[str],
     *,
-    by: str | None = None,
+    by: str,
     on: str | None = None,
     claims: str | Path = "claims/",
-    columns: Callable[[], int] = lambda: 80,
+    columns: int | Callable[[], int] = 80,
 ) -> Dialog:
     """A conversation about claims, one question after another; each answer is written at once.
 
-    `columns` tells how wide a line may be.  Raises `UsageError` for a review by nobody.
+    `columns` is how wide a line may be, or tells it before each question.  Raises `UsageError` for an id that
+    there is not, and for a review by nobody.
     """
     from benchclaims.review import Desk, Dialog, Walk
 
     _named(by)
-    return Dialog(Walk(Desk(claims, by, on), ids), columns)
+    look_up(ids, claims)
+    return Dialog(Walk(Desk(claims, by, on), ids), columns if callable(columns) else lambda: columns)
 
 
 def record(
@@ -145,10 +147,13 @@ def record(
     """Add what `by` measured on a day (ISO) for a claim; the measurement with its verdict, and the file.
 
     `value` is put as the claim's is, in `unit` (the claim's by default) or one that converts to it.  Raises
-    `UsageError`, and writes nothing, for an id that is not there and where a check has something to say.
+    `UsageError`, and writes nothing, for an id that is not there, for a measurement by nobody and where a
+    check has something to say.
     """
     from benchclaims.check.entered import measured
     from benchclaims.model import Measurement
+
+    _named(by, "measurement", "measured")
 
     def with_it(path: Path, entry: Entry) -> TrackedClaim:
         own = _of(entry, claim_id).claim.unit
