@@ -90,8 +90,8 @@ def test_the_parts_share_their_axis(slug, charts):
 
 
 def test_a_part_says_which_it_is_and_begins_with_its_group_and_paper(charts):
-    _, (first, second, *_) = charts["factors-speed"]
-    assert first.slug == "factors-speed-1"
+    _, (first, second, *_) = charts["changes-accuracy"]
+    assert first.slug == "changes-accuracy-1"
     assert "(part 1 of" in first.caption()
     assert "(part 2 of" in second.caption()
     head, name, *_ = words(second.figure())

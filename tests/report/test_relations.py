@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import factor, gain, level, table
+from made_up import factor, gain, table
 from matplotlib.figure import Figure
 
 from benchclaims.report import chart, network, timeline, tradeoff
-from benchclaims.report.comparable import crowded, place
-from benchclaims.report.edges import baseline_names, edges
+from benchclaims.report.edges import baseline_names
 from benchclaims.report.labels import beside, extent, led
 from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.glyphs import TIP
@@ -19,7 +18,6 @@ from benchclaims.report.marks.tradeoff_key import pair_keys
 from benchclaims.report.measure import width
 from benchclaims.report.pairs import pairs
 from benchclaims.report.style import LIGHT
-from benchclaims.report.thin import thinned
 
 
 def both(paper, ratio, change, **known):
@@ -200,13 +198,6 @@ def test_a_baseline_is_a_system_with_a_name(words, names):
     assert baseline_names(words) == names
 
 
-def test_one_edge_a_paper_and_system():
-    claims = [factor(2, baseline="GPTQ"), factor(3, baseline="Gptq"), gain(1, baseline="AWQ")] * 3
-    wires = edges(crowded(place(table(claims))))
-    found = zip(wires["baseline_name"], wires["label"], wires["claims"], strict=True)
-    assert list(found) == [("AWQ", "+1%", 3), ("Gptq", "3×", 6)]
-
-
 def test_a_line_for_each_edge():
     ax = Figure(figsize=(6, 4)).add_subplot()
     network(table([factor(2 + i, baseline=f"System-{i % 2}", paper_id=f"p{i}") for i in range(4)]), ax)
@@ -234,24 +225,6 @@ def test_a_name_is_nearer_to_its_own_dot_than_to_another():
     assert low is not None
     assert high is not None
     assert low[1] < high[1]
-
-
-def test_a_crowded_axis_keeps_the_furthest_of_each_paper():
-    claims = [factor(1 + i, paper_id=f"p{i % 30}") for i in range(60)]
-    kept, rest = thinned(place(table(claims)), most=20)
-    assert len(kept) == 20
-    assert len(kept) + len(rest) == 60
-    assert kept["x_low"].min() == 41
-    assert dict(rest["why"].value_counts()) == {
-        "of papers that already stand in the same place": 30,
-        "less far than the 20 shown": 10,
-    }
-
-
-def test_levels_beside_a_baseline_stay():
-    claims = [level(1 + i, 5.0 if i == 7 else float("nan"), paper_id=f"p{i}") for i in range(10)]
-    kept, _ = thinned(place(table(claims)), most=3)
-    assert 8.0 in set(kept["x_low"])
 
 
 @pytest.mark.parametrize("kind", ["time", "tradeoff", "baselines"])

@@ -6,9 +6,12 @@ import math
 from typing import Any
 
 from benchclaims.report.scale import Scale
+from benchclaims.table.kept import WHOLE
 
 ADDED = ("kind", "axis", "x_low", "x_high", "x_from", "x_unit", "x_measured", "arrow", "sense", "reason")
 """What placing adds to a table of claims."""
+NO_EFFECT = {"factors": 1.0, "kept": WHOLE, "changes": 0.0}
+"""Where there is no effect, by the kind of axis; levels have no such place."""
 
 
 def row(**known: Any) -> dict[str, Any]:

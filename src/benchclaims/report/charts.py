@@ -11,14 +11,14 @@ from benchclaims.report import leads
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.enlarge import enlarged
+from benchclaims.report.facts import balance, better_share, extreme, sentences, sides
 from benchclaims.report.look import USUAL, Look
 from benchclaims.report.marks.key import keys
-from benchclaims.report.marks.spread import median_words
 from benchclaims.report.measure import drawable
 from benchclaims.report.names import capital, metric_name
 from benchclaims.report.panels import change_part, factor_part, panels, score_part
 from benchclaims.report.style import applied
-from benchclaims.report.thin import thinned
+from benchclaims.report.thin import FOR_ROOM, thinned
 from benchclaims.report.wording import count, factor_label, listed
 from benchclaims.table.aspects import BY_ID, Aspect
 from benchclaims.table.plain import plain
@@ -73,8 +73,13 @@ class Chart:
         """How many claims of the chart's topic are left out for which reason; nothing where none is."""
         reasons = Counter(self.missing["why"])
         ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-        listing = "; ".join(f"{number} {reason}" for reason, number in ordered)
+        listing = "; ".join(f"{number} {reason}{self.of_each(reason)}" for reason, number in ordered)
         return f"Left out: {listing}." if listing else ""
+
+    def of_each(self, reason: str) -> str:
+        """How many of those left out for room are better and worse."""
+        told = sides(self.missing[self.missing["why"] == reason]) if reason in FOR_ROOM else ""
+        return told and f" ({told})"
 
     def note(self) -> str:
         """How many claims are shown, how many are not, and why."""
@@ -177,7 +182,8 @@ def factor_chart(
         f"factors-{topic.id}", "factors", topic.id,
         f"{about(topic, shown)}: how many times better than the baseline",
         leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut),
-        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown), extreme(whole, names),
+        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown),
+        sentences(extreme(whole, names), balance(whole, cut)),
     )  # fmt: skip
 
 
@@ -196,7 +202,7 @@ def change_chart(
         f"{about(topic, shown)}: how much better than the baseline",
         leads.CHANGES.format(by=by), shown, without(part, whole, cut),
         lambda width: panels([change_part(axis, names, by) for axis in axes], width), keys_of(shown),
-        better_share(whole),
+        sentences(better_share(whole), balance(whole, cut)),
     )  # fmt: skip
 
 
@@ -231,20 +237,3 @@ def concat(parts: list[pd.DataFrame], like: pd.DataFrame) -> pd.DataFrame:
 def keys_of(shown: pd.DataFrame) -> tuple[Key, ...]:
     """The key that the shown claims need."""
     return tuple(keys(records(shown)))
-
-
-def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
-    """The middle and the largest of some factors, in a sentence."""
-    if shown.empty:
-        return ""
-    best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
-    name = names[best["paper_id"]]
-    median = median_words(records(shown))
-    head = f"The median factor is {median}; the largest" if median else "The largest factor"
-    return f"{head}: {factor_label(best)}, of {name} for {metric_name(best['metric'])}."
-
-
-def better_share(shown: pd.DataFrame) -> str:
-    """How many changes are for the better, in a sentence."""
-    better = int((shown["sense"] == "better").sum())
-    return f"{better} of {count(len(shown), 'change')} are for the better."

@@ -1,20 +1,27 @@
-"""Who is compared with whom: a row a paper and named baseline, with the most that is claimed."""
+"""Who is compared with whom: a row a paper and named baseline, with what lies farthest from the same."""
 
 from __future__ import annotations
 
+import math
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records
 from benchclaims.report.measure import printable
 from benchclaims.report.names import is_name, shortened
+from benchclaims.report.thin import FEWER, MOST, NEAR
 from benchclaims.report.wording import LABELS
 from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ("paper_id", "baseline_name", "metric", "better", "kind", "sense", "label", "claims", "claim_id")
+KINDS = ("factors", "changes", "scores", "kept")
+MIXED = "mixed"
+"""The sense of a row with better and worse claims."""
+COLUMNS = ("paper_id", "baseline_name", "metric", "better", "kind", "sense", "label", "claims",
+           "reach", "claim_id")  # fmt: skip
 SPLIT = re.compile(r"[,(]\s*(?:and\s+|e\.g\.,?\s*|i\.e\.,?\s*)?|\s+and\s+|\s*&\s*")
 VAGUE = re.compile(
     r"\b(?:state|previous|prior|existing|other|best|baselines?|methods?|models?|sota|original|full|standard|"
@@ -38,7 +45,8 @@ def baseline_names(words: object) -> list[str]:
 def edges(placed: pd.DataFrame) -> pd.DataFrame:
     """One row a paper and named baseline: `COLUMNS`, of placed claims.
 
-    `label` is the furthest claim in words (factors, changes, scores, then shares kept), `claims` how many.
+    `label` is the claim farthest from no effect in words, `reach` how far that is, `claims` how many there
+    are; where some are better and some worse, `sense` is `MIXED` and the label says how many of each.
     """
     import pandas as pd
 
@@ -46,11 +54,60 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
     for claim in records(placed[placed["kind"] != ""]):
         for name in baseline_names(claim["baseline_name"]):
             row = {name: claim.get(name) for name in COLUMNS}
-            rank = ("factors", "changes", "scores", "kept").index(claim["kind"])
-            rows.append({**row, "baseline_name": name, "label": LABELS[claim["kind"]](claim), "rank": rank,
-                         "reach": -claim["x_high"], "folded": name.casefold()})  # fmt: skip
+            rows.append({**row, "baseline_name": name, "label": LABELS[claim["kind"]](claim),
+                         "reach": reach(claim), "folded": name.casefold()})  # fmt: skip
     if not rows:
         return pd.DataFrame(columns=list(COLUMNS))
-    table = pd.DataFrame(rows).sort_values(["paper_id", "folded", "rank", "reach", "claim_id"])
-    ends = table.groupby(["paper_id", "folded"], sort=True)
-    return ends.first().assign(claims=ends.size()).reset_index()[list(COLUMNS)]
+    table = pd.DataFrame(rows)
+    order = table.assign(far=-table["reach"], rank=table["kind"].map(KINDS.index))
+    order = order.sort_values(["paper_id", "folded", "far", "rank", "claim_id"])
+    found = [edge(group) for _, group in order.groupby(["paper_id", "folded"], sort=True)]
+    return pd.DataFrame(found)[list(COLUMNS)].reset_index(drop=True)
+
+
+def edge(group: pd.DataFrame) -> dict[str, Any]:
+    """The row of one paper and baseline, whose claims are sorted, the farthest first."""
+    first = records(group.head(1))[0] | {"claims": len(group)}
+    better, worse = (int((group["sense"] == sense).sum()) for sense in ("better", "worse"))
+    if not (better and worse):
+        return first
+    rest = len(group) - better - worse
+    counts = f"{better:,} better, {worse:,} worse" + (f", {rest:,} not judged" if rest else "")
+    return first | {"sense": MIXED, "label": f"{first['label']}; {counts}"}
+
+
+def reach(claim: Mapping[str, Any]) -> float:
+    """How far a claim lies from the same, in powers of e on either side; 0 where no factor can be told.
+
+    A change of p per cent is a factor of 1 + p/100, also on the side that is worse.
+
+    >>> claim = {"kind": "changes", "x_unit": "percent", "x_low": -100.0, "x_high": -100.0}
+    >>> reach(claim) == reach({"kind": "factors", "x_low": 0.5, "x_high": 0.5})
+    True
+    """
+    ends = [claim["x_low"], claim["x_high"]]
+    if claim["kind"] == "changes":
+        ends = [1 + abs(end) / 100 for end in ends if claim["x_unit"] == "percent"]
+    if claim["kind"] == "kept":
+        ends = [end / 100 for end in ends]
+    if claim["kind"] == "scores":
+        ends = [end / claim["x_from"] for end in ends if claim["x_from"] > 0]
+    return max((abs(math.log(end)) for end in ends if end > 0), default=0.0)
+
+
+def most_named(wires: pd.DataFrame) -> pd.DataFrame:
+    """At most `MOST` edges: to the systems that most papers name, then the farthest from the same."""
+    named = wires.assign(folded=wires["baseline_name"].str.casefold())
+    uses = named.groupby("folded")["paper_id"].transform("size")
+    order = named.assign(uses=-uses, far=-wires["reach"])
+    return order.sort_values(["uses", "far", "folded", "paper_id"]).head(MOST)
+
+
+def cut_for(wires: pd.DataFrame, drawn: pd.DataFrame) -> dict[str, str]:
+    """Why edges are not `drawn`, by their claim."""
+    uses = wires["baseline_name"].str.casefold().value_counts()
+    least = -int(drawn["uses"].max())
+    rest = wires[~wires["claim_id"].isin(drawn["claim_id"])]
+    named = rest["baseline_name"].str.casefold().map(uses)
+    whys = [FEWER if number < least else NEAR for number in named]
+    return dict(zip(rest["claim_id"], whys, strict=True))

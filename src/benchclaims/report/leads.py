@@ -52,8 +52,9 @@ TRADEOFF = (
 )
 BASELINES = (
     "A line leads from a paper on the left to a system on the right that it names as its baseline (what it "
-    "is compared with). After the paper: its largest number against that system, with the metric, and how "
-    "many more numbers there are. ↑: higher is better, ↓: lower is better."
+    "is compared with). After the paper: its number against that system that is farthest from no effect, "
+    "with the metric, and how many more there are, or how many are better and worse where there are both. "
+    "↑: higher is better, ↓: lower is better."
 )
 FRACTIONS = "A fraction stands at its per cent: 0.84 at 84%."
 LACKING = f"{LEFT_OUT} stands for letters that the font of the charts lacks."

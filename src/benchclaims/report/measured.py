@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.model import VERDICTS
+from benchclaims.report.axes import NO_EFFECT
 from benchclaims.report.charts import Chart, concat, largest_first
 from benchclaims.report.comparable import measured, records
 from benchclaims.report.compose import Key
@@ -21,7 +22,6 @@ from benchclaims.report.relations import title
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import as_written, count, listed
 from benchclaims.table.aspects import OTHER, Aspect
-from benchclaims.table.kept import WHOLE
 from benchclaims.table.verdict import WORDS
 from benchclaims.wording import figure, hedge, unit_sign
 
@@ -35,8 +35,6 @@ LEAD = (
     "A dot is what a paper claims, the other mark what others measured of it (the median, where several "
     "did), the line between them how far they are apart. The verdict is computed from both figures."
 )
-ORIGIN = {"factors": 1.0, "kept": WHOLE, "changes": 0.0}
-"""Where there is no effect, by the kind of axis."""
 
 
 def measured_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
@@ -79,9 +77,9 @@ def measured_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
     heading, caption = headed(frame)
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
-        draw_measured(rows, ax, theme, ORIGIN.get(kind))
-        if kind in ORIGIN and kind != "kept":
-            return sides(ax, ORIGIN[kind], theme)
+        draw_measured(rows, ax, theme, NO_EFFECT.get(kind))
+        if kind in NO_EFFECT and kind != "kept":
+            return sides(ax, NO_EFFECT[kind], theme)
         return towards(ax, str(frame["better"].iloc[0]), theme)
 
     return Part(list(measured_lines(frame, names)), draw, heading, caption)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
-from benchclaims.report.charts import Chart, about, extreme, keys_of, without
+from benchclaims.report.charts import Chart, about, keys_of, without
 from benchclaims.report.comparable import kept, records
+from benchclaims.report.facts import extreme
 from benchclaims.report.marks.map import map_keys, map_panel
 from benchclaims.report.marks.spread import spread_keys
 from benchclaims.report.names import task_words

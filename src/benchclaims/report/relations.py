@@ -10,7 +10,8 @@ from benchclaims.report.charts import Chart, concat, papers, without
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.compose import Panel
 from benchclaims.report.cutting import cut_lines
-from benchclaims.report.edges import baseline_names, edges
+from benchclaims.report.edges import baseline_names, cut_for, edges, most_named
+from benchclaims.report.facts import balance, sentences
 from benchclaims.report.ladder import Columns
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.days import Days
@@ -23,7 +24,6 @@ from benchclaims.report.marks.tradeoff_key import pair_keys
 from benchclaims.report.pairs import Pair, paired, pairs, unpaired
 from benchclaims.report.panels import sides
 from benchclaims.report.style import LINE, Theme
-from benchclaims.report.thin import MOST
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID, OTHER, Aspect
 
@@ -38,6 +38,7 @@ PAIRED = 3
 """How many papers a plane of quality and efficiency needs."""
 LINKED = 3
 """How many lines a chart of who is compared with whom needs."""
+ELSE = "no farther from no effect than another claim of their paper against the same system"
 
 BASIS = {
     "points": "in percentage points",
@@ -163,8 +164,11 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
         f"{title(topic, 'Who is compared with whom')}: papers and the systems they name as baselines",
         leads.BASELINES, shown, unlinked(part, wires, drawn), lambda width: [network_panel(made, width)],
         tuple(network_keys(records(drawn))),
-        f"{count(papers(shown), 'paper')} and {count(len(most), 'system')}"
-        + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
+        sentences(
+            f"{count(papers(wires), 'paper')} and {count(len(most), 'system')}"
+            + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
+            balance(wires, wires.drop(drawn.index), "lines"),
+        ),
     )  # fmt: skip
 
 
@@ -184,29 +188,14 @@ def network_panel(made: Network, width: float, shared: Columns | None = None) ->
 
 def unlinked(part: pd.DataFrame, wires: pd.DataFrame, drawn: pd.DataFrame) -> pd.DataFrame:
     """The claims of `part` that no drawn line stands for, with the reason as `why`."""
-    rest = part[~part["claim_id"].isin(drawn["claim_id"])]
-    cut = set(wires["claim_id"]) - set(drawn["claim_id"])
+    rest, cut = part[~part["claim_id"].isin(drawn["claim_id"])], cut_for(wires, drawn)
 
     def why(claim: Mapping[str, Any]) -> str:
         if not baseline_names(claim["baseline_name"]):
             return "that name no system as the baseline"
-        if claim["kind"] == "":
-            return str(claim["reason"])
-        fewer = claim["claim_id"] in cut
-        return (
-            "against systems that fewer papers name"
-            if fewer
-            else "smaller than another claim against the same system"
-        )
+        return str(claim["reason"]) if claim["kind"] == "" else cut.get(claim["claim_id"], ELSE)
 
     return rest.assign(why=[why(claim) for claim in records(rest)])
-
-
-def most_named(wires: pd.DataFrame) -> pd.DataFrame:
-    """At most `MOST` of the edges: those to the systems that most papers name."""
-    named = wires.assign(folded=wires["baseline_name"].str.casefold())
-    uses = named.groupby("folded")["paper_id"].transform("size")
-    return named.assign(uses=-uses).sort_values(["uses", "folded", "paper_id"]).head(MOST)
 
 
 def prefix(topic: Aspect) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
-from benchclaims.report.charts import Chart, concat, extreme, keys_of, largest_first, papers, without
+from benchclaims.report.charts import Chart, concat, keys_of, largest_first, papers, without
 from benchclaims.report.comparable import LEAST, changes, factors, kept, scores
+from benchclaims.report.facts import balance, extreme, sentences
 from benchclaims.report.names import task_name
 from benchclaims.report.panels import Part, change_part, factor_part, kept_part, panels, score_part
 from benchclaims.report.thin import thinned
@@ -47,7 +48,7 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
         task_lead(effects, bool(levels)), shown,
         concat([alone(without(part, whole)), cut], cut),
         lambda width: panels(list(parts()), width), keys_of(shown),
-        extreme(all_ratios[0], names) if all_ratios else "",
+        sentences(extreme(all_ratios[0], names) if all_ratios else "", balance(whole, cut)),
     )  # fmt: skip
 
 

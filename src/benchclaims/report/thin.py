@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.report.axes import NO_EFFECT
+from benchclaims.report.comparable import records
 
 if TYPE_CHECKING:
     import pandas as pd
 
 MOST = 80
 """Rows that one chart shows at most; all claims stay in the tables."""
+SAME = "no farther from no effect than another of their paper on the same task"
+NEAR = "no farther from no effect than those shown"
+BESIDE = "of papers that already stand in the same place"
+RARE = "on data sets with fewer claims"
+FEWER = "against systems that fewer papers name"
+FOR_ROOM = (SAME, NEAR, BESIDE, RARE, FEWER)
+"""Why claims are left out that have their place on the axis: levels `BESIDE` and `RARE`, lines `FEWER`."""
 
 
 def thinned(shown: pd.DataFrame, most: int = MOST) -> tuple[pd.DataFrame, pd.DataFrame]:
     """`shown` in at most `most` rows, and the rest with the reason as `why`.
 
-    First each paper keeps its furthest claim on each axis and task only; if that is not enough, the furthest
-    of all stay.  Levels have no furthest: those beside a baseline's stay first, then those on the data sets
-    with most claims.
+    First each paper keeps its farthest claim on each axis and task only; if that is not enough, the farthest
+    of all stay, on either side of no effect.  Levels have no farthest: those beside a baseline's stay first,
+    then those on the data sets with most claims.
     """
     if len(shown) <= most:
         return shown, shown.iloc[:0].assign(why=[])
+    of_levels = levels(shown)
     ranked = shown.loc[rank(shown).index]
-    again = ranked.duplicated(["paper_id", "axis", "task", *(["dataset_names"] if levels(shown) else [])])
-    kept, same = ranked[~again], ranked[again].assign(why="of papers that already stand in the same place")
-    rest = kept.iloc[most:].assign(why=f"less far than the {most} shown")
-    if levels(shown):
-        rest = rest.assign(why="on data sets with fewer claims")
+    again = ranked.duplicated(["paper_id", "axis", "task", *(["dataset_names"] if of_levels else [])])
+    kept, same = ranked[~again], ranked[again].assign(why=BESIDE if of_levels else SAME)
+    rest = kept.iloc[most:].assign(why=RARE if of_levels else NEAR)
     kept = kept.iloc[:most]
     return shown[shown["claim_id"].isin(kept["claim_id"])], same if rest.empty else joined(same, rest)
 
@@ -41,7 +52,23 @@ def rank(shown: pd.DataFrame) -> pd.DataFrame:
         crowd = shown.groupby(["axis", "dataset_names"], dropna=False)["claim_id"].transform("size")
         keys = shown.assign(alone=shown["x_from"].isna(), crowd=-crowd)
         return keys.sort_values(["alone", "crowd", "claim_id"])
-    return shown.sort_values(["x_high", "claim_id"], ascending=[False, True])
+    keys = shown.assign(far=[-reach(claim) for claim in records(shown)])
+    return keys.sort_values(["far", "claim_id"])
+
+
+def reach(claim: Mapping[str, Any]) -> float:
+    """How far a claim lies from no effect, whichever side it is on: of factors in powers of e.
+
+    >>> reach({"kind": "factors", "x_low": 0.5, "x_high": 0.5}) == reach({"kind": "factors", "x_low": 1.5,
+    ...        "x_high": 2.0})
+    True
+    >>> reach({"kind": "changes", "x_low": -3.0, "x_high": -1.0})
+    3.0
+    """
+    ends = (claim["x_low"], claim["x_high"])
+    if claim["kind"] == "factors":
+        return float(max(abs(math.log(end)) for end in ends))
+    return float(max(abs(end - NO_EFFECT[claim["kind"]]) for end in ends))
 
 
 def joined(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:

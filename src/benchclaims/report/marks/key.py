@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
+from benchclaims.report.edges import MIXED
 from benchclaims.report.marks.glyphs import SURE_FROM, TIP, dot, hedge_of, hue, interval, ring, unsure
 from benchclaims.report.style import Theme
 from benchclaims.report.wording import listed
@@ -35,6 +36,7 @@ SENSES = {
     "better": "blue: better than the baseline",
     "worse": "orange: worse than the baseline",
     "unknown": "grey: the text gives no baseline's value",
+    MIXED: "grey: better in some numbers, worse in others",
     KEPT: "grey: the share of the baseline's quality that is kept",
     UNJUDGED: "grey, with a baseline's value: not known to be better or worse",
 }

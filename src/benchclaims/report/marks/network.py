@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import crowded, place, records
 from benchclaims.report.compose import Key
-from benchclaims.report.edges import edges
+from benchclaims.report.edges import MIXED, edges
 from benchclaims.report.ladder import (
     GUTTER,
     Columns,
@@ -85,7 +85,8 @@ def network_lines(wires: pd.DataFrame, names: Mapping[str, str]) -> Network:
     lines: list[Line] = []
     said = ""
     for row in rows:
-        more = f" ({int(row['claims']) - 1} more)" if row["claims"] > 1 else ""
+        several = row["claims"] > 1 and row["sense"] != MIXED
+        more = f" ({int(row['claims']) - 1} more)" if several else ""
         name = names[row["paper_id"]]
         lines.append(Line("" if name == said else name, f"{metric_words(row)} {row['label']}{more}", "", row))
         said = name
