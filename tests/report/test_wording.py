@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from made_up import factor, gain, level, table
 
 from benchclaims.report.comparable import place, records
-from benchclaims.report.names import paper_names, short_name, shortened
+from benchclaims.report.names import shortened
 from benchclaims.report.wording import LABELS
 from benchclaims.table.plain import plain
 from benchclaims.wording import figure
@@ -81,25 +81,6 @@ def test_a_figure_is_right_to_three_digits(value):
 @given(st.text(max_size=60))
 def test_plain_text_has_no_dollar_or_line_break(text):
     assert not set(plain(text)) & set("${}\n\r")
-
-
-@pytest.mark.parametrize(
-    ("title", "subjects", "name"),
-    [
-        ("AWQ: Activation-aware Weight Quantization", ["our method"], "AWQ"),
-        ("H$_2$O: Heavy-Hitter Oracle", [], "H₂O"),
-        ("On Things That Are Many", ["Thing-1", "Thing-1", "models"], "Thing-1"),
-        ("Deep networks for efficient inference: a whitepaper", ["quantized implementations"],
-         "Deep networks for efficient…"),
-    ],
-)  # fmt: skip
-def test_a_paper_is_called_by_its_system(title, subjects, name):
-    assert short_name(title, subjects) == name
-
-
-def test_two_papers_of_one_name_are_told_apart():
-    frame = table([factor(2, paper_id="a"), factor(2, paper_id="b"), factor(2, paper_id="c", title="Own: X")])
-    assert paper_names(frame) == {"a": "Swift (a)", "b": "Swift (b)", "c": "Own"}
 
 
 def test_shortened_text_ends_at_a_word():

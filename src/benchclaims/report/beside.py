@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from benchclaims.choices import known
 from benchclaims.model import Paper
 from benchclaims.report.bibtex import bibtex, cite_keys, cited
 from benchclaims.report.captions import caption
-from benchclaims.report.charts import Chart, concat
+from benchclaims.report.charts import Chart
 from benchclaims.report.names import paper_names
 from benchclaims.report.request import request
 from benchclaims.report.scope import EVERYTHING, Scope
@@ -43,24 +43,24 @@ def chart_texts(
     caption of a `bare` chart says how it is read.  Raises `UsageError` for anything else.
     """
     chart = replace(request(cited(frame, papers), kind, task, metric, scope), bare=bare)
-    return [text_of(chart, part, form, papers) for part, form in wanted]
+    names = paper_names(frame)
+    return [text_of(chart, part, form, papers, names) for part, form in wanted]
 
 
-def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper]) -> str:
+def text_of(chart: Chart, part: str, form: str, papers: Sequence[Paper], names: Mapping[str, str]) -> str:
     """One text."""
     if part == "caption":
         return caption(chart, form)
     if part == "table":
-        return table(chart, form)
+        return table(chart, form, names)
     known("text beside a chart", part, PARTS)
     known("form of BibTeX", form, ("bibtex",))
     behind = set(chart.shown["paper_id"])
     return bibtex([paper for paper in papers if paper.id in behind], cite_keys(papers))
 
 
-def table(chart: Chart, form: str) -> str:
+def table(chart: Chart, form: str, names: Mapping[str, str]) -> str:
     """The claims that a chart shows."""
-    names = paper_names(concat([chart.shown, chart.missing], chart.shown))
     if form == "csv":
         return to_csv(chart_table(chart, names))
     known("form of a table", form, ("csv", *MARKUPS))

@@ -8,11 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records
-from benchclaims.report.measure import printable
-from benchclaims.report.names import is_name, shortened
+from benchclaims.report.names import is_name, listed_in, shortened
 from benchclaims.report.thin import FEWER, MOST, NEAR
 from benchclaims.report.wording import LABELS
-from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +20,6 @@ MIXED = "mixed"
 """The sense of a row with better and worse claims."""
 COLUMNS = ("paper_id", "baseline_name", "metric", "better", "kind", "sense", "label", "claims",
            "reach", "claim_id")  # fmt: skip
-SPLIT = re.compile(r"[,(]\s*(?:and\s+|e\.g\.,?\s*|i\.e\.,?\s*)?|\s+and\s+|\s*&\s*")
 VAGUE = re.compile(
     r"\b(?:state|previous|prior|existing|other|best|baselines?|methods?|models?|sota|original|full|standard|"
     r"random|the|our|all|dense)\b",
@@ -38,8 +35,7 @@ def baseline_names(words: object) -> list[str]:
     """
     if not isinstance(words, str):
         return []
-    parts = [part.strip(" .;:()[]") for part in SPLIT.split(printable(plain(words)))]
-    return [shortened(part, 30) for part in parts if is_name(part) and not VAGUE.search(part)]
+    return [shortened(part, 30) for part in listed_in(words) if is_name(part) and not VAGUE.search(part)]
 
 
 def edges(placed: pd.DataFrame) -> pd.DataFrame:

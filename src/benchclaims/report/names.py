@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -46,34 +46,65 @@ def is_name(text: str) -> bool:
     return 0 < len(words) <= 3 and any(re.search(r"^[A-Z][a-z]*$|.[A-Z0-9]|^[0-9]", word) for word in words)
 
 
-def short_name(title: str, subjects: list[str]) -> str:
+SPLIT = re.compile(r"[,(]\s*(?:and\s+|e\.g\.,?\s*|i\.e\.,?\s*)?|\s+and\s+|\s*&\s*")
+
+
+def listed_in(words: str) -> list[str]:
+    """What a text lists.
+
+    >>> listed_in("SparseGPT, Wanda, and magnitude pruning")
+    ['SparseGPT', 'Wanda', 'magnitude pruning']
+    """
+    return [part for part in (one.strip(" .;:()[]") for one in SPLIT.split(printable(plain(words)))) if part]
+
+
+def short_name(title: str, subjects: Sequence[str], baselines: Sequence[str] = ()) -> str:
     """A paper's short name: what stands before the title's colon, else its claims' subject, else the title.
+
+    A subject counts where several claims are about it or the title has it, a baseline never does.
 
     >>> short_name("AWQ: Activation-aware Weight Quantization", [])
     'AWQ'
     >>> short_name("Efficient Image Generation with Attention", ["StyleNAT", "StyleNAT", "our models"])
     'StyleNAT'
+    >>> short_name("Efficient Image Generation with Attention", ["DeiT-S", "GAN", "GAN"], ["GAN"])
+    'Efficient Image Generation with…'
     """
-    head, colon, _ = plain(title).partition(":")
-    head = head.strip()
-    if colon and len(head.split()) == 1:
+    whole, others = (
+        plain(title),
+        {one.casefold() for words in baselines for one in (words, *listed_in(words))},
+    )
+    head, colon, _ = (part.strip() for part in whole.partition(":"))
+    if colon and len(head.split()) == 1 and head.casefold() not in others:
         return shortened(head)
     named = Counter(plain(subject) for subject in subjects if is_name(plain(subject)))
-    if named:
-        most = max(named.values())
-        return shortened(min(name for name, count in named.items() if count == most))
-    return shortened(head or plain(title))
+    sure = [name for name, number in named.items() if number > 1 or in_words(name, whole)]
+    found = [name for name in sure if name.casefold() not in others]
+    if found:
+        return shortened(min(found, key=lambda name: (-named[name], name)))
+    return shortened(whole if head.casefold() in others else head or whole)
+
+
+def in_words(name: str, text: str) -> bool:
+    """Whether a text has the name as words of its own."""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def paper_names(frame: pd.DataFrame) -> dict[str, str]:
-    """Short names by `paper_id`; of two that would share one, and where charts lack its letters, the id."""
-    told: dict[str, tuple[list[str], list[str]]] = {}
-    for paper, *words in zip(frame["paper_id"], frame["title"], frame["subject"], strict=True):
-        for text, texts in zip(words, told.setdefault(str(paper), ([], [])), strict=True):
+    """Short names by `paper_id`; of two that would share one, and where charts lack its letters, the id.
+
+    A paper is called by all its claims that nobody rejected: `frame` is to hold all that are known, so that
+    its name does not change with what is chosen.
+    """
+    told: dict[str, tuple[list[str], list[str], list[str]]] = {}
+    columns = (frame[name] for name in ("paper_id", "status", "title", "subject", "baseline"))
+    for paper, status, *words in zip(*columns, strict=True):
+        kept = words[:1] if status == "rejected" else words
+        for text, texts in zip(kept, told.setdefault(str(paper), ([], [], [])), strict=False):
             texts += [text] if isinstance(text, str) and text.strip() else []
     names = {
-        paper: name if drawable(name := short_name(titles[0] if titles else paper, subjects)) else paper
-        for paper, (titles, subjects) in sorted(told.items())
+        paper: name if drawable(name := short_name(titles[0] if titles else paper, *words)) else paper
+        for paper, (titles, *words) in sorted(told.items())
     }
     shared = {name for name, count in Counter(names.values()).items() if count > 1}
     return {paper: f"{name} ({paper})" if name in shared else name for paper, name in names.items()}

@@ -13,7 +13,7 @@ from benchclaims.report.comparable import records, results
 from benchclaims.report.few import HEADS, few, told
 from benchclaims.report.groups import groups
 from benchclaims.report.listing import MARK
-from benchclaims.report.names import capital, paper_names, task_name
+from benchclaims.report.names import capital, task_name
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
 from benchclaims.report.wording import count
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 def page(
     placed: pd.DataFrame,
+    names: Mapping[str, str],
     charts: Sequence[Chart],
     without_claims: Sequence[Paper],
     findings: Sequence[str],
@@ -38,7 +39,6 @@ def page(
     scope: str = "",
 ) -> str:
     """The whole page; every number in it comes from `placed`, and `scope` says which claims these are."""
-    names = paper_names(placed)
     much = f"{scope} {summary(placed, len(without_claims))}".lstrip()
     parts = [
         [MARK, "", "# What the papers claim", "", much, "", reading(placed)],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -115,9 +115,9 @@ def request(
 ) -> Chart:
     """The chart of claims in `scope` before it is drawn, with caption and table; raises as `chart` does."""
     known("kind of chart", kind, KINDS)
-    placed = place(scope.claims(frame))
+    placed, names = place(scope.claims(frame)), paper_names(frame)
     parts = [chosen(results(one), task, metric) for one in (crowded(placed), placed)]
-    made = next((made for part in parts if (made := made_of(part, kind, task, metric))), None)
+    made = next((made for part in parts if (made := made_of(part, names, kind, task, metric))), None)
     if made is None:
         raise nothing(kind, parts[-1])
     return replace(made, scope=scope.words())
@@ -132,10 +132,12 @@ def chosen(part: pd.DataFrame, task: str | None, metric: str | None) -> pd.DataF
     return part
 
 
-def made_of(part: pd.DataFrame, kind: str, task: str | None, metric: str | None) -> Chart | None:
+def made_of(
+    part: pd.DataFrame, names: Names, kind: str, task: str | None, metric: str | None
+) -> Chart | None:
     """The chart of some claims, None where they give none."""
     by = "metric" if task else "task"
-    return MAKERS[kind](part, topic(part, task, metric), by) if len(part) else None
+    return MAKERS[kind](part, names, topic(part, task, metric), by) if len(part) else None
 
 
 def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:
@@ -173,44 +175,35 @@ def nothing(kind: str, part: pd.DataFrame) -> UsageError:
     )
 
 
-Maker = Callable[["pd.DataFrame", Aspect, str], Chart | None]
+Names = Mapping[str, str]
+Maker = Callable[["pd.DataFrame", Names, Aspect, str], Chart | None]
 
 
-def of_factors(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
-    """Factors, by task or, within one task, by metric."""
-    return factor_chart(part, paper_names(part), about, by, least=1)
-
-
-def of_changes(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
-    """Additive changes, by task or by metric."""
-    return change_chart(part, paper_names(part), about, by)
-
-
-def of_scores(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+def of_scores(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:
     """Levels by data set."""
-    return score_chart(part, paper_names(part), about) if len(scores(part)) else None
+    return score_chart(part, names, about) if len(scores(part)) else None
 
 
-def of_counts(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+def of_counts(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:
     """Counts by task and metric."""
     return map_chart(part, without(part, part))
 
 
-def of_spread(part: pd.DataFrame, about: Aspect, by: str) -> Chart | None:
+def of_spread(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:
     """Factors at a glance."""
     shown = factors(part)
-    return spread_chart(shown, without(part, shown), paper_names(part)) if len(shown) else None
+    return spread_chart(shown, without(part, shown), names) if len(shown) else None
 
 
 MAKERS: dict[str, Maker] = {
-    "factors": of_factors,
-    "kept": lambda part, about, by: kept_chart(part, paper_names(part), about, by),
-    "changes": of_changes,
+    "factors": lambda part, names, about, by: factor_chart(part, names, about, by, least=1),
+    "kept": kept_chart,
+    "changes": change_chart,
     "scores": of_scores,
     "map": of_counts,
     "spread": of_spread,
-    "time": lambda part, about, by: time_chart(part, paper_names(part), about),
-    "tradeoff": lambda part, about, by: tradeoff_chart(part, paper_names(part), about),
-    "baselines": lambda part, about, by: network_chart(part, paper_names(part), about),
-    "measured": lambda part, about, by: measured_chart(part, paper_names(part), about),
+    "time": lambda part, names, about, by: time_chart(part, names, about),
+    "tradeoff": lambda part, names, about, by: tradeoff_chart(part, names, about),
+    "baselines": lambda part, names, about, by: network_chart(part, names, about),
+    "measured": lambda part, names, about, by: measured_chart(part, names, about),
 }

@@ -80,7 +80,7 @@ def write(
     scope = Scope(since, min_confidence, status)
     dated = scope.papers(papers, frame)
     placed = crowded(place(cited(scope.claims(frame), dated)))
-    names = paper_names(placed)
+    names = paper_names(frame)
     asked = chosen(plan(placed, names), only)
     charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]
     drawn = Drawn(None if cache is None else Path(cache), folder)
@@ -89,7 +89,7 @@ def write(
     pieces = [part for own in printed.values() for part in own]
     if only is None:
         form = shown_form(formats)
-        files |= whole(placed, pieces if form == PRINTED else charts, dated, findings, form, scope)
+        files |= whole(placed, names, pieces if form == PRINTED else charts, dated, findings, form, scope)
     files |= captioned([*(charts if {*formats} - {PRINTED} else []), *pieces], markup)
     files |= marked_up(placed, charts, names, markup, everything=only is None)
     keep(folder, files, everything=only is None)
@@ -192,6 +192,7 @@ def captioned(charts: Sequence[Chart], markup: Sequence[str]) -> dict[str, str |
 
 def whole(
     placed: pd.DataFrame,
+    names: Mapping[str, str],
     charts: list[Chart],
     papers: Sequence[Paper],
     findings: Sequence[str],
@@ -202,8 +203,8 @@ def whole(
     silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
     files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
     return files | {
-        PAGE: page(placed, charts, silent, findings, form, bool(papers), scope.words()),
-        "tables/claims.csv": to_csv(claim_table(placed, paper_names(placed))),
+        PAGE: page(placed, names, charts, silent, findings, form, bool(papers), scope.words()),
+        "tables/claims.csv": to_csv(claim_table(placed, names)),
         "tables/left-out.csv": to_csv(left_out(placed)),
     }
 

@@ -54,7 +54,7 @@ def write(
     folder = Path(folder)
     earlier = of_site(folder)
     placed = crowded(place(scope.claims(frame)))
-    names = paper_names(placed)
+    names = paper_names(frame)
     pictures = Pictures(names, folder, None if cache is None else Path(cache))
     made = site(placed, names, scope.papers(papers, frame), findings or {}, measured, scope.words())
     contents: dict[str, str | bytes] = {**pages(made, pictures, progress)}

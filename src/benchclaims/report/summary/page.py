@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from benchclaims.choices import known
@@ -74,7 +74,7 @@ def page(
     top = header(leaf, placed)
     wide = (size[0] - 2 * EDGE - GUTTER) / 2
     room = size[1] - EDGE - SMALL * 2 - top
-    halves = columns(placed, papers, findings, wide, room, scope.words())
+    halves = columns(placed, paper_names(frame), papers, findings, wide, room, scope.words())
     for x, blocks in zip((EDGE, EDGE + wide + GUTTER), halves, strict=True):
         spread_out(blocks, room).draw(leaf, x, top)
     footer(leaf)
@@ -83,6 +83,7 @@ def page(
 
 def columns(
     placed: pd.DataFrame,
+    names: Mapping[str, str],
     papers: Sequence[Paper],
     findings: Sequence[str],
     wide: float,
@@ -93,7 +94,7 @@ def columns(
     if placed.empty:
         return [words_block("There are no claims yet.", wide)], []
     counted = papers_counted(records(placed), len({paper.id for paper in papers} | set(placed["paper_id"])))
-    counted, names = f"{chosen} {counted}".lstrip(), paper_names(placed)
+    counted = f"{chosen} {counted}".lstrip()
     plane = tradeoff_section(placed, names, wide)
     taken = plane.height + AIR if plane else 0.0
     listing = claims_section(placed, names, wide, room - taken)
