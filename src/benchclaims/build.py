@@ -193,13 +193,14 @@ def _kept(folder: Path) -> dict[Path, Entry]:
 def _write_report(to: Repository, tolerance: float, progress: Progress) -> None:
     """Draw what the claim files say, as `benchclaims report` does."""
     from benchclaims import report
-    from benchclaims.check import consistency, recompute
+    from benchclaims.check import consistency, opposed, recompute
     from benchclaims.store import read
     from benchclaims.table import frame
 
     entries = read(to.claims)
     findings = consistency(recompute(entries))
-    table, papers = frame(entries, tolerance=tolerance), [entry.paper for entry in entries]
+    table = opposed(frame(entries, tolerance=tolerance))
+    papers = [entry.paper for entry in entries]
     report.write(table, to.reports, papers=papers, findings=findings, cache=to.cache, progress=progress)
 
 

@@ -19,19 +19,24 @@ def is_path(claims: str | Path | pd.DataFrame) -> TypeGuard[str | Path]:
 
 
 def table_of(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
-    """The table of claim files, or that of a frame that was given, which may have more columns."""
+    """The table of claim files, or that of a frame that was given, which may have more columns.
+
+    A further column says which claims the levels beside them contradict.
+    """
+    from benchclaims.check import opposed
     from benchclaims.table import validate as checked
     from benchclaims.table.columns import BY_NAME
 
     if isinstance(claims, str | Path):
-        return load(claims)
+        return opposed(load(claims))
     if not hasattr(claims, "columns"):
         raise refused(claims, "a path or a table of claims")
-    return checked(claims[[name for name in claims.columns if name in BY_NAME]])
+    return opposed(checked(claims[[name for name in claims.columns if name in BY_NAME]]))
 
 
 def known_of(claims: str | Path | pd.DataFrame) -> tuple[list[Entry], list[Paper], pd.DataFrame]:
-    """The entries of claim files, none of rows; their papers; their table."""
+    """The entries of claim files, none of rows; their papers; their table, as `table_of` gives it."""
+    from benchclaims.check import opposed
     from benchclaims.store import read_some
     from benchclaims.table import frame
     from benchclaims.table.papers import papers_of
@@ -40,4 +45,5 @@ def known_of(claims: str | Path | pd.DataFrame) -> tuple[list[Entry], list[Paper
         table = table_of(claims)
         return [], papers_of(table), table
     entries = read_some(claims)
-    return entries, [entry.paper for entry in entries], frame(entries, tolerance=tolerance(claims))
+    table = opposed(frame(entries, tolerance=tolerance(claims)))
+    return entries, [entry.paper for entry in entries], table

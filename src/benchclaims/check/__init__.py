@@ -5,7 +5,7 @@
 'the value is outside what the metric can be'
 """
 
-from benchclaims.check.arithmetic import Comparison, consistency, recompute, summary
+from benchclaims.check.arithmetic import Comparison, consistency, opposed, recompute, summary
 from benchclaims.check.codes import CODES, Code, find_code
 from benchclaims.check.finding import Excerpt, Finding, Ignored, Report
 from benchclaims.check.reporters.json import schemas
@@ -22,6 +22,7 @@ __all__ = [
     "check",
     "consistency",
     "find_code",
+    "opposed",
     "recompute",
     "schemas",
     "summary",

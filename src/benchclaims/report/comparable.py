@@ -50,6 +50,10 @@ ALONE = {
 }
 """Why a claim has no axis where there are fewer."""
 
+OPPOSED = "opposed"
+"""A column that a table may have: which claims the levels beside them contradict, as `check` finds."""
+MISREAD = "may be misread: benchclaims validate tells why"
+
 FARTHEST = 1e60
 """Farther out, and nearer to zero than its inverse, ticks and limits overflow."""
 
@@ -105,7 +109,7 @@ def unwanted(claim: dict[str, Any]) -> str:
         return "rejected in review"
     if claim["role"] != "result":
         return f"kept as {claim['role']}, not as a result"
-    return ""
+    return MISREAD if claim.get(OPPOSED) else ""
 
 
 def unplaceable(claim: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
 from benchclaims.report.charts import Chart, about, keys_of, without
-from benchclaims.report.comparable import kept, records
+from benchclaims.report.comparable import MISREAD, kept, records
 from benchclaims.report.facts import extreme
 from benchclaims.report.marks.map import map_keys, map_panel
 from benchclaims.report.marks.spread import spread_keys
@@ -30,8 +30,10 @@ def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str,
     )  # fmt: skip
 
 
-def map_chart(shown: pd.DataFrame, missing: pd.DataFrame) -> Chart:
-    """Counts by task and metric."""
+def map_chart(part: pd.DataFrame) -> Chart:
+    """Counts by task and metric, of all claims but those that may be misread."""
+    misread = part["reason"] == MISREAD
+    shown, missing = part[~misread], part[misread].assign(why=MISREAD)
     top = shown["task"].dropna().value_counts().sort_index().sort_values(ascending=False, kind="stable")
     fact = f"Most claims are about {task_words(str(top.index[0]))} ({top.iloc[0]})." if len(top) else ""
     return Chart(

@@ -72,7 +72,7 @@ def overview(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
     if len(shown) >= LEAST["factors"]:
         charts.append(spread_chart(shown, without(wanted, shown), names))
     if wanted["metric"].nunique() > 1 and wanted["task"].fillna("").nunique() > 1:
-        charts.append(map_chart(wanted, placed.iloc[:0].assign(why=[])))
+        charts.append(map_chart(wanted))
     for make in (kept_chart, time_chart, tradeoff_chart, network_chart, measured_chart):
         charts += [chart] if (chart := make(wanted, names)) else []
     return charts

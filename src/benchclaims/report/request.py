@@ -186,7 +186,7 @@ def of_scores(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart
 
 def of_counts(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:
     """Counts by task and metric."""
-    return map_chart(part, without(part, part))
+    return map_chart(part)
 
 
 def of_spread(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:

@@ -1,5 +1,5 @@
 """Checks of arithmetic: what is reported is recomputed from what is reported beside it."""
 
-from benchclaims.check.arithmetic.recompute import Comparison, consistency, recompute, summary
+from benchclaims.check.arithmetic.recompute import Comparison, consistency, opposed, recompute, summary
 
-__all__ = ["Comparison", "consistency", "recompute", "summary"]
+__all__ = ["Comparison", "consistency", "opposed", "recompute", "summary"]

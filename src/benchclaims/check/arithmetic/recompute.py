@@ -73,6 +73,15 @@ def recompute(claims: pd.DataFrame | Iterable[Entry]) -> list[Comparison]:
     return [one for sentence in sentences(changes) for one in _of_sentence(sentence)]
 
 
+def opposed(claims: pd.DataFrame) -> pd.DataFrame:
+    """The table of claims with the column `opposed`: whether the levels beside a claim say its opposite.
+
+    A report leaves these out (BC401): the claim, or a level, may be misread.
+    """
+    turned = {one.claim_id for one in recompute(claims) if one.verdict == "turned"}
+    return claims.assign(opposed=claims["claim_id"].isin(turned))
+
+
 def summary(comparisons: Iterable[Comparison]) -> str:
     """How the recomputation went, in one line.
 
