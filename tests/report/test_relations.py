@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -172,12 +174,21 @@ def test_a_name_without_room_beside_its_sign_stands_at_the_end_of_a_line():
     assert len(names) > 5
 
 
-def test_ranges_and_bounds_over_time_stand_upright_and_side_by_side():
+@given(st.lists(st.integers(0, 40), min_size=2, max_size=12))
+def test_signs_over_time_stand_at_their_dates_and_keep_their_order(shifts):
+    first = date(2023, 1, 1).toordinal()
+    days = [first + shift for shift in shifts]
+    ax = over_time(*(date.fromordinal(day).isoformat() for day in days))
+    places = {line.get_ydata()[0]: line.get_xdata()[0] for line in ax.lines if line.get_gid() == "value"}
+    assert [places[2 + number] for number in range(len(days))] == days
+
+
+def test_ranges_and_bounds_over_time_stand_upright_at_their_date():
     ax = Figure(figsize=(6, 4)).add_subplot()
     timeline(table([factor(2, 6), factor(3, 8), factor(5, qualifier="up-to", date="2023-01-01")]), ax)
     ranges = [line for line in ax.lines if line.get_gid() == "range"]
     assert sorted(tuple(line.get_ydata()) for line in ranges) == [(2, 6), (3, 8)]
-    assert len({line.get_xdata()[0] for line in ranges}) == 2
+    assert {line.get_xdata()[0] for line in ranges} == {Days.of(["2024-01-05"]).known[0]}
     (bound,) = (line for line in ax.lines if line.get_gid() == "bound")
     assert bound.get_marker().vertices[1, 1] == -TIP
 

@@ -43,7 +43,8 @@ MAP = (
 TIME = (
     "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
     "with), upward on a log scale: 1× is as good, above that line is better. To the right, the date of the "
-    "paper; signs of one day stand side by side. A paper is named at its largest number, where there is room."
+    "paper; a sign is darker where several stand in one place. A paper is named at its largest number, where "
+    "there is room."
 )
 TRADEOFF = (
     "One sentence of a paper says both: how many times more efficient it is than its baseline (to the right; "

@@ -12,7 +12,6 @@ from benchclaims.report.marks.axis import quiet, room_of
 from benchclaims.report.marks.days import STROKE, Days, day_axis, strokes
 from benchclaims.report.marks.glyphs import TIP, interval
 from benchclaims.report.marks.plane import placed, rising_axis, write_names
-from benchclaims.report.marks.spread import apart
 from benchclaims.report.names import paper_names
 from benchclaims.report.style import LIGHT, Theme
 
@@ -21,10 +20,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
-SHIFTS = (0.0, 7.0, -7.0, 14.0, -14.0)
-"""Points by which claims of one day that would cover each other are moved, the preferred first."""
-SEEN_THROUGH = 0.8
-"""How opaque signs are: papers of near days cover each other."""
+SEEN_THROUGH = 0.6
+"""How opaque signs are: each stands at its date and value, so that those of one day cover each other."""
 
 
 def timeline(
@@ -48,34 +45,20 @@ def timeline(
     day_axis(ax, axis)
     rising_axis(ax, [claim[end] for claim in claims for end in ("x_low", "x_high")], theme)
     strokes(ax, axis, theme, 1.0)
-    days_apart = beside_each_other(ax, claims, axis)
+    places = [axis.at(date.fromisoformat(claim["date"]).toordinal()) for claim in claims]
     before = len(ax.lines)
-    for claim, day in zip(claims, days_apart, strict=True):
+    for claim, day in zip(claims, places, strict=True):
         interval(ax, claim, day, theme, upright=True)
     for line in ax.lines[before:]:
         line.set_alpha((line.get_alpha() or 1.0) * SEEN_THROUGH)
-    points = [(day, claim["x_high"]) for claim, day in zip(claims, days_apart, strict=True)]
+    points = [(day, claim["x_high"]) for claim, day in zip(claims, places, strict=True)]
     said = once([known[claim["paper_id"]] for claim in claims])
-    covered = [box for claim, day in zip(claims, days_apart, strict=True) for box in boxes(ax, claim, day)]
+    covered = [box for claim, day in zip(claims, places, strict=True) for box in boxes(ax, claim, day)]
     foot = ax.get_ylim()[0]
     for x, y in placed(ax, [(day, height) for day in axis.middles() for height in (foot, 1.0)]):
         covered.append((x - STROKE, y - STROKE, x + STROKE, y + STROKE))
     write_names(ax, points, said, theme, covered, leaders=True)
     return ax
-
-
-def beside_each_other(ax: Axes, claims: Sequence[Mapping[str, Any]], axis: Days) -> list[float]:
-    """Where each claim stands on the axis of days: those of one day that overlap, a little apart."""
-    low, high = ax.get_xlim()
-    found: dict[str, float] = {}
-    for day in {claim["date"] for claim in claims}:
-        own = sorted((claim for claim in claims if claim["date"] == day), key=lambda claim: claim["x_low"])
-        spots = [placed(ax, [(low, claim[end]) for end in ("x_low", "x_high")]) for claim in own]
-        shifts = apart([(first[1], last[1]) for first, last in spots], SHIFTS)
-        for claim, shift in zip(own, shifts, strict=True):
-            days = shift * (high - low) / room_of(ax)
-            found[claim["claim_id"]] = axis.at(date.fromisoformat(day).toordinal()) + days
-    return [found[claim["claim_id"]] for claim in claims]
 
 
 def boxes(ax: Axes, claim: Mapping[str, Any], day: float) -> list[Box]:
