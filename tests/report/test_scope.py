@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from made_up import factor, table
 
+from benchclaims import api
 from benchclaims.errors import UsageError
 from benchclaims.model import Paper
 from benchclaims.report import write
@@ -92,3 +93,25 @@ def test_the_site_says_of_which_readings_it_is(frame, tmp_path: Path):
     assert "<p>Readings of a confidence of 0.9 or more, and those that people reviewed.</p>" in index
     assert '<span class="big">4</span> claims' in index
     assert not (tmp_path / "site/papers/doubtful.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("scope", "title"),
+    [
+        (Scope(), "All claims"),
+        (Scope(min_confidence=0.5), "Chosen claims"),
+        (Scope(chosen=True), "Chosen claims"),
+    ],
+)
+def test_a_chart_of_chosen_claims_is_not_called_one_of_all(scope, title):
+    assert request(table([factor(2), factor(3)]), "factors", scope=scope).title.startswith(f"{title}: ")
+    assert request(table([factor(2)]), "factors", metric="inference-speed", scope=scope).title.startswith(
+        "Inference"
+    )
+
+
+def test_rows_that_a_caller_gives_are_chosen_ones():
+    (caption,) = api.chart_texts(api.load("claims/")[:60], "changes", wanted=[("caption", "text")])
+    assert caption.startswith("Chosen claims: ")
+    (caption,) = api.chart_texts("claims/", "changes", wanted=[("caption", "text")])
+    assert caption.startswith("All claims: ")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchclaims.api.rows import known_of, table_of
+from benchclaims.api.rows import is_path, known_of, table_of
 from benchclaims.lengths import TEXT_SIZE
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def chart(
     return drawn(
         table_of(claims), kind, task, metric,
         form=format, theme=theme, width=width, font_size=font_size, bare=bare,
-        scope=Scope(None, min_confidence, status),
+        scope=Scope(None, min_confidence, status, chosen=not is_path(claims)),
     )  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def chart_pages(
     return printed(
         table_of(claims), kind, task, metric,
         theme=theme, width=width, font_size=font_size, bare=bare, caption=caption,
-        scope=Scope(None, min_confidence, status),
+        scope=Scope(None, min_confidence, status, chosen=not is_path(claims)),
     )  # fmt: skip
 
 
@@ -107,5 +107,5 @@ def chart_texts(
     from benchclaims.report.scope import Scope
 
     _, known, table = known_of(claims)
-    scope = Scope(None, min_confidence, status)
+    scope = Scope(None, min_confidence, status, chosen=not is_path(claims))
     return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)

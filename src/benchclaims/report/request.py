@@ -117,7 +117,8 @@ def request(
     known("kind of chart", kind, KINDS)
     placed, names = place(scope.claims(frame)), paper_names(frame)
     parts = [chosen(results(one), task, metric) for one in (crowded(placed), placed)]
-    made = next((made for part in parts if (made := made_of(part, names, kind, task, metric))), None)
+    about, by = topic(parts[-1], task, metric, scope), "metric" if task else "task"
+    made = next(filter(None, (MAKERS[kind](part, names, about, by) for part in parts if len(part))), None)
     if made is None:
         raise nothing(kind, parts[-1])
     return replace(made, scope=scope.words())
@@ -132,15 +133,7 @@ def chosen(part: pd.DataFrame, task: str | None, metric: str | None) -> pd.DataF
     return part
 
 
-def made_of(
-    part: pd.DataFrame, names: Names, kind: str, task: str | None, metric: str | None
-) -> Chart | None:
-    """The chart of some claims, None where they give none."""
-    by = "metric" if task else "task"
-    return MAKERS[kind](part, names, topic(part, task, metric), by) if len(part) else None
-
-
-def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:
+def topic(part: pd.DataFrame, task: str | None, metric: str | None, scope: Scope = EVERYTHING) -> Aspect:
     """What a chart of some claims is about, in words."""
     words = [task_name(task)] if task else []
     words += [metric_name(metric)] if metric else []
@@ -149,7 +142,7 @@ def topic(part: pd.DataFrame, task: str | None, metric: str | None) -> Aspect:
         better.pop() if better else "", "twice as good"
     )
     return Aspect(
-        "-".join(filter(None, (task, metric))) or "all", capital(", ".join(words)) or "All claims", gain
+        "-".join(filter(None, (task, metric))) or "all", capital(", ".join(words)) or scope.title(), gain
     )
 
 

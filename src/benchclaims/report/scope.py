@@ -27,6 +27,7 @@ class Scope:
 
     `since` is a day, month or year: papers of it and later are kept, those without a date are not.  Readings
     of `min_confidence` or more are kept, and those that people reviewed; of a `status`, if any is named.
+    `chosen` says that the table holds rows that a caller chose.
 
     >>> Scope("2024-05").words(), Scope().words()
     ('Papers since 2024-05.', '')
@@ -37,6 +38,7 @@ class Scope:
     since: str | None = None
     min_confidence: float = 0.0
     status: Sequence[str] = ()
+    chosen: bool = False
 
     def __post_init__(self) -> None:
         if self.since is not None and not is_span(self.since):
@@ -50,6 +52,10 @@ class Scope:
         """What is kept, in sentences; nothing where all is."""
         dated = f"Papers since {self.since}." if self.since else ""
         return " ".join(part for part in (dated, self.readings()) if part)
+
+    def title(self) -> str:
+        """What a chart of all these claims is about."""
+        return "Chosen claims" if self.chosen or self.words() else "All claims"
 
     def readings(self) -> str:
         """Which readings are kept, in a sentence; nothing where all are."""
