@@ -6,14 +6,12 @@ import pandas as pd
 import pytest
 from made_up import factor, gain, level, table
 
-from benchclaims.report.charts import Chart, bracketed, extreme
+from benchclaims.report.charts import Chart, bracketed
 from benchclaims.report.comparable import crowded, place, results
 from benchclaims.report.marks.key import keys
-from benchclaims.report.marks.spread import spread_lines
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
 from benchclaims.report.request import chart as drawn_chart
-from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tasks import said
 
 
@@ -148,19 +146,6 @@ def test_the_map_and_the_lines_to_baselines_have_a_key(charts: list[Chart]) -> N
 
 def test_every_chart_has_a_key(charts: list[Chart]) -> None:
     assert all(chart.keys for chart in charts)
-
-
-def test_a_caption_the_overview_and_the_glance_tell_one_median() -> None:
-    claims = place(
-        table([factor(value) for value in (0.5, 0.8, 1.2, 2, 10)] + [factor(20, qualifier="up-to")])
-    )
-    (line,) = [line for line in spread_lines(claims) if line.claim]
-    assert line.value == "median 1.55×"
-    assert "The median factor is 1.55× (of 6, 1 of them a best case); the largest: up to 20×" in extreme(
-        claims, paper_names(claims)
-    )
-    sheet = glance_sheet(claims, paper_names(claims))
-    assert sheet.rows[0][sheet.heads.index("Median factor")] == "1.55× (of 6, 1 of them a best case)"
 
 
 def test_a_bare_chart_is_plot_and_key_alone() -> None:

@@ -116,17 +116,19 @@ def test_rows_name_paper_metric_baseline_and_value(ax):
     assert "GLUE" in " ".join(words(ax))
 
 
-def test_a_spread_shows_every_factor_and_the_median_of_five(ax):
+def test_a_spread_shows_every_factor_and_the_median_of_five_in_three_papers(ax):
     few = [factor(3, metric="latency"), factor(5, metric="latency")]
-    spread(table([*map(factor, (1, 2, 4, 8, 16)), *few]), ax)
+    many = [factor(value, paper_id=f"p{place % 3}") for place, value in enumerate((1, 2, 4, 8, 16))]
+    spread(table([*many, *few]), ax)
     assert sorted(x for (x,) in drawn(ax, "value")) == pytest.approx([1, 2, 3, 4, 5, 8, 16])
     assert drawn(ax, "median") == [pytest.approx((4, 4))]
     assert [text for text in words(ax) if "median" in text] == ["median 4×"]
 
 
 def test_signs_that_would_cover_each_other_stay_in_their_own_row_of_a_spread(ax):
-    crowded = [factor(value) for value in (2, 2.01, 2.02, 3, 30)]
-    below = [factor(value, metric="cost") for value in (2, 2.01, 2.02, 3, 30)]
+    values = enumerate((2, 2.01, 2.02, 3, 30))
+    crowded = [factor(value, paper_id=f"p{place}") for place, value in values]
+    below = [claim | {"metric": "cost"} for claim in crowded]
     spread(table([*crowded, *below]), ax)
     heights = sorted(line.get_ydata()[0] for line in ax.lines if line.get_gid() == "value")
     rows = heights[:5], heights[5:]

@@ -183,7 +183,7 @@ def factor_chart(
         f"{about(topic, shown)}: how many times better than the baseline",
         leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut),
         lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown),
-        sentences(extreme(whole, names), balance(whole, cut)),
+        sentences(extreme(whole, names, cut=len(cut) > 0), balance(whole, cut)),
     )  # fmt: skip
 
 

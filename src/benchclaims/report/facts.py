@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import records
-from benchclaims.report.marks.spread import median_words
+from benchclaims.report.marks.spread import median_words, range_words
 from benchclaims.report.names import metric_name
 from benchclaims.report.wording import count, factor_label
 
@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def extreme(shown: pd.DataFrame, names: Mapping[str, str]) -> str:
-    """The middle and the largest of some factors, in a sentence."""
-    if shown.empty:
+def extreme(whole: pd.DataFrame, names: Mapping[str, str], *, cut: bool = False) -> str:
+    """The median or range and the largest of some factors, of all where a chart has `cut` some off."""
+    if whole.empty:
         return ""
-    best = records(shown.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
-    name = names[best["paper_id"]]
-    median = median_words(records(shown))
-    head = f"The median factor is {median}; the largest" if median else "The largest factor"
-    return f"{head}: {factor_label(best)}, of {name} for {metric_name(best['metric'])}."
+    claims = records(whole.sort_values(["x_high", "claim_id"], ascending=[False, True]))
+    told = (
+        f"{factor_label(claims[0])}, of {names[claims[0]['paper_id']]} for {metric_name(claims[0]['metric'])}"
+    )
+    if median := median_words(claims, of="of all" if cut else "of"):
+        return f"The median stated factor is {median}; the largest: {told}."
+    if ends := range_words(claims):
+        return f"The stated factors range from {ends}; the largest: {told}."
+    return f"The only stated factor: {told}."
 
 
 def better_share(shown: pd.DataFrame) -> str:

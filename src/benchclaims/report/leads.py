@@ -31,20 +31,23 @@ LEVELS = (
     "Values that a paper reaches stand by data set (on the left) on the scale of their metric; compare them "
     "on one data set only."
 )
+STATED = (
+    "Every number that a text itself states as a factor, or as a per cent that makes one (28% lower is "
+    "1.39×), of how many times better its paper is than its baseline (what it is compared with); of two "
+    "levels (720 → 45 min) no factor is made here."
+)
 SPREAD = (
-    "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
-    "with), a line a metric, on a log scale: 1× is as good, 2× is twice as good (twice as fast, half as "
-    "large), further right is better."
+    f"{STATED} There is a line a metric, on a log scale: 1× is as good, 2× is twice as good (twice as fast, "
+    "half as large), further right is better."
 )
 MAP = (
     "A claim is one number that a paper states of its own results. Rows are metrics, columns are tasks, a "
     "cell holds the number of claims; on the right, all claims of the metric."
 )
 TIME = (
-    "Every number by which a paper claims to be so many times better than its baseline (what it is compared "
-    "with), upward on a log scale: 1× is as good, above that line is better. To the right, the date of the "
-    "paper; a sign is darker where several stand in one place. A paper is named at its largest number, where "
-    "there is room."
+    f"{STATED} Factors go upward on a log scale: 1× is as good, above that line is better. To the right, the "
+    "date of the paper; a sign is darker where several stand in one place. A paper is named at its largest "
+    "number, where there is room."
 )
 TRADEOFF = (
     "One sentence of a paper says both: how many times more efficient it is than its baseline (to the right; "

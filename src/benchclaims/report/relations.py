@@ -71,7 +71,7 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
 
     return Chart(
         f"{prefix(topic)}time", "time", "overview",
-        title(topic, "How many times better papers claim to be, by the date of the paper"),
+        title(topic, "How many times better papers claim to be, stated as a factor, by date of the paper"),
         leads.TIME, shown, undated(ratios, shown),
         lambda width: [panel(key, claims) for key, claims in groups],
         tuple(keys(records(shown), upright=True)), f"From {days[0]} to {days[-1]}.",

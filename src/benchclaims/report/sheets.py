@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
 from benchclaims.report.lines import by_aspect, metric_words, subject
-from benchclaims.report.marks.spread import median_words
+from benchclaims.report.marks.spread import middle_words
 from benchclaims.report.names import metric_name, task_name, task_words
 from benchclaims.report.wording import LABELS, change_label, factor_label
 from benchclaims.table.aspects import BY_ID
@@ -23,6 +23,7 @@ WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
 """Shares of a line's width; together they leave room to cite."""
 TOLD = ("Task", "Metric")
 """Columns that are left out where the chart's title has the one thing that they would say."""
+MIDDLE = "Median of the stated factors, or their range"
 MOST = 6
 """Tasks that have a column each; of more, those of a metric are listed in one."""
 
@@ -105,9 +106,9 @@ def left_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
 
 def glance_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
     """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
-    heads = ["Metrics about", "Claims", "Papers", "Median factor", "Largest factor", "Changes for the better"]
+    heads = ["Metrics about", "Claims", "Papers", MIDDLE, "Largest stated factor", "Changes for the better"]
     rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
-    return Sheet(heads, rows, right=(1, 2, 3, 5), widths=(0.2, 0.1, 0.1, 0.11, 0.33, 0.13))
+    return Sheet(heads, rows, right=(1, 2, 3, 5), widths=(0.18, 0.08, 0.08, 0.2, 0.3, 0.13))
 
 
 def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequence[str]:
@@ -115,7 +116,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequ
     ratios, steps = all_factors(part), changes(part)
     median = best = share = ""
     if len(ratios):
-        median = median_words(records(ratios))
+        median = middle_words(records(ratios))
         top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
         best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
     if len(steps):

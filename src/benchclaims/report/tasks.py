@@ -48,7 +48,10 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
         task_lead(effects, bool(levels)), shown,
         concat([alone(without(part, whole)), cut], cut),
         lambda width: panels(list(parts()), width), keys_of(shown),
-        sentences(extreme(all_ratios[0], names) if all_ratios else "", balance(whole, cut)),
+        sentences(
+            extreme(all_ratios[0], names, cut=len(all_ratios[0]) > len(ratios[0])) if all_ratios else "",
+            balance(whole, cut),
+        ),
     )  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
 from benchclaims.report.style import LIGHT, SMALL, Theme, Width, points
+from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID
 from benchclaims.wording import figure
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-FEWEST = 5
-"""Claims of a metric from which their median says something."""
-MEDIAN = "their median on this scale, of five claims or more (a range counts at its middle)"
+FEWEST, PAPERS = 5, 3
+"""Claims, and papers that make them, from which a median says something."""
+MEDIAN = "their median, of five claims in three papers or more (a range counts at its middle)"
 LEVELS = (0.0, -0.58, 0.58, -0.29, 0.29)
 """Lines by which signs that would cover each other are moved up or down, the preferred first."""
 NEAR, APART = 0.4, 0.6
@@ -58,22 +58,56 @@ def spread_lines(frame: pd.DataFrame) -> list[Line]:
 
 
 def median_of(claims: Sequence[Mapping[str, Any]]) -> float | None:
-    """The median factor of `FEWEST` claims or more; None of fewer."""
-    return median_factor(claims) if len(claims) >= FEWEST else None
+    """The median factor of `FEWEST` claims of `PAPERS` or more about one aspect; else None."""
+    enough = len(claims) >= FEWEST and papers_of(claims) >= PAPERS
+    return median_factor(claims) if enough and len({claim["aspect"] for claim in claims}) == 1 else None
 
 
-def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False) -> str:
-    """The median factor and of how many, unless `brief` with how many are best cases; nothing of too few.
+def papers_of(claims: Sequence[Mapping[str, Any]]) -> int:
+    """How many papers make some claims."""
+    return len({claim["paper_id"] for claim in claims})
 
-    >>> one = {"x_low": 2.0, "x_high": 2.0, "factor_qualifier": "exact"}
-    >>> median_words([one] * 4 + [one | {"factor_qualifier": "up-to"}]), median_words([one] * 4)
-    ('2× (of 5, 1 of them a best case)', '')
+
+def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False, of: str = "of") -> str:
+    """The median factor and of how many claims, with how many are best cases; nothing of too few.
+
+    In `brief` just of how many claims in how many papers: `2× (30 in 19)`.
+
+    >>> one = {"x_low": 2.0, "x_high": 2.0, "factor_qualifier": "exact", "aspect": "speed"}
+    >>> five = [one | {"paper_id": paper} for paper in "abcde"]
+    >>> median_words([*five[1:], five[0] | {"factor_qualifier": "up-to"}]), median_words(five[1:])
+    ('2× (of 5 claims in 5 papers, 1 of them a best case)', '')
+    >>> median_words([claim | {"paper_id": "a"} for claim in five])
+    ''
     """
     if (median := median_of(claims)) is None:
         return ""
+    if brief:
+        return f"{figure(median)}× ({len(claims):,} in {papers_of(claims):,})"
     best = sum(claim["factor_qualifier"] == "up-to" for claim in claims)
-    rest = f", {best:,} of them {'a best case' if best == 1 else 'best cases'}" if best and not brief else ""
-    return f"{figure(median)}× (of {len(claims):,}{rest})"
+    rest = f", {best:,} of them {'a best case' if best == 1 else 'best cases'}" if best else ""
+    return f"{figure(median)}× ({of} {counted(claims)}{rest})"
+
+
+def counted(claims: Sequence[Mapping[str, Any]]) -> str:
+    """How many claims there are in how many papers."""
+    return f"{count(len(claims), 'claim')} in {count(papers_of(claims), 'paper')}"
+
+
+def range_words(claims: Sequence[Mapping[str, Any]]) -> str:
+    """From where to where some factors go; nothing of a single one.
+
+    >>> range_words([{"x_low": 0.5, "x_high": 0.5}, {"x_low": 2.0, "x_high": 26.0}])
+    '0.5× to 26×'
+    """
+    ends = min(claim["x_low"] for claim in claims), max(claim["x_high"] for claim in claims)
+    return f"{figure(ends[0])}× to {figure(ends[1])}×" if len(claims) > 1 else ""
+
+
+def middle_words(claims: Sequence[Mapping[str, Any]], brief: bool = False) -> str:
+    """The median of some factors, or their range where there is none; nothing of a single one."""
+    median, ends = median_words(claims, brief), range_words(claims)
+    return median or (f"range {ends}" if ends else "")
 
 
 def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
@@ -83,7 +117,7 @@ def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
 
 
 def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
-    """Draw every factor of `frame` on one log axis, a line a metric, with the median of five or more."""
+    """Draw every factor of `frame` on one log axis, a line a metric, with medians of enough claims."""
     return draw_spread(ladder(spread_lines(factors(frame)), points(width)), ax, theme)
 
 
@@ -144,9 +178,8 @@ def apart(ends: Sequence[tuple[float, float]], levels: Sequence[float] = LEVELS)
 
 def spread_keys(claims: Sequence[Mapping[str, Any]]) -> list[Key]:
     """The key of a spread: the claims' signs, their number and the median."""
-    sizes = Counter(claim["metric"] for claim in claims)
     found = [*sign_keys(claims), Key(number_sample, "how many claims of the metric")]
-    if max(sizes.values(), default=0) >= FEWEST:
+    if any(median_of(own) is not None for _, own in largest_first(claims, "metric")):
         found.append(Key(median_sample, MEDIAN))
     return [*found, *colour_keys(claims)]
 

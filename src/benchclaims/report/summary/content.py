@@ -12,7 +12,7 @@ from benchclaims.report.comparable import all_factors, changes, factors, records
 from benchclaims.report.compose import key_panel
 from benchclaims.report.few import few, told
 from benchclaims.report.lines import by_aspect
-from benchclaims.report.marks.spread import median_words
+from benchclaims.report.marks.spread import middle_words
 from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
 from benchclaims.report.panels import Part, panels, spread_part
@@ -38,18 +38,19 @@ PLANE = 125.0
 """Points that the plane of quality and efficiency is high."""
 MOST_TASKS = 14
 
-SPREAD = "How many times better papers claim to be"
+SPREAD = "How many times better papers claim to be, stated as a factor"
 SPREAD_LEAD = (
     "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
     "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
-    "the median of five or more."
+    "the median, of five claims in three papers or more."
 )
 PLANE_LEAD = (
     "What one sentence of a paper says of both: to the right how many times more efficient it is than its "
     "baseline, upward how its quality changes."
 )
 GLANCE_LEAD = (
-    "The median of five factors or more, and the largest with its paper; of changes by an amount (+2%), how "
+    "Of the factors that texts state: the median (30 in 19: of 30 claims in 19 papers) where there are five "
+    "in three papers or more, else the range; the largest with its paper. Of changes by an amount (+2%): how "
     "many are better."
 )
 READING = (
@@ -115,7 +116,7 @@ def tradeoff_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float
 def glance_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block:
     """An aspect a row: how many claims, the middle factor, the furthest, or the share of changes."""
     rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
-    heads = ["Metrics about", "Claims", "Median", "Largest factor; changes"]
+    heads = ["Metrics about", "Claims", "Median or range", "Largest stated factor; changes"]
     return section("What is claimed", GLANCE_LEAD, table_block(heads, rows, wide, right=(1, 2)), wide)
 
 
@@ -124,7 +125,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list
     ratios, steps = all_factors(part), changes(part)
     best = furthest(ratios, names) if len(ratios) else ""
     share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)} better" if len(steps) else ""
-    middle = median_words(records(ratios), brief=True) or "–"
+    middle = middle_words(records(ratios), brief=True).removeprefix("range ") or "–" if len(ratios) else "–"
     return [title, f"{len(part):,}", middle, "; ".join(filter(None, (best, share))) or "–"]
 
 
@@ -139,7 +140,7 @@ def task_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float, ro
     """The tasks with most claims, as many as fit into `room`."""
     parts = tasks_by_size(results(placed))
     rows = [task_row(task, part, names) for task, part in parts[:MOST_TASKS]]
-    heads = ["Task", "Claims", "Papers", "Largest factor"]
+    heads = ["Task", "Claims", "Papers", "Largest stated factor"]
     for number in range(len(rows), 2, -1):
         rest = len(parts) - number
         note = f"Not shown: {count(rest, 'task')} with fewer claims." if rest else ""
