@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records, results
 from benchclaims.report.lines import metric_words
-from benchclaims.report.wording import LABELS, change_label
+from benchclaims.report.values import value
 from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
@@ -26,5 +26,4 @@ def few(placed: pd.DataFrame) -> list[dict[str, Any]]:
 
 def told(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]:
     """One claim under `HEADS`."""
-    label = LABELS[claim["kind"]](claim) if claim["kind"] else change_label(claim)
-    return [names[claim["paper_id"]], metric_words(claim), label, plain(claim["quote"])]
+    return [names[claim["paper_id"]], metric_words(claim), value(claim), plain(claim["quote"])]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
-from benchclaims.report.lines import by_aspect, metric_words, subject
+from benchclaims.report.lines import by_aspect, metric_words, subject, told_apart
+from benchclaims.report.marks.glyphs import SURE_FROM, unsure
 from benchclaims.report.marks.spread import middle_words
 from benchclaims.report.names import metric_name, task_name, task_words
-from benchclaims.report.wording import LABELS, change_label, factor_label
+from benchclaims.report.values import value
+from benchclaims.report.wording import factor_label
 from benchclaims.table.aspects import BY_ID
 from benchclaims.table.plain import plain
 from benchclaims.table.sheet import Sheet
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 HEADS = ("Paper", "Task", "Metric", "Claim", "Data sets", "Subject", "Baseline")
+METRIC, CLAIM = HEADS.index("Metric"), HEADS.index("Claim")
+DAGGER = " †"
+DOUBT = f"† A reading that nobody reviewed, of a confidence below {SURE_FROM}."
 WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
 """Shares of a line's width; together they leave room to cite."""
 TOLD = ("Task", "Metric")
@@ -36,7 +41,7 @@ def chart_sheet(chart: Chart, names: Mapping[str, str]) -> Sheet:
 def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str], title: str = "") -> Sheet:
     """Placed claims with their values as on the charts, in order, in the columns that say something."""
     order = records(placed.sort_values(["kind", "axis", "task", "paper_id", "claim_id"]))
-    rows = [claim_cells(one, names) for one in order]
+    rows = marked(order, [claim_cells(one, names) for one in order])
     kept = [place for place in range(len(HEADS)) if says(HEADS[place], [row[place] for row in rows], title)]
     scale = sum(WIDTHS) / sum(WIDTHS[place] for place in kept)
     return Sheet(
@@ -44,7 +49,24 @@ def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str], title: str = "")
         [[row[place] for place in kept] for row in rows],
         widths=[round(WIDTHS[place] * scale, 3) for place in kept],
         cites=cites(order),
+        note=DOUBT if any(map(unsure, order)) else "",
     )
+
+
+def marked(claims: Sequence[Mapping[str, Any]], rows: Sequence[list[str]]) -> list[list[str]]:
+    """Rows with what sets those apart that would read the same, and a dagger where a reading is not sure."""
+    cells = {claim["claim_id"]: row for claim, row in zip(claims, rows, strict=True)}
+
+    def words(claim: Mapping[str, Any]) -> str:
+        row = cells[claim["claim_id"]]
+        return " ".join((claim["paper_id"], claim["axis"], *row[:CLAIM], *row[CLAIM + 1 :]))
+
+    tells = told_apart(claims, words, lambda claim: cells[claim["claim_id"]][CLAIM])
+    for claim in claims:
+        row, apart = cells[claim["claim_id"]], tells.get(claim["claim_id"], "")
+        row[METRIC] += f" ({apart})" if apart else ""
+        row[CLAIM] += DAGGER if unsure(claim) else ""
+    return list(rows)
 
 
 def says(head: str, cells: Sequence[str], title: str) -> bool:
@@ -62,11 +84,11 @@ def cites(claims: Sequence[Mapping[str, Any]]) -> list[str]:
 
 def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]:
     """One claim under `HEADS`."""
-    label = LABELS[claim["kind"]](claim) if claim["kind"] else change_label(claim)
     task = task_words(claim["task"]) if isinstance(claim["task"], str) else ""
     name = names[claim["paper_id"]]
     own = text(claim["subject"]) if subject(claim, name) else ""
-    return [name, task, metric_words(claim), label, text(claim["datasets"]), own, text(claim["baseline"])]
+    where, against = text(claim["datasets"]), text(claim["baseline"])
+    return [name, task, metric_words(claim), value(claim), where, own, against]
 
 
 def text(cell: object) -> str:

@@ -23,7 +23,8 @@ class Sheet:
     """Headings and rows of plain text; `right` are columns of numbers.
 
     `widths` are shares of the line's width for columns whose text may wrap, in LaTeX; 0 is as wide as needed.
-    `cites` are the BibTeX keys of the rows, empty where there is none, with which LaTeX ends them.
+    `cites` are the BibTeX keys of the rows, empty where there is none, with which LaTeX ends them; `note` is
+    a sentence below the table.
     """
 
     heads: Sequence[str]
@@ -31,12 +32,14 @@ class Sheet:
     right: Sequence[int] = ()
     widths: Sequence[float] = ()
     cites: Sequence[str] = ()
+    note: str = ""
 
 
 def to_markdown(sheet: Sheet) -> str:
     """A Markdown table."""
     rows = [list(map(in_markdown, row)) for row in sheet.rows]
-    return "".join(f"{line}\n" for line in markdown_table(sheet.heads, rows, sheet.right))
+    note = ["", in_markdown(sheet.note)] if sheet.note else []
+    return "".join(f"{line}\n" for line in [*markdown_table(sheet.heads, rows, sheet.right), *note])
 
 
 def markdown_table(
@@ -60,7 +63,8 @@ def to_html(sheet: Sheet) -> str:
     number = ' class="number"'
     body = "".join(line(row, "td") for row in sheet.rows)
     head = line(sheet.heads, "th")
-    return f'<table class="claims">\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n'
+    table = f'<table class="claims">\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n'
+    return table + (f'<p class="note">{html.escape(sheet.note)}</p>\n' if sheet.note else "")
 
 
 def to_latex(sheet: Sheet) -> str:
@@ -77,10 +81,11 @@ def to_latex(sheet: Sheet) -> str:
     )
     columns = "".join(map(column, *zip(*columns_of(sheet), strict=True)))
     packages = ["array"] * bool(sheet.widths) + ["booktabs"] + ["longtable"] * long
+    note = f"\\par\\noindent {{\\footnotesize {breakable(sheet.note)}}}\n" if sheet.note else ""
     return (
         f"% needs \\usepackage{{{','.join(packages)}}}\n"
         f"{begin}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}{head}{body}"
-        f"\\bottomrule\n\\end{{{kind}}}\n"
+        f"\\bottomrule\n\\end{{{kind}}}\n{note}"
     )
 
 

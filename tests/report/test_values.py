@@ -1,0 +1,92 @@
+"""Tables for people print what the charts print of the same claim, and mark what the charts mark."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from made_up import factor, gain, level, table
+
+from benchclaims.report import chart_texts
+from benchclaims.report.comparable import crowded, place, records
+from benchclaims.report.lines import claim_lines, score_lines
+from benchclaims.report.names import paper_names
+from benchclaims.report.sheets import DOUBT, claim_sheet
+from benchclaims.report.values import value
+from benchclaims.table.sheet import MARKUPS
+
+SLOWER = factor(0.025, low=40.0, high=40.0, direction="decrease", value_text="40x")
+UNKNOWN = {"form": "ratio", "better": "unknown", "improvement": "unknown", "metric": "other:charm"}
+
+
+def cells(claims, head="Claim"):
+    frame = crowded(place(table(claims)))
+    sheet = claim_sheet(frame, paper_names(frame))
+    return [row[sheet.heads.index(head)] for row in sheet.rows]
+
+
+@pytest.mark.parametrize(
+    ("claim", "printed"),
+    [
+        (SLOWER, "0.025× (40× lower)"),
+        (SLOWER | {"role": "optional"}, "0.025× (40× lower)"),
+        (gain(-2.0), "−2%"),
+        (level(2.7, 4.1), "4.1 → 2.7"),
+        (level(2.7), "2.7"),
+        (UNKNOWN | {"low": 3.0, "high": 3.0}, "3× the baseline's"),
+        (UNKNOWN | {"low": 3.0, "high": 3.0, "direction": "decrease"}, "3× lower"),
+    ],
+)
+def test_a_claim_without_an_axis_reads_as_one_that_has_it(claim, printed):
+    (alone,) = (value(one) for one in records(crowded(place(table([claim])))))
+    placed = [value(one) for one in records(place(table([claim])))]
+    assert [alone, *placed] == [printed, printed]
+    assert cells([claim]) == [printed]
+
+
+@pytest.mark.parametrize(
+    ("claims", "lines"),
+    [
+        ([factor(2), SLOWER, factor(3, qualifier="up-to")], claim_lines),
+        ([gain(2), gain(-1, -3), gain(4)], claim_lines),
+        ([level(2.7, 4.1), level(3.0)], score_lines),
+    ],
+)
+def test_the_table_of_a_chart_prints_its_values(claims, lines):
+    frame = place(table(claims))
+    drawn = [line.value for line in lines(frame, paper_names(frame)) if line.claim is not None]
+    assert sorted(cells(claims)) == sorted(drawn)
+
+
+QUOTE = "It reaches 46.2 box AP and 41.8 mask AP."
+ALIKE = [
+    level(
+        number,
+        metric="map",
+        better="higher",
+        quote=QUOTE,
+        value_text=text,
+        start=QUOTE.index(text),
+        metric_text=words,
+    )
+    for number, text, words in ((46.2, "46.2", "box AP"), (41.8, "41.8", "mask AP"))
+]
+
+
+def test_a_row_says_what_tells_it_apart_as_the_chart_does():
+    frame = place(table(ALIKE))
+    drawn = " ".join(line.detail for line in score_lines(frame, paper_names(frame)))
+    metrics = cells(ALIKE, "Metric")
+    for words in ("(“box AP”)", "(“mask AP”)"):
+        assert words in drawn
+        assert sum(words in metric for metric in metrics) == 1
+    assert cells([level(2.7), level(3.0, datasets="ImageNet")], "Metric") == ["FID ↓", "FID ↓"]
+
+
+@pytest.mark.parametrize("form", MARKUPS)
+@pytest.mark.parametrize(("confidence", "marked"), [(0.3, 1), (0.9, 0)])
+def test_a_reading_that_is_not_sure_has_a_dagger_and_a_note(form, confidence, marked):
+    claims = table([factor(2), factor(3), factor(4, confidence=confidence)])
+    (made,) = chart_texts(claims, "factors", wanted=[("table", form)])
+    assert len(re.findall(r"4(?:×|\$\\times\$) (?:†|\\dag)", made)) == marked
+    assert DOUBT.removeprefix("† ")[:40] in made if marked else "†" not in made
