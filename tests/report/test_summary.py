@@ -8,13 +8,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from made_up import table
+from made_up import factor, gain, table
 from test_extents import TABLES, check
 
 from benchclaims import api
 from benchclaims.errors import UsageError
 from benchclaims.model import Paper
 from benchclaims.report.comparable import crowded, place
+from benchclaims.report.marks.key import UNSURE
 from benchclaims.report.style import applied
 from benchclaims.report.summary import PAPERS, summary
 from benchclaims.report.summary.page import page
@@ -22,6 +23,7 @@ from benchclaims.report.summary.page import page
 ROOT = Path(__file__).parents[2]
 SILENT = [Paper(f"silent-{number}", None, "") for number in range(12_000)]
 FINDINGS = ["Consistency: 3 recomputed, 3 agree, 0 differ of the figures that stand beside their levels."]
+QUOTE = "It is 3x faster and 2% more accurate than Slow."
 
 
 def texts(figure):
@@ -102,3 +104,28 @@ def test_another_paper_is_refused(mixed):
 def test_another_format_is_refused(mixed):
     with pytest.raises(UsageError, match="no format is called 'gif'; expected one of these: svg, png, pdf"):
         summary(mixed, form="gif")
+
+
+@pytest.mark.parametrize(
+    ("claims", "words"),
+    [
+        ([factor(2), factor(3), factor(4)], ["blue: better than the baseline"]),
+        ([factor(2), factor(3, confidence=0.3), factor(0.4)],
+         [UNSURE, "blue: better than the baseline", "orange: worse than the baseline"]),
+        ([factor(3, confidence=0.3), gain(1), gain(2)] * 3, ["blue: better in both metrics", UNSURE]),
+    ],
+)  # fmt: skip
+def test_the_page_says_what_hollow_and_coloured_signs_are(claims, words):
+    frame = table(
+        [
+            claim
+            | {"paper_id": f"p{place // 3}", "quote": QUOTE, "value_text": text, "start": QUOTE.find(text)}
+            for place, claim in enumerate(claims)
+            for text in ["3x" if "factor_low" in claim else "2%"]
+        ]
+    )
+    with applied():
+        figure = page(frame, (), (), PAPERS["a4"])
+    told = " ".join(text.get_text() for ax in [figure, *figure.axes] for text in ax.texts)
+    assert [one for one in words if one not in told] == []
+    assert ("hollow" in told) == (UNSURE in words)

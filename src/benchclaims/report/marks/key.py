@@ -61,8 +61,18 @@ def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
     if any(claim["x_low"] != claim["x_high"] and not claim["arrow"] for claim in claims):
         present.add("range")
     signs = [Key(sample(name, "", upright), words) for name, words in WORDS.items() if name in present]
-    doubt = [Key(hollow, UNSURE)] if any(map(unsure, claims)) else []
-    return signs + bound_keys(claims, upright) + doubt
+    return signs + bound_keys(claims, upright) + doubt_keys(any(map(unsure, claims)))
+
+
+def doubt_keys(present: bool) -> list[Key]:
+    """The entry for a reading that is not sure, where there is one."""
+    return [Key(hollow, UNSURE)] if present else []
+
+
+def brief(claims: Claims) -> list[Key]:
+    """What words above a chart do not say of its signs: what about, hollow and the colours mean."""
+    about = [key for key in sign_keys(claims) if key.words in (WORDS["approx"], WORDS["average"], UNSURE)]
+    return [*about, *colour_keys(claims)]
 
 
 def bound_keys(claims: Claims, upright: bool) -> list[Key]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.compose import Key
 from benchclaims.report.lines import detail, metric_words, on_datasets, told_apart, unnamed, versus
 from benchclaims.report.marks.glyphs import unsure
-from benchclaims.report.marks.key import bound_keys, coloured, sign_keys
-from benchclaims.report.marks.tradeoff import Groups, hedge
+from benchclaims.report.marks.key import bound_keys, coloured, doubt_keys, sign_keys
+from benchclaims.report.marks.tradeoff import Groups, doubtful, hedge
 from benchclaims.report.names import metric_name
 from benchclaims.report.pairs import Pair
 from benchclaims.report.style import SMALL, Theme
@@ -41,13 +41,13 @@ def pair_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
 
 
 def brief_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
-    """The colours, then every number with paper, metrics and values, where there is little room."""
+    """The colours, what hollow means, then every number with paper, metrics and values, in little room."""
     found = [pair for group in groups.values() for pair in group]
     numbers = [
         Key(number_sample(number), f"{names[group[0].step['paper_id']]}: {values(group)}")
         for number, group in groups.items()
     ]
-    return [*sense_keys(found), *numbers]
+    return [*sense_keys(found), *doubt_keys(any(map(doubtful, found))), *numbers]
 
 
 def sense_keys(found: Sequence[Pair]) -> list[Key]:

@@ -12,6 +12,7 @@ from benchclaims.report.comparable import all_factors, changes, factors, records
 from benchclaims.report.compose import key_panel
 from benchclaims.report.few import few, told
 from benchclaims.report.lines import by_aspect
+from benchclaims.report.marks.key import brief
 from benchclaims.report.marks.spread import middle_words
 from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
@@ -38,7 +39,7 @@ PLANE = 125.0
 """Points that the plane of quality and efficiency is high."""
 MOST_TASKS = 14
 
-SPREAD = "How many times better papers claim to be, stated as a factor"
+SPREAD = "How many times better, stated as a factor"
 SPREAD_LEAD = (
     "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
     "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
@@ -87,7 +88,8 @@ def spread_section(placed: pd.DataFrame, wide: float, room: float) -> Block | No
         rest = f"{count(len(shown) - len(kept), 'factor')} of {count(len(order) - number, 'further metric')}"
         note = f"Not shown: {rest}." if number < len(order) else ""
         panel = panels([bare(spread_part(kept))], wide + 2 * MARGIN)[0]
-        block = section(SPREAD, SPREAD_LEAD, panel_block(panel, wide), wide, note)
+        key = panel_block(key_panel(brief(records(kept)), wide), wide)
+        block = section(SPREAD, SPREAD_LEAD, stacked([panel_block(panel, wide), key]), wide, note)
         if block.height <= room:
             return block
     return None
