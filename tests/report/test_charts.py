@@ -12,6 +12,7 @@ from benchclaims.report.marks.key import keys
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
 from benchclaims.report.request import chart as drawn_chart
+from benchclaims.report.request import request
 from benchclaims.report.tasks import said
 
 
@@ -156,3 +157,15 @@ def test_a_bare_chart_is_plot_and_key_alone() -> None:
     assert any("how many times" in text.get_text() for text in whole.texts)
     assert len(bare.axes) == len(whole.axes)
     assert bare.get_figheight() < whole.get_figheight()
+
+
+def test_panels_of_changes_of_several_aspects_are_headed_by_theirs() -> None:
+    others = [gain(one, metric=metric) for metric in ("robust-accuracy", "score") for one in (1, 2, 3)]
+    several = request(table([gain(1), gain(2), gain(4), *others]), "changes").panels(500.0)
+    assert sorted(panel.heading for panel in several) == [
+        "Accuracy and success: change in percentage points",
+        "Performance and benchmark scores: change in percentage points",
+        "Robustness and reliability: change in percentage points",
+    ]
+    (one,) = request(table([gain(1), gain(2), gain(4)]), "changes").panels(500.0)
+    assert one.heading == "Change in percentage points"

@@ -13,6 +13,7 @@ from benchclaims.report.charts import score_chart
 from benchclaims.report.comparable import crowded
 from benchclaims.report.comparable import measured as on_axes
 from benchclaims.report.names import paper_names
+from benchclaims.report.request import request
 from benchclaims.report.scale import WHOLE
 from benchclaims.report.style import points
 from benchclaims.report.wording import score_label
@@ -101,3 +102,9 @@ def test_a_chart_says_where_its_fractions_stand():
     assert "A fraction stands at its per cent: 0.84 at 84%." in chart.reading()
     (panel,) = chart.panels(points("page"))
     assert panel.heading == "mAP (mean average precision), in %: higher is better"
+
+
+@pytest.mark.parametrize(("kind", "said"), [("scores", True), ("map", False), ("baselines", False)])
+def test_that_a_fraction_stands_at_its_per_cent_is_said_where_there_is_such_an_axis(kind, said):
+    levels = [reached(0.84, "0.84", base=0.7, paper_id=f"p{place}") for place in range(3)]
+    assert ("A fraction stands" in request(table(levels), kind).reading()) == said

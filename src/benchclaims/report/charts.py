@@ -33,6 +33,8 @@ ELSEWHERE = {
     "changes": "stated as a difference (such as +2%)",
     "scores": "stated as a value reached",
 }
+LEVELS = ("scores", "task", "measured")
+"""Kinds of chart that have axes of levels."""
 BRIEF = ("map", "spread", "time")
 """Kinds of chart without words of the texts."""
 
@@ -99,7 +101,7 @@ class Chart:
         """How the chart is read."""
         words = leads.unnamed(self.shown["metric"])
         brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
-        shares = leads.FRACTIONS if fractions(self.shown) else ""
+        shares = leads.FRACTIONS if self.kind in LEVELS and fractions(self.shown) else ""
         lacking = leads.LACKING if self.kind not in BRIEF and not printed_whole(self.shown) else ""
         return " ".join(part for part in (self.lead, brackets, shares, words, lacking) if part)
 
@@ -197,11 +199,12 @@ def change_chart(
     parts = [thinned(axis) for axis in largest_first(whole, "axis")]
     axes, cut = [axis for axis, _ in parts], concat([rest for _, rest in parts], parts[0][1])
     shown = concat(axes, whole)
+    several = shown["aspect"].nunique() > 1
     return Chart(
         f"changes-{topic.id}", "changes", topic.id,
         f"{about(topic, shown)}: how much better than the baseline",
         leads.CHANGES.format(by=by), shown, without(part, whole, cut),
-        lambda width: panels([change_part(axis, names, by) for axis in axes], width), keys_of(shown),
+        lambda width: panels([change_part(axis, names, by, several) for axis in axes], width), keys_of(shown),
         sentences(better_share(whole), balance(whole, cut)),
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from benchclaims.report.marks.spread import draw_spread, spread_lines
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.names import metric_title
 from benchclaims.report.style import LINE, SMALL, Theme
+from benchclaims.table.aspects import BY_ID
 from benchclaims.wording import unit_sign
 
 if TYPE_CHECKING:
@@ -107,10 +108,13 @@ def spread_part(frame: pd.DataFrame) -> Part:
     return Part(spread_lines(frame), draw, "", FACTOR_AXIS)
 
 
-def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str) -> Part:
-    """Changes that share unit and basis, on a linear axis around 0."""
+def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, several: bool = False) -> Part:
+    """Changes that share unit and basis, around 0; with those of `several` aspects, headed by theirs."""
     unit = str(frame["x_unit"].iloc[0])
     heading = BASES.get((unit, str(frame["basis"].iloc[0])), f"Change in{unit_sign(unit)}")
+
+    if several:
+        heading = f"{BY_ID[frame['aspect'].iloc[0]].title}: {heading[:1].lower()}{heading[1:]}"
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return sides(draw_changes(rows, ax, theme), 0.0, theme)
