@@ -7,6 +7,7 @@ from made_up import factor, gain, level, table
 
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.edges import MIXED, edges
+from benchclaims.report.marks.key import colour_keys
 from benchclaims.report.request import request
 from benchclaims.report.thin import FEWER, MOST, NEAR
 
@@ -64,3 +65,9 @@ def test_lines_to_systems_that_fewer_papers_name_are_left_out_first():
     made = request(table([*claims, factor(9.0, paper_id="rare", baseline="Rare")]), "baselines")
     assert "rare" not in set(made.shown["paper_id"])
     assert f"1 {FEWER}" in made.left()
+
+
+def test_one_colour_has_one_entry_in_the_key() -> None:
+    unsaid = {"kind": "scores", "sense": "unknown", "x_from": float("nan")}
+    said = [key.words for key in colour_keys([unsaid, unsaid | {"sense": MIXED}])]
+    assert said == ["grey: the text gives no baseline's value, or better in some numbers, worse in others"]
