@@ -139,6 +139,18 @@ def test_it_says_what_it_did_by_paths(root: Path, capsys: pytest.CaptureFixture[
         ]
 
 
+def test_the_made_up_paper_of_a_new_repository_is_told_of_while_it_is_there(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["add", str(document(root))])
+    assert "note: seeds/example.jsonl is made up" in capsys.readouterr().err
+    Path("seeds/example.jsonl").unlink()
+    with pytest.raises(SystemExit):
+        main(["add", str(document(root, "known.jsonl", SCORE, id="silence", title=""))])
+    assert capsys.readouterr().err == ""
+
+
 def test_what_is_left_is_said_with_the_reason_and_many_papers_are_summed_up(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

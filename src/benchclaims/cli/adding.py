@@ -49,6 +49,9 @@ def add(
         )
     added = api.add(sources, root, dry_run=dry_run)
     typer.echo("".join(f"{line}\n" for line in _lines(added, dry_run)), nl=False)
+    if added.made_up:
+        what = f"{added.made_up.as_posix()} is made up, and reports count it"
+        typer.echo(f"note: {what}: remove it, and its claims with `benchclaims build --prune`", err=True)
 
 
 def _lines(added: Added, dry_run: bool) -> Iterator[str]:

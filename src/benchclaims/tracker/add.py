@@ -29,6 +29,7 @@ from benchclaims.tracker.documents import (
     shelf,
 )
 from benchclaims.tracker.known import refuse_other_names, reported
+from benchclaims.tracker.start import made_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,15 @@ class AddedDocument:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What was added, in the order of documents and papers, and the files that were (or would be) written."""
+    """What was added, in the order of documents and papers, and the files that were (or would be) written.
+
+    `made_up` is the document with which a new repository begins, while it is there: nobody wrote its paper.
+    """
 
     documents: tuple[AddedDocument, ...]
     papers: tuple[AddedPaper, ...]
     written: tuple[Path, ...]
+    made_up: Path | None = None
 
 
 def add(sources: Iterable[Path | str], root: Path | str = ".", *, dry_run: bool = False) -> Added:
@@ -104,7 +109,8 @@ def _added(
     contents = _documents(there, given) | files
     texts = {path: to_text(one) if isinstance(one, Entry) else one for path, one in contents.items()}
     refuse_links(*texts)
-    return Added(_told(given, repository.seeds), tuple(reports), tuple(write(texts)))
+    written = tuple(write(texts))
+    return Added(_told(given, repository.seeds), tuple(reports), written, made_up(repository.seeds))
 
 
 def refuse_others(repository: Repository) -> None:

@@ -19,6 +19,7 @@ from benchclaims.tracker.documents import refuse_links
 from benchclaims.tracker.origin import requirement
 
 WORKFLOW = ".github/workflows/claims.yml"
+EXAMPLE = "example.jsonl"
 UNTOLD = 'BENCHCLAIMS: ""'
 TODO = (
     f"say in {WORKFLOW} what pip installs benchclaims from, such as git+https://HOST/OWNER/NAME, since its "
@@ -77,6 +78,14 @@ def _made() -> dict[str, str]:
             for entry in hashed_entries(papers, {document.name: document.sha256()}):
                 made[f"{CLAIMS}/{file_name(entry.paper.id)}"] = to_text(entry)
     return made
+
+
+def made_up(seeds: Path) -> Path | None:
+    """The document that a new repository begins with, where it is still there as it was."""
+    path = seeds / EXAMPLE
+    if not path.is_file() or path.is_symlink():
+        return None
+    return path if path.read_bytes() == texts()[f"{SEEDS}/{EXAMPLE}"].encode() else None
 
 
 def texts(source: str | None = None) -> dict[str, str]:
