@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
@@ -12,6 +11,7 @@ from benchclaims.extract.comparisons import compared
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import members
 from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.ranges import POINTS
 from benchclaims.extract.surroundings import Setting, setting, turns
 from benchclaims.vocabulary.words import words
 
@@ -19,7 +19,6 @@ MARKS = words("level marks")
 LONGEST_GAP = 24
 SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
 HEDGES = HEDGE_WORDS | frozenset("up to an additional average of another".split())
-POINTS = re.compile(r"\b(?:points?|pp|ppts?|pts?)\b")
 
 
 def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, list[str]]]:

@@ -93,6 +93,7 @@ def is_by_so_much(text: str, first: Quantity, second: re.Match[str], last: Suffi
 
 
 POINTS = re.compile(r"\b(?:points?|pp|ppts?|pts?)\b")
+"""Words within a value that make it one in points."""
 BY = re.compile(r"\bby\s(?:\w+\s)?[$+]?$")
 FAR = 20
 """How many times as great as a change its outcome is for sure."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from benchclaims.extract.bounds import leading
 from benchclaims.extract.context import QUANTITY, Sentence
@@ -44,11 +43,10 @@ def is_transition(sentence: Sentence, order: int) -> bool:
         return False
     if quantity.joint.unit == quantity.unit and falls(quantity):
         return True
-    start = led_from(words, at)
-    if start >= 0:
-        if is_span_of_gains(sentence, start, quantity.unit) or goes_on_span(sentence, order, start):
+    if led >= 0 and words[led] == "from":
+        if is_span_of_gains(sentence, led, quantity.unit) or goes_on_span(sentence, order, led):
             return False
-        return bool(CHANGES.intersection(before)) or words[start - 1 : start] != ["of"]
+        return bool(CHANGES.intersection(before)) or words[led - 1 : led] != ["of"]
     return words[at - 1 : at] == ["("] and quantity.high >= 0 and is_changed(sentence, at - 1)
 
 
@@ -91,12 +89,6 @@ def goes_on_span(sentence: Sentence, order: int, start: int) -> bool:
 
 
 JOINTS = frozenset(("and", "or", ","))
-
-
-def led_from(words: Sequence[str], at: int) -> int:
-    """Where the `from` stands that leads a number, hedged or not (`from below 10%`), or -1."""
-    start = leading(words, at)
-    return start if start >= 0 and words[start] == "from" else -1
 
 
 def is_changed(sentence: Sentence, bracket: int) -> bool:
