@@ -27,7 +27,7 @@ from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.report import print_check
 from benchclaims.learn.rows import read_rows, write_rows
 from benchclaims.learn.tags import tag_choices
-from benchclaims.learn.texts import set_of, texts_of
+from benchclaims.learn.texts import READ_BY_ONE, set_of, texts_of
 from benchclaims.learn.train import by_class, choices, weights
 from benchclaims.learn.validate import accuracy, held_out
 
@@ -65,7 +65,7 @@ def rows(paths: Sequence[str]) -> None:
     pairs = [
         (example.claims, readings)
         for example, readings in held_out(found, made)
-        if set_of(example.id) not in ("readings", "written")
+        if set_of(example.id) not in READ_BY_ONE
     ]
     write_whole(WEIGHTS / "confidence.json", json.dumps(calibrate(pairs)) + "\n")
 

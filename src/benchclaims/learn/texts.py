@@ -15,6 +15,10 @@ def texts_of(path: Path) -> Mapping[str, Mapping[str, str]]:
     return {entry["id"]: entry for entry in entries}
 
 
+READ_BY_ONE = ("readings", "written")
+"""The sets of which each text was read by one reader; several agreed on the gold tables."""
+
+
 def set_of(document: str) -> str:
     """The set of a document, as its id tells: `seeds`, `more`, `own` examples, `written` texts, `readings`.
 

@@ -15,7 +15,7 @@ from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import Choice, fit
 from benchclaims.learn.recipes import RECIPES
-from benchclaims.learn.texts import set_of
+from benchclaims.learn.texts import READ_BY_ONE, set_of
 
 READ_ONCE = 0.5
 """What a choice of the readings and the written texts weighs; several readers agreed on the gold tables."""
@@ -106,7 +106,7 @@ def weights(name: str, rows: Sequence[Choice], precise: bool = False) -> dict[st
 
 def weighed(row: Choice) -> Choice:
     """A choice with the weight of its set: readings count for less than gold tables."""
-    return replace(row, weight=READ_ONCE) if set_of(row.document) in ("readings", "written") else row
+    return replace(row, weight=READ_ONCE) if set_of(row.document) in READ_BY_ONE else row
 
 
 def by_class(names: Sequence[str], flat: Mapping[str, float]) -> dict[str, tuple[float, ...]]:
