@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from benchclaims.literals import ChartKind, PictureFormat, ReadingStatus, Theme, Width
+    from benchclaims.report.scope import Scope
 
 
 def chart(
@@ -49,12 +50,11 @@ def chart(
     True
     """
     from benchclaims.report import drawn
-    from benchclaims.report.scope import Scope
 
     return drawn(
         table_of(claims), kind, task, metric,
         form=format, theme=theme, width=width, font_size=font_size, bare=bare,
-        scope=Scope(None, min_confidence, status, chosen=not is_path(claims)),
+        scope=_scope(claims, min_confidence, status),
     )  # fmt: skip
 
 
@@ -78,12 +78,11 @@ def chart_pages(
     `markdown`, `html` or `latex`.  Raises as `chart` does.
     """
     from benchclaims.report import printed
-    from benchclaims.report.scope import Scope
 
     return printed(
         table_of(claims), kind, task, metric,
         theme=theme, width=width, font_size=font_size, bare=bare, caption=caption,
-        scope=Scope(None, min_confidence, status, chosen=not is_path(claims)),
+        scope=_scope(claims, min_confidence, status),
     )  # fmt: skip
 
 
@@ -104,8 +103,16 @@ def chart_texts(
     for a form that there is not.
     """
     from benchclaims.report import chart_texts as texts_of
-    from benchclaims.report.scope import Scope
 
     _, known, table = known_of(claims)
-    scope = Scope(None, min_confidence, status, chosen=not is_path(claims))
+    scope = _scope(claims, min_confidence, status)
     return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)
+
+
+def _scope(
+    claims: str | Path | pd.DataFrame, min_confidence: float, status: Sequence[ReadingStatus]
+) -> Scope:
+    """Which claims a chart is of: rows that were given were chosen by whoever gives them."""
+    from benchclaims.report.scope import Scope
+
+    return Scope(None, min_confidence, status, chosen=not is_path(claims))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
+from benchclaims.cli.progress import say
 from benchclaims.cli.stdin import DASH
 from benchclaims.errors import UsageError
 from benchclaims.plural import count
@@ -51,7 +52,7 @@ def add(
     typer.echo("".join(f"{line}\n" for line in _lines(added, dry_run)), nl=False)
     if added.made_up:
         what = f"{added.made_up.as_posix()} is made up, and reports count it"
-        typer.echo(f"note: {what}: remove it, and its claims with `benchclaims build --prune`", err=True)
+        say(f"note: {what}: remove it, and its claims with `benchclaims build --prune`")
 
 
 def _lines(added: Added, dry_run: bool) -> Iterator[str]:
