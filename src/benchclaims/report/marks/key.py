@@ -40,8 +40,6 @@ SENSES = {
     KEPT: "grey: the share of the baseline's quality that is kept",
     UNJUDGED: "grey, with a baseline's value: not known to be better or worse",
 }
-COLOURED = {words.partition(": ")[0]: sense for sense, words in reversed(SENSES.items())}
-"""A sense for each colour."""
 ALONG = (-9.0, 9.0)
 UPRIGHT = {"left": (-6.0, -1.0), "right": (1.0, 6.0)}
 """From where to where a range goes in the key, in points (downward); an upright one stays in its line."""
@@ -102,12 +100,21 @@ def is_loss(claim: Mapping[str, Any]) -> bool:
 def colour_keys(claims: Claims) -> list[Key]:
     """Entries for the colours of `claims`, one a colour: better, worse, and why neither can be said."""
     present = {colour_of(claim) for claim in claims}
-    told: dict[str, str] = {}
-    for sense, words in SENSES.items():
+    by_colour: dict[str, list[str]] = {}
+    for sense in SENSES:
         if sense in present:
-            colour, _, why = words.partition(": ")
-            told[colour] = f"{told[colour]}, or {why}" if colour in told else words
-    return [Key(coloured(COLOURED[colour]), words) for colour, words in told.items()]
+            by_colour.setdefault(SENSES[sense].partition(": ")[0], []).append(sense)
+    return [Key(coloured(senses[0]), told(senses)) for senses in by_colour.values()]
+
+
+def told(senses: Sequence[str]) -> str:
+    """What a colour means, or may mean.
+
+    >>> told(["unknown", MIXED])
+    "grey: the text gives no baseline's value, or better in some numbers, worse in others"
+    """
+    first, *others = (SENSES[sense] for sense in senses)
+    return ", or ".join([first, *(words.partition(": ")[2] for words in others)])
 
 
 def colour_of(claim: Mapping[str, Any]) -> str:
