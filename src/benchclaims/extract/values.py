@@ -53,8 +53,8 @@ def quantities(text: str) -> list[Quantity]:
         while words and words[0].start < position:
             words.popleft()
     found.extend(words)
-    share_units(text, found)
     mark_intervals(text, found)
+    share_units(text, found)
     return found
 
 
@@ -91,11 +91,16 @@ def lends(right: Quantity, left: Quantity, joint: str) -> bool:
     """Whether the unit of `right` may hold for `left` too; a share below one is not in per cent."""
     if not right.own_unit or right.shape in LOOKALIKES or right.kind in ("scale", "points"):
         return False
+    if right.shape == "interval" != left.shape:
+        return False
     if right.unit == "x":
         return True
     if right.unit != "percent":
         return right.shape == "number" and alike(left, right)
-    begins_anew = "," in joint and joint.strip("$+- ") != ","
+    comma = joint.strip("$+- ") == ","
+    if comma and left.high > 100 >= right.high:
+        return False
+    begins_anew = "," in joint and not comma
     return not left.high <= 1 < right.high and (not begins_anew or alike(left, right))
 
 
