@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
+from importlib.resources import files
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,6 +111,16 @@ def test_doubts_are_said_where_confidence_is_low() -> None:
     )
     assert found
     assert all(claim.doubts for claim in found if claim.confidence < 0.9)
+
+
+def test_every_doubt_says_what_may_be_otherwise() -> None:
+    written = (
+        files("benchclaims.learn").joinpath("written", "texts.jsonl").read_text("utf-8").split("\n")[:80]
+    )
+    found = [claim for line in written for claim in claims(json.loads(line)["text"])]
+    doubts = [doubt for claim in found for doubt in claim.doubts]
+    assert all(claim.doubts for claim in found if claim.confidence < 0.9)
+    assert [d for d in doubts if not re.search(r"could be|may be no|no metric is named|possible: ", d)] == []
 
 
 def test_optional_findings_come_out_when_asked_for() -> None:

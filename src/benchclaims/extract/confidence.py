@@ -10,8 +10,9 @@ from importlib.resources import files
 
 from benchclaims.extract.reading import Linked
 
+SURE = 0.9
+"""The confidence from which a claim needs no doubts to be named."""
 DOUBT_BELOW = 0.75
-OUT_ABOVE = 0.25
 BASELINE_ABOVE = 0.25
 MOST = 0.99
 """No reading is certain."""
@@ -48,29 +49,52 @@ def calibration() -> tuple[float, float]:
 
 
 def doubts(reading: Linked) -> list[str]:
-    """What keeps the confidence from being higher, the gravest first."""
-    found = sorted(open_questions(reading), key=lambda item: item[0])
-    if found:
-        return [words for _, words in found]
-    return ["several small doubts"] if confidence_of(reading) < 0.9 else []
+    """What keeps the confidence from being higher, the gravest first; the least sure where none is grave."""
+    asked = sorted(questions(reading), key=lambda item: item[0])
+    grave = (question for question in asked if question[0] < DOUBT_BELOW)
+    found = sorted([*notes(reading), *grave], key=lambda item: item[0])
+    if not found and confidence_of(reading) < SURE:
+        found = asked[:1]
+    return [words for _, words in found]
 
 
-def open_questions(reading: Linked) -> Iterator[tuple[float, str]]:
-    """What may be otherwise, each with how sure the present reading of it is."""
-    metric, out = reading.metric, reading.roles["out"]
-    if metric.value.span is None:
-        yield metric.share, "no metric is named beside the value"
-    if metric.share < DOUBT_BELOW and len(metric.others) > 1:
+def questions(reading: Linked) -> Iterator[tuple[float, str]]:
+    """What else each decision of the core could be, with how sure the present reading of it is."""
+    metric, form, qualifier, out = reading.metric, reading.form, reading.qualifier, reading.roles["out"]
+    if len(metric.others) > 1:
         other, share = metric.others[1]
         yield metric.share, f"the metric could be {other.metric} ({share:.2f})"
-    if reading.form.share < DOUBT_BELOW:
-        label, share = reading.form.others[1]
-        yield reading.form.share, f"could be a {label} ({share:.2f})"
-    if reading.qualifier.share < DOUBT_BELOW:
-        hedge, share = reading.qualifier.others[1]
-        yield reading.qualifier.share, f"the hedge could be {hedge} ({share:.2f})"
-    if out > OUT_ABOVE:
-        yield 1.0 - out, f"may be no result of the paper ({out:.2f})"
+    if len(form.others) > 1:
+        label, share = form.others[1]
+        yield form.share, f"could be a {worded(label)} ({share:.2f})"
+    if len(qualifier.others) > 1:
+        hedge, share = qualifier.others[1]
+        yield qualifier.share, f"the hedge could be {hedge} ({share:.2f})"
+    yield 1.0 - out, f"may be no result of the paper ({out:.2f})"
+
+
+def worded(label: str) -> str:
+    """A class of form and direction in words.
+
+    >>> worded("change better"), worded("change neither"), worded("share")
+    ('change for the better', 'change neither for the better nor for the worse', 'share of a whole')
+    """
+    form, _, sense = label.partition(" ")
+    return WORDED.get(form, form) + (f" {SENSES[sense]}" if sense else "")
+
+
+SENSES = {
+    "better": "for the better",
+    "worse": "for the worse",
+    "neither": "neither for the better nor for the worse",
+}
+WORDED = {"share": "share of a whole"}
+
+
+def notes(reading: Linked) -> Iterator[tuple[float, str]]:
+    """What else speaks against trusting a reading, with how sure its field is."""
+    if reading.metric.value.span is None:
+        yield reading.metric.share, "no metric is named beside the value"
     likely = [name for name, share in reading.baseline.others if name and share > BASELINE_ABOVE]
     if len(likely) > 1:
         yield reading.baseline.share, f"two baselines possible: {likely[0]}; {likely[1]}"
