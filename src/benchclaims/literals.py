@@ -16,6 +16,6 @@ Width = NamedWidth | Length
 ReadingStatus = Literal["extracted", "reviewed"]
 PageSize = Literal["a4", "letter"]
 Markup = Literal["markdown", "html", "latex"]
-TableFormat = Literal["table", "markdown", "csv", "jsonl", "parquet", "html", "latex"]
+TableFormat = Literal["jsonl", "table", "markdown", "csv", "parquet", "html", "latex"]
 FindingFormat = Literal["text", "json", "github", "sarif", "junit"]
 ChangeFormat = Literal["text", "json", "markdown"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,31 +13,13 @@ from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
 from benchclaims.cli.options import CLAIM_FILES, Claims, Output, Quiet, choice
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
+from benchclaims.literals import ChangeFormat, FindingFormat
 
 if TYPE_CHECKING:
     from benchclaims.api import Report
-    from benchclaims.literals import FindingFormat
 
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable in which GitHub names the file that becomes a step's summary."""
-
-
-class ReportFormat(StrEnum):
-    """How `validate` prints findings."""
-
-    text = "text"
-    json = "json"
-    github = "github"
-    sarif = "sarif"
-    junit = "junit"
-
-
-class DiffFormat(StrEnum):
-    """How `diff` prints changes."""
-
-    text = "text"
-    json = "json"
-    markdown = "markdown"
 
 
 def validate(
@@ -47,7 +28,7 @@ def validate(
         typer.Argument(metavar="PATH...", help="Claim files or their folders; by default claims/."),
     ] = None,
     format: Annotated[
-        ReportFormat | None, choice(ReportFormat, "--format", "-f", help="How to print what is found.")
+        FindingFormat | None, choice(FindingFormat, "--format", "-f", help="How to print what is found.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     output: Output = None,
@@ -70,7 +51,7 @@ def validate(
     with watched(quiet) as progress:
         report = api.validate(paths or "claims/", progress=progress)
     _deliver(report, form, output, quiet)
-    if form == ReportFormat.github:
+    if form == "github":
         _summarise(report)
     raise typer.Exit(1 if report.failed(strict) else 0)
 
@@ -116,7 +97,7 @@ def diff(
     ] = "HEAD",
     claims: Claims = CLAIM_FILES,
     format: Annotated[
-        DiffFormat | None, choice(DiffFormat, "--format", "-f", help="How to print it.")
+        ChangeFormat | None, choice(ChangeFormat, "--format", "-f", help="How to print it.")
     ] = None,
     output: Output = None,
 ) -> None:
@@ -134,7 +115,7 @@ def diff(
 
 
 def _deliver(report: Report, form: FindingFormat, output: Path | None, quiet: bool) -> None:
-    if form == ReportFormat.text and output is None:
+    if form == "text" and output is None:
         from benchclaims.cli.findings import show
 
         show(report)

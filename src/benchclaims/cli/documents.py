@@ -15,7 +15,6 @@ from benchclaims.cli.explanation import as_text
 from benchclaims.cli.lines import claim_line, json_line, paper_lines
 from benchclaims.cli.options import (
     CLAIM_FILES,
-    ClaimFormat,
     Listing,
     Output,
     PaperFormat,
@@ -27,12 +26,13 @@ from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import deliver, deliver_lines
 from benchclaims.cli.stdin import DASH, given, read
 from benchclaims.errors import UsageError
+from benchclaims.literals import TableFormat
 
 
 def extract(
     paths: Sources,
     format: Annotated[
-        ClaimFormat | None, choice(ClaimFormat, "--format", "-f", help="How to print them.")
+        TableFormat | None, choice(TableFormat, "--format", "-f", help="How to print them.")
     ] = None,
     output: Output = None,
     quiet: Quiet = False,
@@ -52,7 +52,7 @@ def extract(
     """
     form = form_of(output, CLAIMS, format)
     sources = given(paths)
-    if form == ClaimFormat.jsonl:
+    if form == "jsonl":
         seen = output is None and sys.stdout.isatty()
         with watched(quiet or seen) as progress:
             lines = (claim_line(doc, claim) for doc, claim in api.extract_records(sources, progress=progress))
@@ -81,7 +81,7 @@ def papers(
     """
     form = form_of(output, PAPERS, format)
     found = api.papers(given(paths))
-    if form == PaperFormat.jsonl:
+    if form == "jsonl":
         deliver_lines((json_line(api.paper_row(paper)) for paper in found), output, quiet)
     else:
         deliver_lines(paper_lines(found), output, quiet)
@@ -96,7 +96,7 @@ def explain(
     claims: Annotated[
         Path, typer.Option(metavar="FOLDER", help="The folder of the claim files, for ids.")
     ] = CLAIM_FILES,
-    format: Annotated[Listing, choice(Listing, "--format", "-f", help="How to print.")] = Listing.text,
+    format: Annotated[Listing, choice(Listing, "--format", "-f", help="How to print.")] = "text",
 ) -> None:
     """Say what is read from a text, and why.
 
@@ -113,7 +113,7 @@ def explain(
         raise UsageError("one text to explain is needed", remedy="give TEXT or --file, and not both")
     for whole, title in _texts(text, file, claims):
         numbers = [number.as_dict() for number in api.explain(whole, title)]
-        if format is Listing.json:
+        if format == "json":
             deliver(json_line({"text": whole, "numbers": numbers}), None)
         else:
             deliver(as_text(whole, numbers), None)

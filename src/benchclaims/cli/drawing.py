@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypedDict, cast
+from typing import Annotated, TypedDict, cast
 
 import typer
 
-from benchclaims import api
+from benchclaims import api, literals
 from benchclaims.cli import given
 from benchclaims.cli.endings import BESIDE, PICTURES, form_of
 from benchclaims.cli.options import (
@@ -17,13 +17,10 @@ from benchclaims.cli.options import (
     FontSize,
     LookTheme,
     LookWidth,
-    Markup,
     MinConfidence,
     Output,
-    PictureFormat,
     Quiet,
     Status,
-    Theme,
     Verbose,
     choice,
     statuses,
@@ -32,9 +29,6 @@ from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver, deliver_pages, wrote
 from benchclaims.lengths import TEXT_SIZE
 from benchclaims.plural import count
-
-if TYPE_CHECKING:
-    from benchclaims import literals
 
 
 class Look(TypedDict):
@@ -55,10 +49,10 @@ class Chosen(TypedDict):
     status: list[literals.ReadingStatus]
 
 
-def look_of(theme: Theme, width: str, font_size: float, bare: bool) -> Look:
+def look_of(theme: literals.Theme, width: str, font_size: float, bare: bool) -> Look:
     """The look that is asked for; the width was read by its option."""
     return {
-        "theme": theme.value,
+        "theme": theme,
         "width": cast("literals.Width", width),
         "font_size": font_size,
         "bare": bare,
@@ -80,16 +74,16 @@ def report(
         ),
     ] = None,
     format: Annotated[
-        list[PictureFormat] | None,
-        choice(PictureFormat, "--format", "-f", help="How to draw; may be repeated."),
+        list[str] | None,
+        choice(literals.PictureFormat, "--format", "-f", help="How to draw; may be repeated."),
     ] = None,
     tables: Annotated[
-        list[Markup] | None,
-        choice(Markup, "--tables", help="Write tables and captions in this too; may be repeated."),
+        list[str] | None,
+        choice(literals.Markup, "--tables", help="Write tables and captions in this too; may be repeated."),
     ] = None,
     min_confidence: MinConfidence = None,
     status: Status = None,
-    theme: LookTheme = Theme.light,
+    theme: LookTheme = "light",
     width: LookWidth = "page",
     font_size: FontSize = TEXT_SIZE,
     bare: Bare = False,
@@ -110,10 +104,11 @@ def report(
       benchclaims report --to paper/ --format pdf --tables latex --bare
     """
     look = look_of(theme, width, font_size, bare)
-    formats: list[literals.PictureFormat] = [one.value for one in format or (PictureFormat.svg,)]
+    formats = cast("list[literals.PictureFormat]", format or ["svg"])
+    markup = cast("list[literals.Markup]", tables or [])
     with watched(quiet) as progress:
         paths = api.report(
-            claims, to, formats=formats, markup=[one.value for one in tables or ()], only=only or None,
+            claims, to, formats=formats, markup=markup, only=only or None,
             since=since, min_confidence=min_confidence or 0.0, status=statuses(status),
             progress=progress, **look,
         )  # fmt: skip
@@ -135,7 +130,7 @@ def chart(
     claims: Claims = CLAIM_FILES,
     min_confidence: MinConfidence = None,
     status: Status = None,
-    theme: LookTheme = Theme.light,
+    theme: LookTheme = "light",
     width: LookWidth = "page",
     font_size: FontSize = TEXT_SIZE,
     bare: Bare = False,
@@ -143,7 +138,8 @@ def chart(
         bool, typer.Option("--one-page", help="Keep a PDF whole, however high it is.")
     ] = False,
     format: Annotated[
-        PictureFormat | None, choice(PictureFormat, "--format", "-f", help="How to draw it.")
+        literals.PictureFormat | None,
+        choice(literals.PictureFormat, "--format", "-f", help="How to draw it."),
     ] = None,
     output: Output = None,
     caption: Annotated[
@@ -179,7 +175,7 @@ def chart(
         "status": statuses(status),
     }
     look = look_of(theme, width, font_size, bare)
-    parted = output is not None and drawn == PictureFormat.pdf and not one_page
+    parted = output is not None and drawn == "pdf" and not one_page
     if output is not None and parted:
         _, form = texts.pop("caption", (None, "text"))
         pages = api.chart_pages(claims, asked, caption=form, **chosen, **look)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from enum import StrEnum
-from typing import TypeVar, get_args
+from collections.abc import Callable, Sequence
+from typing import get_args
 
 from benchclaims.choices import meant
 from benchclaims.days import DAY, SPAN, is_day, is_span
@@ -13,7 +12,6 @@ from benchclaims.errors import UsageError
 from benchclaims.lengths import Length, is_length
 from benchclaims.literals import NamedWidth, Width
 
-Name = TypeVar("Name", bound=StrEnum)
 WIDTHS: tuple[NamedWidth, ...] = get_args(NamedWidth)
 SHOWN = 60
 """Characters of a value that an error shows."""
@@ -90,20 +88,18 @@ def ordinal(option: str) -> Callable[[str], int]:
     return read
 
 
-def one_of(option: str, names: type[Name]) -> Callable[[str], Name]:
+def one_of(option: str, names: Sequence[str]) -> Callable[[str], str]:
     """Reads a name of those that an option may have.
 
-    >>> from benchclaims.cli.options import Theme
-    >>> one_of("--theme", Theme)("dark").value
+    >>> one_of("--theme", ["light", "dark"])("dark")
     'dark'
     """
 
-    def read(text: str) -> Name:
-        try:
-            return names(text)
-        except ValueError:
-            expected, remedy = f"one of {', '.join(names)}", meant(text, [one.value for one in names]) or None
-            raise UsageError(_found(text), where=option, expected=expected, remedy=remedy) from None
+    def read(text: str) -> str:
+        if text not in names:
+            expected, remedy = f"one of {', '.join(names)}", meant(text, names) or None
+            raise UsageError(_found(text), where=option, expected=expected, remedy=remedy)
+        return text
 
     return read
 

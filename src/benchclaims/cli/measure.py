@@ -25,7 +25,7 @@ def evaluate(
         Path | None, typer.Option(metavar="FILE", help="Figures in TOML below which to fail.")
     ] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List what is wrong, by kind.")] = False,
-    format: Annotated[Listing, choice(Listing, "--format", "-f", help="How to print.")] = Listing.text,
+    format: Annotated[Listing, choice(Listing, "--format", "-f", help="How to print.")] = "text",
     quiet: Quiet = False,
 ) -> None:
     """Measure how well claims are read.
@@ -48,7 +48,7 @@ def evaluate(
             if gold and docs
             else api.evaluate_reviewed(progress=progress)
         )
-    if format is Listing.json:
+    if format == "json":
         typer.echo(json_line(evaluation.data(errors)), nl=False)
     else:
         typer.echo(evaluation.text(errors), nl=False)

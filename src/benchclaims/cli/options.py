@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any, Literal, cast, get_args
 
 import typer
 
+from benchclaims import literals
 from benchclaims.cli import given
-
-if TYPE_CHECKING:
-    from benchclaims import literals
 
 Sources = Annotated[
     list[Path],
@@ -36,76 +33,22 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of the w
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name each file that is written.")]
 
 
-def choice(names: type[StrEnum], option: str, *short: str, help: str) -> Any:
-    """An option that has one of several names, which its help shows."""
-    metavar = f"<{'|'.join(names)}>"
-    return typer.Option(option, *short, parser=given.one_of(option, names), metavar=metavar, help=help)
+def choice(names: object, option: str, *short: str, help: str) -> Any:
+    """An option that has one of the names of a literal type, which its help shows.
+
+    Typer takes no lists of such types: an option that may be repeated is a list of text.
+    """
+    known = get_args(names)
+    metavar = f"<{'|'.join(known)}>"
+    return typer.Option(option, *short, parser=given.one_of(option, known), metavar=metavar, help=help)
 
 
-class ClaimFormat(StrEnum):
-    """How `extract` prints claims."""
+PaperFormat = Literal["jsonl", "table"]
+"""How `papers` prints papers."""
+Listing = Literal["text", "json"]
+"""For people or for programs."""
 
-    jsonl = "jsonl"
-    table = "table"
-    markdown = "markdown"
-    csv = "csv"
-    parquet = "parquet"
-    html = "html"
-    latex = "latex"
-
-
-class PaperFormat(StrEnum):
-    """How `papers` prints papers."""
-
-    jsonl = "jsonl"
-    table = "table"
-
-
-class Listing(StrEnum):
-    """For people or for programs."""
-
-    text = "text"
-    json = "json"
-
-
-class PictureFormat(StrEnum):
-    """How charts are drawn."""
-
-    svg = "svg"
-    png = "png"
-    pdf = "pdf"
-
-
-class Paper(StrEnum):
-    """What a page is printed on."""
-
-    a4 = "a4"
-    letter = "letter"
-
-
-class ReadingStatus(StrEnum):
-    """Whether people reviewed a reading."""
-
-    extracted = "extracted"
-    reviewed = "reviewed"
-
-
-class Markup(StrEnum):
-    """In which markup a report writes its tables and captions too."""
-
-    markdown = "markdown"
-    html = "html"
-    latex = "latex"
-
-
-class Theme(StrEnum):
-    """What a chart stands on."""
-
-    light = "light"
-    dark = "dark"
-
-
-LookTheme = Annotated[Theme, choice(Theme, "--theme", help="What charts stand on.")]
+LookTheme = Annotated[literals.Theme, choice(literals.Theme, "--theme", help="What charts stand on.")]
 LookWidth = Annotated[
     str,
     typer.Option(
@@ -135,13 +78,15 @@ MinConfidence = Annotated[
     ),
 ]
 Status = Annotated[
-    list[ReadingStatus] | None,
+    list[str] | None,
     choice(
-        ReadingStatus, "--status", help="Just claims that nobody, or that people reviewed; may be repeated."
+        literals.ReadingStatus,
+        "--status",
+        help="Just claims that nobody, or that people reviewed; may be repeated.",
     ),
 ]
 
 
-def statuses(wanted: list[ReadingStatus] | None) -> list[literals.ReadingStatus]:
-    """What was asked for with `--status`."""
-    return [one.value for one in wanted or ()]
+def statuses(wanted: list[str] | None) -> list[literals.ReadingStatus]:
+    """What was asked for with `--status`, which its option read."""
+    return cast("list[literals.ReadingStatus]", wanted or [])

@@ -13,13 +13,13 @@ from benchclaims.cli.options import (
     CLAIM_FILES,
     Claims,
     MinConfidence,
-    Paper,
     Quiet,
     Status,
     choice,
     statuses,
 )
 from benchclaims.cli.sink import deliver
+from benchclaims.literals import PageSize
 
 
 def summary(
@@ -27,7 +27,7 @@ def summary(
         Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write it: .pdf, .svg or .png.")
     ] = Path("summary.pdf"),
     claims: Claims = CLAIM_FILES,
-    paper: Annotated[Paper, choice(Paper, "--paper", help="What it is printed on.")] = Paper.a4,
+    paper: Annotated[PageSize, choice(PageSize, "--paper", help="What it is printed on.")] = "a4",
     min_confidence: MinConfidence = None,
     status: Status = None,
     quiet: Quiet = False,
@@ -46,7 +46,7 @@ def summary(
         claims,
         min_confidence=min_confidence or 0.0,
         status=statuses(status),
-        page_size=paper.value,
+        page_size=paper,
         format=form,
     )
     deliver(page, output, quiet)
