@@ -14,6 +14,7 @@ from typing import Any
 
 from benchclaims.report.measure import printable
 from benchclaims.report.names import legible
+from benchclaims.table.places import beginnings
 from benchclaims.table.plain import plain
 
 Claims = Sequence[Mapping[str, Any]]
@@ -87,21 +88,14 @@ def apart(words: Sequence[str]) -> bool:
 
 def places(claims: Claims) -> list[Value]:
     """The claims' values in their sentences; none where one is not certain."""
-    found = []
+    told: dict[str, list[tuple[str, int]]] = {}
     for claim in claims:
-        quote = str(claim["quote"])
-        same = [other for other in claims if other["quote"] == quote]
-        first = min(other["start"] for other in same)
-        fitting = [
-            shift
-            for shift in range(len(quote))
-            if all(quote.startswith(other["value_text"], shift + other["start"] - first) for other in same)
-        ]
-        if len(fitting) != 1:
-            return []
-        start = fitting[0] + claim["start"] - first
-        found.append(Value(quote, start, start + len(claim["value_text"])))
-    return found
+        told.setdefault(claim["quote"], []).append((claim["value_text"], claim["start"]))
+    begins = {quote: beginnings(quote, values) for quote, values in told.items()}
+    if any(len(found) != 1 for found in begins.values()):
+        return []
+    starts = [(claim, claim["start"] - min(begins[claim["quote"]])) for claim in claims]
+    return [Value(claim["quote"], start, start + len(claim["value_text"])) for claim, start in starts]
 
 
 def after(values: Sequence[Value]) -> list[str]:

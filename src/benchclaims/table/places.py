@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from benchclaims.table.identity import claim_id
 
 REPEATED = 3
@@ -19,6 +21,18 @@ def places(quote: str, value_text: str) -> list[tuple[int, int]]:
         found.append((start, start + len(value_text)))
         start = quote.find(value_text, start + len(value_text))
     return found
+
+
+def beginnings(quote: str, values: Iterable[tuple[str, int]]) -> set[int]:
+    """Where in a text a quote may begin, for each of its values to stand where it starts in that text.
+
+    >>> sorted(beginnings("2x on A, 2x on B", [("2x", 109)]))
+    [100, 109]
+    >>> beginnings("2x on A, 2x on B", [("2x", 109), ("B", 115)])
+    {100}
+    """
+    fits = [{start - place for place, _ in places(quote, value)} for value, start in values]
+    return set.intersection(*fits) if fits else set()
 
 
 def place_in_quote(identity: str, quote: str, value_text: str) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
 from benchclaims.model import Entry
-from benchclaims.table.places import places
+from benchclaims.table.places import beginnings
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -110,10 +110,7 @@ def sentences(claims: Iterable[Reported]) -> Iterator[Sentence]:
 
 def _placed(quote: str, claims: list[Reported]) -> Iterator[Sentence]:
     """The sentence with each value at its place: all places must fit one beginning of the sentence."""
-    if not claims:
-        return
-    fits = [{one.start - start for start, _ in places(quote, one.value_text)} for one in claims]
-    common = set.intersection(*fits)
-    if common:
-        begin = max(common)
+    begins = beginnings(quote, ((one.value_text, one.start) for one in claims))
+    if begins:
+        begin = max(begins)
         yield Sentence(quote, tuple(claims), tuple(one.start - begin for one in claims))
