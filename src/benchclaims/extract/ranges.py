@@ -24,39 +24,60 @@ AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?(?P<sign>[+−-](?=\d))?")
 
 def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
     """The quantity of one numeral, or of two that a range sign, `to` or `between … and` joins."""
-    start, end = match.span()
-    value = scaled(amount(match[0]), first.factor)
-    single = Quantity(
-        start,
-        first.end,
-        value,
-        value,
-        first.unit or "point",
-        first.kind or "scale",
-        digits=match[0],
-        number_start=start,
-        number_end=end,
-        own_unit=bool(first.unit) or first.factor != 1.0,
-        bound=first.bound,
-    )
+    single = alone(match, first)
     if adds_lesser(text, single, first):
         return single
-    joined = SEPARATOR.match(text, first.end) or (
-        AND.match(text, first.end) if BETWEEN.search(text[max(0, start - 12) : start]) else None
-    )
+    joined = joint(text, match.start(), first.end)
     second = joined and NUMERAL.match(text, joined.end())
     if not joined or not second or DIMENSIONS.match(text, second.end()):
         return share(text, single, first)
     last = read_suffix(text, second.end())
-    if second.end() < len(text) and text[second.end()].isalpha() and not last.unit and last.factor == 1.0:
+    if is_other(text, first, second, last):
         return single
-    if first.unit and last.unit and first.kind != last.kind:
-        return single
-    if first.unit and not last.unit and first.kind != "scale" and not is_worded(joined):
-        return share(text, single, first)
-    if joined.re is not AND and joined["to"] is not None and is_by_so_much(text, single, second, last):
+    if is_apart(text, single, first, second, last, joined):
         return share(text, single, first)
     return span(text, single, first, second, last, joined)
+
+
+def alone(match: re.Match[str], suffix: Suffix) -> Quantity:
+    """The quantity of one numeral with what stands behind it."""
+    value = scaled(amount(match[0]), suffix.factor)
+    return Quantity(
+        match.start(),
+        suffix.end,
+        value,
+        value,
+        suffix.unit or "point",
+        suffix.kind or "scale",
+        digits=match[0],
+        number_start=match.start(),
+        number_end=match.end(),
+        own_unit=bool(suffix.unit) or suffix.factor != 1.0,
+        bound=suffix.bound,
+    )
+
+
+def joint(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What joins the value from `start` to `end` to a number behind it."""
+    return SEPARATOR.match(text, end) or (
+        AND.match(text, end) if BETWEEN.search(text[max(0, start - 12) : start]) else None
+    )
+
+
+def is_other(text: str, first: Suffix, second: re.Match[str], last: Suffix) -> bool:
+    """Whether the second number begins a word, or is in a unit of another kind."""
+    word = second.end() < len(text) and text[second.end()].isalpha() and not last.unit and last.factor == 1.0
+    return word or bool(first.unit and last.unit and first.kind != last.kind)
+
+
+def is_apart(
+    text: str, single: Quantity, first: Suffix, second: re.Match[str], last: Suffix, joined: re.Match[str]
+) -> bool:
+    """Whether two numbers are no span: a mere sign stands behind a unit, or the second is an outcome."""
+    if first.unit and not last.unit and first.kind != "scale" and not is_worded(joined):
+        return True
+    to = joined.re is not AND and joined["to"] is not None
+    return to and is_by_so_much(text, single, second, last)
 
 
 def adds_lesser(text: str, quantity: Quantity, suffix: Suffix) -> bool:
