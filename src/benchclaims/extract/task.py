@@ -82,20 +82,6 @@ def task(text: str, title: str | None = None) -> str | None:
     return min(scores, key=lambda name: (-scores[name], name))
 
 
-def ranked(text: str, title: str | None = None) -> list[tuple[str, float, list[str]]]:
-    """All tasks that something hints at, the likeliest first: id, score, and the phrases that spoke for it.
-
-    >>> ranked("It runs on phones.", "Keyword Spotting with Binary Weights")[0][0]
-    'speech-recognition'
-    """
-    weights, reasons = shipped(), spoken(text, title)
-    made = [
-        (name, round(score(signals, weights.before.get(name, 0.0), weights.signals), 2), reasons[name])
-        for name, signals in evidence(text, title).items()
-    ]
-    return sorted(made, key=lambda item: (-item[1], item[0]))
-
-
 def evidence(text: str, title: str | None = None) -> Evidence:
     """What speaks for each task: names and hints in the title, both in the text.
 
@@ -117,15 +103,6 @@ def evidence(text: str, title: str | None = None) -> Evidence:
 def score(signals: Sequence[float], before: float, weights: Sequence[float]) -> float:
     """The weighted sum of a task's signals; the text counts by its root: many hints are one subject still."""
     return before + signals[0] * weights[0] + signals[1] * weights[1] + sqrt(signals[2]) * weights[2]
-
-
-def spoken(text: str, title: str | None) -> dict[str, list[str]]:
-    """The phrases that speak for each task, names before hints, each once."""
-    said: dict[str, set[tuple[bool, str]]] = {}
-    for phrase in [*mentions(split(calm(title))), *mentions(split(text))]:
-        for name, is_name in phrase.says:
-            said.setdefault(name, set()).add((not is_name, " ".join(phrase.words)))
-    return {name: [words for _, words in sorted(phrases)] for name, phrases in said.items()}
 
 
 def mentions(words: Sequence[str]) -> Iterator[Phrase]:
