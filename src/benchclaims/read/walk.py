@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchclaims.errors import InputError
 from benchclaims.read.document import Document, missing, reading
+from benchclaims.read.foreign import ending
 from benchclaims.read.reader import Reader
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, manifest
@@ -159,4 +160,4 @@ def has_ending(name: str) -> bool:
     >>> has_ending("a.txt"), has_ending("A.JSONL.GZ"), has_ending("a.csv")
     (True, True, False)
     """
-    return name.lower().removesuffix(".gz").endswith(SUFFIXES)
+    return ending(Path(name)) in SUFFIXES

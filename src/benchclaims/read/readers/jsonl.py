@@ -17,6 +17,7 @@ from benchclaims.errors import InputError
 from benchclaims.read.addresses import address
 from benchclaims.read.dates import iso
 from benchclaims.read.document import MARK, Document, decode
+from benchclaims.read.foreign import ending
 from benchclaims.read.ids import arxiv_id
 from benchclaims.read.members import place_of
 from benchclaims.read.reader import Entry, Reader
@@ -54,7 +55,8 @@ _string = msgspec.json.Decoder(str).decode
 
 def recognises(document: Document) -> bool:
     """Whether the name says so or the first line opens an object."""
-    return _is_named_so(document.path) or document.head.lstrip(MARK + " \t\r\n").startswith("{")
+    named = ending(document.path) in (".jsonl", ".ndjson")
+    return named or document.head.lstrip(MARK + " \t\r\n").startswith("{")
 
 
 def entries(document: Document) -> Iterator[Entry]:
@@ -160,10 +162,6 @@ def _mistyped(field: str, value: object, path: Path, number: int) -> InputError:
 
 def _kind(value: object) -> str:
     return "null" if value is None else _NAMES.get(type(value), type(value).__name__)
-
-
-def _is_named_so(path: Path) -> bool:
-    return path.name.lower().removesuffix(".gz").endswith((".jsonl", ".ndjson"))
 
 
 READER = Reader("jsonl", 'JSON lines {"id", "title", "text"}, plain or gzipped', recognises, entries)
