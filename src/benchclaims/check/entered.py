@@ -26,17 +26,12 @@ def measured(path: Path, entry: Entry, claim: str, measurement: Measurement) -> 
     made = with_measurement(entry.claims[place], measurement)
     claims = (*entry.claims[:place], made, *entry.claims[place + 1 :])
     field = f"claims.{place}.measurements.{len(made.measurements) - 1}"
-    found = about(field, to_text(replace(entry, claims=claims)), path)
+    checked = to_check([path])
+    text = to_text(replace(entry, claims=claims))
+    found = judge_text(text, path, field, checked, ignored(checked.repository.root))
     if found:
         raise UsageError("\n".join(told(one, field) for one in found))
     return made
-
-
-def about(field: str, text: str, path: Path) -> list[Finding]:
-    """What is found in a field, and in what is in it, if a claim file holds `text`."""
-    checked = to_check([path])
-    found = judge_text(text, path, checked, ignored(checked.repository.root))
-    return [one for one in found if f"{one.field}.".startswith(f"{field}.")]
 
 
 def told(finding: Finding, field: str) -> str:

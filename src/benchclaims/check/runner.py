@@ -102,11 +102,14 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
     )
 
 
-def judge_text(text: str, path: Path, checked: Checked, ignore: Mapping[str, str]) -> list[Finding]:
-    """What is found in a claim file if it holds `text`, by itself and against its sources."""
+def judge_text(
+    text: str, path: Path, field: str, checked: Checked, ignore: Mapping[str, str]
+) -> list[Finding]:
+    """What is found in a field, and in what is in it, of a claim file if it holds `text`."""
     file = opened(open_text(text, path), name_of(path))
     found = sorted(set(findings(file, checked)), key=Finding.order)
-    return [one for one in found if not _reason(one, ignore)]
+    inside = [one for one in found if f"{one.field}.".startswith(f"{field}.")]
+    return [one for one in inside if not _reason(one, ignore)]
 
 
 def findings(file: File, checked: Checked) -> Iterator[Finding]:

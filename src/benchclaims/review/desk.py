@@ -89,8 +89,7 @@ class Desk:
 
     def check(self, path: Path, number: int, text: str) -> list[Finding]:
         """What `validate` finds in the claim of a number if the file holds `text`."""
-        found = judge_text(text, path, self.checked, self.ignore)
-        return [one for one in found if f"{one.field}.".startswith(f"claims.{number}.")]
+        return judge_text(text, path, f"claims.{number}", self.checked, self.ignore)
 
     def decide(self, claims: Sequence[str], status: Status) -> Decision | None:
         """Accept (`reviewed`) or reject claims; None where they are so already."""
