@@ -121,7 +121,11 @@ def keep(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> No
     Raises `InputError`, and writes nothing, where one would stand over a file that no report wrote.
     """
     refuse_others(folder, files)
-    write_whole(folder / FILE, relisted(folder, files, everything))
+    rest = {name: wanted for name, wanted in listed(folder).items() if name not in files}
+    if everything:
+        remove(folder, unchanged(folder, rest))
+        rest = {}
+    write_whole(folder / FILE, listing(rest | {name: digest(content) for name, content in files.items()}))
     for name, data in files.items():
         write_whole(folder / name, data)
 
@@ -207,13 +211,3 @@ def whole(
         "tables/claims.csv": to_csv(claim_table(placed, names)),
         "tables/left-out.csv": to_csv(left_out(placed)),
     }
-
-
-def relisted(folder: Path, files: Mapping[str, str | bytes], everything: bool) -> str:
-    """The listing of the folder's report: of `everything`, which removes the rest, or with the rest."""
-    earlier = listed(folder)
-    if everything:
-        rest = {name: wanted for name, wanted in earlier.items() if name not in files}
-        remove(folder, unchanged(folder, rest))
-        earlier = {}
-    return listing(earlier | {name: digest(content) for name, content in files.items()})
