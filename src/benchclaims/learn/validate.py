@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.assemble import claim, role_of
@@ -19,6 +18,7 @@ from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import set_of
 from benchclaims.learn.train import Choices, by_class, models, weights
 from benchclaims.model import Claim
+from benchclaims.side_by_side import cores
 
 Read = list[tuple[Claim, float]]
 """The claims read of a text, each with its joint share."""
@@ -30,7 +30,7 @@ def held_out(examples: Sequence[Example], rows: Choices) -> Iterator[tuple[Examp
     Where the machine can fork, the folds are worked on side by side, one a processor.
     """
     side_by_side = "fork" in multiprocessing.get_all_start_methods()
-    processes = min(FOLDS, os.cpu_count() or 1) if side_by_side else 1
+    processes = min(FOLDS, cores()) if side_by_side else 1
     if processes == 1:
         made = [fold_read(examples, rows, fold) for fold in range(FOLDS)]
     else:
