@@ -10,7 +10,8 @@ comes from its folder's `sources.toml` or, where there is none, from its text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 
 from benchclaims.model import Paper
 from benchclaims.read.entry import to_papers
@@ -42,14 +43,9 @@ def records(paths: Paths) -> Iterator[Paper]:
     Missing files and unknown layouts raise `InputError` at once, a broken line when it is reached.
     """
     found = readings(paths)
-    return _chain(to_papers(reading.document, reading.reader) for reading in found)
+    return chain.from_iterable(to_papers(reading.document, reading.reader) for reading in found)
 
 
 def fingerprints(paths: Paths) -> dict[str, str]:
     """The SHA-256 of each document's bytes, under the file name that `Source.file` bears."""
     return {reading.document.name: reading.document.sha256() for reading in readings(paths)}
-
-
-def _chain(streams: Iterable[Iterator[Paper]]) -> Iterator[Paper]:
-    for stream in streams:
-        yield from stream

@@ -9,7 +9,7 @@ from pathlib import Path
 from benchclaims.build import hashed_entries
 from benchclaims.check.form.writable import is_writable, writable
 from benchclaims.errors import InputError
-from benchclaims.files import write_all
+from benchclaims.files import as_bytes, write_all
 from benchclaims.model import Entry, Paper
 from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
@@ -215,7 +215,7 @@ def _appended(data: bytes, lines: str) -> bytes:
 
 def _changed(texts: Mapping[Path, str | bytes]) -> list[Path]:
     """The files that writing would change."""
-    data = {path: one.encode("utf-8") if isinstance(one, str) else one for path, one in texts.items()}
+    data = {path: as_bytes(one) for path, one in texts.items()}
     return sorted(path for path, one in data.items() if not path.is_file() or path.read_bytes() != one)
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
 from benchclaims.model import Entry
+from benchclaims.table.build import JOINED
 from benchclaims.table.places import beginnings
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _of_row(row: Mapping[Hashable, Any]) -> Reported:
         row["paper_id"],
         row["claim_id"],
         **{name: row[name] for name in _SAME},
-        datasets=tuple(row["datasets"].split("; ")) if isinstance(row["datasets"], str) else (),
+        datasets=tuple(row["datasets"].split(JOINED)) if isinstance(row["datasets"], str) else (),
         baseline_value=None if level is None or math.isnan(level) else float(level),
         certain=_certain(row["status"], row["confidence"]),
     )

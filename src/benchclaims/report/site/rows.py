@@ -12,6 +12,7 @@ from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, task_name
 from benchclaims.report.site.address import anchor, page_name
 from benchclaims.report.wording import change_label, times
+from benchclaims.table.build import JOINED
 from benchclaims.table.plain import plain
 from benchclaims.table.verdict import WORDS
 from benchclaims.wording import hedge, stated
@@ -59,7 +60,7 @@ class Row:
     @property
     def doubt_list(self) -> list[str]:
         """The doubts, one by one."""
-        return [doubt for doubt in self.cells["doubts"].split("; ") if doubt]
+        return [doubt for doubt in self.cells["doubts"].split(JOINED) if doubt]
 
     @property
     def factor_order(self) -> str:
