@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import records
 from benchclaims.report.names import is_name, listed_in, shortened
+from benchclaims.report.tally import senses
 from benchclaims.report.thin import FEWER, MOST, NEAR
 from benchclaims.report.wording import LABELS
 
@@ -64,7 +65,7 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
 def edge(group: pd.DataFrame) -> dict[str, Any]:
     """The row of one paper and baseline, whose claims are sorted, the farthest first."""
     first = records(group.head(1))[0] | {"claims": len(group)}
-    better, worse = (int((group["sense"] == sense).sum()) for sense in ("better", "worse"))
+    better, worse = senses(group)
     if not (better and worse):
         return first
     rest = len(group) - better - worse
@@ -72,7 +73,7 @@ def edge(group: pd.DataFrame) -> dict[str, Any]:
     return first | {"sense": MIXED, "label": f"{first['label']}; {counts}"}
 
 
-def reach(claim: Mapping[str, Any]) -> float:
+def powers(claim: Mapping[str, Any]) -> float:
     """How far a claim lies from the same, in powers of e on either side; 0 where no factor can be told.
 
     A change of p per cent is a factor of 1 + p/100, also on the side that is worse.

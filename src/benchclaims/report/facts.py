@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from benchclaims.report.comparable import records
 from benchclaims.report.marks.spread import median_words, range_words
 from benchclaims.report.names import metric_name
+from benchclaims.report.tally import senses
 from benchclaims.report.wording import count, factor_label
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def extreme(whole: pd.DataFrame, names: Mapping[str, str], *, cut: bool = False)
 
 def better_share(shown: pd.DataFrame) -> str:
     """How many changes are for the better, in a sentence."""
-    better = int((shown["sense"] == "better").sum())
+    better, _ = senses(shown)
     return f"{better} of {count(len(shown), 'change')} are for the better."
 
 
@@ -45,7 +46,7 @@ def balance(whole: pd.DataFrame, rest: pd.DataFrame, of: str = "claims") -> str:
 
 def sides(claims: pd.DataFrame) -> str:
     """How many claims are better and worse than their baselines; nothing where it is not known of any."""
-    better, worse = (int((claims["sense"] == sense).sum()) for sense in ("better", "worse"))
+    better, worse = senses(claims)
     return f"{better:,} better and {worse:,} worse" if better or worse else ""
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.wording import count, listed
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 OPTIONAL = "optional"
 KEPT = {
@@ -73,6 +76,11 @@ def papers_counted(claims: Sequence[Mapping[str, Any]], read: int) -> str:
     parts += [f"{kept:,} whose claims are all {' or '.join(beside(rest))}"] if kept else []
     parts += [f"{read - len(results) - kept:,} without"] if read > len(results) + kept else []
     return f"{count(read, 'paper')}: {listed(parts)}."
+
+
+def senses(claims: pd.DataFrame) -> tuple[int, int]:
+    """How many claims are better and how many are worse than their baselines."""
+    return int((claims["sense"] == "better").sum()), int((claims["sense"] == "worse").sum())
 
 
 def amount(claims: Sequence[Mapping[str, Any]]) -> str:
