@@ -20,7 +20,7 @@ KINDS = ("factors", "changes", "scores", "kept")
 MIXED = "mixed"
 """The sense of a row with better and worse claims."""
 COLUMNS = ("paper_id", "baseline_name", "metric", "better", "kind", "sense", "label", "claims",
-           "reach", "claim_id")  # fmt: skip
+           "powers", "claim_id")  # fmt: skip
 VAGUE = re.compile(
     r"\b(?:state|previous|prior|existing|other|best|baselines?|methods?|models?|sota|original|full|standard|"
     r"random|the|our|all|dense)\b",
@@ -42,7 +42,7 @@ def baseline_names(words: object) -> list[str]:
 def edges(placed: pd.DataFrame) -> pd.DataFrame:
     """One row a paper and named baseline: `COLUMNS`, of placed claims.
 
-    `label` is the claim farthest from no effect in words, `reach` how far that is, `claims` how many there
+    `label` is the claim farthest from no effect in words, `powers` how far that is, `claims` how many there
     are; where some are better and some worse, `sense` is `MIXED` and the label says how many of each.
     """
     import pandas as pd
@@ -52,11 +52,11 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
         for name in baseline_names(claim["baseline_name"]):
             row = {name: claim.get(name) for name in COLUMNS}
             rows.append({**row, "baseline_name": name, "label": LABELS[claim["kind"]](claim),
-                         "reach": reach(claim), "folded": name.casefold()})  # fmt: skip
+                         "powers": powers(claim), "folded": name.casefold()})  # fmt: skip
     if not rows:
         return pd.DataFrame(columns=list(COLUMNS))
     table = pd.DataFrame(rows)
-    order = table.assign(far=-table["reach"], rank=table["kind"].map(KINDS.index))
+    order = table.assign(far=-table["powers"], rank=table["kind"].map(KINDS.index))
     order = order.sort_values(["paper_id", "folded", "far", "rank", "claim_id"])
     found = [edge(group) for _, group in order.groupby(["paper_id", "folded"], sort=True)]
     return pd.DataFrame(found)[list(COLUMNS)].reset_index(drop=True)
@@ -74,12 +74,12 @@ def edge(group: pd.DataFrame) -> dict[str, Any]:
 
 
 def powers(claim: Mapping[str, Any]) -> float:
-    """How far a claim lies from the same, in powers of e on either side; 0 where no factor can be told.
+    """How far a claim of any kind lies from the same, in powers of e; 0 where no factor can be told.
 
     A change of p per cent is a factor of 1 + p/100, also on the side that is worse.
 
     >>> claim = {"kind": "changes", "x_unit": "percent", "x_low": -100.0, "x_high": -100.0}
-    >>> reach(claim) == reach({"kind": "factors", "x_low": 0.5, "x_high": 0.5})
+    >>> powers(claim) == powers({"kind": "factors", "x_low": 0.5, "x_high": 0.5})
     True
     """
     ends = [claim["x_low"], claim["x_high"]]
@@ -96,7 +96,7 @@ def most_named(wires: pd.DataFrame) -> pd.DataFrame:
     """At most `MOST` edges: to the systems that most papers name, then the farthest from the same."""
     named = wires.assign(folded=wires["baseline_name"].str.casefold())
     uses = named.groupby("folded")["paper_id"].transform("size")
-    order = named.assign(uses=-uses, far=-wires["reach"])
+    order = named.assign(uses=-uses, far=-wires["powers"])
     return order.sort_values(["uses", "far", "folded", "paper_id"]).head(MOST)
 
 

@@ -52,17 +52,17 @@ def rank(shown: pd.DataFrame) -> pd.DataFrame:
         crowd = shown.groupby(["axis", "dataset_names"], dropna=False)["claim_id"].transform("size")
         keys = shown.assign(alone=shown["x_from"].isna(), crowd=-crowd)
         return keys.sort_values(["alone", "crowd", "claim_id"])
-    keys = shown.assign(far=[-reach(claim) for claim in records(shown)])
+    keys = shown.assign(far=[-distance(claim) for claim in records(shown)])
     return keys.sort_values(["far", "claim_id"])
 
 
-def reach(claim: Mapping[str, Any]) -> float:
-    """How far a claim lies from no effect, whichever side it is on: of factors in powers of e.
+def distance(claim: Mapping[str, Any]) -> float:
+    """How far a claim lies from no effect on its own axis, on either side: of factors in powers of e.
 
-    >>> reach({"kind": "factors", "x_low": 0.5, "x_high": 0.5}) == reach({"kind": "factors", "x_low": 1.5,
-    ...        "x_high": 2.0})
+    >>> half, twice = ({"kind": "factors", "x_low": end, "x_high": end} for end in (0.5, 2.0))
+    >>> distance(half) == distance(twice)
     True
-    >>> reach({"kind": "changes", "x_low": -3.0, "x_high": -1.0})
+    >>> distance({"kind": "changes", "x_low": -3.0, "x_high": -1.0})
     3.0
     """
     ends = (claim["x_low"], claim["x_high"])
