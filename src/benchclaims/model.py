@@ -6,6 +6,7 @@ so a claim reads the same in Python, in YAML, in CSV and in the schemas.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
@@ -19,6 +20,8 @@ Verdict = Literal["reproduced", "within-bound", "exceeded", "not-reproduced", "o
 FORMS: tuple[Form, ...] = ("score", "change", "ratio")
 DIRECTIONS: tuple[Direction, ...] = ("increase", "decrease", "none")
 QUALIFIERS: tuple[Qualifier, ...] = ("exact", "up-to", "at-least", "at-most", "approx", "average")
+FLIPPED: Mapping[str, Qualifier] = {"at-least": "at-most", "at-most": "at-least"}
+"""The bound on the other side."""
 ROLES: tuple[Role, ...] = ("result", "optional", "setting", "background")
 STATUSES: tuple[Status, ...] = ("extracted", "reviewed", "rejected")
 OTHER = "other:"

@@ -14,7 +14,7 @@ from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.lists import leader
 from benchclaims.extract.mentions import named
 from benchclaims.extract.syntax import VERBS
-from benchclaims.model import Qualifier
+from benchclaims.model import FLIPPED, Qualifier
 from benchclaims.vocabulary.words import words
 
 REACH = 9
@@ -78,7 +78,6 @@ def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedg
         position += 1
 
 
-TURNED: dict[Qualifier, Qualifier] = {"at-least": "at-most", "at-most": "at-least"}
 DENIALS = words("denials")
 STOPS = frozenset(",;:()") | {QUANTITY, "and", "but", "with"}
 DENIED = 7
@@ -95,13 +94,13 @@ def turned(sentence: Sentence, qualifier: Qualifier, place: int) -> Qualifier:
     """
     tags, words = sentence.parsed.tags, sentence.words
     led = place - (place > 0 and words[place - 1] == "by")
-    if qualifier not in TURNED or not any(tag in VERBS for tag in tags[max(0, led - 1) : place + 1]):
+    if qualifier not in FLIPPED or not any(tag in VERBS for tag in tags[max(0, led - 1) : place + 1]):
         return qualifier
     for word in reversed(words[max(0, place - DENIED) : place]):
         if word in STOPS:
             break
         if word in DENIALS:
-            return TURNED[qualifier]
+            return FLIPPED[qualifier]
     return qualifier
 
 

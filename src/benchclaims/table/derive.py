@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from benchclaims.model import Claim, Qualifier
+from benchclaims.model import FLIPPED, Claim, Qualifier
 from benchclaims.table.aspects import aspect
 from benchclaims.table.basis import Basis, Measured, basis_of
 from benchclaims.table.kept import is_kept
@@ -22,8 +22,6 @@ Improvement = Literal["better", "worse", "unknown"]
 
 NO_RATIO = ("dB", "dBm", "degC", "degF")
 """Units whose 0 is not nothing, so that no level in them is so many times another."""
-
-FLIPPED: Mapping[str, Qualifier] = {"at-least": "at-most", "at-most": "at-least"}
 
 
 @dataclass(frozen=True, slots=True)
