@@ -125,6 +125,19 @@ def test_a_gzip_cut_late_gives_what_came_before_and_the_line(tmp_path: Path) -> 
     assert 1 < caught.value.line <= 200
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.txt", b"\n" * 70_000 + b"It is 2x faster than it was."),
+        ("a.gz", gzip.compress(b"", mtime=0) + gzip.compress(GOOD.encode(), mtime=0)),
+        ("a.gz", gzip.compress(b"\n" * 70_000, mtime=0) + gzip.compress(b"Ours is 2x faster.", mtime=0)),
+    ],
+)
+def test_what_begins_late_is_read(name: str, content: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert [paper.text.split()[1] for paper in records(tmp_path / name)] == ["is"]
+
+
 def test_missing_files_are_told_before_anything_is_read(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file or folder"):
         records([FIXTURES / "jsonl", tmp_path / "nowhere.txt"])
@@ -239,6 +252,8 @@ def only_input_errors(name: str, content: bytes, folder: Path) -> None:
 @given(NAMES, st.binary(max_size=300))
 @example("a.txt", b"\x1f\x8b")
 @example("a.jsonl", b'{"text": "", "id": 1e999}')
+@example("a.txt", b"\n" * 70_000 + TEXT.encode())
+@example("a.jsonl.gz", gzip.compress(b"", mtime=0) + gzip.compress(GOOD.encode(), mtime=0))
 def test_any_bytes_give_papers_or_an_input_error(tmp_path: Path, name: str, content: bytes) -> None:
     only_input_errors(name, content, tmp_path)
 

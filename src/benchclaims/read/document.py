@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 from benchclaims.errors import InputError
 
 GZIP_MAGIC = b"\x1f\x8b"
-GZIP_WINDOW = 16 + zlib.MAX_WBITS
+BROKEN_GZIP = (EOFError, gzip.BadGzipFile, zlib.error)
 HEAD_BYTES = 1 << 16
 MARK = "\ufeff"
 
@@ -39,11 +39,15 @@ class Document:
 
     @cached_property
     def start(self) -> bytes:
-        """The first 64 KiB, unpacked."""
-        with reading(self.path), self._raw() as raw:
-            data = raw.read(HEAD_BYTES)
-            if self._is_packed(data):
-                data = zlib.decompressobj(GZIP_WINDOW).decompress(data, HEAD_BYTES)
+        """The first 64 KiB, unpacked; of a gzip file that is broken, what can be had of them."""
+        data = b""
+        with reading(self.path), self._open() as stream:
+            try:
+                while piece := stream.read1(HEAD_BYTES - len(data)):
+                    data += piece
+            except BROKEN_GZIP:
+                if not data:
+                    raise
         return data
 
     @cached_property
@@ -80,7 +84,7 @@ class Document:
             return self.path.open("rb")
         return io.BufferedReader(io.BytesIO(self.data))
 
-    def _open(self) -> BinaryIO:
+    def _open(self) -> io.BufferedReader:
         raw = self._raw()
         return io.BufferedReader(Unpacked(raw), HEAD_BYTES) if self._is_packed(raw.peek(2)) else raw
 

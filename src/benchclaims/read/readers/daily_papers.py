@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from benchclaims.read.blocks import Block, blocks, joined
 from benchclaims.read.dates import DAY, of_match
@@ -44,7 +45,7 @@ def entries(document: Document) -> Iterator[Entry]:
 
 def _pairs(found: list[Block]) -> Iterator[tuple[int, int]]:
     """Where abstracts begin and end: prose, or what stands on a foot, under a block that may be a title."""
-    abstract = [_is_abstract(*pair) for pair in zip(found, [*found[1:], None], strict=True)]
+    abstract = [_is_abstract(*pair) for pair in zip_longest(found, found[1:])]
     at = 1
     while at < len(found):
         first, at = at, at + 1
