@@ -53,6 +53,30 @@ def test_points_from_two_levels_told_apart_from_a_relative_change() -> None:
     assert (found.verdict, found.how) == ("agrees", "relative change")
 
 
+@pytest.mark.parametrize(
+    ("gain", "low", "verdict", "how"),
+    [
+        ("a gain of 7 points", 7, "differs", "difference in points"),
+        ("a gain of 5 points", 5, "agrees", "difference in points"),
+        ("an absolute gain of 6.3%", 6.3, "differs", "difference in points"),
+        ("a relative gain of 6.3%", 6.3, "agrees", "relative change"),
+        ("a relative gain of 3%", 3, "differs", "relative change"),
+        ("a gain of 6.3%", 6.3, "agrees", "relative change"),
+        ("a gain of 5.1%", 5.1, "agrees", "difference in points"),
+    ],
+)
+def test_a_gain_whose_words_say_what_it_is_of_is_no_other(
+    gain: str, low: float, verdict: str, how: str
+) -> None:
+    quote = f"FooNet improves accuracy from 80% to 85%, {gain}."
+    value = gain.split(" of ")[1]
+    found = one(
+        level(quote, "85%", 85, "percent", 80, metric="accuracy"),
+        claim(quote, value, low, "percent", form="change", metric="accuracy"),
+    )
+    assert (found.verdict, found.how) == (verdict, how)
+
+
 def test_sizes_at_the_same_quality() -> None:
     quote = "With 16-byte codes it matches the accuracy of the 32-byte index, so it answers at half the cost."
     found = one(claim(quote, "half", 0.5, "x", direction="decrease", metric="cost"))

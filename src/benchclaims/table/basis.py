@@ -62,7 +62,16 @@ def may_be_points(metric: Measured | None) -> bool:
     return metric.family == "quality" and metric.unit is None
 
 
-def said(claim: Claim) -> Literal["", "relative", "points"]:
+class Worded(Protocol):
+    """What is asked of a claim to tell what its words say."""
+
+    @property
+    def quote(self) -> str: ...
+    @property
+    def value_text(self) -> str: ...
+
+
+def said(claim: Worded) -> Literal["", "relative", "points"]:
     """What the value's own words, or those of its clause around it, say of a per cent change.
 
     Where the quote holds the value more than once, all places must say the same.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from benchclaims.check.arithmetic.interval import Interval
 from benchclaims.check.arithmetic.levels import Pair
 from benchclaims.check.arithmetic.reported import Reported
+from benchclaims.table.basis import said
 from benchclaims.table.places import places
 from benchclaims.table.units import converted
 
@@ -58,15 +59,21 @@ def _ratios(claim: Reported, new: Interval, old: Interval, rising: bool) -> Iter
 
 
 def _percents(claim: Reported, pair: Pair, new: Interval, old: Interval, rising: bool) -> Iterator[Making]:
-    if pair.new.unit == "percent":
-        yield Making("difference in points", (new.minus(old) if rising else old.minus(new)))
-    elif pair.new.unit == "point" and max(pair.new.value, pair.old.value) <= 1:
-        yield Making("difference in points", (new.minus(old) if rising else old.minus(new)).scaled(100.0))
-    elif pair.new.unit == "point":
-        yield Making("difference in points", new.minus(old) if rising else old.minus(new))
-    yield _relative(new, old, rising)
-    if told_as(claim) != "change":
+    """The readings of a per cent change; where its words say which it is, no other."""
+    basis = said(claim)
+    if basis != "relative":
+        yield from _points(pair, new.minus(old) if rising else old.minus(new))
+    if basis != "points":
+        yield _relative(new, old, rising)
+    if not basis and told_as(claim) != "change":
         yield _share(new, old)
+
+
+def _points(pair: Pair, moved: Interval) -> Iterator[Making]:
+    """The difference of two levels on a scale of shares, in points."""
+    if pair.new.unit in ("percent", "point"):
+        in_hundredths = pair.new.unit == "point" and max(pair.new.value, pair.old.value) <= 1
+        yield Making("difference in points", moved.scaled(100.0) if in_hundredths else moved)
 
 
 def _share(new: Interval, old: Interval) -> Making:
