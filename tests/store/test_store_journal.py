@@ -122,6 +122,16 @@ def test_a_change_by_hand_since_is_not_lost(folder: Path) -> None:
     assert contents(folder) == before
 
 
+def test_a_byte_order_mark_is_no_change_since(folder: Path) -> None:
+    path = folder / "one.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    first, second = ids(folder)[:2]
+    for name in (first, second):
+        decide(folder, [name], "reviewed", "Ann", "2026-01-02")
+    assert undo(folder, 1).claims == (first,)
+    assert [claim.status for claim in read(path)[0].claims] == ["extracted", "reviewed"]
+
+
 def test_only_so_many_are_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal, "KEPT", 3)
     first = ids(folder)[0]

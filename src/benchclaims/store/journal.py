@@ -15,7 +15,7 @@ from benchclaims.errors import InputError, OutputError, UsageError
 from benchclaims.files import flush, write_all, write_whole
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.repository import Repository
-from benchclaims.store.folder import open_text, to_text
+from benchclaims.store.folder import open_bytes, to_text
 from benchclaims.store.lock import alone
 
 KEPT = 500
@@ -135,7 +135,7 @@ class Journal:
         text = _text(path)
         if text in (file.before, file.after):
             return file.before
-        before, after, now = (open_text(one, path).entry for one in (file.before, file.after, text))
+        before, after, now = (open_bytes(one.encode(), path).entry for one in (file.before, file.after, text))
         if before and after and now and _claims(now, decision.claims) == _claims(after, decision.claims):
             return to_text(_with(now, _claims(before, decision.claims)))
         raise UsageError(
