@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
 from benchclaims import api
 from benchclaims.check import Finding, check
+from benchclaims.check.checked import to_check
 from benchclaims.check.settings import ignored
 from benchclaims.cli import main
 from benchclaims.errors import UsageError
@@ -175,3 +176,20 @@ def test_the_claims_of_this_repository_are_sound(monkeypatch: pytest.MonkeyPatch
 def test_a_file_that_is_named_in_two_ways_is_read_once(judge: Judge, good: str, tmp_path: Path) -> None:
     assert judge(good) == []
     assert check(["claims", tmp_path / "claims", "claims/../claims/2401.00001.yaml"]).findings == ()
+
+
+def test_files_are_found_in_proportion_to_their_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = []
+    same = PurePath.__eq__
+
+    def counted(one: PurePath, other: object) -> bool:
+        compared.append(one)
+        return same(one, other)
+
+    for number in range(200):
+        (tmp_path / f"{number}.yaml").touch()
+    monkeypatch.setattr(PurePath, "__eq__", counted)
+    assert len(to_check([tmp_path]).paths) == 200
+    assert len(compared) < 2000

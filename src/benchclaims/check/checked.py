@@ -72,7 +72,8 @@ def _files(path: Path) -> list[Path]:
         return [path]
     folder = _folder(path)
     known = claim_files(folder)
-    found = [*known, *(one for one in _like_claim_files(folder) if one not in known)]
+    taken = set(known)
+    found = [*known, *(one for one in _like_claim_files(folder) if one not in taken)]
     if not found:
         raise without_claims(folder)
     return found
