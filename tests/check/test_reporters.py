@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 import xml.etree.ElementTree as tree
+from collections.abc import Callable
 
 import jsonschema
 import pytest
 from judging import judged
 
-from benchclaims.check import Report
+from benchclaims.check import Finding, Report
 from benchclaims.check.finding import Excerpt, Ignored
-from benchclaims.check.reporters import rendered, to_markdown
+from benchclaims.check.reporters import REPORTERS, rendered, to_markdown
 from benchclaims.check.reporters.json import schema
 from benchclaims.check.reporters.text import underlined
 from benchclaims.errors import UsageError
@@ -85,3 +88,14 @@ def test_junit_counts_failures(report: Report) -> None:
 def test_an_unknown_format_is_refused(report: Report) -> None:
     with pytest.raises(UsageError, match="yaml"):
         rendered(report, "yaml")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this system has no such names")
+@pytest.mark.parametrize("format", REPORTERS)
+def test_a_name_that_is_no_utf_8_is_reported(
+    judge: Callable[..., list[Finding]], good: str, format: str
+) -> None:
+    found = judge(good.replace("low: 2.5", "low: 25"), os.fsdecode(b"a\xff.yaml"))
+    text = rendered(Report(tuple(found), 1, 1), format)
+    assert "BC306" in text
+    assert format != "sarif" or "claims/a%FF.yaml" in text

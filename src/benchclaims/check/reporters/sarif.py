@@ -38,7 +38,8 @@ def _rule(code: Code) -> dict[str, Any]:
 
 def _result(finding: Finding) -> dict[str, Any]:
     region = {"startLine": finding.line, "startColumn": finding.column}
-    location = {"artifactLocation": {"uri": quote(finding.file, safe="/")}, "region": region}
+    uri = quote(finding.file, safe="/", errors="surrogateescape")
+    location = {"artifactLocation": {"uri": uri}, "region": region}
     return {
         "ruleId": finding.code,
         "level": finding.severity,
