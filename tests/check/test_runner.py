@@ -193,3 +193,19 @@ def test_files_are_found_in_proportion_to_their_number(
     monkeypatch.setattr(PurePath, "__eq__", counted)
     assert len(to_check([tmp_path]).paths) == 200
     assert len(compared) < 2000
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "at"), [("iteration", 3, 16), ("generation", 3, 16), ("x", -3, 15)]
+)
+def test_a_measurement_is_marked_where_it_is_wrong(
+    judge: Judge, good: str, unit: str, value: int, at: int
+) -> None:
+    measured = [
+        f"      - value: {value}",
+        f"        unit: {unit}",
+        "        by: Ann",
+        '        date: "2026-11-21"',
+    ]
+    found = judge(good + "\n".join(["    measurements:", *measured, ""]))
+    assert [(one.code, one.line) for one in found] == [("BC208", at)]

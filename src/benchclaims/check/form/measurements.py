@@ -11,6 +11,7 @@ from benchclaims.errors import TableError
 from benchclaims.model import Measurement, TrackedClaim
 from benchclaims.numbers import exact
 from benchclaims.table.measured import in_unit
+from benchclaims.table.units import same_kind
 
 
 def halves(file: File) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def comparable(file: File) -> Iterator[Finding]:
         try:
             value = in_unit(tracked.claim, one)
         except TableError as error:
-            key = "value" if "ratio" in error.found else "unit"
+            key = "value" if same_kind(one.unit, tracked.claim.unit) else "unit"
             yield file.finding(
                 "BC208",
                 f"{field}.{key}",
