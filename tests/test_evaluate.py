@@ -216,6 +216,8 @@ def test_floors_are_compared_by_name(tmp_path: Path) -> None:
     floors = tmp_path / "figures.toml"
     floors.write_text('[own]\ndetection = 0.9\ntask = 1.0\n"fields.unit" = 1.0\n"core.precision" = 1\n')
     assert evaluation.below(floors, "own") == ["own: detection is 0.6667, below 0.9000"]
+    floors.write_bytes(b"\xef\xbb\xbf" + floors.read_bytes())
+    assert evaluation.below(floors, "own") == ["own: detection is 0.6667, below 0.9000"]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +226,7 @@ def test_floors_are_compared_by_name(tmp_path: Path) -> None:
         ("[other]\ndetection = 1.0", "has no table [own]"),
         ("[own]\nbeauty = 1.0", "no figure named beauty"),
         ("[own]\ndetection = 'high'", "is no number"),
-        ("[own", "cannot be read"),
+        ("[own", ":1: is no valid TOML"),
     ],
 )
 def test_a_wrong_floor_file_is_explained(tmp_path: Path, content: str, says: str) -> None:
@@ -234,6 +236,12 @@ def test_a_wrong_floor_file_is_explained(tmp_path: Path, content: str, says: str
         score([], {}).below(floors, "own")
     assert says in str(error.value)
     assert str(floors) in str(error.value)
+
+
+def test_a_gold_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_bytes(b'\xef\xbb\xbf{"id": "b", "claims": []}\n')
+    assert [one.id for one in read_gold(path)] == ["b"]
 
 
 @pytest.mark.parametrize(

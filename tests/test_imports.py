@@ -29,6 +29,7 @@ BASE = {
     "progress",
     "side_by_side",
     "texts",
+    "toml",
     "version",
     "wording",
 }
@@ -48,7 +49,8 @@ MAY_IMPORT = {
     "version": set(),
     "wording": {"plural"},
     "files": {"errors"},
-    "settings": {"errors"},
+    "toml": {"errors"},
+    "settings": {"errors", "toml"},
     "literals": {"lengths"},
     "repository": set(),
     "vocabulary": BASE,

@@ -67,7 +67,7 @@ def test_validate_tells_broken_settings_with_their_line(
 
 def test_settings_that_are_nested_too_deep_are_refused(tmp_path: Path) -> None:
     (tmp_path / "benchclaims.toml").write_text("ignore = " + "[" * 100_000)
-    with pytest.raises(UsageError, match=r"benchclaims\.toml: cannot be read .*expected TOML"):
+    with pytest.raises(UsageError, match=r"benchclaims\.toml: is no valid TOML .*expected TOML"):
         settings.read(tmp_path)
 
 
@@ -77,4 +77,18 @@ def test_settings_that_are_nested_too_deep_are_refused(tmp_path: Path) -> None:
 def test_settings_that_are_no_table_are_refused(tmp_path: Path, text: str, name: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text)
     with pytest.raises(UsageError, match=f"pyproject.toml: `{name}` is no table"):
+        settings.read(tmp_path)
+
+
+def test_a_byte_order_mark_is_no_part_of_the_settings(tmp_path: Path) -> None:
+    (tmp_path / "benchclaims.toml").write_bytes(b"\xef\xbb\xbftolerance = 0.2\n")
+    assert settings.tolerance(tmp_path, 0.05) == 0.2
+    (tmp_path / "benchclaims.toml").write_bytes(b"\xef\xbb\xbftolerance = 2\n")
+    with pytest.raises(UsageError, match=r"benchclaims\.toml:1: `tolerance` is 2"):
+        settings.read(tmp_path)
+
+
+def test_lines_are_counted_as_editors_count_them(tmp_path: Path) -> None:
+    (tmp_path / "benchclaims.toml").write_text("# one\u2028line\x85still\ntolerance = 2\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"benchclaims\.toml:2: `tolerance` is 2"):
         settings.read(tmp_path)

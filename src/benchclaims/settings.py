@@ -9,11 +9,11 @@ In `benchclaims.toml`, which comes first where it is there, the same stands at t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from benchclaims import toml
 from benchclaims.errors import UsageError
 
 OWN, SHARED = "benchclaims.toml", "pyproject.toml"
@@ -71,7 +71,7 @@ def _is_share(value: object) -> bool:
 
 def line_of(path: Path, key: str) -> int | None:
     """The line on which a file of settings sets a key, or begins its table; None where none is found."""
-    lines = path.read_text("utf-8").splitlines()
+    lines = toml.lines(path.read_bytes())
     begin = 0 if path.name == OWN else _first(lines, _BEGIN, 0) or 0
     name = rf"""(?:[\w-]+\.)*["']?{re.escape(key)}["']?"""
     found = _first(lines, rf"\s*(?:{name}\s*=|\[\s*{name}\s*[\].])", begin)
@@ -80,7 +80,7 @@ def line_of(path: Path, key: str) -> int | None:
 
 def table_line(path: Path) -> int | None:
     """The line on which pyproject.toml begins the settings of this program."""
-    found = _first(path.read_text("utf-8").splitlines(), _BEGIN, 0)
+    found = _first(toml.lines(path.read_bytes()), _BEGIN, 0)
     return None if found is None else found + 1
 
 
@@ -92,15 +92,10 @@ def _first(lines: Sequence[str], pattern: str, begin: int) -> int | None:
 def _table(path: Path) -> Mapping[str, Any]:
     """The settings of this program in a TOML file."""
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        said, line = str(error), re.search(r" \(at line (\d+), column \d+\)$", str(error))
-        raise UsageError(
-            f"cannot be read ({said[: line.start()] if line else said})",
-            where=path,
-            line=int(line[1]) if line else None,
-            expected="TOML",
-        ) from error
+        written = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot be read ({error})", where=path, expected="TOML") from error
+    data = toml.tables(written, path, UsageError)
     if path.name == OWN:
         return data
     return _inner(_inner(data, "tool", "tool", path), "benchclaims", "tool.benchclaims", path)

@@ -108,7 +108,7 @@ def test_a_code_is_switched_off_with_a_reason(judge: Judge, good: str, key: str,
         ('[ignore]\nBC103 = "x"', "toml:2: BC103 cannot be switched off"),
         ('[ignore]\n"bc122 2401.00001" = "x"', "BC122 cannot be switched off"),
         ('ignore = "BC306"', "no table"),
-        ("ignore = ", "cannot be read"),
+        ("ignore = ", "is no valid TOML"),
     ],
 )
 def test_settings_without_sense_are_refused(tmp_path: Path, settings: str, message: str) -> None:

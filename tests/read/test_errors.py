@@ -225,6 +225,13 @@ def test_a_broken_sources_file(content: bytes, line: int | None, words: str, tmp
     assert error.line == line
 
 
+def test_a_byte_order_mark_before_the_sources(tmp_path: Path) -> None:
+    entry(tmp_path)
+    manifest = tmp_path / "sources.toml"
+    manifest.write_bytes(b"\xef\xbb\xbf" + manifest.read_bytes())
+    assert [paper.text for paper in records(tmp_path)] == [TEXT]
+
+
 def test_a_document_listed_twice(tmp_path: Path) -> None:
     entry(tmp_path)
     manifest = (tmp_path / "sources.toml").read_text()

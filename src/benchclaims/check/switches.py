@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from benchclaims import settings
+from benchclaims import settings, toml
 from benchclaims.check.checked import Checked, name_of
 from benchclaims.check.codes import CODES
 from benchclaims.check.file import File, shown
@@ -81,7 +81,7 @@ def _finding(
 ) -> Finding:
     """A finding about a line of the settings."""
     about, line = CODES[code], line or 1
-    text = path.read_text("utf-8").splitlines()[line - 1]
+    text = toml.lines(path.read_bytes())[line - 1].rstrip("\r")
     return Finding(
         code=code,
         severity=about.severity,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import msgspec
@@ -54,7 +55,7 @@ class Document(msgspec.Struct, frozen=True):
 
 def read_gold(path: Path | str) -> list[Document]:
     """The documents of a gold file in JSON lines; raises `InputError` with the file and the line."""
-    lines = plain_bytes(Path(path)).split(b"\n")
+    lines = plain_bytes(Path(path)).removeprefix(BOM_UTF8).split(b"\n")
     documents = [_document(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
     if not documents:
         raise InputError("holds no document", where=path, expected="one JSON object a line")

@@ -10,12 +10,13 @@ The table's name is that of the gold file up to its first dot (`seeds.claims.jso
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import asdict
 from pathlib import Path
 
+from benchclaims import toml
 from benchclaims.errors import InputError
 from benchclaims.evaluate.figures import Figures
+from benchclaims.read.document import reading
 
 
 def shortfalls(figures: Figures, path: Path | str, name: str) -> list[str]:
@@ -32,10 +33,8 @@ def shortfalls(figures: Figures, path: Path | str, name: str) -> list[str]:
 
 
 def _table(path: Path | str, name: str) -> dict[str, float]:
-    try:
-        tables = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(f"cannot be read ({error})", where=path) from error
+    with reading(Path(path)):
+        tables = toml.tables(Path(path).read_bytes(), path)
     table = tables.get(name)
     if not isinstance(table, dict):
         raise InputError(f"has no table [{name}]", where=path, expected=f"one of {', '.join(sorted(tables))}")

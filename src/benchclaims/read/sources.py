@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchclaims import toml
 from benchclaims.errors import InputError
-from benchclaims.read.document import Document, decode, reading
+from benchclaims.read.document import Document, reading
 from benchclaims.read.foreign import refuse_foreign
 
 MANIFEST = "sources.toml"
@@ -35,9 +35,9 @@ def manifest(path: Path, readers: Collection[str]) -> list[SourceFile]:
     listed twice or outside the folder.
     """
     with reading(path):
-        text = decode(path.read_bytes(), path)
-    tables = _tables(text, path)
-    lines = [*_starts(text), *([None] * len(tables))]
+        data = path.read_bytes()
+    tables = _tables(data, path)
+    lines = [*_starts(data), *([None] * len(tables))]
     sources = [_source(table, path, line) for table, line in zip(tables, lines, strict=False)]
     for number, (source, line) in enumerate(zip(sources, lines, strict=False)):
         if source.file in {earlier.file for earlier in sources[:number]}:
@@ -46,19 +46,14 @@ def manifest(path: Path, readers: Collection[str]) -> list[SourceFile]:
     return sources
 
 
-def _starts(text: str) -> list[int]:
+def _starts(data: bytes) -> list[int]:
     """The numbers of the lines that open a `[[source]]`, which tomllib does not tell."""
-    lines = text.split("\n")
-    return [number for number, line in enumerate(lines, 1) if re.match(r"\s*\[\[\s*source\b", line)]
+    lines = enumerate(toml.lines(data), 1)
+    return [number for number, line in lines if re.match(r"\s*\[\[\s*source\b", line)]
 
 
-def _tables(text: str, path: Path) -> list[object]:
-    try:
-        tables = tomllib.loads(text).get("source")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = re.search(r"at line ([0-9]+)", str(error))
-        line = int(found[1]) if found else text.count("\n") + 1
-        raise _error(f"is no valid TOML ({error})", path, line, "TOML 1.0", "mend the line") from error
+def _tables(data: bytes, path: Path) -> list[object]:
+    tables = toml.tables(data, path).get("source")
     if not isinstance(tables, list) or not tables:
         raise _error("lists no sources", path, None, "[[source]] tables", "add one for each document")
     return tables
