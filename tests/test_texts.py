@@ -7,7 +7,7 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from benchclaims.texts import HOST, in_markdown, plain, safe_name, width
+from benchclaims.texts import HIDDEN, HOST, in_markdown, plain, safe_name, width
 
 
 @given(st.text())
@@ -27,8 +27,10 @@ def test_names_of_files_are_safe_and_of_one_id(one: str, other: str) -> None:
     assert (names[0].casefold() == names[1].casefold()) == (one == other)
 
 
-@given(st.text())
-def test_what_is_shown_on_a_terminal_stays_on_its_line(text: str) -> None:
-    assert plain(text).isprintable() or not text.isprintable()
-    assert not re.search(r"[\x00-\x1f\x7f-\x9f]", plain(text))
+@given(st.text(st.characters() | st.characters(categories=["Cc", "Cf", "Cs", "Zl", "Zp"])))
+@example("a\U000e0041\ufff9b")
+def test_what_is_shown_on_a_terminal_stays_on_its_line_and_is_seen(text: str) -> None:
+    assert not HIDDEN.search(plain(text))
+    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u200c\u200d\ud800-\udfff]", plain(text))
+    assert plain(text).replace("##[", "") == plain(text)
     assert 0 <= width(text) <= 2 * len(text)

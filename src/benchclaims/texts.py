@@ -8,9 +8,13 @@ import unicodedata
 from hashlib import sha256
 from urllib.parse import quote
 
-_ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 # Format characters but for the soft hyphen and the joiners within words, which scripts and copied text need.
-HIDDEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+_UNSEEN = r"\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+_JOINERS, _SURROGATES = r"\u200c\u200d", r"\ud800-\udfff"
+OFF_LINE = r"\u0000-\u001f\u007f-\u009f\u2028\u2029"
+"""What no text on one line holds, for sets of characters in patterns."""
+HIDDEN = re.compile(f"[{_UNSEEN}]")
+_ACTING = re.compile(f"[{_UNSEEN}{_JOINERS}{_SURROGATES}{OFF_LINE}]")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAK = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")

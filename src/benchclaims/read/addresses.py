@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_WHOLE = re.compile(r"(https?)://([^\s\x00-\x1f\x7f-\x9f\u2028\u2029]+)", re.I)
+from benchclaims.texts import OFF_LINE
+
+_WHOLE = re.compile(rf"(https?)://([^\s{OFF_LINE}]+)", re.I)
 _BARE = re.compile(
     r"//\w|www\.\w|(?:(?:arxiv|bitbucket|codeberg|doi)\.org|(?:github|gitlab)\.com|huggingface\.co)/", re.I
 )

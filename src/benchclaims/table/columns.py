@@ -13,6 +13,7 @@ from benchclaims.days import DAY, SPAN
 from benchclaims.identities import ARXIV
 from benchclaims.model import DIRECTIONS, FORMS, QUALIFIERS, ROLES, STATUSES, VERDICTS
 from benchclaims.table.aspects import BY_ID
+from benchclaims.texts import OFF_LINE
 
 Kind = Literal["text", "number", "integer"]
 
@@ -70,7 +71,7 @@ class Column:
         return {"text": "str", "number": "float64", "integer": "int64"}[self.kind]
 
 
-CONTROL = r"[\u0000-\u001f\u007f-\u009f\u2028\u2029]"
+CONTROL = f"[{OFF_LINE}]"
 """Pattern of what a column with `line` does not hold."""
 
 FURTHEST = 2**31 - 1

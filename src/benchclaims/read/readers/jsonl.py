@@ -21,6 +21,7 @@ from benchclaims.read.foreign import ending
 from benchclaims.read.ids import arxiv_id
 from benchclaims.read.members import place_of
 from benchclaims.read.reader import Entry, Reader
+from benchclaims.texts import OFF_LINE
 
 _ABSENT = msgspec.Raw(b"")
 _EXPECTED = 'a JSON object a line: {"id": "…", "title": "…", "text": "…"}'
@@ -32,7 +33,7 @@ _NAMES = {
     float: "a number",
     bool: "a boolean",
 }
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_OFF_LINE = re.compile(f"[{OFF_LINE}]")
 _BROKEN = (msgspec.MsgspecError, RecursionError, UnicodeError)
 
 
@@ -98,7 +99,7 @@ def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
 def _identifier(value: object, path: Path, number: int) -> str:
     if not isinstance(value, str | int) or isinstance(value, bool):
         raise _mistyped("id", value, path, number)
-    if sign := _CONTROL.search(str(value)):
+    if sign := _OFF_LINE.search(str(value)):
         raise InputError(
             f'the field "id" holds the character U+{ord(sign[0]):04X}',
             where=path,
