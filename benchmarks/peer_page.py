@@ -35,12 +35,14 @@ CLAIMS = """
 
 *Precision*, *recall* and *F1* count each number that a tool gives as a claim; recall alone says how many of
 the claimed numbers are found at all. *Value* and *unit* are shares of the claims found. `bc.quantities` is
-benchclaims without its sense of what a claim is.
+benchclaims without its sense of what a claim is. The 166 abstracts of the seeds are those of 159 papers:
+seven stand on two pages.
 """
 SHIPPED = """
 The shipped weights of benchclaims **have learnt from both tables**: the row *shipped* shows no more than
-that they remember. The row *held out* is read by weights fitted without the text (five folds); compare that
-one.
+that they remember. The row *held out* is read by weights fitted without the text (five folds) and without the
+texts that were written to be learnt from, with which [reading.md](reading.md) has a hundredth more on the
+seeds; compare that one.
 """
 UNSEEN = "No held-out row stands here: the command ran without `--held-out`; see [reading.md](reading.md).\n"
 NUMBERS = """

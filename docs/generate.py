@@ -1,4 +1,4 @@
-"""Write the pages of docs/ that come from the code: python docs/generate.py."""
+"""Write the pages of docs/, and the parts of pages, that come from the code: python docs/generate.py."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+import figures
 from benchclaims.check import example
 from benchclaims.cli import app
 from benchclaims.report import tables
@@ -26,6 +27,7 @@ def pages() -> dict[str, str]:
         "cli.md": f"# Command line\n\n{MARK}\n{commands}",
         "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}\n{REPORT}{tables.page()}",
         "metrics.md": f"# Metrics\n\n{MARK}\n\n{metrics_table()}",
+        "reading.md": figures.refreshed((DOCS / "reading.md").read_text("utf-8"), DOCS.parent),
     }
 
 

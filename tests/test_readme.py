@@ -14,6 +14,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from benchclaims import api
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
@@ -55,10 +57,21 @@ def test_links_and_pictures_lead_somewhere(page: Path) -> None:
     assert [target for target in local if not (page.parent / target).exists()] == []
 
 
-def test_generated_pages_are_fresh() -> None:
+def test_generated_pages_are_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "docs")
     pages = runpy.run_path(str(ROOT / "docs" / "generate.py"))["pages"]()
     stale = [name for name, text in pages.items() if (ROOT / "docs" / name).read_text("utf-8") != text]
     assert stale == [], "run: python docs/generate.py"
+
+
+def test_the_page_of_figures_says_what_evaluate_prints_here() -> None:
+    """Whoever runs the command in a clone finds its figures on the page, beside those of other texts."""
+    printed = api.evaluate_reviewed(ROOT).text()
+    shown = {name: re.search(rf"^{name} .* (\S+)(?:  |$)", printed, re.M) for name in ("core", "full")}
+    page = (ROOT / "docs" / "reading.md").read_text("utf-8")
+    row = next(line for line in page.splitlines() if line.startswith("| **reviewed claims"))
+    cells = [cell.strip() for cell in row.split("|")]
+    assert cells[5:7] == [f"{float(found[1]):.2f}" for found in shown.values() if found]
 
 
 def test_the_constraints_pin_all_that_is_installed() -> None:
