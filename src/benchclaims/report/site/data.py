@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from benchclaims.model import Paper
 from benchclaims.report.site.rows import Row
 
 EXPORTED = (
@@ -33,20 +34,36 @@ SHOWN = (
 )
 """What a page shows beside them."""
 
+ALSO = ("dataset_names", "subject_name", "baseline_name")
+"""Names by which a claim is found beside the words of its text."""
 
-def script(rows: Sequence[Row]) -> str:
+
+def script(rows: Sequence[Row], papers: Iterable[Paper] = ()) -> str:
     """JavaScript that sets `window.benchclaims` to the rows, one a line, under `columns`.
 
-    `exported` says how many of the columns, the first ones, belong into an export.
+    `exported` says how many of the columns, the first ones, belong into an export; by what is in the last,
+    `found_by`, a search finds the row, too: the authors of its paper, of `papers`, and the usual names.
     """
-    lines = ",\n".join(literal([*exported(row), *(getattr(row, name) for name in SHOWN)]) for row in rows)
-    columns = literal([*EXPORTED, *SHOWN])
+    authors = {paper.id: ", ".join(paper.authors) for paper in papers}
+    lines = ",\n".join(literal([*exported(row), *shown(row), found_by(row, authors)]) for row in rows)
+    columns = literal([*EXPORTED, *SHOWN, "found_by"])
     return f'window.benchclaims={{"exported":{len(EXPORTED)},"columns":{columns},"rows":[\n{lines}\n]}};\n'
 
 
 def exported(row: Row) -> list[Any]:
     """The values of a row that an export has, empty text for what is missing."""
     return [row.cells[name] for name in EXPORTED]
+
+
+def shown(row: Row) -> list[str]:
+    """The values of a row that a page shows beside them."""
+    return [getattr(row, name) for name in SHOWN]
+
+
+def found_by(row: Row, authors: Mapping[str, str]) -> str:
+    """What a search finds a row by that it neither shows nor exports, a line each."""
+    names = (authors.get(row.cells["paper_id"], ""), row.title, *(row.cells[name] for name in ALSO))
+    return "\n".join(dict.fromkeys(filter(None, names)))
 
 
 def literal(value: object) -> str:

@@ -58,7 +58,7 @@ def write(
     pictures = Pictures(names, folder, None if cache is None else Path(cache))
     made = site(placed, names, scope.papers(papers, frame), findings or {}, measured, scope.words())
     contents: dict[str, str | bytes] = {**pages(made, pictures, progress)}
-    contents |= pictures.files | assets() | {"data/claims.js": script(made.rows)}
+    contents |= pictures.files | assets() | {"data/claims.js": script(made.rows, made.papers)}
     remove(folder, unchanged(folder, {name: earlier[name] for name in earlier.keys() - contents.keys()}))
     contents[LISTING] = listing({name: digest(content) for name, content in contents.items()})
     for name in sorted(contents):

@@ -3,6 +3,7 @@
   "use strict";
   const { columns, rows, exported } = window.benchclaims;
   const state = window.benchclaimsState;
+  const search = window.benchclaimsSearch;
   const at = Object.fromEntries(columns.map((name, place) => [name, place]));
   const facets = {
     task: (row) => row[at.task] || "none",
@@ -16,13 +17,16 @@
     paper: (row) => row[at.paper_id],
     claim: (row) => row[at.claim_id],
   };
-  const searched = ["title", "name", "quote", "metric_name", "task_name", "subject", "against", "datasets", "claim", "paper_id"];
-  const texts = rows.map((row) => searched.map((name) => row[at[name]]).join("\n").toLowerCase());
+  const searched = [
+    "title", "name", "quote", "metric_name", "task_name", "subject", "against", "datasets", "claim", "factor",
+    "paper_id", "found_by",
+  ];
+  const texts = rows.map((row) => search.folded(searched.map((name) => row[at[name]]).join("\n")));
   const form = document.getElementById("filters");
   const only = document.getElementById("only");
   const fields = [...form.elements].filter((field) => field.name && field.name !== "sort");
   let chosen = {};
-  let words = [];
+  let terms = [];
 
   function element(tag, text, options) {
     return Object.assign(document.createElement(tag), { textContent: text }, options);
@@ -111,7 +115,7 @@
 
   function fits(row, place) {
     return Object.entries(facets).every(([name, of]) => !chosen[name] || of(row) === chosen[name])
-      && words.every((word) => texts[place].includes(word));
+      && search.fits(texts[place], terms);
   }
 
   table.search.fixed("chosen", (_, __, place) => fits(rows[place], place));
@@ -123,7 +127,7 @@
   }
 
   function draw() {
-    words = (chosen.q || "").toLowerCase().split(/\s+/).filter(Boolean);
+    terms = search.terms(chosen.q || "");
     say();
     table.draw();
   }

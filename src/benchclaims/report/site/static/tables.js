@@ -2,10 +2,23 @@
 (function () {
   "use strict";
   const LONG = 25;
+  const search = window.benchclaimsSearch;
+  let fields = 0;
+
+  // A field that finds rows; `found` is told what was typed.
+  function finder(found) {
+    const input = Object.assign(document.createElement("input"), { type: "search", id: `find-${fields += 1}` });
+    const label = Object.assign(document.createElement("label"), { htmlFor: input.id, textContent: "Find in this table" });
+    const holder = Object.assign(document.createElement("div"), { className: "dt-search" });
+    input.addEventListener("input", () => found(search.terms(input.value)));
+    holder.append(label, input);
+    return holder;
+  }
 
   function enhance(table) {
     const long = table.tBodies[0].rows.length > LONG;
-    new window.DataTable(table, {
+    const texts = [...table.tBodies[0].rows].map((row) => search.folded(`${row.textContent}\n${row.dataset.also || ""}`));
+    const made = new window.DataTable(table, {
       order: [],
       autoWidth: false,
       paging: table.tBodies[0].rows.length > 4 * LONG,
@@ -13,13 +26,17 @@
       lengthChange: false,
       searching: long,
       info: long,
-      layout: { topStart: long ? "search" : null, topEnd: long ? "info" : null, bottomStart: null },
+      layout: { topStart: long ? () => finder(narrow) : null, topEnd: long ? "info" : null, bottomStart: null },
       language: {
-        search: "Find in this table", info: "_START_ to _END_ of _TOTAL_",
+        info: "_START_ to _END_ of _TOTAL_",
         infoFiltered: "(out of _MAX_)", infoEmpty: "None",
         emptyTable: "Nothing here", zeroRecords: "Nothing found",
       },
     });
+
+    function narrow(terms) {
+      made.search.fixed("typed", (_, __, place) => search.fits(texts[place], terms)).draw();
+    }
   }
 
   document.querySelectorAll("table.sortable").forEach(enhance);
