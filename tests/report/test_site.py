@@ -7,6 +7,7 @@ from collections import defaultdict
 from html.parser import HTMLParser
 from pathlib import Path
 
+import made_up
 import pandas as pd
 import pytest
 import site_made_up
@@ -16,11 +17,12 @@ from hypothesis import strategies as st
 from benchclaims.errors import InputError
 from benchclaims.report import write as write_report
 from benchclaims.report.charts import Chart
+from benchclaims.report.comparable import place
 from benchclaims.report.site import write
 from benchclaims.report.site.address import outward, page_name
 from benchclaims.report.site.data import literal
 from benchclaims.report.site.marks import passages
-from benchclaims.report.site.rows import row
+from benchclaims.report.site.rows import row, rows
 from benchclaims.table.identity import claim_id
 
 VOID = {"meta", "link", "img", "input", "source", "path", "rect", "circle"}
@@ -76,6 +78,19 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pages(folder: Path) -> dict[Path, Page]:
     return {path: Page(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))}
+
+
+def test_a_factor_stands_only_where_charts_have_one() -> None:
+    """Of two levels (62 → 20 hours) charts make none, so the site does not; nor of quality in per cent."""
+    known = {"factor_low": 3.1, "factor_high": 3.1, "factor_qualifier": "exact"}
+    hours = {"metric": "training-time", "family": "efficiency", "unit": "hour"}
+    claims = [made_up.level(20.0, 62.0, **hours, **known), made_up.gain(2.0, **known), made_up.factor(2.5)]
+    shown = rows(place(made_up.table(claims)), {"2401.00001": "Swift"})
+    assert [(one.claim, one.factor) for one in shown] == [
+        ("62 → 20 hours", ""),
+        ("+2%", ""),
+        ("2.5×", "2.5×"),
+    ]
 
 
 @pytest.mark.parametrize("site", ["folder", "hostile"])

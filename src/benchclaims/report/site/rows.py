@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from benchclaims.report.axes import is_factor
 from benchclaims.report.comparable import records
 from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, task_name
@@ -114,11 +115,10 @@ def said(claim: Mapping[str, Any]) -> str:
 
 
 def factor(claim: Mapping[str, Any]) -> str:
-    """The factor of a claim that stands on the multiplicative axis."""
-    low, high = claim["factor_low"], claim["factor_high"]
-    if missing(low) or not (claim["form"] == "ratio" or claim["family"] == "efficiency"):
+    """The factor of a claim where charts have one: of levels they make none."""
+    if not is_factor(dict(claim)):
         return ""
-    return f"{hedge(claim['factor_qualifier'])}{times(claim, low, high)}"
+    return f"{hedge(claim['factor_qualifier'])}{times(claim, claim['factor_low'], claim['factor_high'])}"
 
 
 def sureness(confidence: float) -> str:
