@@ -236,7 +236,11 @@ def test_pages_read_without_scripts(browser: Browser, folder: Path) -> None:
         opened(page, folder, "tasks/llm-inference.html")
         assert page.locator("tbody tr").count() == 3
         opened(page, folder, "claims.html")
-        assert page.get_by_text("It needs JavaScript").is_visible()
+        assert page.get_by_text("This table needs JavaScript").is_visible()
+        assert page.locator("form, button, select, table").filter(visible=True).count() == 0
+        data = page.get_by_role("link", name="claims.csv").get_attribute("href")
+    lines = csv.DictReader((folder / str(data)).read_text("utf-8").splitlines())
+    assert [line["claim_id"] for line in lines] == list(site_made_up.claims()["claim_id"])
 
 
 @pytest.mark.parametrize("unguarded", [False, True], ids=["as-it-is", "without-its-policy"])

@@ -17,6 +17,7 @@ from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.site.data import script
 from benchclaims.report.site.pages import pages, site
 from benchclaims.report.site.pictures import Pictures
+from benchclaims.table.delimited import to_csv
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -53,12 +54,14 @@ def write(
     """
     folder = Path(folder)
     earlier = of_site(folder)
-    placed = crowded(place(scope.claims(frame)))
+    kept = scope.claims(frame)
+    placed = crowded(place(kept))
     names = paper_names(frame)
     pictures = Pictures(names, folder, None if cache is None else Path(cache))
     made = site(placed, names, scope.papers(papers, frame), findings or {}, measured, scope.words())
     contents: dict[str, str | bytes] = {**pages(made, pictures, progress)}
-    contents |= pictures.files | assets() | {"data/claims.js": script(made.rows, made.papers)}
+    contents |= pictures.files | assets()
+    contents |= {"data/claims.js": script(made.rows, made.papers), "data/claims.csv": to_csv(kept)}
     remove(folder, unchanged(folder, {name: earlier[name] for name in earlier.keys() - contents.keys()}))
     contents[LISTING] = listing({name: digest(content) for name, content in contents.items()})
     for name in sorted(contents):

@@ -190,5 +190,7 @@
     window.benchclaimsExport.download("claims.csv", text);
   });
   document.getElementById("without").remove();
+  form.hidden = false;
+  document.getElementById("claims").hidden = false;
   restore();
 })();
