@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 import figures
+import transcripts
 from benchclaims.check import example
 from benchclaims.cli import app
 from benchclaims.report import tables
@@ -16,6 +17,8 @@ from benchclaims.vocabulary.loader import metrics
 
 DOCS = Path(__file__).parent
 MARK = "<!-- Written by docs/generate.py from the code; change that, not this page. -->"
+SHOWING = ("../README.md", "verdicts.md")
+"""Pages that show what commands print."""
 REPORT = "## The tables of a report\n\n"
 
 
@@ -28,6 +31,7 @@ def pages() -> dict[str, str]:
         "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}\n{REPORT}{tables.page()}",
         "metrics.md": f"# Metrics\n\n{MARK}\n\n{metrics_table()}",
         "reading.md": figures.refreshed((DOCS / "reading.md").read_text("utf-8"), DOCS.parent),
+        **{name: transcripts.refreshed((DOCS / name).read_text("utf-8"), DOCS.parent) for name in SHOWING},
     }
 
 

@@ -18,6 +18,7 @@ from benchclaims import api
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+GENERATE = ROOT / "docs" / "generate.py"
 BLOCKS = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -59,9 +60,15 @@ def test_links_and_pictures_lead_somewhere(page: Path) -> None:
 
 def test_generated_pages_are_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(ROOT / "docs")
-    pages = runpy.run_path(str(ROOT / "docs" / "generate.py"))["pages"]()
+    pages = runpy.run_path(str(GENERATE))["pages"]()
     stale = [name for name, text in pages.items() if (ROOT / "docs" / name).read_text("utf-8") != text]
     assert stale == [], "run: python docs/generate.py"
+
+
+def test_every_page_that_shows_what_commands_print_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    run = {(ROOT / "docs" / name).resolve() for name in runpy.run_path(str(GENERATE))["SHOWING"]}
+    assert {page for page in PAGES if "```console\n" in page.read_text("utf-8")} <= run
 
 
 def test_the_page_of_figures_says_what_evaluate_prints_here() -> None:

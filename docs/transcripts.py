@@ -1,0 +1,51 @@
+"""Runs what a page shows in a terminal or in Python, and puts what it prints below it, so that it stays true.
+
+A block of `console` holds commands led by `$`, each followed by what it prints; a block of `text` that stands
+right below one of `python` is what that prints.  The commands of a page run one after another in a new folder
+with copies of `claims/` and `seeds/`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+BLOCK = re.compile(
+    r"^```console\n(?P<console>.*?)^```$|^```python\n(?P<python>[^`]*)^```\n\n```text\n(?P<text>.*?)^```$",
+    re.M | re.S,
+)
+COPIED = ("claims", "seeds")
+PROMPT = "$ "
+
+
+def refreshed(page: str, root: Path) -> str:
+    """The page with what its commands print in a repository such as the one at `root`."""
+    with tempfile.TemporaryDirectory() as room:
+        for name in COPIED:
+            shutil.copytree(root / name, Path(room) / name)
+        return BLOCK.sub(lambda block: run(block, Path(room)), page)
+
+
+def run(block: re.Match[str], room: Path) -> str:
+    """A block with what it prints."""
+    if block["console"] is None:
+        said = printed([sys.executable, "-c", block["python"]], room)
+        return f"```python\n{block['python']}```\n\n```text\n{said}```"
+    commands = [line for line in block["console"].splitlines() if line.startswith(PROMPT)]
+    said = "".join(f"{line}\n{printed(['bash', '-c', line[len(PROMPT) :]], room)}" for line in commands)
+    return f"```console\n{said}```"
+
+
+def printed(command: Sequence[str], room: Path) -> str:
+    """What a command prints to standard output, without the lines that are empty at its end."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    ran = subprocess.run(
+        command, cwd=room, env={**os.environ, "PATH": path}, stdout=subprocess.PIPE, text=True, check=False
+    )
+    return f"{ran.stdout.rstrip()}\n" if ran.stdout.strip() else ""
