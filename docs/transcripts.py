@@ -43,9 +43,10 @@ def run(block: re.Match[str], room: Path) -> str:
 
 
 def printed(command: Sequence[str], room: Path) -> str:
-    """What a command prints to standard output, without the lines that are empty at its end."""
+    """What a command prints to standard output, without the blanks at the ends of its lines."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     ran = subprocess.run(
         command, cwd=room, env={**os.environ, "PATH": path}, stdout=subprocess.PIPE, text=True, check=False
     )
-    return f"{ran.stdout.rstrip()}\n" if ran.stdout.strip() else ""
+    lines = [line.rstrip() for line in ran.stdout.rstrip().splitlines()]
+    return "".join(f"{line}\n" for line in lines)
