@@ -54,7 +54,7 @@ def shared(items: Iterator[Item], make: Callable[[Item], Made], share: int) -> I
     with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
         while taken := list(islice(items, share)):
             waiting.append((taken, pool.submit(made_of, taken, make)))
-            if len(waiting) >= AHEAD * processes:
+            while waiting and (waiting[0][1].done() or len(waiting) >= AHEAD * processes):
                 yield from done(*waiting.popleft())
         while waiting:
             yield from done(*waiting.popleft())

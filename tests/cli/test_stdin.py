@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,38 @@ def test_papers_reads_it_beside_files(tmp_path: Path) -> None:
 def test_explain_takes_it_for_the_text() -> None:
     assert run("Ours is 2.5x faster than BERT", "explain", "-")[0].startswith("Ours is [2.5x] faster")
     assert run(LINES, "explain", "--file", "-")[0].count("[40%]") == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system gives no core alone")
+def test_claims_are_printed_while_the_input_is_still_read() -> None:
+    core = min(os.sched_getaffinity(0))
+    command = f"import os; os.sched_setaffinity(0, {{{core}}}); from benchclaims.cli import main; main()"
+    line = [sys.executable, "-c", command, "extract", "-", "-q", "-f", "jsonl"]
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as ran:
+        assert ran.stdin is not None
+        assert ran.stdout is not None
+        ran.stdin.write(b'{"text": "It is 2x faster."}\n' * 420)
+        ran.stdin.flush()
+        last = threading.Timer(60, ran.kill)
+        last.start()
+        assert json.loads(ran.stdout.readline())["value_text"] == "2x"
+        last.cancel()
+        rest, _ = ran.communicate(b"no JSON\n", timeout=60)
+        assert (rest.count(b"2x faster"), ran.returncode) == (419, 2)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="this system has no such pipes")
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_a_pipe_that_has_a_path_is_read_once(tmp_path: Path, form: str) -> None:
+    pipe, path = tmp_path / "one", tmp_path / "file" / "one"
+    path.parent.mkdir()
+    path.write_text(LINES, encoding="utf-8")
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(LINES,), daemon=True)
+    writer.start()
+    assert run("", "extract", str(pipe), "-f", form) == run("", "extract", str(path), "-f", form)
+    writer.join()
+    assert run(LINES, "papers", "/dev/stdin") == run("", "papers", str(path))
 
 
 @pytest.mark.parametrize(

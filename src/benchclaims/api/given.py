@@ -40,12 +40,12 @@ def paths(given: str | Path | Iterable[str | Path]) -> list[Path]:
 
 
 def documents(given: Paths) -> list[str | Path | Document]:
-    """One path or document, or several, as a list, which may be empty."""
+    """One path or document, or several, as a list, which may be empty; pipes are read here, once."""
+    from benchclaims.read.arriving import at_hand
     from benchclaims.read.document import Document
 
-    if isinstance(given, str | Path | Document):
-        return [given]
-    return [one if isinstance(one, Document) else a_path(one) for one in _several(given)]
+    several = [given] if isinstance(given, str | Path | Document) else _several(given)
+    return [one if isinstance(one, Document) else at_hand(a_path(one)) for one in several]
 
 
 def _several(given: Iterable[Element]) -> Iterable[Element]:

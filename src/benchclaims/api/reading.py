@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from benchclaims.api import given
 from benchclaims.api.named import meant
@@ -106,11 +106,14 @@ def papers(paths: Paths) -> list[Paper]:
     return read_papers(given.documents(paths))
 
 
-def document(data: bytes) -> Document:
-    """What came over standard input, for whatever takes paths."""
-    from benchclaims.read.document import Document
+def document(data: bytes | BinaryIO, *, once: bool = False) -> Document:
+    """What came over standard input, or comes over it, for whatever takes paths.
 
-    return Document(Path("standard input"), "stdin", data)
+    For what reads it `once`, JSON lines are left in the stream until they are asked for.
+    """
+    from benchclaims.read.arriving import arriving
+
+    return arriving(data, once)
 
 
 def paper_row(paper: Paper) -> dict[str, object]:

@@ -40,8 +40,8 @@ def extract(
     """Print the claims that documents make.
 
     PATH is a file, a folder, or - for standard input: JSON lines with "id", "title" and "text" (also .gz), a
-    text, or a page of a known layout. With jsonl each claim is printed as soon as it is read, however long
-    the input.
+    text, or a page of a known layout. With jsonl claims are printed while the input is still read, a few
+    hundred papers behind at most, however long it is.
 
     \b
     Examples:
@@ -51,7 +51,7 @@ def extract(
       zcat arxiv.jsonl.gz | benchclaims extract - --format csv
     """
     form = form_of(output, CLAIMS, format)
-    sources = given(paths)
+    sources = given(paths, once=form == "jsonl")
     if form == "jsonl":
         seen = output is None and sys.stdout.isatty()
         with watched(quiet or seen) as progress:

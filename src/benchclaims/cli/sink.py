@@ -47,6 +47,8 @@ def deliver_pages(
 def deliver_lines(lines: Iterable[str], output: Path | None, quiet: bool = False) -> None:
     """Print each line as soon as it is there, or write them all to the file `output`."""
     if output is None:
-        sys.stdout.writelines(lines)
+        for line in lines:
+            sys.stdout.write(line)
+            sys.stdout.flush()
     else:
         deliver("".join(lines), output, quiet)

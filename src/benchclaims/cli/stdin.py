@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 DASH = "-"
 
 
-def given(paths: Iterable[Path]) -> list[Path | Document]:
-    """The paths with what comes over standard input, read once, in the place of `-`."""
+def given(paths: Iterable[Path], *, once: bool = False) -> list[Path | Document]:
+    """The paths with what comes over standard input in the place of `-`: whole, or as it comes, `once`."""
     paths = list(paths)
-    piped = read() if Path(DASH) in paths else None
+    piped = read(once=once) if Path(DASH) in paths else None
     return [piped if piped and path == Path(DASH) else path for path in paths]
 
 
-def read() -> Document:
-    """All that comes over standard input, plain or gzipped."""
-    return api.document(sys.stdin.buffer.read())
+def read(*, once: bool = False) -> Document:
+    """What comes over standard input, plain or gzipped."""
+    return api.document(sys.stdin.buffer, once=once)

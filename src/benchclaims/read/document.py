@@ -8,7 +8,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -25,12 +25,19 @@ MARK = "\ufeff"
 class Document:
     """One file, plain or gzipped; `name` is what its papers' sources call it.
 
-    Where its bytes are at hand as `data`, `path` is not looked at and only says where in errors.
+    Where its bytes are at hand as `data`, or come once over a `stream`, `path` is not looked at and only says
+    where in errors.
     """
 
     path: Path
     name: str
     data: bytes | None = None
+    stream: io.BufferedReader | None = None
+
+    @property
+    def lies_nowhere(self) -> bool:
+        """Whether its bytes came with it, so that there is nothing to look for at `path`."""
+        return self.data is not None or self.stream is not None
 
     @cached_property
     def head(self) -> str:
@@ -39,7 +46,13 @@ class Document:
 
     @cached_property
     def start(self) -> bytes:
-        """The first 64 KiB, unpacked; of a gzip file that is broken, what can be had of them."""
+        """The first 64 KiB, unpacked; of a gzip file that is broken, what can be had of them.
+
+        Of a stream it is as much as is there, which stays there.
+        """
+        if self.stream is not None:
+            with reading(self.path):
+                return replace(self, data=self.stream.peek(HEAD_BYTES), stream=None).start
         data = b""
         with reading(self.path), self._open() as stream:
             try:
@@ -76,16 +89,17 @@ class Document:
 
     def sha256(self) -> str:
         """The hash of the file's bytes as they lie on disk."""
-        with reading(self.path), self._raw() as stream:
+        with reading(self.path), self.raw() as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
 
-    def _raw(self) -> io.BufferedReader:
-        if self.data is None:
-            return self.path.open("rb")
-        return io.BufferedReader(io.BytesIO(self.data))
+    def raw(self) -> io.BufferedReader:
+        """The bytes as they lie on disk or come."""
+        if self.stream is not None:
+            return self.stream
+        return self.path.open("rb") if self.data is None else io.BufferedReader(io.BytesIO(self.data))
 
     def _open(self) -> io.BufferedReader:
-        raw = self._raw()
+        raw = self.raw()
         return io.BufferedReader(Unpacked(raw), HEAD_BYTES) if self._is_packed(raw.peek(2)) else raw
 
     def _is_packed(self, head: bytes) -> bool:

@@ -46,7 +46,7 @@ def readings(paths: Paths) -> list[Reading]:
 
 def _identity(document: Document) -> Path | Document:
     """What a document is known by: where it lies, or, where its bytes are at hand, itself."""
-    return document.path.resolve() if document.data is None else document
+    return document if document.lies_nowhere else document.path.resolve()
 
 
 def _refuse_name(document: Document) -> None:
@@ -105,7 +105,7 @@ def _numbered(names: list[str]) -> list[str]:
 
 def _with_folder(document: Document, name: str) -> str:
     """The name with one more folder of the document before it, where there is one."""
-    if document.data is not None:
+    if document.lies_nowhere:
         return name
     path = document.path
     folders = (path.parent.resolve() / path.name).parents
