@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from typing import Any
 from unicodedata import combining
 
+from benchclaims.report.style import ALONE
+
 SLACK = 1.02
 """Raster backends snap glyphs to pixels; a text may come out this much wider than its outlines."""
 DOUBT = 1.0
@@ -27,7 +29,7 @@ def face(bold: bool) -> Any:
 @contextmanager
 def boxes() -> Iterator[None]:
     """Letters that the font does not have become boxes inside this, without a warning for each."""
-    with warnings.catch_warnings():
+    with ALONE, warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
         yield
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from threading import RLock
 from typing import Any
 
 from benchclaims.choices import meant
@@ -90,6 +91,8 @@ DARK = Theme(
     on_ramp=("#e6edf4", "#e6edf5", "#fefefe", "#0d1118", "#0d1119"),
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+ALONE = RLock()
+"""Held while settings of the whole process are changed, so that threads which draw take turns."""
 
 
 @cache
@@ -104,7 +107,7 @@ def settings() -> dict[str, Any]:
 
 @contextmanager
 def applied() -> Iterator[None]:
-    """Draw and save inside this: the figure then depends on its data only.
+    """Draw and save inside this: the figure then depends on its data only, and is the only one being drawn.
 
     >>> import matplotlib
     >>> with applied():
@@ -113,5 +116,5 @@ def applied() -> Iterator[None]:
     """
     from matplotlib import rc_context
 
-    with rc_context(settings()):
+    with ALONE, rc_context(settings()):
         yield
