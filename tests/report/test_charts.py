@@ -6,11 +6,12 @@ import pandas as pd
 import pytest
 from made_up import factor, gain, level, table
 
-from benchclaims.report.charts import Chart, bracketed
+from benchclaims.report.charts import Chart
 from benchclaims.report.comparable import crowded, place, results
 from benchclaims.report.marks.key import keys
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
+from benchclaims.report.reading import bracketed
 from benchclaims.report.request import chart as drawn_chart
 from benchclaims.report.request import request
 from benchclaims.report.tasks import said

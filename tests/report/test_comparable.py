@@ -157,7 +157,7 @@ def test_the_largest_factor_is_told_also_where_too_few_share_an_axis():
     [
         ([factor(2), factor(3, metric="throughput")], "stated as a factor, with fewer than three on such"),
         ([gain(2), gain(3)], "stated as a difference, with fewer than three on such"),
-        ([level(2)], "stated as a value reached, the only one of its metric and unit"),
+        ([level(2)], "stated as a value reached, the only one of its metric in such a unit"),
     ],
 )
 def test_why_too_few_claims_have_no_axis(claims, reason):

@@ -7,6 +7,7 @@ from typing import Any
 
 from benchclaims.report.scale import Scale
 from benchclaims.table.kept import WHOLE
+from benchclaims.table.units import base
 
 ADDED = ("kind", "axis", "x_low", "x_high", "x_from", "x_unit", "x_measured", "arrow", "sense", "reason")
 """What placing adds to a table of claims."""
@@ -67,24 +68,29 @@ def change_row(claim: dict[str, Any], scale: Scale) -> dict[str, Any]:
         side = {"left": "right", "right": "left"}.get(side, side)
     measured = number(claim["measured"]) * (-1 if worse else 1)
     return row(
-        kind="changes", axis=f"{claim['aspect']}|{scale.unit}|{basis}", x_unit=scale.unit, x_low=low,
-        x_high=high, arrow=side, x_measured=measured, sense=str(claim["improvement"]),
+        kind="changes", axis=f"{claim['aspect']}|{dimension(scale.unit)}|{basis}", x_unit=scale.unit,
+        x_low=low, x_high=high, arrow=side, x_measured=measured, sense=str(claim["improvement"]),
     )  # fmt: skip
 
 
 def score_row(claim: dict[str, Any], scale: Scale) -> dict[str, Any]:
     """A place on the axis of a metric's own scale, with the baseline's level where it is given."""
     names = ("low", "high", "baseline_value", "measured")
-    low, high, base, measured = (scale.at(number(claim[name])) for name in names)
+    low, high, level, measured = (scale.at(number(claim[name])) for name in names)
     better = str(claim["better"])
     side = open_side(str(claim["qualifier"]), worse=better == "lower")
     sense = "unknown"
-    if math.isfinite(base) and better in ("higher", "lower") and not low <= base <= high:
-        sense = "better" if (low > base) == (better == "higher") else "worse"
+    if math.isfinite(level) and better in ("higher", "lower") and not low <= level <= high:
+        sense = "better" if (low > level) == (better == "higher") else "worse"
     return row(
-        kind="scores", axis=f"{claim['metric']}|{scale.unit}", x_unit=scale.unit, x_low=low, x_high=high,
-        x_from=base, x_measured=measured, arrow=side, sense=sense,
+        kind="scores", axis=f"{claim['metric']}|{dimension(scale.unit)}", x_unit=scale.unit, x_low=low,
+        x_high=high, x_from=level, x_measured=measured, arrow=side, sense=sense,
     )  # fmt: skip
+
+
+def dimension(unit: str) -> str:
+    """What units that convert have in common: the base unit, `s` of ms."""
+    return base(unit).name
 
 
 def open_side(qualifier: str, worse: bool = False) -> str:

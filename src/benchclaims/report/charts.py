@@ -14,14 +14,13 @@ from benchclaims.report.enlarge import enlarged
 from benchclaims.report.facts import balance, better_share, extreme, sentences, sides
 from benchclaims.report.look import USUAL, Look
 from benchclaims.report.marks.key import keys
-from benchclaims.report.measure import drawable
 from benchclaims.report.names import capital, metric_name
 from benchclaims.report.panels import change_part, factor_part, panels, score_part
+from benchclaims.report.reading import further
 from benchclaims.report.style import applied
 from benchclaims.report.thin import FOR_ROOM, thinned
-from benchclaims.report.wording import count, factor_label, listed
+from benchclaims.report.wording import count, listed
 from benchclaims.table.aspects import BY_ID, Aspect
-from benchclaims.table.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,10 +32,6 @@ ELSEWHERE = {
     "changes": "stated as a difference (such as +2%)",
     "scores": "stated as a value reached",
 }
-LEVELS = ("scores", "task", "measured")
-"""Kinds of chart that have axes of levels."""
-BRIEF = ("map", "spread", "time")
-"""Kinds of chart without words of the texts."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +94,7 @@ class Chart:
 
     def reading(self) -> str:
         """How the chart is read."""
-        words = leads.unnamed(self.shown["metric"])
-        brackets = leads.BRACKETS if self.kind in ("factors", "task") and bracketed(self.shown) else ""
-        shares = leads.FRACTIONS if self.kind in LEVELS and fractions(self.shown) else ""
-        lacking = leads.LACKING if self.kind not in BRIEF and not printed_whole(self.shown) else ""
-        return " ".join(part for part in (self.lead, brackets, shares, words, lacking) if part)
+        return " ".join([self.lead, *further(self.kind, self.shown)])
 
     def beyond(self) -> str:
         """Of what the claims left out are, where the title names one metric of a wider topic."""
@@ -135,25 +126,6 @@ def about(topic: Aspect, shown: pd.DataFrame) -> str:
     """What a chart is about: its topic, or the one metric of it that the chart shows."""
     metrics = set(shown["metric"])
     return capital(metric_name(metrics.pop())) if len(metrics) == 1 and topic.id in BY_ID else topic.title
-
-
-def printed_whole(shown: pd.DataFrame) -> bool:
-    """Whether the font of the charts has all letters of what rows say."""
-    texts = (text for name in ("subject", "baseline", "datasets") for text in shown[name].dropna().unique())
-    return all(drawable(plain(text)) for text in texts)
-
-
-def bracketed(shown: pd.DataFrame) -> bool:
-    """Whether a value is shown with the words that it was made from in brackets."""
-    return any("(" in factor_label(claim) for claim in records(shown[shown["kind"] == "factors"]))
-
-
-def fractions(shown: pd.DataFrame) -> bool:
-    """Whether a fraction of 1 is shown on an axis of per cent."""
-    return any(
-        claim["x_unit"] == "percent" and claim["unit"] == "point" and claim["x_high"] != claim["high"]
-        for claim in records(shown[shown["kind"] == "scores"])
-    )
 
 
 def papers(frame: pd.DataFrame) -> int:

@@ -9,7 +9,8 @@
   that is points and per cent of which the text does not say are three axes.
 - `scores`: the level itself, one axis a metric and unit; fractions and per cent of a share are one unit.
 
-Nothing is converted from one kind to another.
+Units that convert (ms, s) share an axis, in the unit that most claims on it have.  Nothing is converted from
+one kind to another.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from benchclaims.report.axes import (
     score_row,
 )
 from benchclaims.report.scale import WHOLE, Scale, change_scale, level_scale
+from benchclaims.report.units import in_one_unit
 from benchclaims.table.aspects import ORDER
 from benchclaims.table.kept import is_kept
 
@@ -45,8 +47,8 @@ LEAST = {"factors": 3, "kept": 2, "changes": 3, "scores": 2}
 ALONE = {
     "factors": "stated as a factor, with fewer than three on such metrics",
     "kept": "stated as a share of the baseline's quality, the only one",
-    "changes": "stated as a difference, with fewer than three on such metrics in that unit",
-    "scores": "stated as a value reached, the only one of its metric and unit",
+    "changes": "stated as a difference, with fewer than three on such metrics in such a unit",
+    "scores": "stated as a value reached, the only one of its metric in such a unit",
 }
 """Why a claim has no axis where there are fewer."""
 
@@ -69,7 +71,7 @@ def place(frame: pd.DataFrame) -> pd.DataFrame:
     """
     import pandas as pd
 
-    rows = [decide(claim) for claim in records(frame)]
+    rows = in_one_unit([decide(claim) for claim in records(frame)])
     added = pd.DataFrame(rows, columns=list(ADDED), index=frame.index)
     numbers = dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), "float64")
     words = {name: "str" for name in ADDED if name not in numbers}
@@ -172,12 +174,12 @@ def kept(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def changes(frame: pd.DataFrame) -> pd.DataFrame:
-    """Claims on additive axes (`x_low`, `x_high` in `unit`, above 0 is better), one axis a unit and basis."""
+    """Claims on additive axes (`x_low`, `x_high` in `x_unit`, above 0 is better), one a unit and basis."""
     return of_kind(frame, "changes")
 
 
 def scores(frame: pd.DataFrame) -> pd.DataFrame:
-    """Claims of levels (`x_low`, `x_high` in `unit`, `x_from` the baseline), one axis a metric and unit."""
+    """Claims of levels (`x_low`, `x_high` in `x_unit`, `x_from` the baseline), one axis a metric and unit."""
     return of_kind(frame, "scores")
 
 

@@ -13,17 +13,18 @@ from benchclaims.report.compose import Key
 from benchclaims.report.groups import best_first
 from benchclaims.report.ladder import Ladder, Line
 from benchclaims.report.lines import detail
+from benchclaims.report.marks.axis import far_apart
 from benchclaims.report.marks.key import WORDS as HEDGES
 from benchclaims.report.marks.key import sign_keys
-from benchclaims.report.marks.measured import draw_measured, verdict_keys
-from benchclaims.report.names import capital, metric_title
-from benchclaims.report.panels import BASES, FACTOR_AXIS, Part, panels, sides, towards
+from benchclaims.report.marks.measured import draw_measured, ends, verdict_keys
+from benchclaims.report.names import capital
+from benchclaims.report.panels import BASES, FACTOR_AXIS, Part, level_heading, panels, sides, towards
 from benchclaims.report.relations import title
 from benchclaims.report.thin import thinned
 from benchclaims.report.wording import as_written, count, listed
 from benchclaims.table.aspects import OTHER, Aspect
 from benchclaims.table.verdict import WORDS
-from benchclaims.wording import figure, hedge, unit_sign
+from benchclaims.wording import figure, hedge
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -95,9 +96,8 @@ def headed(frame: pd.DataFrame) -> tuple[str, str]:
     if claim["kind"] == "changes":
         unit = str(claim["x_unit"])
         return BASES.get((unit, str(claim["basis"])), f"Change in {unit.replace('_', ' ')}"), ""
-    unit = unit_sign(claim["x_unit"]).strip()
-    which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
-    return f"{metric_title(claim['metric'])}, {f'in {unit}' if unit else 'on its own scale'}{which}", ""
+    spread = far_apart([end for one in records(frame) for end in ends(one)])
+    return level_heading(claim.to_dict(), spread), ""
 
 
 def measured_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> Iterator[Line]:

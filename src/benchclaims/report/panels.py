@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from benchclaims.report.comparable import records
 from benchclaims.report.compose import Panel
 from benchclaims.report.cutting import CONTINUED, cut_lines
 from benchclaims.report.ladder import Columns, Ladder, Line, columns, ladder
 from benchclaims.report.lines import claim_lines, score_lines
+from benchclaims.report.marks.axis import far_apart
 from benchclaims.report.marks.dumbbell import draw_scores
 from benchclaims.report.marks.forest import draw_changes, draw_factors, draw_kept
 from benchclaims.report.marks.spread import draw_spread, spread_lines
@@ -126,14 +128,19 @@ def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, several:
 def score_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
     """Levels of one metric, on its own axis."""
     claim = frame.iloc[0]
-    unit = unit_sign(claim["x_unit"]).strip()
-    scale = f"in {unit}" if unit else "on its own scale"
-    which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return towards(draw_scores(rows, ax, theme), claim["better"], theme)
 
-    return Part(score_lines(frame, names), draw, f"{metric_title(claim['metric'])}, {scale}{which}")
+    return Part(score_lines(frame, names), draw, level_heading(claim, far_apart(records(frame))))
+
+
+def level_heading(claim: Mapping[str, Any], log: bool) -> str:
+    """What stands above an axis of levels: the metric, its unit, a `log` scale if it is one."""
+    unit = unit_sign(claim["x_unit"]).strip()
+    scale = (f"in {unit}" if unit else "on its own scale") + ", log scale" * log
+    which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
+    return f"{metric_title(claim['metric'])}, {scale}{which}"
 
 
 def towards(ax: Axes, better: str, theme: Theme) -> Axes:

@@ -27,7 +27,8 @@ OWN = {
     "x_low": "its place on the axis: a factor, a change turned so that better is above 0, or a level",
     "x_high": "the same again, or the upper end of a range",
     "x_from": "the baseline's level, of levels only",
-    "x_unit": "the unit of its place: `x` of factors; fractions and per cent of a share stand in `percent`",
+    "x_unit": "the unit of its place, one an axis: `x` of factors; fractions and per cent of a share stand "
+    "in `percent`, 0.5 s beside milliseconds in `ms`",
     "x_measured": "what others measured, on the same axis",
     "sense": "whether the claim is `better` or `worse` than its baseline, or that is `unknown`",
 }

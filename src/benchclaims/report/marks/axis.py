@@ -96,16 +96,14 @@ def additive_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
 
 
 def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
-    """A linear axis for levels of one metric; a log axis where the levels span more than two decades."""
-    levels = [level for claim in claims for level in (claim["x_low"], claim["x_high"], claim["x_from"])]
-    levels = [level for level in levels if math.isfinite(level)]
-    low, high = min(levels), max(levels)
+    """A linear axis for levels of one metric, or a log axis where they are `far_apart`."""
+    low, high = level_ends(claims)
     unit = unit_sign(claims[0]["x_unit"])
 
     def label(value: float) -> str:
         return tick_label(value) + (unit if unit == "%" else "")
 
-    if low > 0 and high / low > 100:
+    if far_apart(claims):
         room = room_of(ax)
         first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), room))
         ax.set_xscale("log")
@@ -115,6 +113,19 @@ def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
         set_ticks(ax, ticks, [label(tick) for tick in ticks])
         return ax
     return linear_axis(ax, low, high, theme, label)
+
+
+def far_apart(claims: Claims) -> bool:
+    """Whether levels span more than two decades, and stand on a log axis."""
+    low, high = level_ends(claims)
+    return low > 0 and high / low > 100
+
+
+def level_ends(claims: Claims) -> tuple[float, float]:
+    """The least and the greatest of levels and of those of their baselines."""
+    levels = [level for claim in claims for level in (claim["x_low"], claim["x_high"], claim["x_from"])]
+    levels = [level for level in levels if math.isfinite(level)]
+    return min(levels), max(levels)
 
 
 def share_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
