@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from textwrap import wrap
 
 import pytest
 from made_up import DEFAULTS, factor, gain, judged, level, table
 from matplotlib.figure import Figure
 from test_extents import check
+from test_relations import both
 
 from benchclaims.cli.sink import deliver_pages
 from benchclaims.report import drawn, printed, write
@@ -17,6 +20,7 @@ from benchclaims.report.look import Look
 from benchclaims.report.names import paper_names
 from benchclaims.report.pages import HIGHEST, parts
 from benchclaims.report.plan import plan
+from benchclaims.report.style import points
 
 METRICS = ("inference-speed", "throughput", "latency")
 
@@ -69,6 +73,22 @@ def test_each_part_fits_on_a_page_and_its_labels_are_whole(slug, charts):
         check(figure)
 
 
+def under(words: str, width: float) -> float:
+    """Points that a caption takes in a paper of ten points, of letters that are rather wide."""
+    return 12.0 * len(wrap(f"Figure 10: {words}", int(width / 4.9))) + 20.0
+
+
+@pytest.mark.parametrize("bare", [True, False])
+@pytest.mark.parametrize(("width", "size"), [("column", 8), ("page", 8), ("14cm", 11)])
+def test_each_part_fits_on_a_page_with_its_caption(width, size, bare, charts):
+    look = Look("light", width, size)
+    for chart, _ in charts.values():
+        made = parts(replace(chart, bare=bare), look)
+        highs = [part.figure(look).get_size_inches()[1] * 72 for part in made]
+        assert [slug for slug, high in ((part.slug, high + under(part.caption(), points(width)))
+                for part, high in zip(made, highs, strict=True)) if high > HIGHEST] == []  # fmt: skip
+
+
 @pytest.mark.parametrize("slug", TALL)
 def test_the_parts_hold_each_row_once(slug, charts):
     chart, made = charts[slug]
@@ -110,7 +130,10 @@ def test_a_chart_for_print_is_in_parts_with_their_captions():
     assert len(pages) > 1
     assert all(picture.startswith(b"%PDF") for picture, _ in pages)
     assert all(f"part {place} of {len(pages)}" in words for place, (_, words) in enumerate(pages, 1))
-    assert all(r"1$\times$ is as good" in words for _, words in pages)
+    (_, first), *later = pages
+    assert r"1$\times$ is as good" in first
+    assert all("Continued; the first part says how it is read" in words for _, words in later)
+    assert all(len(words) < len(first) / 2 for _, words in later)
     ((picture, words),) = printed(table([factor(2), factor(3), factor(4)]), "factors")
     assert picture == drawn(table([factor(2), factor(3), factor(4)]), "factors", form="pdf")
     assert "part" not in words
@@ -154,3 +177,15 @@ def test_a_report_of_pdf_names_all_parts_and_another_leaves_none(tmp_path, monke
     write(claims, tmp_path)
     assert not list(tmp_path.glob("*/factors-speed-*"))
     assert (tmp_path / "charts" / "factors-speed.svg").exists()
+
+
+def test_a_long_list_of_statements_goes_on_over_pages():
+    claims = [claim for number in range(60) for claim in both(f"Paper-{number}", 2 + number, 1 + number)]
+    placed = crowded(place(table(claims)))
+    (chart,) = (one for one in plan(placed, paper_names(placed)) if one.kind == "tradeoff")
+    column = Look(width="column")
+    made = parts(chart, column)
+    stated = [key for part in made for key in words(part.figure(column)) if "Paper-" in key and ":" in key]
+    assert len(made) > 1
+    assert all(part.figure(column).get_size_inches()[1] * 72 <= HIGHEST for part in made)
+    assert len(stated) == len(set(stated)) == 60

@@ -16,7 +16,7 @@ from benchclaims.report.labels import beside, extent, led
 from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.glyphs import TIP
 from benchclaims.report.marks.tradeoff import numbered
-from benchclaims.report.marks.tradeoff_key import pair_keys
+from benchclaims.report.marks.tradeoff_key import pair_keys, statement_keys
 from benchclaims.report.measure import width
 from benchclaims.report.pairs import pairs
 from benchclaims.report.style import LIGHT
@@ -114,7 +114,8 @@ def test_a_range_of_quality_is_an_upright_bar_and_a_bound_of_efficiency_points_r
 def test_the_key_of_pairs_names_metrics_baselines_and_what_is_not_named():
     claims = [factor(2), factor(2, metric="memory", better="lower"), gain(1)]
     groups = numbered(pairs(table(claims)))
-    words = [key.words for key in pair_keys(groups, {"2401.00001": "Swift"})]
+    statements = statement_keys(groups, {"2401.00001": "Swift"})
+    words = [key.words for key in (*pair_keys(groups), *statements)]
     assert words == [
         "the value that a paper states",
         "blue: better in both metrics",

@@ -38,8 +38,8 @@ ELSEWHERE = {
 class Chart:
     """One chart before it is drawn: `shown` are its claims, `missing` related ones left out.
 
-    `part_of` names the chart that it is a part of, if any; `scope` says which claims it was asked to be of; a
-    `bare` one is drawn without what its caption says.
+    `part_of` names the chart that it is a part of, if any, and a `later` part is not the first; `scope` says
+    which claims it was asked to be of; a `bare` one is drawn without what its caption says.
     """
 
     slug: str
@@ -53,6 +53,7 @@ class Chart:
     keys: tuple[Key, ...] = ()
     fact: str = ""
     part_of: str = ""
+    later: bool = False
     scope: str = ""
     bare: bool = False
 
@@ -104,14 +105,21 @@ class Chart:
         return f" of {topic.title.lower()}"
 
     def caption(self) -> str:
-        """Title, main fact and counts, for a page or a paper; of a bare chart how it is read, too."""
+        """Title, main fact and counts, for a page or a paper; of a bare chart how it is read, too.
+
+        A later part leaves all but its title to the first.
+        """
+        if self.later:
+            return f"{self.title}. {leads.CONTINUED}"
         how = self.reading() if self.bare else ""
         told = (f"{self.title}.", how, self.fact, self.scope, self.note())
         return " ".join(part for part in told if part)
 
     def around(self) -> tuple[str, str, str]:
         """The words above and below: title, how to read it, what is left out; none of a bare chart."""
-        return ("", "", "") if self.bare else (self.title, self.subtitle(), self.left())
+        if self.bare:
+            return "", "", ""
+        return (self.title, leads.CONTINUED, "") if self.later else (self.title, self.subtitle(), self.left())
 
     def figure(self, look: Look = USUAL) -> Figure:
         """The chart, drawn."""

@@ -123,9 +123,19 @@ Spot = tuple[Key, list[str], float, float]
 
 
 def key_panel(keys: Sequence[Key], room: float) -> Panel:
-    """The key as a panel that is `room` points wide."""
+    """The key as a panel that is `room` points wide, and that can be cut between entries."""
     spots, height = laid_out(keys, room)
-    return Panel(lambda ax, theme: draw_key(spots, ax, theme), height=height, foot=0.0)
+
+    def cut(first: float, rest: float) -> list[Panel]:
+        parts, left = [list[Key]()], first
+        for entry in keys:
+            if parts[-1] and laid_out([*parts[-1], entry], room)[1] > left:
+                parts.append([])
+                left = rest
+            parts[-1].append(entry)
+        return [key_panel(part, room) for part in parts]
+
+    return Panel(lambda ax, theme: draw_key(spots, ax, theme), height=height, foot=0.0, cut=cut)
 
 
 def laid_out(keys: Sequence[Key], room: float) -> tuple[list[Spot], float]:

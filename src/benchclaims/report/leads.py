@@ -63,6 +63,7 @@ BASELINES = (
 FRACTIONS = "A fraction stands at its per cent: 0.84 at 84%."
 CONVERTED = "A value in another unit than its axis stands at what it is there: 0.5 s at 500 ms."
 LACKING = f"{LEFT_OUT} stands for letters that the font of the charts lacks."
+CONTINUED = "Continued; the first part says how it is read, and what is left out."
 UNNAMED = {"performance": "Performance", "score": "Score"}
 """Metrics that are no metric: what texts say that name none."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report import leads
 from benchclaims.report.charts import Chart, concat, papers, without
 from benchclaims.report.comparable import factors, records
-from benchclaims.report.compose import Panel
+from benchclaims.report.compose import Panel, key_panel
 from benchclaims.report.cutting import cut_lines
 from benchclaims.report.edges import baseline_names, cut_for, edges, most_named
 from benchclaims.report.facts import balance, sentences
@@ -20,10 +20,10 @@ from benchclaims.report.marks.network import Network, draw_network, network_keys
 from benchclaims.report.marks.plane import SIDE
 from benchclaims.report.marks.timeline import is_day, timeline
 from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
-from benchclaims.report.marks.tradeoff_key import pair_keys
+from benchclaims.report.marks.tradeoff_key import pair_keys, statement_keys
 from benchclaims.report.pairs import Pair, paired, pairs, unpaired
 from benchclaims.report.panels import sides
-from benchclaims.report.style import LINE, Theme
+from benchclaims.report.style import LINE, MARGIN, Theme
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID, OTHER, Aspect
 
@@ -114,8 +114,11 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
         title(topic, "Quality against efficiency: what papers claim of both in one sentence"),
         leads.TRADEOFF, shown, unpaired(part, shown),
-        lambda width: [plane_panel(plane, basis, names) for basis, plane in planes.items()],
-        tuple(pair_keys(groups, names)), won(groups),
+        lambda width: [
+            *(plane_panel(plane, basis, names) for basis, plane in planes.items()),
+            key_panel(statement_keys(groups, names), width - 2 * MARGIN),
+        ],
+        tuple(pair_keys(groups)), won(groups),
     )  # fmt: skip
 
 

@@ -24,19 +24,23 @@ SENSES = {
 }
 
 
-def pair_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
-    """Signs and colours that stand in the plane, then every number with what it stands for."""
+def pair_keys(groups: Groups) -> list[Key]:
+    """Signs and colours that stand in the plane."""
     found = [pair for group in groups.values() for pair in group]
-    steps = [group[0].step for group in groups.values()]
-    tells = told_apart(steps, lambda claim: f"{claim['paper_id']} {detail(claim, '', None)}", change_label)
     return [
         *sign_keys([shown_as(pair) for pair in found]),
         *bound_keys([pair.step for pair in found], upright=True),
         *sense_keys(found),
-        *(
-            Key(number_sample(number), group_words(group, names, tells.get(group[0].step["claim_id"], "")))
-            for number, group in groups.items()
-        ),
+    ]
+
+
+def statement_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
+    """Every number with what it stands for."""
+    steps = [group[0].step for group in groups.values()]
+    tells = told_apart(steps, lambda claim: f"{claim['paper_id']} {detail(claim, '', None)}", change_label)
+    return [
+        Key(number_sample(number), group_words(group, names, tells.get(group[0].step["claim_id"], "")))
+        for number, group in groups.items()
     ]
 
 
