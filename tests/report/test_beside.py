@@ -164,3 +164,11 @@ def test_only_some_charts_have_their_captions(tmp_path, undrawn):
 def test_an_unknown_markup(tmp_path):
     with pytest.raises(UsageError, match="no markup is called 'rtf'; expected one of these: markdown, html"):
         write(table(CLAIMS), tmp_path, markup=["rtf"])
+
+
+@pytest.mark.parametrize(("width", "across"), [("column", True), ("3.3in", True), ("page", False)])
+def test_a_latex_table_beside_a_chart_in_a_column_stands_across_both(width, across, tmp_path):
+    (latex,) = chart_texts(table(CLAIMS), "factors", wanted=[("table", "latex")], width=width)
+    assert ("table*" in latex) == across
+    write(table(CLAIMS), tmp_path, only="overview-factors", markup=["latex"], width=width)
+    assert ("table*" in (tmp_path / "tables" / "overview-factors.tex").read_text("utf-8")) == across

@@ -118,3 +118,39 @@ def test_hostile_cells_are_text_in_html_and_markdown() -> None:
     assert len(lines) == 14
     assert all(len(re.findall(r"(?<!\\)\|", line)) == 4 for line in lines)
     assert lines[1] == "| --- | --- | ---: |"
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="there is no LaTeX here")
+@pytest.mark.parametrize("rows", [5, LONG + 1, 4 * LONG])
+def test_a_table_of_any_length_can_be_set_in_two_columns(rows: int, tmp_path: Path) -> None:
+    made = to_latex(sheet(rows), across=True)
+    head = "\\documentclass[twocolumn]{article}\\usepackage{array,booktabs}\\begin{document}\nWords.\n"
+    body = f"{head}{made}\\end{{document}}\n"
+    (tmp_path / "table.tex").write_text(body, encoding="ascii")
+    line = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "table.tex"]
+    ran = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 0, ran.stdout[-2000:]
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="there is no LaTeX here")
+def test_each_part_of_a_table_across_two_columns_fits_on_a_page(tmp_path: Path) -> None:
+    rows = [["A system", "words of some length " * 5, "a few more"] for _ in range(60)]
+    made = to_latex(Sheet(["A", "B", "C"], rows, widths=(0.2, 0.35, 0.15)), across=True)
+    packages = "\\usepackage{array,booktabs}"
+    body = f"\\documentclass[twocolumn]{{article}}{packages}\\begin{{document}}\n{made}\\end{{document}}\n"
+    (tmp_path / "table.tex").write_text(body, encoding="ascii")
+    line = ["pdflatex", "-interaction=nonstopmode", "-no-shell-escape", "table.tex"]
+    ran = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert "too large" not in ran.stdout
+
+
+def test_a_table_across_two_columns_is_in_parts_that_hold_each_row_once_with_its_citation() -> None:
+    rows = [[f"name {number}", "words " * 20] for number in range(50)]
+    cites = [f"key{number}" for number in range(50)]
+    made = to_latex(Sheet(["A", "B"], rows, widths=(0.3, 0.5), cites=cites, note="A note."), across=True)
+    assert made.startswith("% needs \\usepackage{array,booktabs}\n\\begin{table*}\n")
+    assert made.count("\\begin{table*}") == made.count("A note.") == made.count("\\toprule") > 1
+    assert "longtable" not in made
+    assert [re.findall(r"name (\d+) .*key(\d+)", line) for line in made.splitlines() if "name" in line] == [
+        [(str(number), str(number))] for number in range(50)
+    ]

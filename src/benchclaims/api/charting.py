@@ -96,17 +96,21 @@ def chart_texts(
     status: Sequence[ReadingStatus] = (),
     wanted: Sequence[tuple[str, str]],
     bare: bool = False,
+    width: Width = "page",
 ) -> list[str]:
     """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
 
-    The caption of a `bare` chart says how it is read, too.  Raises `UsageError` as `chart` does, and
-    for a form that there is not.
+    The caption of a `bare` chart says how it is read, too.  A LaTeX table stands across both columns of a
+    paper where the chart is as wide as one (`width="column"`).  Raises `UsageError` as `chart` does, and for
+    a form that there is not.
     """
     from benchclaims.report import chart_texts as texts_of
 
     _, known, table = known_of(claims)
     scope = _scope(claims, min_confidence, status)
-    return texts_of(table, kind, task, metric, wanted=wanted, papers=known, bare=bare, scope=scope)
+    return texts_of(
+        table, kind, task, metric, wanted=wanted, papers=known, bare=bare, width=width, scope=scope
+    )
 
 
 def _scope(

@@ -95,7 +95,8 @@ def report(
     It is a page with its charts, and the tables behind them. What an earlier report wrote and this one does
     not have is removed, unless --only asks for some charts; what others put there, or changed, stays. Rows of
     LaTeX tables cite their papers by the keys of papers.bib, which are the column `bibkey` of the CSV tables.
-    As PDF, a chart that is higher than a page is in parts that share its axes, each with its caption.
+    With --width column they stand across both columns of a paper, in `table*`. As PDF, a chart that is higher
+    than a page with its caption is in parts that share its axes, each with a caption.
 
     \b
     Examples:
@@ -182,7 +183,7 @@ def chart(
         deliver_pages(pages, output, caption, quiet)
     if texts:
         wanted = [(part, form) for part, (_, form) in texts.items()]
-        made = api.chart_texts(claims, asked, wanted=wanted, bare=bare, **chosen)
+        made = api.chart_texts(claims, asked, wanted=wanted, bare=bare, width=look["width"], **chosen)
         for (file, _), text in zip(texts.values(), made, strict=True):
             deliver(text, file, quiet)
     if not parted and (output is not None or not texts):

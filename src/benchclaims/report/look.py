@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benchclaims.choices import known
 from benchclaims.errors import UsageError
-from benchclaims.report.style import TEXT, THEMES, Theme, Width, points
+from benchclaims.report.style import TEXT, THEMES, WIDTHS, Theme, Width, points
 
 LEAST, MOST = 180.0, 1440.0
 """Points that a figure with letters of the usual size may be wide: 2.5 to 20 inches."""
@@ -52,6 +52,11 @@ class Look:
     def laid_out(self) -> float:
         """How many points wide the figure would be with letters of the usual size."""
         return points(self.width) / self.scale
+
+    @property
+    def in_column(self) -> bool:
+        """Whether a figure goes into one column of a paper that has two."""
+        return points(self.width) <= WIDTHS["column"]
 
     @property
     def colours(self) -> Theme:

@@ -27,7 +27,7 @@ from benchclaims.report.style import TEXT, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.tables import chart_table, claim_table
 from benchclaims.table.delimited import to_csv
-from benchclaims.table.sheet import MARKUPS, SUFFIXES
+from benchclaims.table.sheet import MARKUPS, SUFFIXES, written
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,9 +62,10 @@ def write(
     keeps papers of that day, month or year and later, `min_confidence` readings that people reviewed or that
     are as sure, `status` those of a status; the page and captions say so.  `markup`
     (`markdown`, `html`, `latex`) writes the tables, with few columns for people, and the charts' captions in
-    each.  `papers` are all papers that were read: those without a claim are listed as such, and all are cited
-    in `papers.bib`.  `findings` are lines of Markdown for a section of their own.  A PDF of a chart that is
-    higher than a page is in parts, `…-1.pdf` and on, each with its caption.  Charts stand on a `theme` and
+    each; where charts are as wide as a column, LaTeX tables are for a paper in two columns.  `papers` are all
+    papers that were read: those without a claim are listed as such, and all are cited in `papers.bib`.
+    `findings` are lines of Markdown for a section of their own.  A PDF of a chart that is higher than a page
+    is in parts, `…-1.pdf` and on, each with its caption.  Charts stand on a `theme` and
     are `width` wide (a page or a column of a paper, or a length such as `14cm`), with letters of `font_size`
     points; `bare` ones are plot and key alone, and their captions say how they are read.  With a `cache`
     folder, charts whose data and style are those of the last report are not drawn again.  `progress` hears of
@@ -91,7 +92,7 @@ def write(
         form = shown_form(formats)
         files |= whole(placed, names, pieces if form == PRINTED else charts, dated, findings, form, scope)
     files |= captioned([*(charts if {*formats} - {PRINTED} else []), *pieces], markup)
-    files |= marked_up(placed, charts, names, markup, everything=only is None)
+    files |= marked_up(placed, charts, names, markup, only is None, look.in_column)
     keep(folder, files, everything=only is None)
     drawn.save()
     return sorted(folder / name for name in files)
@@ -177,13 +178,14 @@ def marked_up(
     names: Mapping[str, str],
     markup: Sequence[str],
     everything: bool,
+    across: bool,
 ) -> dict[str, str | bytes]:
-    """Tables for people, of the charts or of `everything`, in each markup."""
+    """Tables for people, of the charts or of `everything`, in each markup; `across` both columns or not."""
     files: dict[str, str | bytes] = {}
     tables = sheets(placed, charts, names) if markup else {}
     kept = tables if everything else {chart.slug for chart in charts}
     for form in markup:
-        files |= {f"tables/{name}.{SUFFIXES[form]}": MARKUPS[form](tables[name]) for name in kept}
+        files |= {f"tables/{name}.{SUFFIXES[form]}": written(tables[name], form, across) for name in kept}
     return files
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import html
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from benchclaims.table.latex import breakable
 from benchclaims.texts import in_markdown
 
 LONG = 30
-"""Lines from which on a LaTeX table may break across pages."""
+"""Lines from which on a LaTeX table may break across pages, or stands in parts."""
 SIGNS, EDGES = 84.0, 2.5
 """About how many letters a line of a paper holds, and how many of them the space beside a column takes."""
 CITED, ROOM_TO_CITE = "Ref.", 0.1
@@ -67,26 +67,56 @@ def to_html(sheet: Sheet) -> str:
     return table + (f'<p class="note">{html.escape(sheet.note)}</p>\n' if sheet.note else "")
 
 
-def to_latex(sheet: Sheet) -> str:
-    """A LaTeX table with the rules of booktabs; with `widths` it needs array too, if long, longtable."""
+def to_latex(sheet: Sheet, across: bool = False) -> str:
+    """A LaTeX table with the rules of booktabs; with `widths` it needs array too, if long, longtable.
+
+    For a paper in two columns, where no longtable can stand, it is `across` both: in a `table*`, if it is
+    long, in several.
+    """
+    long = not across and bool(sheet.widths) and sum(heights(sheet)) > LONG
+    packages = ["array"] * bool(sheet.widths) + ["booktabs"] + ["longtable"] * long
+    needs = f"% needs \\usepackage{{{','.join(packages)}}}\n"
+    if not across:
+        return needs + ruled(sheet, "longtable" if long else "tabular")
+    floats = (f"\\begin{{table*}}\n{ruled(part, 'tabular')}\\end{{table*}}\n" for part in pages(sheet))
+    return needs + "".join(floats)
+
+
+def ruled(sheet: Sheet, kind: str) -> str:
+    """The rows between rules in a tabular or a longtable, with the note below."""
 
     def line(cells: Iterable[str], end: str) -> str:
         return " & ".join([*map(breakable, cells), *([end] if sheet.cites else [])]) + r" \\" + "\n"
 
     ends = [rf"\cite{{{key}}}" if key else "" for key in sheet.cites] or [""] * len(sheet.rows)
-    body = "".join(map(line, sheet.rows, ends))
-    long = bool(sheet.widths) and sum(lines_of(row, sheet.widths) for row in sheet.rows) > LONG
-    begin, kind, head = (
-        ("", "longtable", "\\midrule\n\\endhead\n") if long else ("\\noindent", "tabular", "\\midrule\n")
-    )
+    begin, again = ("", "\\endhead\n") if kind == "longtable" else ("\\noindent", "")
     columns = "".join(map(column, *zip(*columns_of(sheet), strict=True)))
-    packages = ["array"] * bool(sheet.widths) + ["booktabs"] + ["longtable"] * long
     note = f"\\par\\noindent {{\\footnotesize {breakable(sheet.note)}}}\n" if sheet.note else ""
     return (
-        f"% needs \\usepackage{{{','.join(packages)}}}\n"
-        f"{begin}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}{head}{body}"
-        f"\\bottomrule\n\\end{{{kind}}}\n{note}"
+        f"{begin}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}\\midrule\n{again}"
+        f"{''.join(map(line, sheet.rows, ends))}\\bottomrule\n\\end{{{kind}}}\n{note}"
     )
+
+
+def pages(sheet: Sheet) -> Iterator[Sheet]:
+    """The sheet in parts that each fit on a page."""
+    first, taken = 0, 0
+    for place, high in enumerate(heights(sheet)):
+        if place > first and taken + high > LONG:
+            yield cut(sheet, first, place)
+            first, taken = place, 0
+        taken += high
+    yield cut(sheet, first, len(sheet.rows))
+
+
+def cut(sheet: Sheet, first: int, end: int) -> Sheet:
+    """Some rows of a sheet, with their citations."""
+    return replace(sheet, rows=sheet.rows[first:end], cites=sheet.cites[first:end])
+
+
+def heights(sheet: Sheet) -> list[int]:
+    """About how many lines each row takes in LaTeX."""
+    return [lines_of(row, sheet.widths or [0.0] * len(row)) for row in sheet.rows]
 
 
 def lines_of(row: Sequence[str], widths: Sequence[float]) -> int:
@@ -109,6 +139,11 @@ def column(right: bool, width: float) -> str:
     side = "left" if right else "right"
     ragged = rf"\ragged{side}\arraybackslash\nobreak\hspace{{0pt}}"
     return rf">{{{ragged}}}p{{\dimexpr {width:g}\linewidth-2\tabcolsep\relax}}"
+
+
+def written(sheet: Sheet, markup: str, across: bool = False) -> str:
+    """A sheet in one of `MARKUPS`; in LaTeX, if so asked, `across` both columns of a paper."""
+    return to_latex(sheet, across) if markup == "latex" else MARKUPS[markup](sheet)
 
 
 MARKUPS = {"markdown": to_markdown, "html": to_html, "latex": to_latex}
