@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from benchclaims import api
@@ -25,7 +26,7 @@ FOREIGN = [
     ("wide.txt", "Ours is 2x faster.".encode("utf-16"), "is UTF-16", "iconv -f utf-16"),
     ("wide-le.txt", "Ours is 2x faster.".encode("utf-16-le"), "holds NUL bytes", "UTF-8"),
     ("core", b"\x7fELF\x02\x01\x01\0\0", "holds NUL bytes", "UTF-8"),
-    ("table.csv", TABLE.encode(), "is a table (.csv)", "read_csv('table.csv')"),
+    ("table.csv", TABLE.encode(), "is a table (.csv)", "read_csv('table.csv', dtype=str"),
     ("table.tsv", TABLE.replace(",", "\t").encode(), "is a table (.tsv)", "JSON line"),
     ("table.csv.gz", gzip.compress(TABLE.encode(), mtime=0), "is a table (.csv)", "JSON line"),
     ("table.CSV", TABLE.encode(), "is a table (.csv)", "JSON line"),
@@ -76,13 +77,20 @@ def test_a_listed_document_is_told_too(tmp_path: Path) -> None:
         papers(tmp_path)
 
 
+@pytest.mark.parametrize("column", ["text", "Abstract"])
 def test_pandas_makes_of_a_table_what_the_remedy_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, column: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("table.csv").write_text(TABLE, encoding="utf-8")
+    table = f'id,{column},title\n2305.10000,"{PROSE}",NA\n2305.02538,,x\n'
+    Path("table.csv").write_text(table, encoding="utf-8")
     with pytest.raises(InputError) as caught:
         papers("table.csv")
     program = str(caught.value.remedy).split('"')[-2]
     exec(program)
-    assert [paper.text for paper in papers("table.jsonl")] == [PROSE, f"{PROSE} It needs 40% less memory."]
+    found = {(paper.id, paper.title, paper.text) for paper in papers("table.jsonl")}
+    assert found == {("2305.10000", "NA", PROSE), ("2305.02538", "x", "")}
+    frame = eval(
+        str(caught.value.remedy).rpartition("in Python: benchclaims.")[2], vars(api) | {"pandas": pd}
+    )
+    assert list(frame["paper_id"]) == ["2305.10000"]

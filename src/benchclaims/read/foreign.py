@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 from benchclaims.errors import InputError
-from benchclaims.read.document import Document
+from benchclaims.read.document import MARK, Document
 
 EXPECTED = 'text, or JSON lines {"id": "…", "title": "…", "text": "…"}'
 
@@ -52,13 +53,30 @@ def refuse_table(document: Document) -> None:
     if suffix not in TABLES:
         return
     lines = f"{Path(name.removesuffix('.gz')).stem}.jsonl"
-    how = f"pandas.{TABLES[suffix]}({name!r}).to_json({lines!r}, orient='records', lines=True)"
+    table = f"pandas.{TABLES[suffix]}({name!r}, dtype=str, keep_default_na=False){renaming(document)}"
+    written = f"{table}.to_json({lines!r}, orient='records', lines=True)"
     raise InputError(
         f"is a table ({suffix})",
         where=document.path,
         expected=EXPECTED,
-        remedy=f'write each row as a JSON line, for example: python -c "import pandas; {how}"',
+        remedy=f"call the column of abstracts text and write each row as a JSON line, for example: "
+        f'python -c "import pandas; {written}"; in Python: benchclaims.extract_frame({table})',
     )
+
+
+def renaming(document: Document) -> str:
+    """How pandas gives the column of abstracts its name; nothing where it has it.
+
+    >>> renaming(Document(Path("a.csv"), "a.csv", b"id,Abstract\\n1,It is 2x faster."))
+    ".rename(columns={'Abstract': 'text'})"
+    """
+    sign = {".csv": ",", ".tsv": "\t"}.get(ending(document.path))
+    first = document.head.lstrip(MARK).partition("\n")[0].strip()
+    names = next(csv.reader([first], delimiter=sign), []) if sign and first else []
+    if "text" in names:
+        return ""
+    meant = next((name for name in names if name.casefold() in ("text", "abstract")), "NAME")
+    return f".rename(columns={{{meant!r}: 'text'}})"
 
 
 def ending(path: Path) -> str:
