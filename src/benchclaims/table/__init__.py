@@ -10,10 +10,10 @@ pandas, pint and pandera are loaded by the functions that need them.
 """
 
 from benchclaims.table.build import frame
-from benchclaims.table.delimited import read_csv
 from benchclaims.table.formats import FORMATS, render
 from benchclaims.table.identity import NOTHING_FOUND, claim_id, entry
 from benchclaims.table.publish import schemas
+from benchclaims.table.readback import read_csv, read_jsonl
 from benchclaims.table.schema import failures, validate
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "failures",
     "frame",
     "read_csv",
+    "read_jsonl",
     "render",
     "schemas",
     "validate",

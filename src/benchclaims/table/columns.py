@@ -242,8 +242,10 @@ IN_CSV = (
 EMPTY = (
     "What is missing, also a list of data sets or doubts without a member, is missing everywhere: NaN in a "
     "frame (so `notna()` tells what is there), null in JSON lines and Parquet, an empty cell in CSV; no text "
-    'is the empty string. Pandas reads the CSV so with `dtype={"paper_id": str}, keep_default_na=False, '
-    'na_values=[""]`.'
+    "is the empty string. `benchclaims.table.read_csv` and `read_jsonl` read a file, or its text, so. Pandas "
+    'reads the CSV so with `dtype={"paper_id": str}, keep_default_na=False, na_values=[""]`; what it takes '
+    "for other types, such as a text column of empty cells, is put right where a table of claims is taken "
+    "and nothing is lost by it."
 )
 
 ASPECTS = "The aspects, as charts title them:"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
 from benchclaims.table.columns import COLUMNS, CONTROL, Column
+from benchclaims.table.typed import typed
 from benchclaims.table.values import matches
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ class Failure:
 
 
 def validate(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame itself; raises `TableError` with all that is wrong with it."""
+    """The frame itself, with the types of its columns where `typed` can tell them.
+
+    Raises `TableError` with all that is wrong with it.
+    """
+    frame = typed(frame)
     found = failures(frame)
     if found:
         told = "; ".join(str(failure) for failure in found[:SHOWN])
@@ -99,9 +104,13 @@ EXPECTED = {
 """What pandera's own checks expect, in words."""
 
 
+TYPES = {"float64": "numbers", "int64": "whole numbers"}
+"""What columns hold that are no text, by the types of pandas."""
+
+
 def _expected(check: str) -> str:
     if check.startswith("dtype("):
-        return check.removeprefix("dtype('").removesuffix("')")
+        return TYPES.get(check.removeprefix("dtype('").removesuffix("')"), "text")
     return EXPECTED.get(check, check)
 
 
