@@ -101,7 +101,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     fresh = [writable(one) for one in entries(papers, repository.seeds, progress)]
     with alone(to.cache):
         before, kept = _contents(repository.root), _kept(repository.claims)
-        fresh = _as_kept(fresh, kept.values())
+        fresh = _as_kept(papers, fresh, kept.values())
         written, proposals = _merged(repository, to, kept, fresh, prune)
     _write_report(to, _tolerance(repository), progress)
     write_schemas(to.schemas)
@@ -117,11 +117,11 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     )
 
 
-def _as_kept(fresh: Sequence[Entry], kept: Iterable[Entry]) -> list[Entry]:
+def _as_kept(papers: Sequence[Paper], fresh: Sequence[Entry], kept: Iterable[Entry]) -> list[Entry]:
     """What is freshly read, under the ids that the papers have in their claim files."""
     from benchclaims.store.known import kept_names, renamed
 
-    names = kept_names((entry.paper for entry in fresh), kept)
+    names = kept_names(papers, kept)
     return [renamed(one, names[one.paper.id]) if one.paper.id in names else one for one in fresh]
 
 
@@ -173,6 +173,7 @@ def schemas() -> dict[str, str]:
 
 def _papers(repository: Repository) -> list[Paper]:
     from benchclaims.read import kept_papers
+    from benchclaims.read.twins import refuse_twins
 
     if not repository.seeds.is_dir():
         raise InputError(
@@ -181,7 +182,9 @@ def _papers(repository: Repository) -> list[Paper]:
             expected="a folder of documents",
             remedy="run in a repository of claims, or name its folder",
         )
-    return kept_papers(repository.seeds)
+    papers = kept_papers(repository.seeds)
+    refuse_twins(papers, repository.seeds)
+    return papers
 
 
 def _kept(folder: Path) -> dict[Path, Entry]:

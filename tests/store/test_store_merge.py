@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from benchclaims.model import Entry, TrackedClaim
+from benchclaims.model import Entry, Source, TrackedClaim
 from benchclaims.store import merge
 
 
@@ -14,6 +14,11 @@ def reading(entry: Entry, number: int, **given: object) -> Entry:
     old = claims[number]
     claims[number] = replace(old, claim=replace(old.claim, **given))  # type: ignore[arg-type]
     return replace(entry, claims=tuple(claims))
+
+
+def read_once(entry: Entry) -> Entry:
+    """The entry as one that was read from a document, and that nobody entered."""
+    return replace(entry, paper=replace(entry.paper, sources=(Source("a.txt", "plain", 0, 9, "a.txt#1"),)))
 
 
 def fresh_of(entry: Entry) -> Entry:
@@ -28,7 +33,7 @@ def test_nothing_new_changes_nothing(entry: Entry, silent: Entry) -> None:
 
 
 def test_a_new_paper_comes_in_and_a_gone_one_goes(entry: Entry, silent: Entry) -> None:
-    assert merge([silent], [fresh_of(entry)]).entries == [fresh_of(entry)]
+    assert merge([read_once(silent)], [fresh_of(entry)]).entries == [fresh_of(entry)]
 
 
 def test_what_nobody_reviewed_is_replaced(entry: Entry) -> None:
@@ -84,7 +89,11 @@ def test_a_reviewed_paper_takes_nothing_without_being_asked(entry: Entry) -> Non
 
 def test_a_paper_that_is_gone_stays_where_a_person_wrote_a_note_on_it(entry: Entry, silent: Entry) -> None:
     noted = replace(fresh_of(entry), note="retracted")
-    assert merge([noted, silent], []).entries == [noted]
+    assert merge([noted, read_once(silent)], []).entries == [noted]
+
+
+def test_a_paper_that_no_document_gave_stays(entry: Entry, silent: Entry) -> None:
+    assert merge([silent], [fresh_of(entry)]).entries == [fresh_of(entry), silent]
 
 
 def test_a_paper_that_is_gone_stays_where_a_person_reviewed_it(entry: Entry, silent: Entry) -> None:

@@ -47,13 +47,13 @@ def _sentence(claim_id: str, claims: str | Path) -> tuple[str, str | None]:
 
 def _abstract(paper_id: str, claims: str | Path) -> tuple[str, str | None]:
     from benchclaims.read import kept_papers
-    from benchclaims.store import read
+    from benchclaims.store import file_name, read
     from benchclaims.store.known import as_kept
 
     seeds = Repository.of(claims).seeds
     found = kept_papers(seeds) if seeds.is_dir() else []
     known: dict[str, Paper] = {one.id: one for one in found}
-    if paper_id in known:
+    if paper_id in known and not (Path(claims) / file_name(paper_id)).is_file():
         return known[paper_id].text, known[paper_id].title
     entries = {one.paper.id: one for one in read(claims)}
     for paper in as_kept(found, entries.values()):

@@ -37,7 +37,7 @@ def to_papers(document: Document, reader: Reader) -> Iterator[Paper]:
 def _paper(entry: Entry, file: str, reader: str, number: int) -> Paper:
     record = entry.given or f"{file}#{number}"
     return Paper(
-        id=entry.arxiv_id or _sound(entry.given) or _name(entry, file),
+        id=entry.arxiv_id or sound(entry.given) or _name(entry, file),
         title=entry.title,
         text=entry.text,
         authors=entry.authors,
@@ -49,7 +49,7 @@ def _paper(entry: Entry, file: str, reader: str, number: int) -> Paper:
     )
 
 
-def _sound(given: str | None) -> str | None:
+def sound(given: str | None) -> str | None:
     """A given id as it is where claim files may bear it, else a slug of it."""
     return given if not given or re.fullmatch(IDENTITY, given) else slug(given)
 

@@ -45,6 +45,12 @@ def decided(claim: TrackedClaim) -> bool:
     return claim.status != "extracted" or bool(claim.measurements) or claim.note is not None
 
 
+def of_people(entry: Entry) -> bool:
+    """Whether a person decided something of a paper, or entered it: what no document gave has no sources."""
+    claims = any(decided(claim) for claim in entry.claims)
+    return claims or entry.status != "extracted" or _noted(entry) or not entry.paper.sources
+
+
 def merge(
     old: Iterable[Entry], fresh: Iterable[Entry], lasts: Callable[[TrackedClaim], bool] = decided
 ) -> Merged:
@@ -72,7 +78,7 @@ def _joined(
         return fresh, []
     mine = [claim for claim in old.claims if lasts(claim)]
     if fresh is None:
-        return (old if mine or old.status != "extracted" or _noted(old) else None), []
+        return (old if of_people(old) or mine else None), []
     pairs = pairs_of(mine, fresh.claims)
     matched = {claim.id for claim in pairs.values()}
     new = [claim for claim in fresh.claims if claim.id not in matched]

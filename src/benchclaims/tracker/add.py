@@ -14,6 +14,7 @@ from benchclaims.model import Entry, Paper
 from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
 from benchclaims.read.sources import MANIFEST
+from benchclaims.read.twins import shared_id, twins
 from benchclaims.read.visible import visible
 from benchclaims.read.walk import Reading
 from benchclaims.repository import CLAIMS, SEEDS, Repository
@@ -134,7 +135,10 @@ class Papers:
 
 
 def _papers(there: Shelf, given: Sequence[Incoming]) -> Papers:
-    before, after = (_merged(one) for one in (there.known, there.with_incoming(given)))
+    whole = there.with_incoming(given)
+    before, after = _merged(there.known), _merged(whole)
+    for one, other in twins(after.values()):
+        raise shared_id(one, other, whole)
     return Papers(before, after)
 
 
