@@ -103,7 +103,7 @@ def _quote(file: File, field: str, tracked: TrackedClaim, texts: list[str]) -> I
             "BC302", f"{field}.quote", found="nothing like it", claim=tracked, excerpt=sentence_of(tracked)
         )
     elif best.how == "exact":
-        yield _moved(file, field, tracked, best)
+        yield from _moved(file, field, tracked, best)
     else:
         yield _altered(file, field, tracked, best, texts[found.index(best)])
 
@@ -117,11 +117,14 @@ def stands(tracked: TrackedClaim, text: str) -> bool:
     return 0 <= begin <= claim.start
 
 
-def _moved(file: File, field: str, tracked: TrackedClaim, found: Found) -> Finding:
+def _moved(file: File, field: str, tracked: TrackedClaim, found: Found) -> Iterator[Finding]:
+    """Where the value stands; a value that is not in its quote has no place (BC301)."""
     claim = tracked.claim
-    inside = place_in_quote(tracked.id, claim.quote, claim.value_text) or (-1, len(claim.value_text) - 1)
+    inside = place_in_quote(tracked.id, claim.quote, claim.value_text)
+    if inside is None:
+        return
     at = [found.start + end for end in inside]
-    return file.finding(
+    yield file.finding(
         "BC303",
         f"{field}.at",
         found=f"[{claim.start}, {claim.end}]",
