@@ -14,6 +14,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from benchclaims.loading import LOADING
 from benchclaims.version import __version__
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ if not TYPE_CHECKING:  # or every name would be one to a type checker
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         if name == "errors":
             return import_module("benchclaims.errors")
-        found = getattr(import_module(f"benchclaims.{_HOMES.get(name, 'api')}"), name)
+        with LOADING:
+            found = getattr(import_module(f"benchclaims.{_HOMES.get(name, 'api')}"), name)
         globals()[name] = found
         return found
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from benchclaims.extract import english
 from benchclaims.extract.assemble import qualifier_within, role_of
 from benchclaims.extract.context import read_sentences
+from benchclaims.extract.english import quantities as any_quantities
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.models import shipped
 from benchclaims.extract.reading import Reading, best, roles
@@ -42,7 +42,7 @@ def quantities(text: str) -> list[Measure]:
     [('20 m', 20.0, 'm', 'approx'), ('$300', 300.0, 'USD', 'exact')]
     """
     models, made = shipped(), []
-    for sentence in read_sentences(text, english.quantities)[1]:
+    for sentence in read_sentences(text, any_quantities)[1]:
         for order, quantity in enumerate(sentence.quantities):
             reading = Reading(sentence, order, roles(sentence, order, models))
             hedge = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from benchclaims.errors import TableError
+from benchclaims.loading import LOADING
 from benchclaims.table.columns import COLUMNS, CONTROL, Column
 from benchclaims.table.typed import typed
 from benchclaims.table.values import matches
@@ -59,24 +60,26 @@ def failures(frame: pd.DataFrame) -> list[Failure]:
 
     Of a frame that lacks columns, or has them of other types, nothing else is said.
     """
-    from pandera.errors import SchemaError, SchemaErrors
-
     if missing := [column.name for column in COLUMNS if column.name not in frame]:
         return [
             Failure("", "", f"no {_listed(missing)}", "the columns of a table of claims, as bc.load gives")
         ]
     frame = frame.reset_index(drop=True)
+    with LOADING:  # pandera registers what it knows of pandas at its first use
+        records = _cases(frame)
+    typed = [case for case in records if str(case["check"]).startswith("dtype(")]
+    return sorted({_failure(case, frame) for case in typed or records})
+
+
+def _cases(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Pandera's failure cases."""
+    from pandera.errors import SchemaErrors
+
     try:
         schema().validate(frame, lazy=True)
     except SchemaErrors as error:
-        cases = error.failure_cases
-    except SchemaError as error:
-        return [Failure("", "", str(error), "a table of claims")]
-    else:
-        return []
-    records = cases.to_dict("records")
-    typed = [case for case in records if str(case["check"]).startswith("dtype(")]
-    return sorted({_failure(case, frame) for case in typed or records})
+        return cast(list[dict[str, Any]], error.failure_cases.to_dict("records"))
+    return []
 
 
 def _listed(names: Sequence[str]) -> str:

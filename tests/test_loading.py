@@ -1,0 +1,41 @@
+"""What is loaded on first use is whole, also where several threads use it first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PROGRAM = """
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+import benchclaims as bc
+from benchclaims import api
+text = "It is 2x faster than BERT."
+uses = [
+    lambda: bc.extract(text),
+    lambda: bc.quantities("It is 2 m long."),
+    lambda: bc.explain(text),
+    lambda: bc.load("claims/2305.02538.yaml"),
+    lambda: bc.extract_frame("seeds/"),
+    lambda: bc.validate("claims/2305.02538.yaml"),
+    lambda: bc.unit("USD"),
+    lambda: api.uncertain("claims/2305.02538.yaml"),
+]
+together = Barrier(len(uses))
+def use(number):
+    together.wait()
+    return uses[(number + SHIFT) % len(uses)]()
+with ThreadPoolExecutor(len(uses)) as pool:
+    print(len(list(pool.map(use, range(len(uses))))))
+"""
+
+
+@pytest.mark.parametrize("shift", range(3))
+def test_the_first_use_may_be_in_several_threads(shift: int) -> None:
+    program = PROGRAM.replace("SHIFT", str(shift))
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+    assert ran.stdout == "8\n", ran.stderr
