@@ -78,9 +78,9 @@ class Source:
 class Paper:
     """One paper, merged from all sources that hold it.
 
-    `id` is the arXiv id where one is known, else a slug of the title; `date` is the earliest of its
-    sources' dates (ISO 8601: a day, or the month or year where no more is known) or None; `text` is the
-    abstract as the first source gives it.
+    `id` is the arXiv id where one is known, else the id of its record, else a slug of the title; `date` is
+    the earliest of its sources' dates (ISO 8601: a day, or the month or year where no more is known) or None;
+    `text` is the abstract as the first source gives it.
     """
 
     id: str

@@ -22,15 +22,15 @@ from benchclaims.api.deciding import (
     unrecord,
 )
 from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
+from benchclaims.api.measuring import evaluate, evaluate_reviewed
 from benchclaims.api.named import meant
 from benchclaims.api.reading import (
     document,
-    evaluate,
-    evaluate_reviewed,
     explain,
     extract,
     extract_frame,
     extract_records,
+    paper_ids,
     paper_row,
     papers,
     quantities,
@@ -77,6 +77,7 @@ __all__ = [
     "look_up",
     "meant",
     "measurements",
+    "paper_ids",
     "paper_row",
     "papers",
     "proposed",

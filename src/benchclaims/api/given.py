@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from benchclaims.api.abstracts import as_documents, is_frame, rows_of
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from benchclaims.read.document import Document
     from benchclaims.read.walk import Paths
+
+    Texts: TypeAlias = Paths | pd.DataFrame | Mapping[str, Any] | Iterable[Mapping[str, Any]]
 
 Element = TypeVar("Element")
 
@@ -39,12 +45,22 @@ def paths(given: str | Path | Iterable[str | Path]) -> list[Path]:
     return [a_path(one) for one in ([given] if isinstance(given, str | Path) else _several(given))]
 
 
-def documents(given: Paths) -> list[str | Path | Document]:
-    """One path or document, or several, as a list, which may be empty; pipes are read here, once."""
+def documents(given: Texts) -> list[str | Path | Document]:
+    """One path or document, or several, as a list; a DataFrame or dictionaries as one.  Pipes are read here."""
     from benchclaims.read.arriving import at_hand
     from benchclaims.read.document import Document
 
-    several = [given] if isinstance(given, str | Path | Document) else _several(given)
+    if isinstance(given, Document):
+        return [given]
+    if isinstance(given, str | Path):
+        return [at_hand(a_path(given))]
+    if is_frame(given):
+        return [*as_documents(rows_of(given))]
+    if hasattr(given, "to_frame"):
+        raise refused(given, "a path or several, or a DataFrame with a column `text`")
+    several: list[Any] = [given] if isinstance(given, Mapping) else list(_several(given))
+    if all(isinstance(one, Mapping) for one in several):
+        return [*as_documents(several)]
     return [one if isinstance(one, Document) else at_hand(a_path(one)) for one in several]
 
 

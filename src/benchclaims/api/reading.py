@@ -1,4 +1,4 @@
-"""What is read out of texts: claims, their explanation, quantities, papers, and how well they are read."""
+"""What is read out of texts: claims, their explanation, quantities, papers."""
 
 from __future__ import annotations
 
@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from benchclaims.api import given
 from benchclaims.api.named import meant
-from benchclaims.errors import InputError
 from benchclaims.model import Claim, Paper
 from benchclaims.progress import Progress, untold
-from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from benchclaims.evaluate import Evaluation
+    from benchclaims.api.given import Texts
     from benchclaims.extract.explain import Explained
     from benchclaims.extract.measures import Measure
     from benchclaims.read.document import Document
-    from benchclaims.read.walk import Paths
     from benchclaims.table.units import Registry, Unit
 
 
@@ -95,11 +92,11 @@ def unit(name: str) -> Unit:
     return unit_of(given.a_text(name))
 
 
-def papers(paths: Paths) -> list[Paper]:
+def papers(paths: Texts) -> list[Paper]:
     """The papers of a file, a folder or several, those that several sources hold merged, by id; [] of none.
 
-    Raises `InputError` where a source is missing, empty, broken or of an unknown layout, `TypeError` for what
-    is no path.
+    `paths` may be abstracts that are at hand, as `extract_frame` takes them.  Raises `InputError` where a
+    source is missing, empty, broken or of an unknown layout, `TypeError` for what is no path.
     """
     from benchclaims.read import papers as read_papers
 
@@ -123,17 +120,22 @@ def paper_row(paper: Paper) -> dict[str, object]:
     return row(paper)
 
 
-def texts(paths: Paths) -> Iterator[tuple[str, str | None]]:
+def texts(paths: Texts) -> Iterator[tuple[str, str | None]]:
     """The text and the title of each record of some documents."""
     from benchclaims.read import records
 
     return ((paper.text, paper.title) for paper in records(given.documents(paths)))
 
 
-def extract_records(paths: Paths, *, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
+def extract_records(paths: Texts, *, progress: Progress = untold) -> Iterator[tuple[str, Claim]]:
     """Each result claim of each record, with the record's own id: no further than it is iterated.
 
-    Records are not merged, so that each claim's offsets are those of its record's text.
+    Records are not merged, so that each claim's offsets are those of its record's text.  `paths` is what
+    `extract_frame` takes.
+
+    >>> works = [{"id": "https://openalex.org/W99", "text": "Ours is 2x faster than BERT."}]
+    >>> [(record, claim.value_text) for record, claim in extract_records(works)]
+    [('https://openalex.org/W99', '2x')]
     """
     from benchclaims.extract import claims_of_each
     from benchclaims.read import records
@@ -143,14 +145,21 @@ def extract_records(paths: Paths, *, progress: Progress = untold) -> Iterator[tu
             yield paper.sources[0].record, claim
 
 
-def extract_frame(paths: Paths, *, progress: Progress = untold) -> pd.DataFrame:
+def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
     """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
 
-    The columns are those of `docs/columns.md`.  Raises `InputError` where a source cannot be read.
+    `paths` are documents or folders; or abstracts that are at hand: a DataFrame or dictionaries with `text`
+    (or `abstract`) and, where known, `id`, `title`, `authors`, `date`, `arxiv_id`, `url` and `code_url`; an
+    empty cell is an empty abstract.  The columns are those of `docs/columns.md`; `paper_ids` says which
+    `paper_id` each record has there.  Raises `InputError` where a source cannot be read.
 
     >>> frame = extract_frame("seeds/")
     >>> list(frame[frame.paper_id == "2305.02538"].value_text)
     ['5.6 times', '1.2 times']
+    >>> import pandas
+    >>> works = pandas.DataFrame({"id": ["W1"], "abstract": ["Ours is 2x faster than BERT."]})
+    >>> extract_frame(works)[["paper_id", "value_text"]].values.tolist()
+    [['W1', '2x']]
     """
     from benchclaims.build import entries
     from benchclaims.table import frame
@@ -159,44 +168,24 @@ def extract_frame(paths: Paths, *, progress: Progress = untold) -> pd.DataFrame:
     return frame(entries(papers(sources), sources, progress))
 
 
-def evaluate(gold: str | Path, docs: Paths, *, progress: Progress = untold) -> Evaluation:
-    """Compare a fresh extraction of `docs` with the gold file that people made of them.
+def paper_ids(paths: Texts) -> list[str]:
+    """The `paper_id` of each record, in the order of the records: one id where two are the same paper.
 
-    Raises `InputError` where either cannot be read, and where they share no id.
+    It joins a table of one's own with what `extract_frame` makes of it: an arXiv id goes without its version,
+    an id that no file name can hold is made a slug, one that comes again for another paper has a number.
+
+    >>> import pandas
+    >>> text = "Our method is 2x faster than BERT on the SQuAD data set."
+    >>> works = pandas.DataFrame({"id": ["https://openalex.org/W9", "W2"], "text": [text, text]})
+    >>> works = works.assign(cited=[3, 5], paper_id=paper_ids(works))
+    >>> list(works.paper_id)
+    ['https-openalex-org-w9', 'https-openalex-org-w9']
+    >>> list(extract_frame(works).merge(works, on="paper_id").cited)
+    [3, 5]
     """
-    from benchclaims.evaluate import read_gold, score, with_leftovers
-    from benchclaims.extract import claims_of_each
     from benchclaims.read import records
+    from benchclaims.read.merge import merge
 
-    wanted = read_gold(gold)
-    found: dict[str, list[Claim]] = {}
-    for paper, claims in claims_of_each(records(given.documents(docs)), progress):
-        found.setdefault(paper.sources[0].record, []).extend(claims)
-    return with_leftovers(score(wanted, found), wanted, found, gold)
-
-
-def evaluate_reviewed(root: str | Path = ".", *, progress: Progress = untold) -> Evaluation:
-    """Compare a fresh extraction of `seeds/` with what people reviewed in `claims/` of a repository.
-
-    Raises `InputError` where nothing is reviewed yet.
-    """
-    from benchclaims.evaluate import judged, reviewed_documents, score
-    from benchclaims.extract import claims_of_each
-    from benchclaims.read import kept_papers
-    from benchclaims.store import read
-    from benchclaims.store.known import as_kept
-
-    repository = Repository.at(root)
-    entries = {entry.paper.id: entry for entry in read(repository.claims)}
-    papers_now = as_kept(kept_papers(repository.seeds), entries.values())
-    read_anew = [paper for paper in papers_now if paper.id in entries]
-    wanted = reviewed_documents(entries[paper.id] for paper in read_anew)
-    if not wanted:
-        raise InputError(
-            "holds no claim that a person reviewed",
-            where=repository.claims,
-            remedy="set `status: reviewed` on claims or papers that you checked, or give --gold and --docs",
-        )
-    work = claims_of_each(read_anew, progress)
-    found = {paper.id: judged(entries[paper.id], claims) for paper, claims in work}
-    return score(wanted, found)
+    found = list(records(given.documents(paths)))
+    ids = {source: paper.id for paper in merge(found) for source in paper.sources}
+    return [ids[source] for record in found for source in record.sources]

@@ -87,7 +87,13 @@ FACTORS = (
 )
 
 COLUMNS: tuple[Column, ...] = (
-    Column("paper_id", "text", "the paper: its arXiv id where known, else a slug of its title", line=True),
+    Column(
+        "paper_id",
+        "text",
+        "the paper: its arXiv id where known, else the id that its record bears (a slug of it where it has "
+        "other signs than letters, digits and `._/+-`), else a slug of its title; `-2` tells the next apart",
+        line=True,
+    ),
     Column(
         "claim_id",
         "text",

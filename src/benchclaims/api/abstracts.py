@@ -1,0 +1,93 @@
+"""Abstracts that are at hand, as a DataFrame or as dictionaries, made the document that readers take.
+
+Each row becomes a JSON line, so that all that holds for a file of JSON lines holds for them, too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchclaims.errors import InputError
+
+if TYPE_CHECKING:
+    from benchclaims.read.document import Document
+
+TEXTS = ("text", "abstract")
+"""What the column of the abstracts may be called; the first is taken where both are there."""
+KNOWN = ("id", "title", "authors", "date", "arxiv_id", "url", "code_url")
+"""What else is known of a paper."""
+NAME = "records"
+"""What the `source` of such a paper is called."""
+WANTED = f"a column `text` or `abstract`, and of {', '.join(KNOWN)} what there is"
+
+
+def is_frame(given: object) -> bool:
+    """Whether something is a DataFrame."""
+    return hasattr(given, "columns") and hasattr(given, "to_dict")
+
+
+def rows_of(frame: Any) -> list[Mapping[str, Any]]:
+    """The rows of a DataFrame that has a column of abstracts; raises `InputError` for one that has none."""
+    if not set(TEXTS) & set(frame.columns):
+        there = ", ".join(map(str, frame.columns)) or "none"
+        raise InputError(
+            f"holds no column of abstracts (columns: {there})",
+            where=NAME,
+            expected=WANTED,
+            remedy='rename the column: df.rename(columns={"…": "text"})',
+        )
+    found: list[Mapping[str, Any]] = frame.astype(object).to_dict("records")
+    return found
+
+
+def as_documents(rows: Iterable[Mapping[str, Any]]) -> list[Document]:
+    """Rows as one document of JSON lines, in their order; none where there is no row.
+
+    >>> as_documents([{"abstract": "It is 2x faster.", "id": "a", "cited": 3}])[0].text
+    '{"text": "It is 2x faster.", "id": "a"}\\n'
+    """
+    from benchclaims.read.document import Document
+
+    lines = "".join(json.dumps(_row(row, number)) + "\n" for number, row in enumerate(rows, 1))
+    return [Document(Path(NAME), NAME, lines.encode())] if lines else []
+
+
+def _row(row: Mapping[str, Any], number: int) -> dict[str, object]:
+    """A row's fields as JSON takes them; an empty cell is an empty text, and no other field."""
+    name = next((name for name in TEXTS if name in row), None)
+    if name is None:
+        there = ", ".join(map(str, row)) or "none"
+        raise InputError(
+            f"holds no text (fields: {there})", where=NAME, line=number, expected=WANTED, remedy="add it"
+        )
+    made = {"text": "" if _is_empty(row[name]) else _plain(row[name])}
+    made |= {field: _plain(row[field]) for field in KNOWN if field in row and not _is_empty(row[field])}
+    if isinstance(made.get("id"), float):
+        raise InputError(
+            f"the id {made['id']} is a number with a point, which may have lost digits",
+            where=NAME,
+            line=number,
+            expected="ids that are text or whole numbers",
+            remedy='read them as text, for example pandas.read_csv("…", dtype=str)',
+        )
+    return made
+
+
+def _is_empty(cell: object) -> bool:
+    """Whether a cell is None, or missing as pandas has it (NaN, NA, NaT), which is not equal to itself."""
+    return cell is None or (not hasattr(cell, "__len__") and (cell == cell) is not True)
+
+
+def _plain(cell: Any) -> object:
+    """A cell as JSON has it: days as ISO 8601, numbers and lists of numpy as those of Python."""
+    cell = cell.tolist() if hasattr(cell, "tolist") else cell
+    if hasattr(cell, "isoformat"):
+        return cell.isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)  # a column of whole numbers with a gap in it
+    if isinstance(cell, str | int | float | list | tuple):
+        return cell
+    return str(cell)

@@ -1,0 +1,84 @@
+"""Abstracts that are at hand as a table or as dictionaries are read, and their rows found again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import benchclaims as bc
+from benchclaims import api
+from benchclaims.errors import InputError
+
+SPEED = "Our method is 2.5x faster than BERT on the SQuAD data set."
+MEMORY = "It needs 40% less memory than GPT-2 on the GLUE benchmark."
+WORKS = pd.DataFrame(
+    {
+        "id": ["https://openalex.org/W99", "b", "c"],
+        "title": ["Zipper: fast text", None, pd.NA],
+        "abstract": [SPEED, None, MEMORY],
+        "date": pd.to_datetime(["2023-05-01", None, "2024-02-03"]),
+        "authors": [np.array(["Ann Lee"]), None, ["Bo Ek", "Cy Fu"]],
+        "cited": [12, 3, 5],
+    }
+)
+
+
+def test_a_frame_of_abstracts_is_read() -> None:
+    frame = bc.extract_frame(WORKS)
+    assert list(frame["value_text"]) == ["40%", "2.5x"]
+    assert list(frame["date"]) == ["2024-02-03", "2023-05-01"]
+    assert set(frame["source"]) == {"records"}
+    assert [paper.authors for paper in bc.papers(WORKS)] == [(), ("Bo Ek", "Cy Fu"), ("Ann Lee",)]
+
+
+@pytest.mark.parametrize("given", [list, iter])
+def test_dictionaries_are_read_as_the_frame_that_they_make(given: Callable[[Any], Any]) -> None:
+    rows = WORKS.to_dict("records")
+    assert bc.extract_frame(given(rows)).equals(bc.extract_frame(WORKS))
+    assert [record for record, _ in api.extract_records(given(rows))] == ["https://openalex.org/W99", "c"]
+
+
+def test_one_dictionary_is_one_abstract_and_no_row_is_none() -> None:
+    assert list(bc.extract_frame({"text": SPEED})["value_text"]) == ["2.5x"]
+    assert len(bc.extract_frame(WORKS[:0])) == 0
+
+
+def test_the_rows_of_a_frame_join_its_claims() -> None:
+    ids = bc.paper_ids(WORKS)
+    assert ids == ["https-openalex-org-w99", "b", "c"]
+    joined = bc.extract_frame(WORKS).merge(WORKS.assign(paper_id=ids), on="paper_id")
+    assert list(joined["cited"]) == [5, 12]
+
+
+def test_records_that_are_one_paper_share_its_id_and_others_have_one_each() -> None:
+    works = [
+        {"id": "W1", "text": SPEED},
+        {"id": "W2", "text": SPEED},
+        {"id": "x", "text": MEMORY},
+        {"id": "x", "text": "It reaches 91.2% accuracy, which nobody has reached on SST-2 so far."},
+        {"id": "arXiv:2305.10000v2", "text": "It is new."},
+    ]
+    assert bc.paper_ids(works) == ["W1", "W1", "x", "x-2", "2305.10000"]
+    assert set(bc.extract_frame(works)["paper_id"]) == {"W1", "x", "x-2"}
+
+
+def test_whole_numbers_are_ids_and_those_that_lost_digits_are_none() -> None:
+    assert bc.paper_ids(WORKS.assign(id=[7, 8, 9])) == ["7", "8", "9"]
+    assert bc.paper_ids(WORKS.assign(id=[7, 8, None]))[:2] == ["7", "8"]
+    with pytest.raises(InputError, match=r"records:2: the id 2305\.1 is a number with a point.*dtype=str"):
+        bc.extract_frame(WORKS.assign(id=[2305, 2305.1, 2305.2]))
+
+
+def test_what_holds_no_abstracts_is_told() -> None:
+    with pytest.raises(InputError, match=r"no column of abstracts \(columns: id, .*`text` or `abstract`"):
+        bc.extract_frame(WORKS.rename(columns={"abstract": "Abstract"}))
+    with pytest.raises(InputError, match=r"records:2: holds no text \(fields: id\)"):
+        bc.extract_frame([{"text": SPEED}, {"id": "b"}])
+    with pytest.raises(InputError, match=r'records:1: the field "text" is a number'):
+        bc.extract_frame(WORKS.assign(abstract=3))
+    with pytest.raises(TypeError, match="a DataFrame with a column `text`, got Series"):
+        bc.extract_frame(WORKS["abstract"])  # type: ignore[arg-type]
