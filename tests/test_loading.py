@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import benchclaims as bc
+
 ROOT = Path(__file__).parents[1]
 PROGRAM = """
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 import benchclaims as bc
-from benchclaims import api
 text = "It is 2x faster than BERT."
 uses = [
     lambda: bc.extract(text),
@@ -23,7 +25,7 @@ uses = [
     lambda: bc.extract_frame("seeds/"),
     lambda: bc.validate("claims/2305.02538.yaml"),
     lambda: bc.unit("USD"),
-    lambda: api.uncertain("claims/2305.02538.yaml"),
+    lambda: len(bc.papers("seeds/")),
 ]
 together = Barrier(len(uses))
 def use(number):
@@ -39,3 +41,8 @@ def test_the_first_use_may_be_in_several_threads(shift: int) -> None:
     program = PROGRAM.replace("SHIFT", str(shift))
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
     assert ran.stdout == "8\n", ran.stderr
+
+
+def test_it_is_known_what_each_function_needs() -> None:
+    functions = {name for name in bc.__all__ if inspect.isfunction(getattr(bc, name))}
+    assert functions == set(bc._NEEDS)

@@ -77,6 +77,20 @@ _HOMES = {
     "Report": "check",
 }
 """Where a name lives that is not in `api`."""
+_NEEDS = {
+    "chart": ("check", "report", "store", "table"),
+    "explain": ("extract.explain", "read", "store"),
+    "extract": ("extract",),
+    "extract_frame": ("build", "extract", "read", "table"),
+    "load": ("store", "table"),
+    "paper_ids": ("read",),
+    "papers": ("read",),
+    "quantities": ("extract.measures",),
+    "unit": ("table.units",),
+    "units": ("table.units",),
+    "validate": ("check", "extract", "read", "store", "table"),
+}
+"""The parts that a function needs, loaded with it: two threads that load them at once may each get half."""
 
 
 class _Package(ModuleType):
@@ -101,6 +115,8 @@ if not TYPE_CHECKING:  # or every name would be one to a type checker
         if name == "errors":
             return import_module("benchclaims.errors")
         with LOADING:
+            for part in _NEEDS.get(name, ()):
+                import_module(f"benchclaims.{part}")
             found = getattr(import_module(f"benchclaims.{_HOMES.get(name, 'api')}"), name)
         globals()[name] = found
         return found

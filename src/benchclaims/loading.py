@@ -7,4 +7,4 @@ two threads that come in by different doors would wait for each other, and one w
 from threading import RLock
 
 LOADING = RLock()
-"""What is held by whoever imports within a function what other threads may import, too."""
+"""What is held while a name of the package loads the parts that it needs."""

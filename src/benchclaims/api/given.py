@@ -46,7 +46,7 @@ def paths(given: str | Path | Iterable[str | Path]) -> list[Path]:
 
 
 def documents(given: Texts) -> list[str | Path | Document]:
-    """One path or document, or several, as a list; a DataFrame or dictionaries as one.  Pipes are read here."""
+    """One path or document, or several, as a list; a DataFrame or dictionaries as one; pipes are read."""
     from benchclaims.read.arriving import at_hand
     from benchclaims.read.document import Document
 
