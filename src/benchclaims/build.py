@@ -16,7 +16,6 @@ from benchclaims.progress import Progress, untold
 from benchclaims.repository import CLAIMS, REPORTS, SCHEMAS, Repository
 
 if TYPE_CHECKING:
-    from benchclaims.read.walk import Paths
     from benchclaims.store import Proposal
 
 WRITTEN = (CLAIMS, REPORTS, SCHEMAS)
@@ -98,7 +97,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     from benchclaims.store import alone
 
     papers = _papers(repository)
-    fresh = [writable(one) for one in entries(papers, repository.seeds, progress)]
+    fresh = [writable(one) for one in entries(papers, progress)]
     with alone(to.cache):
         before, kept = _contents(repository.root), _kept(repository.claims)
         fresh = _as_kept(papers, fresh, kept.values())
@@ -129,10 +128,12 @@ def _merged(
     repository: Repository, to: Repository, kept: Mapping[Path, Entry], fresh: Sequence[Entry], prune: bool
 ) -> tuple[list[Entry], list[Proposal]]:
     """What is freshly read joined with what is kept, and written."""
+    from benchclaims.read import fingerprints
     from benchclaims.store import merge, write
+    from benchclaims.store.merge import decided
     from benchclaims.table import frame
 
-    merged = merge(kept.values(), fresh)
+    merged = merge(kept.values(), fresh, decided, fingerprints(repository.seeds))
     current = {entry.paper.id for entry in merged.entries}
     stale = [] if prune else [entry for entry in kept.values() if entry.paper.id not in current]
     frame([*merged.entries, *stale], tolerance=_tolerance(repository))
@@ -141,21 +142,12 @@ def _merged(
     return [*merged.entries, *stale], merged.proposals
 
 
-def entries(papers: Iterable[Paper], sources: Paths, progress: Progress = untold) -> list[Entry]:
-    """What is freshly read of each paper, as an entry that knows the hashes of its sources."""
-    from benchclaims.read import fingerprints
-
-    return hashed_entries(papers, fingerprints(sources), progress)
-
-
-def hashed_entries(
-    papers: Iterable[Paper], hashes: Mapping[str, str], progress: Progress = untold
-) -> list[Entry]:
-    """What is freshly read of each paper; `hashes` are the SHA-256 of the sources by name."""
+def entries(papers: Iterable[Paper], progress: Progress = untold) -> list[Entry]:
+    """What is freshly read of each paper."""
     from benchclaims.extract import claims_of_each
     from benchclaims.table import entry
 
-    return [entry(paper, claims, hashes) for paper, claims in claims_of_each(papers, progress)]
+    return [entry(paper, claims) for paper, claims in claims_of_each(papers, progress)]
 
 
 def write_schemas(folder: Path | str) -> list[Path]:

@@ -60,9 +60,9 @@ def overlap(one: Placed, other: Placed) -> bool:
 class Source:
     """Where a document gives a paper's abstract.
 
-    `start` and `end` are code points of the file's text, end exclusive; `date` is what this
-    source says (ISO, or None), which may differ from another source of the same paper; `sha256` is of
-    the file's bytes, where it was recorded.
+    `start` and `end` are code points of the file's text, end exclusive, and both 0 where `record` alone
+    tells; `date` is what this source says (ISO, or None), which may differ from another source of the same
+    paper; `sha256` is of the abstract as this source gives it, where it was recorded.
     """
 
     file: str
@@ -72,6 +72,20 @@ class Source:
     record: str
     date: str | None = None
     sha256: str | None = None
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the document itself names the record, so that other lines of it tell nothing of this one.
+
+        >>> [Source("a.jsonl", "jsonl", 9, 90, record).is_named for record in ("zipper", "a.jsonl#1")]
+        [True, False]
+        """
+        return bool(self.record) and not self.record.startswith(f"{self.file}#")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,15 @@ def in_address(url: str) -> str:
     return quote(url, safe=":/?#@!$&'*+,;=%", errors="replace")
 
 
+def fingerprint(text: str) -> str:
+    """The SHA-256 of a text.
+
+    >>> fingerprint("It is 2x faster.")[:8]
+    '043d1b53'
+    """
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def safe_name(identity: str, otherwise: str) -> str:
     """An id as a file name, safe on every file system and of no other id: itself, or its letters and a hash.
 
@@ -84,4 +93,4 @@ def safe_name(identity: str, otherwise: str) -> str:
     if _SAFE.fullmatch(identity):
         return identity
     letters = re.sub(r"[^a-z0-9._]+", "-", identity.lower())[:80].strip("-._")
-    return f"{letters or otherwise}-{sha256(identity.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    return f"{letters or otherwise}-{fingerprint(identity)[:8]}"

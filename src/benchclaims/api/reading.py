@@ -165,7 +165,7 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
     from benchclaims.table import frame
 
     sources = given.documents(paths)
-    return frame(entries(papers(sources), sources, progress))
+    return frame(entries(papers(sources), progress))
 
 
 def paper_ids(paths: Texts) -> list[str]:

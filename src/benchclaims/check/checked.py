@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchclaims.errors import InputError, UsageError
-from benchclaims.model import Source
+from benchclaims.model import Paper, Source
 from benchclaims.read.document import Document
+from benchclaims.read.entry import to_papers
+from benchclaims.read.readers import READERS, reader_of
 from benchclaims.repository import CLAIMS, Repository
 from benchclaims.store import claim_files, without_claims
 
@@ -37,12 +40,34 @@ class Checked:
     repository: Repository
     nested: frozenset[Path] = frozenset()
     _texts: dict[str, SourceText] = field(default_factory=dict)
+    _records: dict[tuple[str, str], dict[str, list[Paper]]] = field(default_factory=dict)
 
     def source(self, source: Source) -> SourceText:
         """The document that a source names; each is read once."""
         if source.file not in self._texts:
             self._texts[source.file] = _read(self.repository.seeds, source.file)
         return self._texts[source.file]
+
+    def records(self, source: Source) -> Mapping[str, Sequence[Paper]]:
+        """The records of the document that a source names, by name and by SHA-256; each is read once.
+
+        Empty where the document, or it by the source's reader, cannot be read.
+        """
+        key = (source.file, source.reader)
+        if key not in self._records:
+            document = Document(self.repository.seeds / source.file, source.file)
+            self._records[key] = {} if self.source(source).why else _records(document, source.reader)
+        return self._records[key]
+
+
+def _records(document: Document, reader: str) -> dict[str, list[Paper]]:
+    """What a reader, or where none is named the one that fits, takes from a document."""
+    found: dict[str, list[Paper]] = {}
+    with suppress(InputError):
+        for paper in to_papers(document, READERS[reader] if reader in READERS else reader_of(document)):
+            for key in (paper.sources[0].record, paper.sources[0].sha256 or ""):
+                found.setdefault(key, []).append(paper)
+    return found
 
 
 def to_check(paths: Iterable[Path | str]) -> Checked:

@@ -13,6 +13,7 @@ from benchclaims.read.document import Document
 from benchclaims.read.ids import arxiv_url, slug
 from benchclaims.read.reader import Entry, Reader
 from benchclaims.read.repositories import repository
+from benchclaims.texts import fingerprint
 
 WORDS_OF_AN_UNTITLED = 8
 
@@ -45,7 +46,7 @@ def _paper(entry: Entry, file: str, reader: str, number: int) -> Paper:
         arxiv_id=entry.arxiv_id,
         url=entry.url or arxiv_url(entry.arxiv_id),
         code_url=entry.code_url or repository(entry.text),
-        sources=(Source(file, reader, entry.start, entry.end, record, entry.date),),
+        sources=(Source(file, reader, entry.start, entry.end, record, entry.date, fingerprint(entry.text)),),
     )
 
 

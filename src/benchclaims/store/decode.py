@@ -109,7 +109,7 @@ class Decoder:
         if isinstance(low, int | float) and isinstance(high, int | float) and high < low:
             place = node.items["high"].place
             self.complain("order", place, _join(path, "high"), exact(high), f"no less than low, {exact(low)}")
-        is_span = isinstance(span, tuple) and len(span) == 2
+        is_span = "at" in node.items and isinstance(span, tuple) and len(span) == 2
         if span and is_span and all(isinstance(end, int) for end in span) and span[0] >= span[1]:
             self.complain("order", node.items["at"].place, _join(path, "at"), str(list(span)), "begin < end")
 

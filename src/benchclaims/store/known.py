@@ -22,7 +22,8 @@ def names_of(paper: Paper) -> Iterator[tuple[str, Hashable, str]]:
     yield "paper.id", ("id", paper.id.lower()), "the id"
     yield from (("paper.arxiv_id", ("id", name.lower()), "the arXiv id") for name in [paper.arxiv_id] if name)
     for number, one in enumerate(paper.sources):
-        yield f"paper.sources.{number}.at", ("source", one.file, one.start, one.end), "the place in a source"
+        place = (one.record, one.sha256) if one.is_named else (one.start, one.end)
+        yield f"paper.sources.{number}.at", ("source", one.file, *place), "the place in a source"
     title = _title(paper)
     if len(title.split()) > 2:
         yield "paper.title", ("title", title), "the title"

@@ -6,11 +6,13 @@ from it, the difference is a proposal; a paper that was reviewed as a whole take
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
 from typing import Literal
 
 from benchclaims.model import Claim, Entry, Paper, TrackedClaim, overlap
+from benchclaims.store.placed import placed
 from benchclaims.table.identity import NOTHING_FOUND, in_order
 
 
@@ -52,15 +54,19 @@ def of_people(entry: Entry) -> bool:
 
 
 def merge(
-    old: Iterable[Entry], fresh: Iterable[Entry], lasts: Callable[[TrackedClaim], bool] = decided
+    old: Iterable[Entry],
+    fresh: Iterable[Entry],
+    lasts: Callable[[TrackedClaim], bool] = decided,
+    documents: Mapping[str, str] = MappingProxyType({}),
 ) -> Merged:
     """The fresh entries, with what people decided in the old ones kept.
 
     A paper that the fresh extraction does not have stays, with all its claims, only where a person decided
-    something of it.  `lasts` says which old claims stay as they are.
+    something of it.  `lasts` says which old claims stay as they are; `documents` are the SHA-256 of the
+    sources as a whole by name, which older claim files give instead of those of the abstracts.
     """
-    kept = {entry.paper.id: entry for entry in old}
     new = {entry.paper.id: entry for entry in fresh}
+    kept = {entry.paper.id: placed(entry, new.get(entry.paper.id), documents) for entry in old}
     entries: list[Entry] = []
     proposals: list[Proposal] = []
     for paper in sorted(kept.keys() | new.keys()):

@@ -56,10 +56,10 @@ def _field(field: Field) -> dict[str, Any]:
     if field.inner is not None and field.layout == "record":
         return _record(field.inner)
     value = _record(field.inner) if field.inner is not None else value_schema(field.column)
+    kind = "array" if field.default is REQUIRED else ["array", "null"]
     if field.layout == "span":
-        return {**_about(field), "type": "array", "items": value, "minItems": 2, "maxItems": 2}
+        return {**_about(field), "type": kind, "items": value, "minItems": 2, "maxItems": 2}
     if field.layout in ("many", "records"):
-        kind = "array" if field.default is REQUIRED else ["array", "null"]
         return {**_about(field), "type": kind, "items": value}
     if field.default is not REQUIRED and field.default is not None:
         return {**_or_null(value), "default": field.default}

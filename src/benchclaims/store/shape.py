@@ -56,19 +56,23 @@ def _texts(key: str, about: str) -> Field:
     return Field(key, Column(key, "text", about), (), "many")
 
 
-def _span(about: str) -> Field:
-    return Field("at", Column("at", "integer", about, least=0, most=FURTHEST), REQUIRED, "span")
+def _span(about: str, default: Any = REQUIRED) -> Field:
+    return Field("at", Column("at", "integer", about, least=0, most=FURTHEST), default, "span")
 
 
 SOURCE = Record(
     "a document that holds the paper",
     (
         _text("file", "the document's file name", REQUIRED, line=True),
-        _span("where the abstract begins and ends in the document, in code points, end exclusive"),
+        _span(
+            "where the abstract begins and ends in the document, in code points, end exclusive; left out "
+            "where the document itself names the record",
+            (0, 0),
+        ),
         _text("reader", "what read the document", "", line=True, blank=True),
         _text("record", "the record's own name in the document", "", blank=True),
         _text("date", "the date that this document gives, ISO 8601", line=True, pattern=WHEN),
-        _text("sha256", "SHA-256 of the document's bytes", line=True, pattern=SHA256),
+        _text("sha256", "SHA-256 of the abstract as this document gives it", line=True, pattern=SHA256),
     ),
 )
 

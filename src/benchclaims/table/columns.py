@@ -181,7 +181,14 @@ COLUMNS: tuple[Column, ...] = (
     Column("url", "text", "where the paper is", nullable=True, line=True, pattern=URL),
     Column("code_url", "text", "where its code is", nullable=True, line=True, pattern=URL),
     Column("source", "text", "the file that it was read from", nullable=True, line=True),
-    Column("source_sha256", "text", "SHA-256 of that file's bytes", nullable=True, line=True, pattern=SHA256),
+    Column(
+        "source_sha256",
+        "text",
+        "SHA-256 of the abstract as that file gives it",
+        nullable=True,
+        line=True,
+        pattern=SHA256,
+    ),
     Column(
         "improvement",
         "text",

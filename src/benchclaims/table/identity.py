@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from benchclaims.model import Claim, Entry, Paper, TrackedClaim
@@ -60,10 +60,11 @@ def _place_in_quote(claim: Claim, text: str) -> int | None:
     return text.count(claim.value_text, begin, claim.start)
 
 
-def entry(paper: Paper, claims: Sequence[Claim], hashes: Mapping[str, str] | None = None) -> Entry:
+def entry(paper: Paper, claims: Sequence[Claim]) -> Entry:
     """A paper and what was read from it, as the table keeps them: claims in order, each with its id.
 
-    `hashes` are the SHA-256 of the source files by name.  The abstract itself is not kept.
+    The abstract itself is not kept, nor its place in a document that names its records: a line more
+    elsewhere in it would change that.
 
     >>> entry(Paper("2305.02538", "On x", ""), []).note
     'no quantitative claim found'
@@ -73,8 +74,7 @@ def entry(paper: Paper, claims: Sequence[Claim], hashes: Mapping[str, str] | Non
         TrackedClaim(claim_id(paper.id, claim.quote, claim.value_text, ordinal), claim)
         for claim, ordinal in numbered
     ]
-    known = hashes or {}
-    sources = tuple(replace(source, sha256=known.get(source.file, source.sha256)) for source in paper.sources)
+    sources = tuple(replace(one, start=0, end=0) if one.is_named else one for one in paper.sources)
     return Entry(
         paper=replace(paper, text="", sources=sources),
         claims=tuple(in_order(tracked)),

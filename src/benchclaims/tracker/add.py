@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchclaims.build import hashed_entries
+from benchclaims.build import entries as read_entries
 from benchclaims.check.form.writable import is_writable, writable
 from benchclaims.errors import InputError
 from benchclaims.files import as_bytes, write_all
@@ -153,17 +153,17 @@ def _joined(
     """The entries of the papers that the documents hold, joined with what is kept, and a report of each."""
     files = {one.name for one in given}
     touched = [one for one in papers.after.values() if any(source.file in files for source in one.sources)]
-    hashes = {one.document.name: one.document.sha256() for one in there.with_incoming(given)}
     old = {entry.paper.id: (path, entry) for path, entry in held.items()}
+    hashes = {one.document.name: one.document.sha256() for one in there.with_incoming(given)}
     entries, reports = [], []
     names = kept_names(papers.after.values(), held.values())
-    for found in hashed_entries(touched, hashes):
+    for found in read_entries(touched):
         name = names.get(found.paper.id, found.paper.id)
         read = renamed(found, name)
         fresh = writable(read)
         path, kept = old.get(name, (folder / file_name(name), None))
         lasts = decided if _is_read_elsewhere(name, papers.after[found.paper.id], papers.before) else _always
-        merged = merge([kept] if kept else [], [fresh], lasts)
+        merged = merge([kept] if kept else [], [fresh], lasts, hashes)
         (entry,) = merged.entries
         entries.append(entry)
         reports.append(_report(entry, kept, read, path))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from benchclaims.build import hashed_entries, schemas
+from benchclaims.build import entries, schemas
 from benchclaims.errors import UsageError
 from benchclaims.files import write_all
 from benchclaims.read.document import Document
@@ -75,7 +75,7 @@ def _made() -> dict[str, str]:
         if name.startswith(f"{SEEDS}/"):
             document = Document(Path(name), name.removeprefix(f"{SEEDS}/"), text.encode("utf-8"))
             papers = to_papers(document, reader_of(document))
-            for entry in hashed_entries(papers, {document.name: document.sha256()}):
+            for entry in entries(papers):
                 made[f"{CLAIMS}/{file_name(entry.paper.id)}"] = to_text(entry)
     return made
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from contextlib import suppress
 
 from benchclaims.check.checked import Checked, is_inside
 from benchclaims.check.evidence.lookup import Found, look_up
+from benchclaims.check.evidence.place import place_of
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
@@ -45,25 +44,46 @@ def sources(file: File, checked: Checked) -> Iterator[Finding]:
         there = checked.source(source)
         if there.why:
             yield file.finding("BC305", f"{field}.file", found=f"{shown(source.file)}: {there.why}")
-        elif source.sha256 and source.sha256 != there.sha256:
-            said = f"{source.sha256[:12]}…"
-            yield file.finding("BC304", f"{field}.sha256", found=said, expected=there.sha256)
-        if not there.why and (empty := _nothing(source, checked)):
+            continue
+        yield from _other_text(file, field, source, checked)
+        if empty := _nothing(source, checked):
             yield file.finding(
                 "BC302",
                 f"{field}.at",
                 "the abstract does not stand in the source",
                 found=empty,
-                remedy="set `at` to where the abstract begins and ends in the document",
+                remedy="set `at` to where the abstract begins and ends in the document, or `record` to its "
+                "name there",
             )
 
 
+def _other_text(file: File, field: str, source: Source, checked: Checked) -> Iterator[Finding]:
+    """The hash is that of the abstract, which stands where the source says."""
+    found = place_of(source, checked)
+    if found.sha256 != source.sha256 and source.sha256 and found.text.strip():
+        said = f"{source.sha256[:12]}…"
+        yield file.finding("BC304", f"{field}.sha256", found=said, expected=found.sha256)
+    elif found.at != source.at and source.end and not source.is_named:
+        yield file.finding(
+            "BC304",
+            f"{field}.at",
+            "the abstract stands at another place of the source",
+            found=str(list(source.at)),
+            expected=str(list(found.at)),
+        )
+
+
 def _nothing(source: Source, checked: Checked) -> str:
-    """How the paper's place of a document that can be read holds no abstract; empty where it holds one."""
-    at, length = f"[{source.start}, {source.end}]", len(checked.source(source).text)
-    if source.end > length:
+    """How a document that can be read holds no abstract where the source says; empty where it holds one."""
+    found, length = place_of(source, checked), len(checked.source(source).text)
+    at = list(source.at)
+    if found.at == source.at and source.end > length:
         return f"{at} in a document of {length} characters"
-    return "" if abstract(source, checked).strip() else f"white space alone at {at}"
+    if found.text.strip():
+        return ""
+    if source.end:
+        return f"white space alone at {at}"
+    return f"no record {shown(source.record)}" if source.record else "neither `at` nor `record`"
 
 
 def quotes(file: File, checked: Checked) -> Iterator[Finding]:
@@ -83,13 +103,8 @@ def abstracts(file: File, checked: Checked) -> list[str]:
 
 
 def abstract(source: Source, checked: Checked) -> str:
-    """What a source has at the paper's place as a claim file has it, empty where it cannot be looked up."""
-    there = checked.source(source)
-    text = there.text[source.start : source.end]
-    if source.reader == "jsonl":
-        with suppress(ValueError):
-            text = str(json.loads(f'"{text}"'))
-    return visible(text)
+    """What a source gives of the paper as a claim file has it, empty where it cannot be looked up."""
+    return visible(place_of(source, checked).text)
 
 
 def _quote(file: File, field: str, tracked: TrackedClaim, texts: list[str]) -> Iterator[Finding]:
