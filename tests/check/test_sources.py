@@ -75,3 +75,8 @@ def test_a_value_that_moved_is_expected_where_it_is_meant(judge: Judge, good: st
     findings = judge(of_source(second, "[0, 61]"), a=f"So far, {quote}")
     (found,) = (one for one in findings if one.code == "BC303")
     assert str(found.expected).startswith("[44, 48], where")
+
+
+def test_a_value_that_is_not_in_its_quote_is_sent_to_no_place(judge: Judge, good: str) -> None:
+    text = of_source(good, "[0, 37]").replace('"2.5x"', '"2,5x"')
+    assert [one.code for one in judge(text, a=SENTENCE.decode())] == ["BC301", "BC306"]
