@@ -136,3 +136,28 @@ def test_a_source_by_hand_may_name_the_record_alone(judge: Judge, good: str, tmp
     bare = source.replace("      record: tiny\n", "")
     (found,) = judge(good.replace("claims:\n", f"{bare}claims:\n", 1))
     assert (found.code, found.found) == ("BC302", "neither `at` nor `record`")
+
+
+@pytest.mark.parametrize("field", ["arxiv_id", "title"])
+def test_an_entry_that_names_no_source_is_of_no_paper_that_a_source_holds(
+    judge: Judge, good: str, tmp_path: Path, field: str
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    record = {"arxiv_id": "2401.00001"} if field == "arxiv_id" else {"title": "On Very Small Nets"}
+    (tmp_path / "seeds" / "a.jsonl").write_text(json.dumps({"id": "a", "text": SENTENCE, **record}) + "\n")
+    if field == "title":
+        good = good.replace("paper:\n", "paper:\n  title: On very small nets\n")
+    (found,) = judge(good)
+    assert (found.code, found.field) == ("BC312", f"paper.{'id' if field == 'arxiv_id' else field}")
+    assert found.found.endswith("of a paper in 'a.jsonl'")
+
+
+def test_a_link_among_the_sources_holds_no_paper(judge: Judge, good: str, tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "secret.jsonl").write_text(json.dumps({"id": "2401.00001", "text": SENTENCE}) + "\n")
+    (tmp_path / "seeds" / "a.jsonl").symlink_to(tmp_path / "secret.jsonl")
+    assert judge(good) == []
+
+
+def test_a_paper_by_hand_may_have_an_address_alone(judge: Judge, good: str) -> None:
+    assert judge(good.replace('  arxiv_id: "2401.00001"\n', "  url: https://example.org/a\n")) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,12 +33,14 @@ class SourceText:
 class Checked:
     """The claim files of one run, and the repository that holds them, their sources and the settings.
 
-    `nested` are those in folders within that of the claim files, where nothing else reads them.
+    `nested` are those in folders within that of the claim files, where nothing else reads them; `held` is
+    what tells the papers of the sources, once it was asked for.
     """
 
     paths: tuple[Path, ...]
     repository: Repository
     nested: frozenset[Path] = frozenset()
+    held: dict[Hashable, str] = field(default_factory=dict)
     _texts: dict[str, SourceText] = field(default_factory=dict)
     _records: dict[tuple[str, str], dict[str, list[Paper]]] = field(default_factory=dict)
 

@@ -11,7 +11,7 @@ from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
 from benchclaims.check.checked import Checked, name_of, to_check
-from benchclaims.check.evidence import compared, hedging, numbers, quotes
+from benchclaims.check.evidence import compared, hedging, held, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
@@ -59,6 +59,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
 
 OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
     names.folders,
+    held.unnamed,
     quotes.sources,
     quotes.quotes,
     compared.levels,
