@@ -28,7 +28,8 @@ class BuildResult:
 
     `changed` are the files that were written or removed, relative to the repository, `new` those that were
     not there before, `gone` those that no longer are; `stale` the papers of claim files that no seed holds
-    any more; `proposals` where a fresh reading differs from what a person decided.
+    any more, `removable` those of them that `prune` would remove; `proposals` where a fresh reading differs
+    from what a person decided.
     """
 
     papers: int
@@ -37,6 +38,7 @@ class BuildResult:
     new: frozenset[Path]
     gone: frozenset[Path]
     stale: tuple[str, ...]
+    removable: tuple[str, ...]
     proposals: tuple[Proposal, ...]
 
 
@@ -46,11 +48,11 @@ def build(
     """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
 
     What a person decided in `claims/` stays, and so do the claim files of papers that no seed holds, unless
-    `prune` asks to remove those of which nobody decided anything.  Documents are read first; from when claim
-    files are read until they are written nobody else changes them.  With `dry_run` a copy is written
-    instead, so that the result says what would change.  Raises `InputError` or `TableError` where a seed or
-    a claim file is broken, before anything is written, and where the report would stand over a file that is
-    not its own; `OutputError` where others are at work for too long.
+    `prune` asks to remove those that a seed once gave and of which nobody decided anything.  Documents are
+    read first; from when claim files are read until they are written nobody else changes them.  With
+    `dry_run` a copy is written instead, so that the result says what would change.  Raises `InputError` or
+    `TableError` where a seed or a claim file is broken, before anything is written, and where the report
+    would stand over a file that is not its own; `OutputError` where others are at work for too long.
     """
     repository = Repository.at(root)
     if not dry_run:
@@ -95,6 +97,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     """What is in a repository read and judged, and written `to` it or to its copy."""
     from benchclaims.check.form.writable import writable
     from benchclaims.store import alone
+    from benchclaims.store.merge import of_people
 
     papers = _papers(repository)
     fresh = [writable(one) for one in entries(papers, progress)]
@@ -105,13 +108,15 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     _write_report(to, _tolerance(repository), progress)
     write_schemas(to.schemas)
     after = _contents(to.root)
+    unseen = _unseen(fresh, written)
     return BuildResult(
         papers=len(papers),
         claims=sum(len(entry.claims) for entry in written),
         changed=_differences(before, after),
         new=frozenset(after.keys() - before.keys()),
         gone=frozenset(before.keys() - after.keys()),
-        stale=_unseen(fresh, written),
+        stale=tuple(one.paper.id for one in unseen),
+        removable=tuple(one.paper.id for one in unseen if not of_people(one)),
         proposals=tuple(proposals),
     )
 
@@ -207,9 +212,11 @@ def _tolerance(repository: Repository) -> float:
     return settings.tolerance(repository.root, TOLERANCE)
 
 
-def _unseen(fresh: Iterable[Entry], kept: Iterable[Entry]) -> tuple[str, ...]:
+def _unseen(fresh: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """The entries that were read from documents of which none is there any more."""
     seen = {entry.paper.id for entry in fresh}
-    return tuple(sorted(entry.paper.id for entry in kept if entry.paper.id not in seen))
+    unseen = (entry for entry in kept if entry.paper.sources and entry.paper.id not in seen)
+    return sorted(unseen, key=lambda entry: entry.paper.id)
 
 
 def _contents(root: Path) -> dict[Path, bytes]:

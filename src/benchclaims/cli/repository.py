@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def build(
     root: Annotated[Path, typer.Argument(metavar="ROOT", help="The repository's folder.")] = Path(),
     prune: Annotated[
-        bool, typer.Option("--prune", help="Remove claim files of papers that seeds/ no longer hold.")
+        bool, typer.Option("--prune", help="Remove claim files read from documents that are gone.")
     ] = False,
     proposals: Annotated[
         bool, typer.Option("--proposals", help="Show how fresh readings differ from what people reviewed.")
@@ -33,9 +33,10 @@ def build(
 ) -> None:
     """Read seeds/, and write claims/, reports/ and schemas/.
 
-    A second run changes no byte. What a person decided in claims/ always stays; where a fresh reading differs
-    from it, that is said, and --proposals shows each field as it is kept and as it is read, with the command
-    that adopts it. With --check, the exit status is 1 where a file would change, be new or be gone.
+    A second run changes no byte. What a person decided in claims/ always stays, and so does a paper that was
+    entered there and came from no document; where a fresh reading differs, that is said, and --proposals
+    shows each field as it is kept and as it is read, with the command that adopts it. With --check, the exit
+    status is 1 where a file would change, be new or be gone.
 
     \b
     Examples:
@@ -51,6 +52,9 @@ def build(
         raise typer.Exit(1 if result.changed else 0)
     if quiet:
         return
+    for path in sorted(result.gone):
+        if path.parts[0] == "claims":
+            typer.echo(f"removed {path.as_posix()}")
     for folder, number in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
         typer.echo(f"{folder}/: {count(number, 'file')} changed")
     typer.echo(f"{_whole(result)}, {count(len(result.changed), 'file')} changed")
@@ -78,7 +82,8 @@ def _tell_check(result: BuildResult, quiet: bool) -> None:
 def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
     """What is in claims/ and no longer in seeds/, or is read otherwise now."""
     for paper in result.stale:
-        typer.echo(f"warning: no seed holds the paper {paper} any more ({REMOVE})", err=True)
+        then = REMOVE if paper in result.removable else "it is kept for what people decided"
+        typer.echo(f"warning: no seed holds the paper {paper} any more ({then})", err=True)
     if proposals:
         for line in api.proposed(result.proposals):
             typer.echo(line, err=True)
@@ -87,7 +92,7 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
         typer.echo(f"all that people reviewed is kept; {readings} would put it otherwise ({SEE})")
 
 
-REMOVE = "to remove what nobody has decided on: benchclaims build --prune"
+REMOVE = "to remove it: benchclaims build --prune"
 SEE = "to see them: benchclaims build --check --proposals"
 
 
