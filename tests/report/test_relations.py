@@ -7,18 +7,20 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import factor, gain, table
+from made_up import factor, gain, level, table
 from matplotlib.figure import Figure
 
 from benchclaims.report import chart, network, timeline, tradeoff
+from benchclaims.report.comparable import crowded, place
 from benchclaims.report.edges import baseline_names
 from benchclaims.report.labels import beside, extent, led
 from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.glyphs import TIP
 from benchclaims.report.marks.tradeoff import numbered
-from benchclaims.report.marks.tradeoff_key import pair_keys, statement_keys
+from benchclaims.report.marks.tradeoff_key import brief_keys, pair_keys, statement_keys
 from benchclaims.report.measure import width
-from benchclaims.report.pairs import pairs
+from benchclaims.report.pairs import APART, FEW, ONE, OTHERWISE, pairs
+from benchclaims.report.relations import tradeoff_chart, won
 from benchclaims.report.style import LIGHT
 
 
@@ -121,6 +123,51 @@ def test_the_key_of_pairs_names_metrics_baselines_and_what_is_not_named():
         "blue: better in both metrics",
         "Swift: accuracy ↑ +1%, inference speed ↑ 2×, memory ↓ 2×; vs. Slow; data set not named",
     ]
+
+
+def in_plane(claims):
+    """The chart of what papers claim of both, and three papers that it shows, of per cent not known."""
+    three = [claim for paper in "ABC" for claim in both(paper, 2, 1, basis="unclear")]
+    placed = crowded(place(table([*three, *claims])))
+    return tradeoff_chart(placed, dict.fromkeys(placed["paper_id"], "Paper"))
+
+
+def test_each_claim_left_out_of_the_plane_has_its_own_reason():
+    chart_of = in_plane([
+        *both("D", 4, 6, basis="relative"),
+        *both("E", 4, 6, dataset_names="X", baseline="Another"),
+        level(2.0, paper_id="E"),
+        gain(2, paper_id="E", metric="other:score", better="unknown", improvement="unknown"),
+        factor(2, paper_id="F"),
+    ])  # fmt: skip
+    missing = chart_of.missing
+    why = {paper: set(missing["why"][missing["paper_id"] == paper]) for paper in "DEF"}
+    assert why == {
+        "D": {FEW}, "F": {ONE},
+        "E": {APART, OTHERWISE, "of which it is not known whether more or less is better"},
+    }  # fmt: skip
+
+
+def test_statements_meet_in_the_plane_though_each_is_alone_on_its_axis():
+    metrics = ("accuracy", "fid", "other:coverage")
+    claims = [one | {"metric": metric} if one.get("form") == "change" else one
+              for metric in metrics for one in both(metric, 2, 1, basis="relative")]  # fmt: skip
+    placed = crowded(place(table(claims)))
+    shown = tradeoff_chart(placed, dict.fromkeys(placed["paper_id"], "Paper")).shown
+    assert len(shown) == 6
+    assert set(shown["kind"]) == {"factors", "changes"}
+
+
+def test_what_a_sentence_has_worse_is_said_wherever_its_statement_is_called_better():
+    sentence = "Perplexity rises by 0.1, yet it is 1% better and 2x faster."
+    loss = gain(-0.1, metric="perplexity", unit="point", better="lower", direction="increase")
+    claims = said(sentence, ("0.1", loss), ("1%", gain(1)), ("2x", factor(2)))
+    groups = numbered(pairs(table(claims)))
+    for keys in (statement_keys(groups, {"A": "Swift"}), brief_keys(groups, {"A": "Swift"})):
+        assert keys[-1].words.endswith("; the same sentence has it worse in perplexity")
+    assert (
+        won(groups) == "1 of 1 statement have it better in both metrics, 1 of them with another metric worse."
+    )
 
 
 def test_a_timeline_has_dated_claims_only():

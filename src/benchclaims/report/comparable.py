@@ -165,7 +165,12 @@ def factors(frame: pd.DataFrame) -> pd.DataFrame:
 
 def all_factors(frame: pd.DataFrame) -> pd.DataFrame:
     """All claims that are a factor, also where too few share an axis to draw it."""
-    return factors(place(frame.drop(columns=[name for name in ADDED if name in frame])))
+    return factors(again(frame))
+
+
+def again(frame: pd.DataFrame) -> pd.DataFrame:
+    """The claims of `frame` placed anew, those too that are alone on their axis."""
+    return place(frame.drop(columns=[name for name in ADDED if name in frame]))
 
 
 def kept(frame: pd.DataFrame) -> pd.DataFrame:
@@ -186,7 +191,7 @@ def scores(frame: pd.DataFrame) -> pd.DataFrame:
 def measured(frame: pd.DataFrame) -> pd.DataFrame:
     """Claims that others measured (`x_measured` on the claim's own axis), however few share that axis."""
     claims = frame[frame["n_measured"] > 0]
-    placed = place(claims.drop(columns=[name for name in ADDED if name in claims]))
+    placed = again(claims)
     value = placed["x_measured"]
     near = (value == 0) | (value.abs() >= 1 / FARTHEST)
     fitting = (value.abs() <= FARTHEST) & near & ((placed["kind"] != "factors") | (value > 0))

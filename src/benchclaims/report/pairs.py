@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
 Claim = Mapping[str, Any]
 
+PAIRED = 3
+"""How many papers a plane of quality and efficiency needs."""
+ONE = "of papers that claim only one of the two"
+APART = "of papers that claim both, but not of one comparison in one sentence"
+OTHERWISE = "of papers that claim both, but no factor of efficiency and no change of quality in per cent"
+FEW = (
+    "of a sentence that says both, with quality in a kind of per cent (relative, points or not known) for "
+    "which there are fewer than three papers"
+)
+"""Why claims are in no plane."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -131,16 +142,26 @@ def alike(claim: Claim, claims: Sequence[Claim]) -> list[str]:
 
 def paired(frame: pd.DataFrame, found: Iterable[Pair]) -> pd.DataFrame:
     """The claims of `frame` behind the pairs that were found in it."""
-    ids = {claim["claim_id"] for pair in found for claim in (pair.ratio, pair.step)}
-    return frame[frame["claim_id"].isin(ids)]
+    return frame[frame["claim_id"].isin(ids(found))]
+
+
+def ids(found: Iterable[Pair]) -> set[str]:
+    """The claims behind pairs, by id."""
+    return {claim["claim_id"] for pair in found for claim in (pair.ratio, pair.step)}
 
 
 def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
-    """The claims of `frame` that are not among `shown`, with the reason as `why`."""
+    """The claims of `frame` that are not among `shown`, with the reason of each as `why`."""
     families = frame.groupby("paper_id")["family"].agg(set)
-    papers = [paper for paper, said in families.items() if {"efficiency", "quality"} <= said]
+    papers = {paper for paper, said in families.items() if {"efficiency", "quality"} <= said}
+    met, fitting = ids(pairs(frame)), {claim for side in sides(frame) for claim in side["claim_id"]}
+
+    def why(claim: Claim) -> str:
+        if claim["paper_id"] not in papers:
+            return ONE
+        if claim["claim_id"] in met:
+            return FEW
+        return APART if claim["claim_id"] in fitting else claim["reason"] or OTHERWISE
+
     rest = frame[~frame["claim_id"].isin(shown["claim_id"])]
-    both = rest["paper_id"].isin(papers)
-    reasons = {True: "of papers that claim both, but not of one comparison in one sentence, as a factor and "
-               "as a change in per cent", False: "of papers that claim only one of the two"}  # fmt: skip
-    return rest.assign(why=both.map(reasons).astype("str"))
+    return rest.assign(why=[why(claim) for claim in records(rest)])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report import leads
 from benchclaims.report.charts import Chart, concat, papers, without
-from benchclaims.report.comparable import factors, records
+from benchclaims.report.comparable import again, factors, records
 from benchclaims.report.compose import Panel, key_panel
 from benchclaims.report.cutting import cut_lines
 from benchclaims.report.edges import baseline_names, cut_for, edges, most_named
@@ -21,7 +21,7 @@ from benchclaims.report.marks.plane import SIDE
 from benchclaims.report.marks.timeline import is_day, timeline
 from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
 from benchclaims.report.marks.tradeoff_key import pair_keys, statement_keys
-from benchclaims.report.pairs import Pair, paired, pairs, unpaired
+from benchclaims.report.pairs import PAIRED, Pair, paired, pairs, unpaired
 from benchclaims.report.panels import sides
 from benchclaims.report.style import LINE, MARGIN, Theme
 from benchclaims.report.wording import count
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 DATED, DAYS = 5, 3
 """How many dated claims, and on how many days, an aspect needs for a panel over time."""
 CUT = " (//: a time without papers is cut out)"
-PAIRED = 3
-"""How many papers a plane of quality and efficiency needs."""
 LINKED = 3
 """How many lines a chart of who is compared with whom needs."""
 ELSE = "no farther from no effect than another claim of their paper against the same system"
@@ -87,7 +85,7 @@ def lacking(kind: str, part: pd.DataFrame) -> tuple[str, str]:
         have = f"{count(most, 'factor')} of dated papers on one topic"
         return have, f"at least {DATED}, of {DAYS} days or more"
     if kind == "tradeoff":
-        both = max(len({pair.step["paper_id"] for pair in pairs(part, basis)}) for basis in BASIS)
+        both = max(len({pair.step["paper_id"] for pair in pairs(again(part), basis)}) for basis in BASIS)
         have = f"{count(both, 'paper')} with quality, in one kind of per cent, and efficiency in one sentence"
         return have, f"at least {PAIRED}"
     return f"{count(len(edges(part)), 'pair')} of a paper and a baseline that it names", f"at least {LINKED}"
@@ -109,11 +107,12 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
     if not planes:
         return None
     groups = {number: group for plane in planes.values() for number, group in plane.items()}
-    shown = paired(part, (pair for group in groups.values() for pair in group))
+    whole = again(part)
+    shown = paired(whole, (pair for group in groups.values() for pair in group))
     return Chart(
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
         title(topic, "Quality against efficiency: what papers claim of both in one sentence"),
-        leads.TRADEOFF, shown, unpaired(part, shown),
+        leads.TRADEOFF, shown, unpaired(whole, shown),
         lambda width: [
             *(plane_panel(plane, basis, names) for basis, plane in planes.items()),
             key_panel(statement_keys(groups, names), width - 2 * MARGIN),
@@ -136,16 +135,19 @@ def plane_panel(groups: Groups, basis: str, names: Mapping[str, str]) -> Panel:
 
 def won(groups: Groups) -> str:
     """How many statements are for the better in both metrics, in a sentence."""
-    better = sum(all(pair.better for pair in group) for group in groups.values())
-    return f"{better} of {count(len(groups), 'statement')} have it better in both metrics."
+    better = [group for group in groups.values() if all(pair.better for pair in group)]
+    also = sum(bool(group[0].worse) for group in better)
+    rest = f", {also} of them with another metric worse" if also else ""
+    return f"{len(better)} of {count(len(groups), 'statement')} have it better in both metrics{rest}."
 
 
 def plane_groups(part: pd.DataFrame) -> dict[str, dict[int, list[Pair]]]:
-    """The numbered pairs by basis of per cent, where enough papers have some."""
+    """The numbered pairs by basis of per cent, where enough papers have some; no axis is needed for them."""
     planes: dict[str, dict[int, list[Pair]]] = {}
     first = 1
+    whole = again(part)
     for basis in BASIS:
-        found = pairs(part, basis)
+        found = pairs(whole, basis)
         if len({pair.step["paper_id"] for pair in found}) >= PAIRED:
             planes[basis] = numbered(found, first)
             first += len(planes[basis])

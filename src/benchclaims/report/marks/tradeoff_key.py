@@ -48,7 +48,7 @@ def brief_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
     """The colours, what hollow means, then every number with paper, metrics and values, in little room."""
     found = [pair for group in groups.values() for pair in group]
     numbers = [
-        Key(number_sample(number), f"{names[group[0].step['paper_id']]}: {values(group)}")
+        Key(number_sample(number), "; ".join(filter(None, (named_values(group, names), also_worse(group)))))
         for number, group in groups.items()
     ]
     return [*sense_keys(found), *doubt_keys(any(map(doubtful, found))), *numbers]
@@ -82,10 +82,19 @@ def group_words(group: Sequence[Pair], names: Mapping[str, str], tells: str) -> 
     """Whose claims, of which metrics, how much of each, where, against what, and what else got worse."""
     step = group[0].step
     where = " ".join(part for part in (on_datasets(step), versus(step)) if part)
+    tail = [where, unnamed(step), also_worse(group)]
+    return "; ".join([named_values(group, names, tells), *(part for part in tail if part)])
+
+
+def named_values(group: Sequence[Pair], names: Mapping[str, str], tells: str = "") -> str:
+    """Whose claims and how much of each metric."""
+    return f"{names[group[0].step['paper_id']]}{f' ({tells})' if tells else ''}: {values(group)}"
+
+
+def also_worse(group: Sequence[Pair]) -> str:
+    """What else the sentence has worse, which the colour does not say; nothing where there is none."""
     worse = listed([metric_name(metric) for metric in group[0].worse])
-    tail = [where, unnamed(step), f"the same sentence has it worse in {worse}" if worse else ""]
-    name = names[step["paper_id"]] + (f" ({tells})" if tells else "")
-    return "; ".join([f"{name}: {values(group)}", *(part for part in tail if part)])
+    return f"the same sentence has it worse in {worse}" if worse else ""
 
 
 def number_sample(number: int) -> Any:
