@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
-
-import yaml
 
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.values import quantities as values
+from benchclaims.vocabulary.loader import held
 
 UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -135,6 +133,5 @@ def amount_of(match: re.Match[str]) -> float | None:
 @cache
 def nothing() -> re.Pattern[str]:
     """All patterns of `not_quantities.yaml` as one."""
-    raw = files("benchclaims.vocabulary").joinpath("not_quantities.yaml").read_text("utf-8")
-    entries = yaml.load(raw, Loader=yaml.CSafeLoader)
-    return re.compile("|".join(f"(?:{entry['pattern']})" for entry in entries), re.X)
+    patterns = (entry["pattern"] for entry in held("not_quantities.yaml"))
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.X)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
-
-import yaml
 
 from benchclaims.extract.context import QUANTITY, Sentence, once
 from benchclaims.extract.lists import leader
 from benchclaims.extract.mentions import named
 from benchclaims.extract.syntax import VERBS
 from benchclaims.model import FLIPPED, Qualifier
+from benchclaims.vocabulary.loader import held
 from benchclaims.vocabulary.words import words
 
 REACH = 9
@@ -34,11 +32,8 @@ class Hedge:
 @cache
 def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, Qualifier], ...]]:
     """The phrases of `hedges.yaml` by their first word, the longest first: words, side, qualifier."""
-    raw = yaml.load(
-        files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader
-    )
     by_first: dict[str, list[tuple[tuple[str, ...], str, Qualifier]]] = {}
-    for entry in raw:
+    for entry in held("hedges.yaml"):
         for spelled in spellings(entry["phrases"]):
             by_first.setdefault(spelled[0], []).append((spelled, entry["side"], entry["qualifier"]))
     return {

@@ -120,6 +120,13 @@ def read(name: str, record: Callable[..., Record]) -> list[Record]:
     return parse(files(__package__).joinpath(name).read_text("utf-8"), record, name)
 
 
+def held(name: str) -> Any:
+    """What a vocabulary file beside this module holds, as YAML has it."""
+    import yaml
+
+    return yaml.load(files(__package__).joinpath(name).read_text("utf-8"), Loader=yaml.CSafeLoader)
+
+
 def parse(text: str, record: Callable[..., Record], where: str) -> list[Record]:
     """The entries of a vocabulary's YAML text as records.
 

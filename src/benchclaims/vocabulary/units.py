@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
+from benchclaims.vocabulary.loader import held
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +37,8 @@ def unit_forms() -> dict[str, tuple[UnitForm, ...]]:
     >>> [form.unit for form in unit_forms()["g"] if form.form == "GB"]
     ['GB']
     """
-    raw: list[dict[str, Any]] = yaml.load(
-        files(__package__).joinpath("units.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader
-    )
     by_first: dict[str, list[UnitForm]] = {}
-    for entry in raw:
+    for entry in held("units.yaml"):
         for form in entry["forms"]:
             made = UnitForm(
                 form,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 
-import yaml
+from benchclaims.vocabulary.loader import held
 
 BASE, THIRD, ING, PAST, PARTICIPLE = "BSGPD"
 """The kinds of forms: write, writes, writing, wrote, written; `improved` goes as a participle."""
@@ -29,7 +28,7 @@ def forms() -> dict[str, str]:
 @cache
 def verbs() -> dict[str, dict[str, str]]:
     """The other forms of each verb, by its base form, with their kinds."""
-    raw = yaml.load(files(__package__).joinpath("verbs.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    raw = held("verbs.yaml")
     made: dict[str, dict[str, str]] = {}
     for verb in raw["regular"].split():
         made[verb] = {third(verb): THIRD, ing(verb): ING, past(verb): PARTICIPLE}

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
-import yaml
+from benchclaims.vocabulary.loader import held
 
 
 @cache
 def sets() -> dict[str, frozenset[str]]:
     """All sets by name."""
-    raw = yaml.load(files(__package__).joinpath("words.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
-    return {name: frozenset(text.split()) for name, text in raw.items()}
+    return {name: frozenset(text.split()) for name, text in held("words.yaml").items()}
 
 
 def words(name: str) -> frozenset[str]:
