@@ -19,7 +19,7 @@ OFFERED = {
     "benchclaims": benchclaims.__all__,
     "benchclaims.api": benchclaims.api.__all__,
     "benchclaims.report.public": [name for name in vars(public) if not name.startswith("_")],
-    "benchclaims.table": ["read_csv", "read_jsonl"],
+    "benchclaims.table": ["derived", "read_csv", "read_jsonl"],
 }
 """What users are told of, by the module that they take it from."""
 

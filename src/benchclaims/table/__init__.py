@@ -9,17 +9,19 @@
 pandas, pint and pandera are loaded by the functions that need them.
 """
 
+from benchclaims.table.anew import derived, validate
 from benchclaims.table.build import frame
 from benchclaims.table.formats import FORMATS, render
 from benchclaims.table.identity import NOTHING_FOUND, claim_id, entry
 from benchclaims.table.publish import schemas
 from benchclaims.table.readback import read_csv, read_jsonl
-from benchclaims.table.schema import failures, validate
+from benchclaims.table.schema import failures
 
 __all__ = [
     "FORMATS",
     "NOTHING_FOUND",
     "claim_id",
+    "derived",
     "entry",
     "failures",
     "frame",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
-from benchclaims.model import Entry, Paper, TrackedClaim
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim
 from benchclaims.table import derive, measured, names, units
 from benchclaims.table.basis import Measured
 from benchclaims.table.columns import COLUMNS
@@ -55,7 +55,7 @@ def unchecked(
         made = _typed([row for entry in ordered for row in _rows(entry, known, tolerance)])
     except (TypeError, ValueError, OverflowError) as error:
         raise TableError(f"holds a value of another type ({error})", expected="text and numbers") from error
-    return _with_names(_with_base(made))
+    return with_names(with_base(made))
 
 
 def _typed(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
@@ -70,9 +70,14 @@ def _rows(entry: Entry, metrics: Mapping[str, Measured], tolerance: float) -> It
     """The rows of an entry, without base units."""
     paper = _paper_cells(entry.paper)
     for tracked in in_order(entry.claims):
-        found = derive.derive(tracked.claim, metrics)
-        derived = {name: getattr(found, name) or None for name in _DERIVED}
+        derived = derived_cells(tracked.claim, metrics)
         yield paper | _claim_cells(tracked) | derived | measured.cells(tracked, metrics, tolerance)
+
+
+def derived_cells(claim: Claim, metrics: Mapping[str, Measured]) -> dict[str, Any]:
+    """The derived columns of a claim that need no other claim and no unit."""
+    found = derive.derive(claim, metrics)
+    return {name: getattr(found, name) or None for name in _DERIVED}
 
 
 def _paper_cells(paper: Paper) -> dict[str, Any]:
@@ -98,7 +103,7 @@ def _claim_cells(tracked: TrackedClaim) -> dict[str, Any]:
     }
 
 
-def _with_names(made: pd.DataFrame) -> pd.DataFrame:
+def with_names(made: pd.DataFrame) -> pd.DataFrame:
     """The frame with one name for each data set and system, however its texts spell it."""
     import pandas as pd
 
@@ -111,7 +116,7 @@ def _with_names(made: pd.DataFrame) -> pd.DataFrame:
     return made
 
 
-def _with_base(made: pd.DataFrame) -> pd.DataFrame:
+def with_base(made: pd.DataFrame) -> pd.DataFrame:
     """The frame with its base columns, converted once a distinct unit."""
     levels = made["form"] == "score"
     known = {unit: units.base(unit) for unit in made["unit"].dropna().unique() if units.is_unit(unit)}

@@ -100,10 +100,16 @@ def cells(
         return dict(NOTHING)
     claim, metric = tracked.claim, metrics.get(tracked.claim.metric)
     middle = float(f"{median(in_unit(claim, one, tracked.id) for one in tracked.measurements):.12g}")
+    told = {"n_measured": len(tracked.measurements), "measured": middle}
+    return told | judged_cells(claim, middle, metric, tolerance)
+
+
+def judged_cells(
+    claim: Claim, middle: float, metric: Measured | None, tolerance: float = TOLERANCE
+) -> dict[str, Any]:
+    """What follows from the median of a claim's measurements."""
     factor = factor_at(claim, middle, better_in(claim, metric), basis_of(claim, metric), metric)
     return {
-        "n_measured": len(tracked.measurements),
-        "measured": middle,
         "measured_factor": None if math.isnan(factor) else factor,
         "verdict": verdict(claim, middle, tolerance, metric),
         "tolerance": applied(claim, tolerance),

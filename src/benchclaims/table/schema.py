@@ -47,12 +47,16 @@ def validate(frame: pd.DataFrame) -> pd.DataFrame:
     Raises `TableError` with all that is wrong with it.
     """
     frame = typed(frame)
-    found = failures(frame)
+    refuse(failures(frame))
+    return frame
+
+
+def refuse(found: Sequence[Failure], remedy: str | None = None) -> None:
+    """Raise `TableError` with the first failures, and how many more there are, if there is one."""
     if found:
         told = "; ".join(str(failure) for failure in found[:SHOWN])
         rest = f"; and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-        raise TableError(f"{told}{rest}")
-    return frame
+        raise TableError(f"{told}{rest}", remedy=remedy)
 
 
 def failures(frame: pd.DataFrame) -> list[Failure]:
