@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from benchclaims.extract.bounds import HEDGED
+from benchclaims.extract.durations import adds_lesser
 from benchclaims.extract.lookalikes import DIMENSIONS
 from benchclaims.extract.numerals import NUMERAL, amount, scaled
 from benchclaims.extract.quantity import Joint, Quantity
@@ -78,25 +79,6 @@ def is_apart(
         return True
     to = joined.re is not AND and joined["to"] is not None
     return to and is_by_so_much(text, single, second, last)
-
-
-def adds_lesser(text: str, quantity: Quantity, suffix: Suffix) -> bool:
-    """Whether a duration goes on in a lesser unit, which is added: `3 h 20 min`, `1 hour and 30 minutes`."""
-    joint = LESSER.match(text, suffix.end) if suffix.kind == "time" else None
-    lesser = joint and NUMERAL.match(text, joint.end())
-    if not joint or not lesser or not lesser[0].isdigit() or int(lesser[0]) >= 60:
-        return False
-    last = read_suffix(text, lesser.end())
-    added = convert(float(lesser[0]), last.unit, suffix.unit) if last.kind == "time" else None
-    if added is None or not 0 < added < 1 or EACH.match(text, last.end):
-        return False
-    quantity.low = quantity.high = quantity.low + added
-    quantity.end = quantity.number_end = last.end
-    return True
-
-
-LESSER = re.compile(r"(?:,?\sand|,)?\s?(?=\d)")
-EACH = re.compile(r",?\srespectively")
 
 
 def is_by_so_much(text: str, first: Quantity, second: re.Match[str], last: Suffix) -> bool:
