@@ -30,6 +30,7 @@ from benchclaims.report.axes import (
     row,
     score_row,
 )
+from benchclaims.report.given import unplaced
 from benchclaims.report.scale import WHOLE, Scale, change_scale, level_scale
 from benchclaims.report.units import in_one_unit
 from benchclaims.table.aspects import ORDER
@@ -67,8 +68,10 @@ def place(frame: pd.DataFrame) -> pd.DataFrame:
     claims that may share an axis, and `x_unit` is the unit there, which may be another than the claim's.
     `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
     `x_measured` what others measured (NaN where nobody did), `arrow` is `left`, `right`, `both` or `""` for
-    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.
+    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.  What was placed before is placed
+    anew.  Raises `TableError` for what is no table of claims.
     """
+    frame = unplaced(frame)
     import pandas as pd
 
     rows = in_one_unit([decide(claim) for claim in records(frame)])
