@@ -46,7 +46,8 @@ def test_the_blocks_run_one_after_the_other() -> None:
 @pytest.mark.parametrize(("name", "part"), ROWS)
 def test_each_mark_is_drawn_of_what_the_page_says(name: str, part: str) -> None:
     claims = eval(part, {"claims": bc.load("claims/")})
-    ax = Figure(figsize=(7, 6), layout="constrained").add_subplot()
+    needs = report.room(OFFERED[name], claims)
+    ax = Figure(figsize=needs.figsize).add_axes(needs.box)
     assert OFFERED[name](claims, ax) is ax
     assert ax.lines or ax.texts
 

@@ -83,7 +83,7 @@ def panel(part: Part, rows: Ladder) -> Panel:
     return Panel(draw, rows.lines * LINE, rows.left, rows.right, part.heading, part.caption, head)
 
 
-def factor_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading: str = "") -> Part:
+def factor_part(frame: pd.DataFrame, names: Mapping[str, str], by: str | None, heading: str = "") -> Part:
     """Factors on a log axis around 1."""
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
@@ -110,7 +110,7 @@ def spread_part(frame: pd.DataFrame) -> Part:
     return Part(spread_lines(frame), draw, "", FACTOR_AXIS)
 
 
-def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, several: bool = False) -> Part:
+def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str | None, several: bool = False) -> Part:
     """Changes that share unit and basis, around 0; with those of `several` aspects, headed by theirs."""
     unit = str(frame["x_unit"].iloc[0])
     heading = BASES.get((unit, str(frame["basis"].iloc[0])), f"Change in{unit_sign(unit)}")

@@ -18,7 +18,7 @@ from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.key import keys
 from benchclaims.report.marks.network import Network, draw_network, network_keys, network_lines, of_lines
 from benchclaims.report.marks.plane import SIDE
-from benchclaims.report.marks.timeline import is_day, timeline
+from benchclaims.report.marks.timeline import draw_times, is_day
 from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
 from benchclaims.report.marks.tradeoff_key import pair_keys, statement_keys
 from benchclaims.report.pairs import PAIRED, Pair, paired, pairs, unpaired
@@ -61,7 +61,7 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
     def panel(key: str, claims: pd.DataFrame) -> Panel:
         about = BY_ID[key]
         return Panel(
-            lambda ax, theme: timeline(claims, ax, names=names, theme=theme, days=days),
+            lambda ax, theme: draw_times(claims, ax, names=names, theme=theme, days=days),
             130.0, SIDE, 14.0, foot=16.0,
             heading=f"{about.title}: ↑ times better than the baseline (2×: {about.gain})",
             caption=f"→ date of the paper{CUT if Days.of(days).cuts else ''}",

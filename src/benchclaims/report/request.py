@@ -157,6 +157,8 @@ def nothing(kind: str, part: pd.DataFrame) -> UsageError:
     parts = {"factors": factors(part), "kept": kept(part), "changes": changes(part), "scores": scores(part)}
     other = [name for name, shown in parts.items() if len(shown)] + ["map"] * bool(len(part))
     have, least = "there is none", f"at least one that is {ELSEWHERE.get(kind, 'stated as a factor')}"
+    if kind == "map":
+        least = "at least one result"
     if kind in ("time", "tradeoff", "baselines"):
         have, least = lacking(kind, part)
     return UsageError(

@@ -14,7 +14,7 @@ from importlib.resources import as_file, files
 from threading import RLock
 from typing import Any
 
-from benchclaims.choices import meant
+from benchclaims.choices import known, meant
 from benchclaims.errors import UsageError
 from benchclaims.lengths import TEXT_SIZE, Length, is_length
 from benchclaims.literals import Width as Width
@@ -91,6 +91,20 @@ DARK = Theme(
     on_ramp=("#e6edf4", "#e6edf5", "#fefefe", "#0d1118", "#0d1119"),
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def palette(theme: Theme | str) -> Theme:
+    """A theme, or that of a name.
+
+    >>> palette("dark") is DARK
+    True
+    """
+    if isinstance(theme, Theme):
+        return theme
+    known("theme", theme, THEMES)
+    return THEMES[theme]
+
+
 ALONE = RLock()
 """Held while settings of the whole process are changed, so that threads which draw take turns."""
 

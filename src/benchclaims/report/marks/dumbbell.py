@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from benchclaims.report.comparable import scores
-from benchclaims.report.ladder import Ladder, ladder
-from benchclaims.report.lines import score_lines
+from benchclaims.report.ladder import Ladder
 from benchclaims.report.marks.axis import level_axis
 from benchclaims.report.marks.glyphs import hue, interval, ring
 from benchclaims.report.marks.table import write_table
-from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, Theme, Width, points
+from benchclaims.report.style import Theme
 
 if TYPE_CHECKING:
-    import pandas as pd
     from matplotlib.axes import Axes
-
-
-def dumbbell(
-    frame: pd.DataFrame,
-    ax: Axes,
-    *,
-    names: Mapping[str, str] | None = None,
-    theme: Theme = LIGHT,
-    width: Width = "page",
-) -> Axes:
-    """Draw the scores of `frame`, which must share metric and unit, by data set."""
-    return draw_scores(
-        ladder(score_lines(scores(frame), names or paper_names(frame)), points(width)), ax, theme
-    )
 
 
 def draw_scores(rows: Ladder, ax: Axes, theme: Theme) -> Axes:

@@ -2,55 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from benchclaims.report.comparable import changes, factors
-from benchclaims.report.ladder import Ladder, ladder
-from benchclaims.report.lines import claim_lines
+from benchclaims.report.ladder import Ladder
 from benchclaims.report.marks.axis import additive_axis, factor_axis, share_axis
 from benchclaims.report.marks.glyphs import interval
 from benchclaims.report.marks.table import write_table
-from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, Theme, Width, points
+from benchclaims.report.style import Theme
 from benchclaims.table.kept import WHOLE
 
 if TYPE_CHECKING:
-    import pandas as pd
     from matplotlib.axes import Axes
-
-
-def forest(
-    frame: pd.DataFrame,
-    ax: Axes,
-    *,
-    by: str | None = "task",
-    names: Mapping[str, str] | None = None,
-    theme: Theme = LIGHT,
-    width: Width = "page",
-) -> Axes:
-    """Draw the multiplicative claims of `frame` on a log axis around 1, right of which is better.
-
-    Names and values stand outside the axes, so leave room, or let `layout="constrained"` find it.
-    """
-    shown = factors(frame)
-    rows = ladder(claim_lines(shown, names or paper_names(frame), by), points(width))
-    return draw_factors(rows, ax, theme)
-
-
-def change_forest(
-    frame: pd.DataFrame,
-    ax: Axes,
-    *,
-    by: str | None = "task",
-    names: Mapping[str, str] | None = None,
-    theme: Theme = LIGHT,
-    width: Width = "page",
-) -> Axes:
-    """Draw the additive claims of `frame`, which must share one axis, around 0; above 0 is better."""
-    shown = changes(frame)
-    rows = ladder(claim_lines(shown, names or paper_names(frame), by), points(width))
-    return draw_changes(rows, ax, theme)
 
 
 def draw_factors(rows: Ladder, ax: Axes, theme: Theme) -> Axes:

@@ -10,7 +10,7 @@ from benchclaims.report.compose import Key, Panel
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.measure import wrap
 from benchclaims.report.names import metric_name, task_name
-from benchclaims.report.style import LIGHT, MARGIN, SMALL, TEXT, WIDE, Theme, Width, points
+from benchclaims.report.style import MARGIN, SMALL, TEXT, WIDE, Theme
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID, aspect
 
@@ -61,19 +61,19 @@ def column_names(table: pd.DataFrame, all_tasks: int) -> list[str]:
     return [f"{rest} other tasks" if task == "*" else task_name(task) for task in table.columns]
 
 
-def task_metric_map(
+def draw_map(
     frame: pd.DataFrame,
     ax: Axes,
     *,
-    theme: Theme = LIGHT,
-    width: Width | float = "page",
+    theme: Theme,
+    width: float,
     metrics: Sequence[str] | None = None,
 ) -> Axes:
     """Draw a cell with its count for each metric (rows, or just these) and task (columns) that has claims."""
     whole = counts(frame)
     families = frame.groupby("metric")["family"].first()
-    left = heads(points(width))
-    table = reduced(whole, most_columns(points(width)))
+    left = heads(width)
+    table = reduced(whole, most_columns(width))
     y, last = 0.0, ""
     for metric in table.index if metrics is None else metrics:
         group = aspect(metric, families[metric]).id
@@ -159,7 +159,7 @@ def map_panel(frame: pd.DataFrame, width: float, metrics: Sequence[str] | None =
     head = max(text_width(name, SMALL) for name in column_names(table, whole.shape[1])) + 8
     room, names = width - 2 * MARGIN, heads(width) + 6
     return Panel(
-        lambda ax, theme: task_metric_map(frame, ax, theme=theme, width=width, metrics=rows),
+        lambda ax, theme: draw_map(frame, ax, theme=theme, width=width, metrics=rows),
         height=high(groups),
         left=names,
         right=max(0.0, room - names - table.shape[1] * CELL),

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.comparable import crowded, place, records
+from benchclaims.report.comparable import records
 from benchclaims.report.compose import Key
-from benchclaims.report.edges import MIXED, edges
+from benchclaims.report.edges import MIXED
 from benchclaims.report.ladder import (
     GUTTER,
     Columns,
@@ -26,8 +26,7 @@ from benchclaims.report.lines import metric_words
 from benchclaims.report.marks.glyphs import DOT, dot, hue, ring
 from benchclaims.report.marks.key import colour_keys
 from benchclaims.report.marks.table import write, write_table
-from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, TEXT, WIDE, Theme, Width, points
+from benchclaims.report.style import TEXT, WIDE, Theme
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -111,20 +110,6 @@ def seen(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     for place_of, row in enumerate(rows):
         places.setdefault(folded(row), []).append(place_of)
     return sorted(places, key=lambda name: (sum(places[name]) / len(places[name]), name))
-
-
-def network(
-    frame: pd.DataFrame,
-    ax: Axes,
-    *,
-    names: Mapping[str, str] | None = None,
-    theme: Theme = LIGHT,
-    width: Width = "page",
-) -> Axes:
-    """Draw a line from each paper of `frame` to each system that it names as a baseline."""
-    placed = frame if "kind" in frame else crowded(place(frame))
-    wires = network_lines(edges(placed), names or paper_names(frame))
-    return draw_network(wires.rows(wires.columns(points(width))), wires.baselines, ax, theme)
 
 
 def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Theme) -> Axes:

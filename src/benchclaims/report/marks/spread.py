@@ -6,16 +6,16 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.comparable import factors, records
+from benchclaims.report.comparable import records
 from benchclaims.report.compose import Key
 from benchclaims.report.groups import largest_first
-from benchclaims.report.ladder import Ladder, Line, ladder
+from benchclaims.report.ladder import Ladder, Line
 from benchclaims.report.lines import by_aspect, metric_words
 from benchclaims.report.marks.axis import factor_axis, room_of
 from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
-from benchclaims.report.style import LIGHT, SMALL, Theme, Width, points
+from benchclaims.report.style import SMALL, Theme
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID
 from benchclaims.wording import figure
@@ -114,11 +114,6 @@ def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
     """The median of some factors; of an even number the geometric middle of the two in the middle."""
     places = sorted(middle(claim) for claim in claims)
     return float((places[(len(places) - 1) // 2] * places[len(places) // 2]) ** 0.5)
-
-
-def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme = LIGHT, width: Width = "page") -> Axes:
-    """Draw every factor of `frame` on one log axis, a line a metric, with medians of enough claims."""
-    return draw_spread(ladder(spread_lines(factors(frame)), points(width)), ax, theme)
 
 
 def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:

@@ -12,8 +12,7 @@ from benchclaims.report.marks.axis import quiet, room_of
 from benchclaims.report.marks.days import STROKE, Days, day_axis, strokes
 from benchclaims.report.marks.glyphs import TIP, interval
 from benchclaims.report.marks.plane import placed, rising_axis, write_names
-from benchclaims.report.names import paper_names
-from benchclaims.report.style import LIGHT, Theme
+from benchclaims.report.style import Theme
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,12 +23,12 @@ SEEN_THROUGH = 0.6
 """How opaque signs are: each stands at its date and value, so that those of one day cover each other."""
 
 
-def timeline(
+def draw_times(
     frame: pd.DataFrame,
     ax: Axes,
     *,
-    names: Mapping[str, str] | None = None,
-    theme: Theme = LIGHT,
+    names: Mapping[str, str],
+    theme: Theme,
     days: Sequence[str] = (),
 ) -> Axes:
     """Draw the factors of `frame` (upward, log) over the dates of their papers; undated ones are left out.
@@ -37,7 +36,6 @@ def timeline(
     `days` are those of all papers, for panels that share the time axis; else those of the claims.  A gap
     between them that is longer than a year and than half of what is shown is cut out, with two strokes.
     """
-    known = names or paper_names(frame)
     claims = [claim for claim in records(factors(frame)) if is_day(claim["date"])]
     claims.sort(key=lambda claim: (-claim["x_high"], claim["claim_id"]))
     axis = Days.of([*days, *(claim["date"] for claim in claims)], room_of(ax))
@@ -52,7 +50,7 @@ def timeline(
     for line in ax.lines[before:]:
         line.set_alpha((line.get_alpha() or 1.0) * SEEN_THROUGH)
     points = [(day, claim["x_high"]) for claim, day in zip(claims, places, strict=True)]
-    said = once([known[claim["paper_id"]] for claim in claims])
+    said = once([names[claim["paper_id"]] for claim in claims])
     covered = [box for claim, day in zip(claims, places, strict=True) for box in boxes(ax, claim, day)]
     foot = ax.get_ylim()[0]
     for x, y in placed(ax, [(day, height) for day in axis.middles() for height in (foot, 1.0)]):

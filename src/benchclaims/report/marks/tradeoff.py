@@ -11,24 +11,15 @@ from benchclaims.report.labels import Box
 from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks, signed_label
 from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, unsure
 from benchclaims.report.marks.plane import height_of, placed, side_ticks, ways, write_names
-from benchclaims.report.names import paper_names
-from benchclaims.report.pairs import Pair, pairs
-from benchclaims.report.style import LIGHT, Theme
+from benchclaims.report.pairs import Pair
+from benchclaims.report.style import Theme
 from benchclaims.report.ticks import linear_ticks, log_label, log_ticks, upward
 
 if TYPE_CHECKING:
-    import pandas as pd
     from matplotlib.axes import Axes
 
 Groups = Mapping[int, Sequence[Pair]]
 """Pairs by their number: those of one claim of quality share it."""
-
-
-def tradeoff(
-    frame: pd.DataFrame, ax: Axes, *, names: Mapping[str, str] | None = None, theme: Theme = LIGHT
-) -> Axes:
-    """Draw what papers of `frame` claim together: efficiency (rightward, a factor) and quality (upward)."""
-    return draw_pairs(numbered(pairs(frame)), ax, names or paper_names(frame), theme)
 
 
 def numbered(found: Sequence[Pair], first: int = 1) -> dict[int, list[Pair]]:
@@ -39,8 +30,10 @@ def numbered(found: Sequence[Pair], first: int = 1) -> dict[int, list[Pair]]:
     return dict(enumerate(groups.values(), first))
 
 
-def draw_pairs(groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme) -> Axes:
-    """Both axes with all pairs, each group with its number and the paper's name where there is room."""
+def draw_pairs(groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme, listed: bool = True) -> Axes:
+    """Both axes with all pairs, each group with the paper's name where there is room, and its number if a
+    list says what that stands for.
+    """
     found = [pair for group in groups.values() for pair in group]
     quiet(ax, theme)
     plane_axes(ax, found, theme)
@@ -51,8 +44,12 @@ def draw_pairs(groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme)
         "" if place else str(number) for number, group in groups.items() for place in range(len(group))
     ]
     papers = [names[pair.step["paper_id"]] for pair in found]
-    said = [f"{number} {name}" if number else "" for number, name in zip(numbers, papers, strict=True)]
-    write_names(ax, points, said, theme, [box for pair in found for box in boxes(ax, pair)], numbers)
+    said = [
+        (f"{number} {name}" if listed else name) if number else ""
+        for number, name in zip(numbers, papers, strict=True)
+    ]
+    signs = [box for pair in found for box in boxes(ax, pair)]
+    write_names(ax, points, said, theme, signs, numbers if listed else ())
     return ax
 
 
