@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -233,12 +234,39 @@ def test_signs_over_time_stand_at_their_dates_and_keep_their_order(shifts):
 
 def test_ranges_and_bounds_over_time_stand_upright_at_their_date():
     ax = Figure(figsize=(6, 4)).add_subplot()
-    timeline(table([factor(2, 6), factor(3, 8), factor(5, qualifier="up-to", date="2023-01-01")]), ax)
+    timeline(table([factor(2, 6), factor(7, 8), factor(5, qualifier="up-to", date="2023-01-01")]), ax)
     ranges = [line for line in ax.lines if line.get_gid() == "range"]
-    assert sorted(tuple(line.get_ydata()) for line in ranges) == [(2, 6), (3, 8)]
+    assert sorted(tuple(line.get_ydata()) for line in ranges) == [(2, 6), (7, 8)]
     assert {line.get_xdata()[0] for line in ranges} == {Days.of(["2024-01-05"]).known[0]}
     (bound,) = (line for line in ax.lines if line.get_gid() == "bound")
     assert bound.get_marker().vertices[1, 1] == -TIP
+
+
+def test_ranges_and_bounds_of_one_day_stand_beside_each_other_and_dots_at_their_date():
+    ax = Figure(figsize=(6, 4)).add_subplot()
+    bound, later = factor(4.8, qualifier="at-least"), factor(9, date="2023-01-01")
+    claims = [factor(2, 6), factor(3, 8), bound, factor(5), later]
+    timeline(table(claims), ax)
+    sticks = {tuple(line.get_ydata()): line.get_xdata()[0] for line in ax.lines if line.get_gid() == "range"}
+    (triangle,) = (line.get_xdata()[0] for line in ax.lines if line.get_gid() == "bound")
+    apart = sorted([*sticks.values(), triangle, Days.of(["2024-01-05"]).known[0]])
+    assert len(sticks) == 2
+    assert min(high - low for low, high in pairwise(apart)) > 5
+    dots = {line.get_ydata()[0]: line.get_xdata()[0] for line in ax.lines if line.get_gid() == "value"}
+    assert dots[5] == Days.of(["2024-01-05"]).known[0]
+
+
+def test_no_name_over_time_stands_beside_the_lower_end_of_another_papers_range():
+    ax = Figure(figsize=(6, 4)).add_subplot()
+    tall, low = factor(2, 30, paper_id="Tall"), factor(2.2, paper_id="Low", date="2024-01-20")
+    early = factor(3, date="2023-11-01", paper_id="Early")
+    timeline(table([tall, low, early]), ax, names={name: name for name in ("Tall", "Low", "Early")})
+    ax.figure.draw_without_rendering()
+    (box,) = (text.get_window_extent() for text in ax.texts if text.get_text() == "Low")
+    days = Days.of(["2024-01-05", "2024-01-20"]).known
+    ends = ax.transData.transform(list(zip(days, (2, 2.2), strict=True)))
+    other, own = (max(box.x0 - x, x - box.x1, 0) + max(box.y0 - y, y - box.y1, 0) for x, y in ends)
+    assert own < other
 
 
 @pytest.mark.parametrize(

@@ -46,8 +46,8 @@ MAP = (
 )
 TIME = (
     f"{STATED} Factors go upward on a log scale: 1× is as good, above that line is better. To the right, the "
-    "date of the paper; a sign is darker where several stand in one place. A paper is named at its largest "
-    "number, where there is room."
+    "date of the paper; a dot is darker where several stand in one place, a range or a bound stands aside "
+    "where it would cover others. A paper is named at its largest number, where there is room."
 )
 TRADEOFF = (
     "One sentence of a paper says both: how many times more efficient it is than its baseline (to the right; "

@@ -10,7 +10,7 @@ from benchclaims.report.comparable import factors, records
 from benchclaims.report.labels import Box
 from benchclaims.report.marks.axis import quiet, room_of
 from benchclaims.report.marks.days import STROKE, Days, day_axis, strokes
-from benchclaims.report.marks.glyphs import TIP, interval
+from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.plane import placed, rising_axis, write_names
 from benchclaims.report.style import Theme
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 SEEN_THROUGH = 0.6
-"""How opaque signs are: each stands at its date and value, so that those of one day cover each other."""
+"""How opaque signs are: dots stand at their date and value, so that those of one day may cover each other."""
+ASIDE = (0.0, 9.0, -9.0, 18.0, -18.0)
+"""Points by which a range or a bound is moved that would cover another claim, the preferred first."""
 
 
 def draw_times(
@@ -44,6 +46,7 @@ def draw_times(
     rising_axis(ax, [claim[end] for claim in claims for end in ("x_low", "x_high")], theme)
     strokes(ax, axis, theme, 1.0)
     places = [axis.at(date.fromisoformat(claim["date"]).toordinal()) for claim in claims]
+    places = set_apart(ax, claims, places)
     before = len(ax.lines)
     for claim, day in zip(claims, places, strict=True):
         interval(ax, claim, day, theme, upright=True)
@@ -51,11 +54,12 @@ def draw_times(
         line.set_alpha((line.get_alpha() or 1.0) * SEEN_THROUGH)
     points = [(day, claim["x_high"]) for claim, day in zip(claims, places, strict=True)]
     said = once([names[claim["paper_id"]] for claim in claims])
+    lows = [(day, claim["x_low"]) for claim, day in zip(claims, places, strict=True) if is_range(claim)]
     covered = [box for claim, day in zip(claims, places, strict=True) for box in boxes(ax, claim, day)]
     foot = ax.get_ylim()[0]
     for x, y in placed(ax, [(day, height) for day in axis.middles() for height in (foot, 1.0)]):
         covered.append((x - STROKE, y - STROKE, x + STROKE, y + STROKE))
-    write_names(ax, points, said, theme, covered, leaders=True)
+    write_names(ax, points + lows, said + [""] * len(lows), theme, covered, leaders=True)
     return ax
 
 
@@ -65,6 +69,43 @@ def boxes(ax: Axes, claim: Mapping[str, Any], day: float) -> list[Box]:
     found = [(x - 2, low, x + 2, high)] if low != high else []
     down, up = (TIP if claim["arrow"] in (side, "both") else 0.0 for side in ("left", "right"))
     return [*found, *((x - 4, y - down, x + 4, y + up) for y in (low, high) if down or up)]
+
+
+def set_apart(ax: Axes, claims: Sequence[Mapping[str, Any]], places: Sequence[float]) -> list[float]:
+    """Where claims stand along the time: dots at their dates, others beside what they would cover."""
+    first, last = ax.get_xlim()
+    unit = (last - first) / room_of(ax)
+    found, taken = list(places), list[Box]()
+    for place in sorted(range(len(claims)), key=lambda place: reaches(claims[place])):
+        claim = claims[place]
+        ways = ASIDE if reaches(claim) else ASIDE[:1]
+        options = [places[place] + way * unit for way in ways]
+        free = (day for day in options if not any(touch(whole(ax, claim, day), one) for one in taken))
+        found[place] = next(free, places[place])
+        taken.append(whole(ax, claim, found[place]))
+    return found
+
+
+def reaches(claim: Mapping[str, Any]) -> bool:
+    """Whether a claim is drawn as more than a dot."""
+    return bool(claim["arrow"] or is_range(claim))
+
+
+def is_range(claim: Mapping[str, Any]) -> bool:
+    """Whether a claim has two ends, of which its paper's name stands at the upper one."""
+    return bool(claim["x_low"] != claim["x_high"])
+
+
+def whole(ax: Axes, claim: Mapping[str, Any], day: float) -> Box:
+    """The box around all of a claim's signs, in points."""
+    (x, low), (_, high) = placed(ax, [(day, claim["x_low"]), (day, claim["x_high"])])
+    down, up = (TIP if claim["arrow"] in (side, "both") else DOT / 2 for side in ("left", "right"))
+    return x - DOT / 2, low - down, x + DOT / 2, high + up
+
+
+def touch(one: Box, other: Box) -> bool:
+    """Whether two boxes have a place in common."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def is_day(text: object) -> bool:
