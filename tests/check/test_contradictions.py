@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 
 from benchclaims.check import Finding
+from benchclaims.check.across import contradictions as across
+from benchclaims.check.file import File
+from benchclaims.model import Claim, Paper
+from benchclaims.store import Document
+from benchclaims.table import entry
 
 Judge = Callable[..., list[Finding]]
 CLAIM = """\
@@ -116,6 +121,78 @@ def test_levels_in_two_units_of_one_kind_are_compared(
     (tmp_path / "claims" / "2401.00001.yaml").write_text(one, encoding="utf-8")
     found = judge(rated("2401.00002", value, low, unit), "2401.00002.yaml")
     assert [one.code for one in found if one.code.startswith("BC5")] == expected
+
+
+FACTOR = """\
+  - id: "2401.00001#0000000{number}"
+    quote: {quote}
+    value_text: "{value}x"
+    at: [{start}, {end}]
+    low: {value}
+    unit: x
+    form: ratio
+    direction: increase
+    metric: speed
+    datasets:
+      - SST-2
+    subject: FooNet
+    baseline: {baseline}
+"""
+
+
+def factors(*quotes: str) -> str:
+    """A claim file with a factor a sentence."""
+    made = []
+    for number, quote in enumerate(quotes):
+        end = quote.index("x ") + 1
+        start = quote.rindex(" ", 0, end) + 1
+        baseline = quote.split(" than ")[1].split(" on ")[0]
+        made.append(
+            FACTOR.format(
+                number=number,
+                quote=quote,
+                value=quote[start : end - 1],
+                start=start,
+                end=end,
+                baseline=baseline,
+            )
+        )
+    return text("2401.00001", subject="FooNet") + "".join(made)
+
+
+@pytest.mark.parametrize(
+    ("quote", "more", "expected"),
+    [
+        ("FooNet is 3x faster than BERT on SST-2.", "", ["BC503"]),
+        ("FooNet is about 3x faster than BERT on SST-2.", "    qualifier: approx\n", []),
+        ("FooNet is up to 3x faster than BERT on SST-2.", "    qualifier: up-to\n", []),
+        ("FooNet is 3x faster than GPT on SST-2.", "", []),
+        ("FooNet is 3x faster than its baseline on SST-2.", "", []),
+        ("FooNet is 2.6x faster than BERT on SST-2.", "", []),
+        ("So FooNet is 2x faster than BERT on SST-2.", "", []),
+    ],
+)
+def test_exact_factors_of_one_comparison_are_one(
+    judge: Judge, quote: str, more: str, expected: list[str]
+) -> None:
+    found = judge(factors("FooNet is 2x faster than BERT on SST-2.", quote) + more)
+    assert [one.code for one in found if one.code == "BC503"] == expected
+
+
+def test_what_cannot_contradict_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    def file(number: int) -> File:
+        claim = Claim(
+            f"It reaches 5{number % 10}.1%.", "5.1%", 0, 4, 50 + number, 50 + number, "percent", "score",
+            "none", "exact", "accuracy", datasets=("ImageNet",), subject="our method",
+        )  # fmt: skip
+        name = f"p{number}.yaml"
+        made = entry(Paper(f"p{number}", None, ""), [claim])
+        return File(Document(Path(name), "", made, (), {}), name, made, (0,))
+
+    asked: list[object] = []
+    monkeypatch.setattr(across, "_apart", lambda *levels: asked.append(levels))
+    assert list(across.contradictions(tuple(map(file, range(50))))) == []
+    assert asked == []
 
 
 def test_a_baseline_of_many_digits_is_as_exact_as_they_are(judge: Judge, tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
-"""Levels of the same system that lie apart: in two claims, or in a claim and another paper's comparison."""
+"""Figures of the same system that lie apart: in two claims, or in a claim and another paper's comparison."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
 from benchclaims.check.arithmetic.interval import Interval, printed
 from benchclaims.check.file import File, sentence_of
@@ -18,6 +20,8 @@ from benchclaims.table.units import converted
 
 VAGUE = frozenset({"performance", "score", "time", "speed", "cost"})
 """Metrics under which two levels need not be of one scale."""
+UNTOLD = frozenset({"performance", "score"})
+"""Metrics that do not say what two factors are of."""
 OWN = frozenset(
     "a an the this that these those it its we us our ours their proposed new novel best full final "
     "method methods model models approach approaches framework system algorithm network architecture "
@@ -25,30 +29,36 @@ OWN = frozenset(
 )
 """Words by which any paper may call a system of its own."""
 
-Key = tuple[str, str, str]
+Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Level:
-    """A score of a named system on named data."""
+    """A score of a system on named data, or how many times another's it is."""
 
     file: File
     field: str
     tracked: TrackedClaim
 
+    @property
+    def exactness(self) -> float:
+        """Half a unit of the last digit."""
+        return rounding(self.tracked.claim.value_text, self.tracked.claim.low)
+
+    @cached_property
     def range(self) -> Interval:
         """What the number as printed can stand for."""
         claim = self.tracked.claim
-        low = printed(claim.low, rounding(claim.value_text, claim.low), claim.qualifier)
+        low = printed(claim.low, self.exactness, claim.qualifier)
         high = printed(claim.high, rounding(claim.value_text, claim.high), claim.qualifier)
         return Interval(min(low.low, high.low), max(low.high, high.high))
 
 
 def contradictions(files: tuple[File, ...]) -> Iterator[Finding]:
-    """No two scores of a system on the same data and metric lie apart."""
-    for levels in _levels(files).values():
-        for number, level in enumerate(levels):
-            other = next((one for one in levels[:number] if _apart(one, level)), None)
+    """No two scores, and no two factors, of a system on the same data and metric lie apart."""
+    for levels in (*_levels(files).values(), *_factors(files).values()):
+        for level, before in _comparable(levels):
+            other = next((one for one in before if _apart(one, level)), None)
             if other is not None:
                 yield level.file.finding(
                     "BC503",
@@ -57,6 +67,19 @@ def contradictions(files: tuple[File, ...]) -> Iterator[Finding]:
                     claim=level.tracked,
                     excerpt=sentence_of(level.tracked),
                 )
+
+
+def _comparable(levels: list[Level]) -> Iterator[tuple[Level, Iterable[Level]]]:
+    """Each level with those before it that are of the same system: any of a name, else those of its file.
+
+    Papers mean their own where they name none.
+    """
+    of_names: list[Level] = []
+    of_files: dict[str, list[Level]] = defaultdict(list)
+    for level in levels:
+        own = of_files[level.file.name]
+        yield level, chain(of_names, own)
+        (of_names if named(level.tracked.claim.subject or "") else own).append(level)
 
 
 def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
@@ -72,7 +95,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
             allowed = printed(level, rounding(exact(level), level), "exact")
             own = [one for one in others if one.tracked.claim.subject != claim.subject]
             own = [one for one in own if one.file is file or named(claim.baseline)]
-            if own and not any(one.range().meets(allowed) for one in own):
+            if own and not any(one.range.meets(allowed) for one in own):
                 stands = f"{own[0].file.name} ({own[0].field})"
                 yield file.finding(
                     "BC504",
@@ -94,17 +117,34 @@ def named(system: str) -> bool:
 
 
 def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
-    """The scores of named systems on named data, by system, metric and data."""
+    """The scores of systems on named data, by system, metric and data."""
     found: dict[Key, list[Level]] = defaultdict(list)
+    for level in _results(files, "score"):
+        claim = level.tracked.claim
+        if claim.metric not in VAGUE:
+            found[_key(claim.subject or "", claim.metric, claim.datasets)].append(level)
+    return found
+
+
+def _factors(files: tuple[File, ...]) -> dict[Key, list[Level]]:
+    """The exact factors of systems over named ones on named data, by all of these, metric and direction."""
+    found: dict[Key, list[Level]] = defaultdict(list)
+    for level in _results(files, "ratio"):
+        claim = level.tracked.claim
+        told = claim.unit == "x" and claim.qualifier == "exact" and named(claim.baseline or "")
+        if told and claim.metric not in UNTOLD:
+            key = _key(claim.subject or "", claim.metric, claim.datasets)
+            found[(*key, claim.direction, folded(claim.baseline or ""))].append(level)
+    return found
+
+
+def _results(files: tuple[File, ...], form: str) -> Iterator[Level]:
+    """The results of a form that say of which system and data they are."""
     for file in files:
         for field, tracked in file.standing():
             claim = tracked.claim
-            told = claim.subject and claim.datasets and claim.form == "score" and claim.role == "result"
-            if told and claim.metric not in VAGUE:
-                found[_key(claim.subject or "", claim.metric, claim.datasets)].append(
-                    Level(file, field, tracked)
-                )
-    return found
+            if claim.subject and claim.datasets and claim.form == form and claim.role == "result":
+                yield Level(file, field, tracked)
 
 
 def _key(system: str, metric: str, datasets: tuple[str, ...]) -> Key:
@@ -118,14 +158,18 @@ def _key(system: str, metric: str, datasets: tuple[str, ...]) -> Key:
 def _apart(one: Level, other: Level) -> bool:
     """Whether two levels of a system cannot be the same number.
 
-    A sentence that gives both says what tells them apart, and papers mean their own where they name none.
+    A sentence that gives both says what tells them apart.  Of factors with equally many digits, which a paper
+    rounds in one way, no two others are the same.
     """
     first, second = one.tracked.claim, other.tracked.claim
-    if first.quote == second.quote or not (one.file is other.file or named(first.subject or "")):
+    if first.quote == second.quote:
         return False
-    mine = one.range()
-    low, high = (converted(end, first.unit, second.unit) for end in (mine.low, mine.high))
-    return low is not None and high is not None and not Interval(low, high).meets(other.range())
+    if first.form == "ratio" and one.exactness == other.exactness:
+        return (first.low, first.high) != (second.low, second.high)
+    if first.unit == second.unit:
+        return not one.range.meets(other.range)
+    low, high = (converted(end, first.unit, second.unit) for end in (one.range.low, one.range.high))
+    return low is not None and high is not None and not Interval(low, high).meets(other.range)
 
 
 def _said(level: Level) -> str:
