@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from benchclaims import api
 from benchclaims.errors import UsageError
 from benchclaims.model import TrackedClaim
 from benchclaims.review import Dialog, Line
+from benchclaims.review.page import wrapped
 from benchclaims.store import read
 
 
@@ -250,3 +252,11 @@ def test_hostile_text_is_shown_and_not_acted_upon(root: Path) -> None:
     assert "\\x1b[2J" in shown
     assert "\x1b" not in shown
     assert "\u202e" not in shown
+
+
+def test_a_text_without_spaces_is_cut_at_once_in_any_terminal() -> None:
+    begun = time.perf_counter()
+    assert "".join(line for line, _ in wrapped("中" * 20_000, 60)) == "中" * 20_000
+    assert time.perf_counter() - begun < 2
+    assert list(wrapped("ab", 0)) == [("a", 0), ("b", 1)]
+    assert list(wrapped("e\u0301e\u0301", 1)) == [("e\u0301", 0), ("e\u0301", 2)]

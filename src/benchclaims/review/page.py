@@ -109,9 +109,18 @@ def wrapped(text: str, columns: int) -> Iterator[tuple[str, int]]:
             start = word.start()
         start = word.start() if end <= start else start
         end = word.end()
-        while width(text[start:end]) > columns:
-            cut = next(n for n in range(end - start, 0, -1) if width(text[start : start + n]) <= columns)
-            yield text[start : start + cut], start
-            start += cut
+        while start < (cut := _cut(text, start, end, columns)) < end:
+            yield text[start:cut], start
+            start = cut
     if end > start:
         yield text[start:end], start
+
+
+def _cut(text: str, start: int, end: int, columns: int) -> int:
+    """Where the columns are full, after one letter or more."""
+    taken = 0
+    for place in range(start, end):
+        taken += width(text[place])
+        if taken > columns and place > start:
+            return place
+    return end
