@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -78,3 +80,10 @@ def test_any_line_is_taken(line: str, abstract: str) -> None:
     title, authors = split_title(line, abstract)
     assert title in line
     assert all(author in line for author in authors)
+
+
+def test_a_long_line_is_no_name_and_keeps_nobody_busy() -> None:
+    line = "A" + " " * 100_000 + "B"
+    begun = time.perf_counter()
+    assert split_title(line) == (line, ())
+    assert time.perf_counter() - begun < 1

@@ -32,7 +32,7 @@ def split_title(line: str, abstract: str = "") -> tuple[str, tuple[str, ...]]:
     >>> split_title("Symbolic Distillation for Congestion ControlS P Sharan, Wenqing Zheng et al.")
     ('Symbolic Distillation for Congestion Control', ('S P Sharan', 'Wenqing Zheng'))
     """
-    found = _ENDING.fullmatch(line)
+    found = _ENDING.fullmatch(line) if len(line) <= LONGEST_LINE else None
     glued = (found["glued"] if found else line).strip()
     seams = _seams(glued) if len(glued) <= LONGEST_LINE else ()
     splits = [(glued[:at], names) for at in seams if (names := _names(glued[at:]))]
