@@ -9,9 +9,12 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from benchclaims import api
 from benchclaims.model import Paper
 from benchclaims.read import fingerprints, paper_row, papers, records
+from benchclaims.read.repositories import repository
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -135,3 +138,15 @@ def test_text_that_begins_with_a_tex_command_is_text(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(f"@home: a title\n\n{text}\n")
     (paper,) = records(tmp_path / "page.txt")
     assert (paper.title, paper.text) == ("@home: a title", text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "https://GitHub.com/ada/nets",
+        "git clone https://github.com/ada/nets.git.",
+        "HTTPS://WWW.GITHUB.COM/ada/nets",
+    ],
+)
+def test_an_address_of_code_is_found_in_any_case(words: str) -> None:
+    assert repository(f"Code: {words}") == "https://github.com/ada/nets"
