@@ -12,7 +12,7 @@ import pytest
 
 from benchclaims.check import Finding, Report, check
 from benchclaims.check.reporters import REPORTERS, rendered, to_markdown
-from benchclaims.store import read
+from benchclaims.store import Document, read
 from benchclaims.table import frame, render
 
 SENTENCE = "TinyNet trains 2.5x faster than BERT."
@@ -220,6 +220,21 @@ def test_a_long_quote_keeps_nobody_busy(judge: Judge, good: str) -> None:
     found = judge(good.replace("than BERT.", "than BERT " + "from 1 to 2 " * 60_000 + "."))
     assert codes(found) == {"BC119"}
     assert time.perf_counter() - begun < 2
+
+
+def test_a_file_is_split_into_lines_once(judge: Judge, good: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    split: list[Document] = []
+    lines = Document.lines.func
+
+    def counted(document: Document) -> list[str]:
+        split.append(document)
+        return lines(document)
+
+    monkeypatch.setattr(Document.lines, "func", counted)
+    found = judge(good + "".join(f"    colour{number}: red\n" for number in range(50)))
+    assert len(found) == 50
+    assert all(one.excerpt and one.excerpt.text.endswith(": red") for one in found)
+    assert len(split) == 1
 
 
 def test_many_claims_at_one_place_keep_nobody_busy(judge: Judge, good: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,8 +110,7 @@ def _sound_part(document: Document, name: str) -> File | None:
 
 def line_of(document: Document, line: int, column: int) -> Excerpt | None:
     """The line of a file with what begins at `column` marked up to the line's end."""
-    lines: Mapping[int, str] = dict(enumerate(document.text.split("\n")[line - 1 : line], start=line))
-    text = lines.get(line, "").rstrip("\r")
+    text = document.lines[line - 1].rstrip("\r") if line <= len(document.lines) else ""
     if not text.strip():
         return None
     start = min(column - 1, len(text) - 1)

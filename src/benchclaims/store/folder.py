@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,7 +25,7 @@ SUFFIX = ".yaml"
 SCHEMA_LINE = f"yaml-language-server: $schema=../schemas/{CLAIM_FILE}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A claim file that was read: its entry, or None with the problems why; and where each field stands.
 
@@ -44,6 +45,11 @@ class Document:
         while field and field not in self.places:
             field = field.rpartition(".")[0]
         return self.places.get(field, START)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text, as places count them."""
+        return self.text.split("\n")
 
 
 def file_name(paper: str) -> str:
