@@ -5,6 +5,13 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 from made_up import factor, gain, level, table
+from matplotlib.figure import Figure
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Charts are left blank where a test is about the files and the page."""
+    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: Figure())
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -56,6 +57,10 @@ def level(value: float, base: float = math.nan, **known: Any) -> Claim:
     }  # fmt: skip
 
 
+THREE = [factor(2), factor(3), factor(4), gain(1), gain(2), gain(-1), level(2.7, 4.1), level(3.5)]
+"""Of each kind enough for a chart."""
+
+
 def judged(claim: Claim, value: float, verdict: str, number: int = 1) -> Claim:
     """The claim with what others measured, put as the claim is, and the verdict on it."""
     known = {"n_measured": number, "measured": value, "verdict": verdict, "tolerance": 0.05}
@@ -88,3 +93,8 @@ def table(claims: list[Claim]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=list(DEFAULTS))
     words = [name for name, value in DEFAULTS.items() if value is None or isinstance(value, str)]
     return frame.astype(dict.fromkeys(words, "str"))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """The files that were written into a folder, by name."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*")}

@@ -9,7 +9,6 @@ from io import StringIO
 
 import pytest
 from made_up import factor, gain, level, table
-from matplotlib.figure import Figure
 
 from benchclaims.errors import UsageError
 from benchclaims.model import Paper
@@ -26,11 +25,6 @@ CLAIMS = [
 ]
 NUMBER = re.compile(r"-?[\d.]+(?:e[+-]?\d+)?")
 FORMS = [("caption", form) for form in ("text", "markdown", "html", "latex")]
-
-
-@pytest.fixture
-def undrawn(monkeypatch):
-    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: Figure())
 
 
 def test_a_caption_says_what_the_chart_shows():

@@ -1,40 +1,25 @@
-"""What a report writes, and what it leaves alone."""
+"""What a report writes, and what is drawn."""
 
 from __future__ import annotations
 
-import os
 import re
 from csv import DictReader
-from hashlib import sha256
 from xml.etree import ElementTree
 
 import pytest
-from made_up import factor, gain, level, measured, table
-from matplotlib.figure import Figure
+from made_up import THREE, contents, factor, gain, level, measured, table
 from matplotlib.text import Text
 
-from benchclaims.errors import InputError, UsageError
+from benchclaims.errors import UsageError
 from benchclaims.model import Paper
 from benchclaims.report import chart, write
 from benchclaims.report.comparable import records
 from benchclaims.report.measured import both
 from benchclaims.report.request import drawn, request
 
-THREE = [factor(2), factor(3), factor(4), gain(1), gain(2), gain(-1), level(2.7, 4.1), level(3.5)]
-
-
-@pytest.fixture
-def undrawn(monkeypatch):
-    """Charts are left blank where a test is about the files and the page."""
-    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: Figure())
-
 
 def names(paths, folder):
     return [path.relative_to(folder).as_posix() for path in paths]
-
-
-def contents(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*")}
 
 
 def test_a_report_is_a_page_with_charts_and_their_tables(tmp_path, undrawn):
@@ -92,105 +77,11 @@ def test_the_table_of_all_claims_says_how_sure_each_is(mixed, tmp_path, undrawn)
     assert {row["improvement"] for row in rows} == {"better", "worse", "unknown"}
 
 
-def test_a_second_report_changes_no_byte(mixed, tmp_path):
-    before = {path: path.read_bytes() for path in write(mixed, tmp_path)}
-    again = write(mixed.sample(frac=1, random_state=1), tmp_path)
-    assert {path: path.read_bytes() for path in again} == before
-
-
-def test_what_earlier_reports_wrote_goes(tmp_path, undrawn):
-    papers = [Paper("one", "One Paper", "")]
-    write(table(THREE), tmp_path, ("svg", "png"), markup=("latex", "html"), papers=papers)
-    write(table(THREE), tmp_path, ("pdf",), only="changes", markup=("markdown",))
-    write(table(THREE[:3]), tmp_path)
-    write(table(THREE[:3]), tmp_path / "fresh")
-    fresh = contents(tmp_path / "fresh")
-    assert {name: data for name, data in contents(tmp_path).items() if not name.startswith("fresh")} == fresh
-
-
-@pytest.mark.parametrize("name", ["charts/own.svg", "tables/factors-speed.txt", "captions/own.tex", "x.bib"])
-def test_what_others_wrote_stays(name, tmp_path, undrawn):
-    write(table(THREE), tmp_path, markup=("latex",))
-    (tmp_path / name).write_text("mine")
-    write(table(THREE[:3]), tmp_path)
-    assert (tmp_path / name).read_text() == "mine"
-
-
-@pytest.mark.parametrize("name", ["charts/changes-accuracy.svg", "captions/changes-accuracy.tex"])
-def test_what_somebody_changed_since_is_theirs_and_stays(name, tmp_path, undrawn):
-    write(table(THREE), tmp_path, markup=("latex",))
-    (tmp_path / name).write_text("mine")
-    write(table(THREE[:3]), tmp_path)
-    write(table(THREE[:3]), tmp_path)
-    assert (tmp_path / name).read_text() == "mine"
-
-
-def test_only_some_charts_leave_the_others(tmp_path, undrawn):
-    before = write(table(THREE), tmp_path)
-    write(table(THREE), tmp_path, ("pdf",), only="changes")
-    assert all(path.is_file() for path in before)
-
-
-@pytest.mark.parametrize("name", ["../outside.svg", "{}/outside.svg"])
-def test_a_listing_names_nothing_outside_its_folder(name, tmp_path, undrawn):
-    outside = tmp_path / "outside.svg"
-    outside.write_text("<svg/>")
-    (tmp_path / "report").mkdir()
-    line = f"{sha256(b'<svg/>').hexdigest()}  {name.format(tmp_path)}\n"
-    (tmp_path / "report" / ".files.sha256").write_text(line)
-    write(table(THREE[:3]), tmp_path / "report")
-    assert outside.exists()
-
-
-def test_a_page_that_no_report_wrote_is_no_list_of_files_to_remove(tmp_path, undrawn):
-    kept = tmp_path / "charts" / "mine.svg"
-    kept.parent.mkdir()
-    kept.write_text("<svg/>")
-    (tmp_path / "README.md").write_text("see [mine](charts/mine.svg)")
-    write(table(THREE[:3]), tmp_path, only="factors")
-    assert kept.exists()
-
-
-@pytest.mark.parametrize("name", ["README.md", "tables/claims.csv", "papers.bib", "charts/factors-speed.svg"])
-def test_a_report_is_not_written_over_files_that_are_not_its_own(name, tmp_path, undrawn):
-    (tmp_path / name).parent.mkdir(exist_ok=True)
-    (tmp_path / name).write_text("mine")
-    with pytest.raises(InputError, match=r"was not written by a report; .* choose another folder") as error:
-        write(table(THREE), tmp_path, papers=[Paper("one", "One Paper", "")])
-    assert error.value.where == str(tmp_path / name)
-    assert contents(tmp_path) == {name: b"mine"}
-
-
-def test_a_report_without_a_listing_is_known_by_its_page(tmp_path, undrawn):
-    before = {path: path.read_bytes() for path in write(table(THREE), tmp_path)}
-    (tmp_path / ".files.sha256").unlink()
-    write(table(THREE), tmp_path, only="factors")
-    assert {path: path.read_bytes() for path in write(table(THREE), tmp_path)} == before
-
-
-def test_what_is_left_of_an_earlier_report_and_was_changed_is_not_written_over(tmp_path, undrawn):
-    write(table(THREE), tmp_path)
-    picture = tmp_path / "charts" / "changes-accuracy.svg"
-    drawn_then = picture.read_bytes()
-    picture.write_text("mine")
-    write(table(THREE[:3]), tmp_path)
-    with pytest.raises(InputError):
-        write(table(THREE), tmp_path)
-    assert picture.read_text() == "mine"
-    picture.write_bytes(drawn_then)
-    assert picture in write(table(THREE), tmp_path)
-
-
 def test_only_some_charts(tmp_path):
     written = write(table(THREE), tmp_path, only=["factors", "scores-*"], formats=["png"])
     assert {path.suffix for path in written} == {".png", ".csv"}
     assert not (tmp_path / "README.md").exists()
     assert {path.stem.split("-")[0] for path in written} == {"factors", "scores"}
-
-
-def test_only_what_exists(tmp_path):
-    with pytest.raises(UsageError, match=r"no chart is called 'nothing'.*factors-speed"):
-        write(table(THREE), tmp_path, only="nothing")
 
 
 def test_since_a_day(tmp_path, undrawn):
@@ -209,24 +100,6 @@ def test_a_paper_of_some_day_of_a_year_may_be_since_a_month_of_it(tmp_path, undr
     write(table([*THREE, *vague]), tmp_path, since="2023-05", markup=["markdown"])
     caption = (tmp_path / "captions" / "factors-speed.md").read_text(encoding="utf-8")
     assert "Papers since 2023-05. Shows 6 claims of 2 papers." in caption
-
-
-def test_an_unknown_format(tmp_path):
-    with pytest.raises(UsageError, match="no chart format is called 'gif'; expected one of these: svg, png"):
-        write(table(THREE), tmp_path, formats=["gif"])
-
-
-@pytest.mark.parametrize(
-    ("asked", "message"),
-    [
-        ({"formats": []}, "no chart format is asked for; expected at least one of these: svg, png, pdf"),
-        ({"only": []}, "no chart is asked for; expected at least one of these: .*factors-speed"),
-    ],
-)
-def test_a_report_of_nothing_is_refused(asked, message, tmp_path):
-    with pytest.raises(UsageError, match=message):
-        write(table(THREE), tmp_path, **asked)
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_one_format_may_be_given_as_a_text(tmp_path, undrawn):
@@ -342,83 +215,6 @@ def test_the_page_shows_what_was_measured_only_where_something_was(tmp_path, und
         assert ("## Claimed against measured" in page) == there
         assert ("nothing was measured again" in page) != there
         assert (tmp_path / str(number) / "charts" / "measured.svg").exists() == there
-
-
-@pytest.mark.parametrize(
-    ("wanted", "message"),
-    [
-        ({"kind": "measured"}, "nobody has measured any of these claims yet.*benchclaims record"),
-        ({"kind": "pie"}, "no kind of chart is called 'pie'; expected one of these: factors"),
-        ({"task": "ocr"}, "no task with claims is called 'ocr'; expected one of these: llm-inference"),
-        ({"metric": "fid"}, "too few claims for a chart of kind 'factors'.*can be drawn as scores or map"),
-        ({"kind": "time"}, "'time': 3 factors of dated papers on one topic; expected at least 5, of 3 days"),
-        ({"kind": "tradeoff"}, "1 paper with quality, .* in one sentence; expected at least 3;"),
-        (
-            {"kind": "baselines", "metric": "fid"},
-            "1 pair of a paper and a baseline that it names; expected at",
-        ),
-        ({"theme": "blue"}, "no theme is called 'blue'"),
-    ],
-)
-def test_a_chart_that_cannot_be_drawn_says_what_can(wanted, message):
-    with pytest.raises(UsageError, match=message):
-        chart(table(THREE), **wanted)
-
-
-def test_charts_of_the_same_data_are_not_drawn_again(tmp_path, monkeypatch):
-    folder, cache = tmp_path / "reports", tmp_path / "cache"
-    first = {path: path.read_bytes() for path in write(table(THREE), folder, cache=cache)}
-    drawings = []
-    monkeypatch.setattr(
-        "benchclaims.report.charts.Chart.figure", lambda chart, *_: drawings.append(chart.slug) or Figure()
-    )
-    assert {path: path.read_bytes() for path in write(table(THREE), folder, cache=cache)} == first
-    assert drawings == []
-    (folder / "charts" / "factors-speed.svg").write_text("<svg/>")
-    write(table([*THREE[:3], gain(1), gain(2), gain(-7), *THREE[6:]]), folder, cache=cache)
-    assert "factors-speed" in drawings
-    assert "changes-accuracy" in drawings
-    assert "scores-likeness" not in drawings
-
-
-def test_each_folder_has_its_own_memory_in_a_cache(tmp_path, monkeypatch):
-    cache, early = tmp_path / "cache", table(THREE[:3])
-    write(early, tmp_path / "one", cache=cache)
-    write(table([factor(20), factor(30), factor(40)]), tmp_path / "other", cache=cache)
-    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: pytest.fail("drawn again"))
-    write(early, tmp_path / "one", cache=cache)
-    assert (cache / ".gitignore").read_text() == "*\n"
-
-
-def test_a_cache_on_another_drive_remembers_too(tmp_path, monkeypatch):
-    def on_another_drive(path, start):
-        raise ValueError(f"path is on mount 'D:', start on mount 'C:': {path}")
-
-    monkeypatch.setattr("os.path.relpath", on_another_drive)
-    folder, cache = tmp_path / "reports", tmp_path / "cache"
-    write(table(THREE[:3]), folder, only="factors", cache=cache)
-    monkeypatch.setattr("benchclaims.report.charts.Chart.figure", lambda *_: pytest.fail("drawn again"))
-    write(table(THREE[:3]), folder, only="factors", cache=cache)
-
-
-def test_time_does_not_matter_and_style_does(tmp_path, monkeypatch):
-    folder, cache, drawings = tmp_path / "reports", tmp_path / "cache", []
-    for path in write(table(THREE), folder, cache=cache):
-        os.utime(path, (0, 0))
-    monkeypatch.setattr(
-        "benchclaims.report.charts.Chart.figure", lambda chart, *_: drawings.append(chart.slug) or Figure()
-    )
-    write(table(THREE), folder, cache=cache)
-    assert drawings == []
-    monkeypatch.setattr("benchclaims.report.remember.code", lambda: "another style")
-    written = write(table(THREE), folder, cache=cache)
-    assert len(drawings) == sum(path.suffix == ".svg" for path in written)
-
-
-def test_a_broken_cache_is_as_good_as_none(tmp_path):
-    (tmp_path / "cache").mkdir()
-    (tmp_path / "cache" / "charts.json").write_text("[1")
-    assert write(table(THREE[:3]), tmp_path / "reports", only="factors", cache=tmp_path / "cache")
 
 
 def test_progress_counts_the_charts(tmp_path, undrawn):
