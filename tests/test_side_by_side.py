@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import sys
 from collections.abc import Iterator
 from itertools import count, islice
 
@@ -37,6 +39,23 @@ def test_what_is_made_comes_with_its_item_in_order(many: int) -> None:
     assert [(item, square) for item, (square, _) in pairs] == [(n, n * n) for n in range(50)]
     alone = {process for _, (_, process) in pairs} == {os.getpid()}
     assert alone == (many == FEW)
+
+
+def squares(most: int) -> list[int]:
+    return [
+        square for _, (square, _) in each(range(most), with_process, doing="squaring", many=MANY, share=3)
+    ]
+
+
+def test_a_process_that_may_have_no_children_works_alone() -> None:
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        assert pool.apply(squares, (9,)) == [number * number for number in range(9)]
+
+
+def test_where_forking_is_not_safe_one_process_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    pairs = each(range(9), with_process, doing="squaring", many=MANY, share=3)
+    assert {process for _, (_, process) in pairs} == {os.getpid()}
 
 
 def test_nothing_makes_nothing() -> None:

@@ -1,12 +1,14 @@
 """The same work on many things, in as many processes as there are cores; what is made comes in order.
 
-What is made is the same as in one process, byte for byte; few things, and systems that cannot fork, take one.
+What is made is the same as in one process, byte for byte.  Few things take one process, and so do systems
+where forking is not safe, and processes that may have no children, such as those of a `multiprocessing.Pool`.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -42,7 +44,7 @@ def each(
     rest = iter(items)
     first = list(islice(rest, many))
     every = chain(first, rest)
-    alone = len(first) < many or cores() < 2 or "fork" not in multiprocessing.get_all_start_methods()
+    alone = len(first) < many or cores() < 2 or not may_fork()
     pairs = ((item, make(item)) for item in every) if alone else shared(every, make, share)
     yield from told(pairs, doing, progress, total)
 
@@ -68,6 +70,12 @@ def made_of(items: Sequence[Item], make: Callable[[Item], Made]) -> list[Made]:
 def done(items: list[Item], made: Future[list[Made]]) -> Iterator[tuple[Item, Made]]:
     """The items of a share with what was made of them, once it is there."""
     return zip(items, made.result(), strict=True)
+
+
+def may_fork() -> bool:
+    """Whether this process may have children by forking: on macOS libraries do not outlive it."""
+    able = sys.platform != "darwin" and "fork" in multiprocessing.get_all_start_methods()
+    return able and not multiprocessing.current_process().daemon
 
 
 def cores() -> int:
