@@ -227,6 +227,16 @@ def test_a_chart_of_chosen_rows(root: Path) -> None:
         api.chart([])  # type: ignore[arg-type]
 
 
+def test_figures_are_recomputed_of_chosen_rows() -> None:
+    claims = api.load().assign(mine=1)
+    found = api.recompute("claims/")
+    assert found
+    assert api.recompute(claims) == found
+    assert api.recompute(claims[:0]) == []
+    with pytest.raises(TypeError, match="a path or a table of claims, got list"):
+        api.recompute([])  # type: ignore[arg-type]
+
+
 def test_a_report_elsewhere(root: Path) -> None:
     api.build(root)
     files = api.report(root / "claims", root / "other")

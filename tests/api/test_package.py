@@ -40,6 +40,13 @@ def test_what_is_no_path_is_a_type_error(read: Callable[..., object], given: obj
         read(given)
 
 
+def test_a_table_where_claim_files_are_wanted_is_told() -> None:
+    claims = bc.load(ROOT / "claims" / "2305.02538.yaml")
+    for read in (bc.validate, benchclaims.api.uncertain, bc.load):
+        with pytest.raises(TypeError, match=r"^expected (a|the) path( .*)?, got DataFrame$"):
+            read(claims)  # type: ignore[operator]
+
+
 def test_what_is_no_name_of_a_unit_is_a_type_error() -> None:
     with pytest.raises(TypeError, match=r"^expected a str, got NoneType$"):
         bc.unit(None)  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchclaims.api.charting import chart, chart_pages, chart_texts
-from benchclaims.api.claims import build, load, recompute, render, schema, tolerance, write_schemas
+from benchclaims.api.claims import build, load, render, schema, tolerance, write_schemas
 from benchclaims.api.deciding import (
     decide,
     edit,
@@ -38,7 +38,7 @@ from benchclaims.api.reading import (
     unit,
     units,
 )
-from benchclaims.api.showing import report, site, summary
+from benchclaims.api.showing import recompute, report, site, summary
 
 if TYPE_CHECKING:
     from benchclaims.build import BuildResult as BuildResult

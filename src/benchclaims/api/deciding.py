@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchclaims.api import given
 from benchclaims.api.claims import tolerance
 from benchclaims.choices import known
 from benchclaims.errors import UsageError
@@ -100,7 +101,7 @@ def uncertain(
     from benchclaims.review import uncertain as undecided
     from benchclaims.store import read_some
 
-    return undecided(read_some(claims), task=task, paper=paper, below=below)
+    return undecided(read_some(given.a_path(claims)), task=task, paper=paper, below=below)
 
 
 def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:

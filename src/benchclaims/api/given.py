@@ -42,6 +42,8 @@ def a_path(given: str | Path) -> Path:
 
 def paths(given: str | Path | Iterable[str | Path]) -> list[Path]:
     """One path or several, as a list, which may be empty."""
+    if is_frame(given):
+        raise refused(given, "the path of claim files or several: a table is drawn, and not checked")
     return [a_path(one) for one in ([given] if isinstance(given, str | Path) else _several(given))]
 
 

@@ -1,4 +1,4 @@
-"""What people look at: the report, the one page, the site."""
+"""What people look at: the report, the one page, the site, the figures recomputed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.api.claims import tolerance
 from benchclaims.api.keeping import validate
-from benchclaims.api.rows import is_path, known_of
+from benchclaims.api.rows import is_path, known_of, table_of
 from benchclaims.errors import InputError
 from benchclaims.lengths import TEXT_SIZE
 from benchclaims.model import Paper
@@ -19,6 +19,7 @@ from benchclaims.repository import Repository
 if TYPE_CHECKING:
     import pandas as pd
 
+    from benchclaims.check import Comparison
     from benchclaims.literals import Markup, PageSize, PictureFormat, ReadingStatus, Theme, Width
 
 
@@ -124,6 +125,19 @@ def site(
         table, to, papers=known, findings=said, measured=measured, cache=_cache(cache, claims),
         progress=progress, scope=Scope(None, min_confidence, status),
     )  # fmt: skip
+
+
+def recompute(claims: str | Path | pd.DataFrame = "claims/") -> list[Comparison]:
+    """The changes and ratios of what `chart` takes, recomputed from the levels that their sentences report.
+
+    >>> [(one.claim_id, one.verdict) for one in recompute("claims/") if one.verdict == "differs"]
+    []
+    """
+    with LOADING:
+        from benchclaims.check import recompute as recomputed
+        from benchclaims.store import read_some
+
+    return recomputed(read_some(claims) if is_path(claims) else table_of(claims))
 
 
 def _cache(cache: str | Path | bool, claims: str | Path | pd.DataFrame) -> str | Path | None:
