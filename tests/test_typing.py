@@ -25,6 +25,7 @@ USES = """\
 from pathlib import Path
 
 import benchclaims as bc
+import benchclaims.table
 from benchclaims import api, report
 from benchclaims import Clam  # error: attr-defined
 from benchclaims.report import wrte  # error: attr-defined
@@ -49,8 +50,9 @@ api.summary(page_size="letter", format="svg")
 api.summary(page_size="a5")  # error: arg-type
 api.decide(["a#1"], "reviewed", by="Ann", on="2026-11-21")
 api.decide(["a#1"], "accepted")  # error: arg-type
-api.render(bc.load(), "csv")
-api.render(bc.load(), "docx")  # error: arg-type
+benchclaims.table.read_csv(api.render(bc.load(), "csv"))
+len(api.render(bc.load(), "parquet").hex())
+api.render(bc.load(), "docx")  # error: call-overload
 api.render_findings(bc.validate(), "pdf")  # error: arg-type
 api.diff("HEAD", format="html")  # error: arg-type
 """

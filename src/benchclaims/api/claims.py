@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from benchclaims.api import given
 from benchclaims.progress import Progress, untold
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from benchclaims.build import BuildResult
-    from benchclaims.check import Comparison
     from benchclaims.literals import TableFormat
 
 
@@ -42,8 +41,20 @@ def tolerance(claims: str | Path = "claims/") -> float:
     return settings.tolerance(Repository.of(claims).root, TOLERANCE)
 
 
+@overload
+def render(frame: pd.DataFrame, format: Literal["parquet"]) -> bytes: ...
+@overload
+def render(
+    frame: pd.DataFrame, format: Literal["table", "markdown", "csv", "jsonl", "html", "latex"]
+) -> str: ...
+@overload
+def render(frame: pd.DataFrame, format: TableFormat) -> str | bytes: ...
 def render(frame: pd.DataFrame, format: TableFormat) -> str | bytes:
-    """A table of claims as `table`, `markdown`, `csv`, `jsonl`, `parquet`, `html` or `latex`."""
+    """A table of claims as `table`, `markdown`, `csv`, `jsonl`, `parquet`, `html` or `latex`.
+
+    >>> print(render(load("claims/2305.02538.yaml"), "csv")[:16])
+    paper_id,claim_i
+    """
     from benchclaims.table import render as rendered
 
     return rendered(frame, format)
@@ -59,14 +70,6 @@ def build(
     from benchclaims.build import build as walk
 
     return walk(root, prune=prune, progress=progress, dry_run=dry_run)
-
-
-def recompute(claims: str | Path = "claims/") -> list[Comparison]:
-    """The changes and ratios of claim files, recomputed from the levels that their sentences report."""
-    from benchclaims.check import recompute as recomputed
-    from benchclaims.store import read_some
-
-    return recomputed(read_some(claims))
 
 
 def schema() -> str:

@@ -133,9 +133,8 @@ def recompute(claims: str | Path | pd.DataFrame = "claims/") -> list[Comparison]
     >>> [(one.claim_id, one.verdict) for one in recompute("claims/") if one.verdict == "differs"]
     []
     """
-    with LOADING:
-        from benchclaims.check import recompute as recomputed
-        from benchclaims.store import read_some
+    from benchclaims.check import recompute as recomputed
+    from benchclaims.store import read_some
 
     return recomputed(read_some(claims) if is_path(claims) else table_of(claims))
 
