@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from benchclaims.evaluate import read_gold
@@ -34,3 +36,10 @@ def test_claims_stand_where_they_are_said_to(document: Document) -> None:
 
 def test_there_are_texts_without_claims_too() -> None:
     assert sum(not document.claims for document in DOCUMENTS) > len(DOCUMENTS) / 20
+
+
+def test_a_line_ends_where_its_json_does(tmp_path: Path) -> None:
+    path = tmp_path / "texts.jsonl"
+    path.write_bytes('{"id": "a", "text": "one\u2028line\x85still"}\n{"id": "b", "text": ""}\n'.encode())
+    assert texts_of(path)["a"]["text"] == "one\u2028line\x85still"
+    assert list(texts_of(path)) == ["a", "b"]

@@ -34,7 +34,7 @@ def tag_choices(texts: Mapping[str, Mapping[str, str]]) -> list[Choice]:
 
 def read(texts: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Marked]]:
     """The sentences of `texts` whose verbs were marked, each with its document."""
-    for line in plain_bytes(home() / READ).decode("utf-8").splitlines():
+    for line in plain_bytes(home() / READ).splitlines():
         entry = json.loads(line)
         verbs = dict(entry["verbs"])
         text = texts[entry["id"]]["text"] if entry["id"] in texts else ""
@@ -46,7 +46,7 @@ def read(texts: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Marked]]
 
 def written() -> Iterator[tuple[str, Marked]]:
     """The sentences that were written, each with its line."""
-    for line in (home() / WRITTEN).read_text("utf-8").splitlines():
+    for line in (home() / WRITTEN).read_text("utf-8").split("\n"):
         if line and not line.startswith(";"):
             pairs = [word.rpartition("/") if word[-2:-1] == "/" else (word, "", "n") for word in line.split()]
             yield line, ([word for word, _, _ in pairs], [tag for _, _, tag in pairs])

@@ -73,7 +73,7 @@ def loaded(text: str) -> list[Row]:
     """Rows from their JSON lines."""
     return [
         Row(name, tuple(wanted), counted, {task: tuple(values) for task, values in signals.items()})
-        for name, wanted, counted, signals in map(json.loads, text.splitlines())
+        for name, wanted, counted, signals in map(json.loads, text.encode().splitlines())
     ]
 
 

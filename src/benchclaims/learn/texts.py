@@ -11,7 +11,7 @@ from benchclaims.evaluate.gold import plain_bytes
 
 def texts_of(path: Path) -> Mapping[str, Mapping[str, str]]:
     """The entries of a file of JSON lines by id: `text` and perhaps `title`; it may be packed by gzip."""
-    entries = map(json.loads, plain_bytes(path).decode("utf-8").splitlines())
+    entries = map(json.loads, plain_bytes(path).splitlines())
     return {entry["id"]: entry for entry in entries}
 
 
