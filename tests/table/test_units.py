@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+import pickle
+import subprocess
+import sys
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import benchclaims as bc
 from benchclaims.errors import TableError
 from benchclaims.table import units
 from benchclaims.vocabulary.units import unit_forms
@@ -174,3 +178,19 @@ def test_any_text_is_a_unit_or_refused(text: str) -> None:
     else:
         with pytest.raises(TableError):
             units.base(text)
+
+
+@pytest.mark.parametrize("name", ["3 m", "2.5 GB/s", "-1 x"])
+def test_a_number_with_its_unit_is_no_unit(name: str) -> None:
+    with pytest.raises(TableError, match="is a number with its unit"):
+        bc.unit(name)
+
+
+def test_quantities_go_from_one_process_to_another_as_documented() -> None:
+    program = (
+        "import pickle, sys, pint, benchclaims as bc; pint.set_application_registry(bc.units()); "
+        "print(pickle.loads(bytes.fromhex(sys.argv[1])).to('USD/GB'))"
+    )
+    made = pickle.dumps(bc.units().Quantity(3, bc.unit("USD/GB"))).hex()
+    ran = subprocess.run([sys.executable, "-c", program, made], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "3 USD / gigabyte"

@@ -70,6 +70,9 @@ def units() -> Registry:
     A plain registry of pint does not know them all (`USD`, `FPS`, `FLOP`, `token/s`).  It is always the same
     one and yours: units that you define in it change no table.  Nouns that are counted are units by `unit`.
 
+    Pint unpickles into the registry of its own that a process has: where values go from one process to
+    another, call `pint.set_application_registry(units())` in the one that takes them, and `unit` of nouns.
+
     >>> units().Quantity(40, "token/s").to("token/min").magnitude
     2400
     """
@@ -81,7 +84,8 @@ def units() -> Registry:
 def unit(name: str) -> Unit:
     """The unit (`pint.Unit`) of that name in `units()`; a noun that it does not define is a unit of its own.
 
-    Raises `TableError` where the name can be no unit's, `TypeError` where it is no text.
+    Raises `TableError` where the name can be no unit's (`a//b`) or is a number with its unit (`3 m`),
+    `TypeError` where it is no text.
 
     >>> rate, = quantities("It serves 27,800 flows/s.")
     >>> rate.unit, round(units().Quantity(rate.low, unit(rate.unit)).to(unit("flow/min")).magnitude)

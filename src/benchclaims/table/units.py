@@ -78,6 +78,12 @@ def unit_of(name: str) -> pint.Unit:
     >>> str(unit_of("GB/s")), str(unit_of("rollout/min"))
     ('gigabyte / second', 'counted_rollout / minute')
     """
+    if re.match(r"\s*[-+]?[0-9.,]+\s", name):
+        raise TableError(
+            f"{name[:60]!r} is a number with its unit",
+            expected="the name of a unit",
+            remedy="for a value with its unit, write units().Quantity(value, unit(name))",
+        )
     product = for_users().Unit("")
     for part, power in _unit(name)._units.items():
         one = _counted("users", part) if part.startswith(COUNTED) else for_users().Unit(part)
