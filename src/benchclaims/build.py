@@ -96,13 +96,13 @@ def _copy(folder: Path, to: Path) -> None:
 def _built(repository: Repository, to: Repository, prune: bool, progress: Progress) -> BuildResult:
     """What is in a repository read and judged, and written `to` it or to its copy."""
     from benchclaims.check.form.writable import writable
-    from benchclaims.store import alone
+    from benchclaims.store import alone, kept_files
     from benchclaims.store.merge import of_people
 
     papers = _papers(repository)
     fresh = [writable(one) for one in entries(papers, progress)]
     with alone(to.cache):
-        before, kept = _contents(repository.root), _kept(repository.claims)
+        before, kept = _contents(repository.root), kept_files(repository.claims)
         fresh = _as_kept(papers, fresh, kept.values())
         written, proposals = _merged(repository, to, kept, fresh, prune)
     _write_report(to, _tolerance(repository), progress)
@@ -182,12 +182,6 @@ def _papers(repository: Repository) -> list[Paper]:
     papers = kept_papers(repository.seeds)
     refuse_twins(papers, repository.seeds)
     return papers
-
-
-def _kept(folder: Path) -> dict[Path, Entry]:
-    from benchclaims.store import read_files
-
-    return read_files(folder) if folder.is_dir() else {}
 
 
 def _write_report(to: Repository, tolerance: float, progress: Progress) -> None:

@@ -9,7 +9,7 @@ import pytest
 from added import MEMORY, SCORE, SPEED, contents, document, lines
 
 from benchclaims import api
-from benchclaims.errors import InputError
+from benchclaims.errors import InputError, TableError
 from benchclaims.model import Entry
 from benchclaims.store import read
 
@@ -130,3 +130,22 @@ def test_what_nobody_decided_is_read_anew_under_its_id(root: Path) -> None:
     lines(root / "seeds" / "aaa.jsonl", OTHER)
     assert api.build().stale == ()
     assert entries()["zipper"].paper.title == OTHER["title"]
+
+
+@pytest.mark.parametrize("how", ["build", "add"])
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("zipper.yml", "has not the ending .yaml"), ("nlp/zipper.yaml", "is in a folder of its own")],
+)
+def test_a_claim_file_that_nothing_reads_gets_no_twin(root: Path, name: str, says: str, how: str) -> None:
+    path = document(root)
+    api.add([path])
+    moved = root / "claims" / name
+    moved.parent.mkdir(exist_ok=True)
+    (root / "claims" / "zipper.yaml").rename(moved)
+    before = contents(root)
+    with pytest.raises(TableError) as caught:
+        api.build() if how == "build" else api.add([path])
+    assert f"claims/{name}: {says}" in str(caught.value)
+    assert caught.value.remedy
+    assert contents(root) == before

@@ -14,7 +14,7 @@ from benchclaims.read.document import Document
 from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.repository import CLAIMS, Repository
-from benchclaims.store import claim_files, without_claims
+from benchclaims.store import claim_files, strays, without_claims
 
 LARGEST_SOURCE = 50_000_000
 """Bytes of a source document up to which evidence is looked up in it."""
@@ -98,9 +98,7 @@ def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
     folder = _folder(path)
-    known = claim_files(folder)
-    taken = set(known)
-    found = [*known, *(one for one in _like_claim_files(folder) if one not in taken)]
+    found = [*claim_files(folder), *strays(folder)]
     if not found:
         raise without_claims(folder)
     return found
@@ -110,13 +108,6 @@ def _folder(path: Path) -> Path:
     """The folder of claim files that a folder is or holds."""
     inner = path / CLAIMS
     return inner if inner.is_dir() and not claim_files(path) else path
-
-
-def _like_claim_files(folder: Path) -> list[Path]:
-    """What is there as YAML, however its name is spelt, in the folder and in those within it."""
-    found = (path for path in folder.rglob("*") if path.suffix.lower() in (".yaml", ".yml"))
-    seen = (path for path in found if not any(part[0] == "." for part in path.relative_to(folder).parts))
-    return sorted(path for path in seen if not path.is_dir())
 
 
 def name_of(path: Path) -> str:

@@ -179,6 +179,31 @@ def read_files(path: Path | str) -> dict[Path, Entry]:
     return found
 
 
+def kept_files(folder: Path) -> dict[Path, Entry]:
+    """The entries of a folder of claim files that may not be there yet, by their files, for what writes it.
+
+    Raises as `read_files` does, and `TableError` for a claim file that would be taken for none: its paper
+    would get a second one.
+    """
+    for path in strays(folder):
+        nested = path.parent != folder
+        raise TableError(
+            "is in a folder of its own" if nested else f"has not the ending {SUFFIX}",
+            where=path,
+            expected="a claim file" + (f" in {folder.as_posix()} itself" if nested else f" named *{SUFFIX}"),
+            remedy="move it there" if nested else "rename it",
+        )
+    return read_files(folder) if folder.is_dir() else {}
+
+
+def strays(folder: Path) -> list[Path]:
+    """What is there as YAML and is read by nothing, for its ending or for the folder that it is in."""
+    known = set(claim_files(folder))
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in (SUFFIX, ".yml"))
+    seen = (path for path in found if not any(part[0] == "." for part in path.relative_to(folder).parts))
+    return sorted(path for path in seen if path not in known and not path.is_dir())
+
+
 def _refuse_twins(found: Mapping[Path, Entry]) -> None:
     """Raise an error where two files are of one paper."""
     first: dict[str, Path] = {}

@@ -18,7 +18,7 @@ from benchclaims.read.twins import shared_id, twins
 from benchclaims.read.visible import visible
 from benchclaims.read.walk import Reading
 from benchclaims.repository import CLAIMS, SEEDS, Repository
-from benchclaims.store import alone, file_name, merge, misnamed, read_files, to_text
+from benchclaims.store import alone, file_name, kept_files, merge, misnamed, to_text
 from benchclaims.store.known import kept_names, renamed
 from benchclaims.store.merge import decided
 from benchclaims.tracker.documents import (
@@ -102,7 +102,7 @@ def _added(
     there = shelf(repository.seeds)
     given = incoming(sources, there)
     papers = _papers(there, given)
-    held = read_files(repository.claims) if repository.claims.is_dir() else {}
+    held = kept_files(repository.claims)
     refuse_other_names(papers.before, papers.after, held.values())
     entries, reports = _joined(papers, given, there, held, repository.claims)
     files = {one.path: entry for entry, one in zip(entries, reports, strict=True)}
