@@ -21,7 +21,16 @@ from benchclaims.api.deciding import (
     undo,
     unrecord,
 )
-from benchclaims.api.keeping import add, code_text, diff, findings_markdown, init, render_findings, validate
+from benchclaims.api.keeping import (
+    add,
+    code_text,
+    diff,
+    findings_markdown,
+    init,
+    overruled,
+    render_findings,
+    validate,
+)
 from benchclaims.api.measuring import evaluate, evaluate_reviewed
 from benchclaims.api.named import meant
 from benchclaims.api.reading import (
@@ -77,6 +86,7 @@ __all__ = [
     "look_up",
     "meant",
     "measurements",
+    "overruled",
     "paper_ids",
     "paper_row",
     "papers",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,8 @@ from benchclaims.progress import Progress, untold
 
 if TYPE_CHECKING:
     from benchclaims.check import Report
+    from benchclaims.compare import Overruled
+    from benchclaims.errors import BenchclaimsError
     from benchclaims.literals import ChangeFormat, FindingFormat
     from benchclaims.tracker import Added, Begun
 
@@ -79,13 +81,37 @@ def code_text(code: str | None = None) -> str:
     return listed() if code is None else explained(find_code(code))
 
 
-def diff(range: str, claims: str | Path = "claims/", *, format: ChangeFormat = "text") -> str:
+def diff(
+    range: str,
+    claims: str | Path = "claims/",
+    *,
+    format: ChangeFormat = "text",
+    broken: Callable[[BenchclaimsError], object] | None = None,
+) -> str:
     """What changed in claim files from one git revision to another, or to the files as they are.
 
     `range` is `BASE..HEAD` or `BASE`; `claims` a folder or one file; `format` is `text`, `json` or
-    `markdown`.  Raises `UsageError` where there is no such revision.
+    `markdown`.  Raises `UsageError` where there is no such revision, and an error where a file is broken,
+    unless `broken` is to hear of that and the others are compared.
     """
-    from benchclaims.compare import changes, entries_of, parse_range, rendered
+    from benchclaims.compare import changes, parse_range, rendered, sides_of
 
-    base, head = parse_range(range)
-    return rendered(changes(*entries_of(base, head, claims)), format)
+    sides = sides_of(*parse_range(range), claims)
+    if sides.error:
+        if broken is None:
+            raise sides.error
+        broken(sides.error)
+    return rendered(changes(*sides.entries()), format)
+
+
+def overruled(range: str, claims: str | Path = "claims/") -> list[Overruled]:
+    """What people decided that was changed or removed without a new review; `range` as for `diff`.
+
+    Raises errors as `diff` does.
+    """
+    from benchclaims.compare import overruled, parse_range, sides_of
+
+    sides = sides_of(*parse_range(range), claims)
+    if sides.error:
+        raise sides.error
+    return overruled(sides.old, sides.new)

@@ -13,6 +13,7 @@ from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
 from benchclaims.cli.options import CLAIM_FILES, Claims, Output, Quiet, choice
 from benchclaims.cli.progress import say, watched
 from benchclaims.cli.sink import deliver
+from benchclaims.errors import BenchclaimsError
 from benchclaims.literals import ChangeFormat, FindingFormat
 
 if TYPE_CHECKING:
@@ -100,18 +101,41 @@ def diff(
         ChangeFormat | None, choice(ChangeFormat, "--format", "-f", help="How to print it.")
     ] = None,
     output: Output = None,
+    reviewed: Annotated[
+        bool,
+        typer.Option("--reviewed", help="Fail where what people decided has changed without a new review."),
+    ] = False,
 ) -> None:
     """Print what changed in claim files, field by field.
 
-    The Markdown is fit for a comment on a pull request.
+    The Markdown is fit for a comment on a pull request. With --reviewed only those claims and papers are
+    named, each with file and line, that were reviewed or rejected and are changed or gone without a new
+    review (another name, or another day); the exit status is 1 where there are any.
 
     \b
     Examples:
       benchclaims diff
       benchclaims diff main..HEAD --format markdown
+      benchclaims diff main --reviewed
     """
     form = form_of(output, CHANGES, format)
-    deliver(api.diff(range, claims, format=form), output)
+    if reviewed:
+        _guard(range, claims)
+        return
+    errors: list[BenchclaimsError] = []
+    deliver(api.diff(range, claims, format=form, broken=errors.append), output)
+    if errors:
+        raise errors[0]
+
+
+def _guard(range: str, claims: Path) -> None:
+    """Name what was decided and is otherwise now; ends with status 1 where there is any."""
+    found = api.overruled(range, claims)
+    for one in found:
+        typer.echo(one.sentence())
+    if found:
+        raise typer.Exit(1)
+    typer.echo("all that people decided stands")
 
 
 def _deliver(report: Report, form: FindingFormat, output: Path | None, quiet: bool) -> None:

@@ -8,7 +8,7 @@ import os
 import re
 import shlex
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,12 +38,25 @@ def parse_range(text: str) -> tuple[str, str | None]:
     return (f"{base}...{head}" if dots == "..." else base), head if found else None
 
 
-def entries_of(base: str, head: str | None, claims: Path | str) -> tuple[list[Entry], list[Entry]]:
-    """The entries of a folder of claim files, or of one file, at two revisions, but for files that are alike.
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The claim files of two states that differ and can be read in both, and why others cannot."""
 
-    A revision that does not have the folder has no entries; where `head` is None, it is the files as they
-    are.  Raises `UsageError` where there is no such revision, no git, or at neither side the one file,
-    `ProblemError` where a file that differs is broken.
+    old: tuple[Document, ...]
+    new: tuple[Document, ...]
+    error: ProblemError | None
+
+    def entries(self) -> tuple[list[Entry], list[Entry]]:
+        """What the files of either state hold."""
+        old, new = ([one.entry for one in side if one.entry] for side in (self.old, self.new))
+        return old, new
+
+
+def sides_of(base: str, head: str | None, claims: Path | str) -> Sides:
+    """A folder of claim files, or one file, at two revisions, without files that are alike.
+
+    A revision that does not have the folder has no files; where `head` is None, it is the files as they
+    are.  Raises `UsageError` where there is no such revision, no git, or at neither side the one file.
     """
     folder, name = _named(Path(claims))
     old = _files_at(base, folder, name)
@@ -54,7 +67,17 @@ def entries_of(base: str, head: str | None, claims: Path | str) -> tuple[list[En
     same = {one.blob for one in old} & {one.blob for one in new}
     before, after = ([one for one in files if one.blob not in same] for files in (old, new))
     now = [open_file(one.path) for one in after] if head is None else _read(after, folder)
-    return _entries(_read(before, folder)), _entries(now, Path(claims) if head is None else None)
+    return _sides(_read(before, folder), now, Path(claims) if head is None else None)
+
+
+def _sides(old: Sequence[Document], new: Sequence[Document], claims: Path | None) -> Sides:
+    """Both states without the files that are broken in either."""
+    broken = [one for one in (*old, *new) if one.problems]
+    names = {one.path.name for one in broken}
+    before, after = (tuple(one for one in side if one.path.name not in names) for side in (old, new))
+    problems = [problem for one in broken for problem in one.problems]
+    of_now = claims if any(one.problems for one in new) else None
+    return Sides(before, after, ProblemError(*problems, checked_by=of_now) if problems else None)
 
 
 def _named(claims: Path) -> tuple[Path, str]:
@@ -77,7 +100,8 @@ def _files_at(revision: str, folder: Path, name: str) -> list[_File]:
     commit = _commit(revision, folder)
     within = "./" if folder.is_dir() else f"./{folder.name}/"
     lines = _git(folder, "ls-tree", "-z", "-l", commit, within).split(b"\0")
-    files = [_parsed(line, folder) for line in lines if line.startswith(_REGULAR)]
+    place = f"{revision if '...' not in revision else commit[:12]}:{folder.as_posix()}"
+    files = [_parsed(line, place) for line in lines if line.startswith(_REGULAR)]
     return [one for one in files if (one.path.name == name if name else is_claim_file(one.path.name))]
 
 
@@ -112,20 +136,11 @@ def _as_it_is(path: Path, algorithm: str) -> _File:
     return _File(path, hashlib.new(algorithm, b"blob %d\0" % len(data) + data).hexdigest(), len(data))
 
 
-def _parsed(line: bytes, folder: Path) -> _File:
-    """The file of a line of `git ls-tree -l`."""
+def _parsed(line: bytes, place: str) -> _File:
+    """The file of a line of `git ls-tree -l`, in a folder of a revision as git writes it (`HEAD:claims`)."""
     head, _, path = line.partition(b"\t")
     _, _, blob, size = head.split()
-    return _File(folder / path.rpartition(b"/")[2].decode("utf-8", "replace"), blob.decode(), int(size))
-
-
-def _entries(documents: Iterable[Document], claims: Path | None = None) -> list[Entry]:
-    """What the files hold, those at `claims` as they are; raises `ProblemError` with all that is wrong."""
-    opened = list(documents)
-    problems = [problem for document in opened for problem in document.problems]
-    if problems:
-        raise ProblemError(*problems, checked_by=claims)
-    return [document.entry for document in opened if document.entry is not None]
+    return _File(Path(place) / path.rpartition(b"/")[2].decode("utf-8", "replace"), blob.decode(), int(size))
 
 
 def _read(files: Sequence[_File], folder: Path) -> list[Document]:
