@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -114,5 +115,24 @@ def test_annotations_name_files_from_the_root_of_the_checkout(
 
 def test_the_hook_names_a_command_that_is_there() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert hook["entry"] == "benchclaims validate"
+    assert hook["entry"] == "benchclaims validate --strict"
     assert hook["pass_filenames"] is False
+
+
+HOOKS = [ROOT / ".pre-commit-hooks.yaml", ROOT / "src/benchclaims/tracker/files/.pre-commit-config.yaml"]
+
+
+@pytest.mark.parametrize("path", HOOKS, ids=lambda path: path.name)
+def test_the_hooks_run_as_the_workflow_does_for_all_that_it_reads(path: Path) -> None:
+    told = yaml.safe_load(path.read_text("utf-8"))
+    hook = told[0] if isinstance(told, list) else told["repos"][0]["hooks"][0]
+    assert hook["entry"] == "benchclaims validate --strict"
+    names = [
+        "claims/a.yaml",
+        "seeds/a.txt",
+        "benchclaims.toml",
+        "tracker/claims/a.yaml",
+        "tracker/pyproject.toml",
+    ]
+    assert [name for name in names if not re.search(hook["files"], name)] == []
+    assert re.search(hook["files"], "src/myclaims/a.yaml") is None
