@@ -209,3 +209,9 @@ def test_a_measurement_is_marked_where_it_is_wrong(
     ]
     found = judge(good + "\n".join(["    measurements:", *measured, ""]))
     assert [(one.code, one.line) for one in found] == [("BC208", at)]
+
+
+def test_a_letter_that_looks_like_one_of_an_id_is_named(judge: Judge, good: str) -> None:
+    (found,) = judge(good.replace("#00000001", "#0000000а"))
+    assert (found.code, found.field) == ("BC115", "claims.0.id")
+    assert "U+0430 CYRILLIC SMALL LETTER A" in found.found

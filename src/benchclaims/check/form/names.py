@@ -13,6 +13,7 @@ from benchclaims.identities import IDENTITY
 from benchclaims.store import file_name
 
 _ID = re.compile(IDENTITY)
+ASCII = "ASCII letters, digits, . _ / -"
 
 
 def file_names(file: File) -> Iterator[Finding]:
@@ -42,7 +43,7 @@ def look_alikes(file: File) -> Iterator[Finding]:
         return
     name = file.entry.paper.id
     if not _ID.fullmatch(name):
-        yield file.finding("BC115", "paper.id", found=_spelt(name), expected="ASCII letters, digits, . _ / -")
+        yield file.finding("BC115", "paper.id", found=spelt(shown(name)), expected=ASCII)
 
 
 def claim_ids(file: File) -> Iterator[Finding]:
@@ -59,8 +60,8 @@ def claim_ids(file: File) -> Iterator[Finding]:
         seen.setdefault(tracked.id, field)
 
 
-def _spelt(name: str) -> str:
-    """A name with the characters that give it away."""
-    odd = [letter for letter in name if not letter.isascii() or not (letter.isalnum() or letter in "._/+-")]
+def spelt(name: str) -> str:
+    """A name as it is shown, with the characters that give it away."""
+    odd = [letter for letter in name if not letter.isascii() or not (letter.isalnum() or letter in "._/+-#'")]
     named = [f"U+{ord(letter):04X} {unicodedata.name(letter, 'without a name')}" for letter in odd[:3]]
-    return f"{shown(name)} with {', '.join(named)}" if named else shown(name)
+    return f"{name} with {', '.join(named)}" if named else name

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from benchclaims.check.file import SHOWN, File, line_of
 from benchclaims.check.finding import Finding
+from benchclaims.check.form.names import ASCII, spelt
 from benchclaims.store.problem import Kind
 
+_CLAIM_ID = re.compile(r"claims\.[0-9]+\.id")
 CODE_OF: dict[Kind, str] = {
     "unreadable": "BC101",
     "size": "BC102",
@@ -34,13 +37,16 @@ NOT_READ = frozenset(
 def problems(file: File) -> Iterator[Finding]:
     """Each problem of the file as a finding."""
     for problem in file.document.problems:
-        finding = file.finding(
-            CODE_OF[problem.kind],
-            problem.field,
-            found=problem.found,
-            expected=problem.expected,
-            remedy=problem.remedy,
-        )
+        if problem.kind == "value" and _CLAIM_ID.fullmatch(problem.field) and not problem.found.isascii():
+            finding = file.finding("BC115", problem.field, found=spelt(problem.found), expected=ASCII)
+        else:
+            finding = file.finding(
+                CODE_OF[problem.kind],
+                problem.field,
+                found=problem.found,
+                expected=problem.expected,
+                remedy=problem.remedy,
+            )
         line, column = problem.place
         yield replace(finding, line=line, column=column, excerpt=line_of(file.document, line, column))
 
