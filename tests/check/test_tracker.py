@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from benchclaims import api
+from benchclaims.cli import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -136,3 +137,14 @@ def test_the_hooks_run_as_the_workflow_does_for_all_that_it_reads(path: Path) ->
     ]
     assert [name for name in names if not re.search(hook["files"], name)] == []
     assert re.search(hook["files"], "src/myclaims/a.yaml") is None
+
+
+def test_a_run_that_warnings_fail_says_so(tracker: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = claim_file(tracker)
+    path.write_text(path.read_text("utf-8").replace("file: ", "file: no-", 1), encoding="utf-8")
+    with pytest.raises(SystemExit) as left:
+        main(["validate", "--strict", "--format", "github"])
+    assert left.value.code == 1
+    told = capsys.readouterr()
+    assert told.out.startswith("::warning ")
+    assert told.err.endswith("failed: with --strict, warnings count as errors\n")

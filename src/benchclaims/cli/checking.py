@@ -54,6 +54,8 @@ def validate(
     _deliver(report, form, output, quiet)
     if form == "github":
         _summarise(report)
+    if report.failed(strict) and not report.failed():
+        say("failed: with --strict, warnings count as errors", quiet)
     raise typer.Exit(1 if report.failed(strict) else 0)
 
 
