@@ -8,7 +8,7 @@ import pytest
 from made_up import factor, gain, level, table
 
 from benchclaims.report import chart_texts
-from benchclaims.report.comparable import crowded, place, records
+from benchclaims.report.comparable import changes, crowded, place, records
 from benchclaims.report.lines import claim_lines, score_lines
 from benchclaims.report.names import paper_names
 from benchclaims.report.sheets import DOUBT, claim_sheet
@@ -90,3 +90,15 @@ def test_a_reading_that_is_not_sure_has_a_dagger_and_a_note(form, confidence, ma
     (made,) = chart_texts(claims, "factors", wanted=[("table", form)])
     assert len(re.findall(r"4(?:×|\$\\times\$) (?:†|\\dag)", made)) == marked
     assert DOUBT.removeprefix("† ")[:40] in made if marked else "†" not in made
+
+
+def test_a_data_set_goes_by_one_name_in_rows_and_tables():
+    claims = table(
+        [gain(2 + place, datasets=name) for place, name in enumerate(("CIFAR10", "CIFAR-10", "cifar-10"))]
+    )
+    claims["dataset_names"] = "CIFAR-10"
+    placed = place(claims)
+    details = [line.detail for line in claim_lines(changes(placed), paper_names(placed)) if line.claim]
+    assert {word for detail in details for word in re.findall(r"(?i)cifar-?10", detail)} == {"CIFAR-10"}
+    sheet = claim_sheet(placed, paper_names(placed))
+    assert {row[sheet.heads.index("Data sets")] for row in sheet.rows} == {"CIFAR-10"}

@@ -59,8 +59,8 @@ def folded(words: str) -> str:
 
 
 def on_datasets(claim: Mapping[str, Any]) -> str:
-    """`on …`, or nothing."""
-    return f"on {legible(claim['datasets'], 40)}" if claim["datasets"] else ""
+    """`on …`, each data set by its one name; or nothing."""
+    return f"on {legible(claim['dataset_names'], 40)}" if claim["dataset_names"] else ""
 
 
 def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "") -> str:

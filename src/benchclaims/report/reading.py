@@ -37,7 +37,8 @@ def further(kind: str, shown: pd.DataFrame) -> Iterator[str]:
 
 def printed_whole(shown: pd.DataFrame) -> bool:
     """Whether the font of the charts has all letters of what rows say."""
-    texts = (text for name in ("subject", "baseline", "datasets") for text in shown[name].dropna().unique())
+    columns = ("subject", "baseline", "dataset_names")
+    texts = (text for name in columns for text in shown[name].dropna().unique())
     return all(drawable(plain(text)) for text in texts)
 
 

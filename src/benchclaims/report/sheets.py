@@ -87,7 +87,7 @@ def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]
     task = task_words(claim["task"]) if isinstance(claim["task"], str) else ""
     name = names[claim["paper_id"]]
     own = text(claim["subject"]) if subject(claim, name) else ""
-    where, against = text(claim["datasets"]), text(claim["baseline"])
+    where, against = text(claim["dataset_names"]), text(claim["baseline"])
     return [name, task, metric_words(claim), value(claim), where, own, against]
 
 
