@@ -8,7 +8,8 @@ import pytest
 
 from benchclaims.errors import TableError, UsageError
 from benchclaims.model import Claim, Entry, Paper
-from benchclaims.store import decide, merge, read, write
+from benchclaims.store import decide, find, holding, merge, read, write
+from benchclaims.store.folder import read_files
 from benchclaims.table import entry
 
 TEXT = "Zipper is 2.5x faster than gzip."
@@ -67,3 +68,20 @@ def test_a_file_of_another_name_is_written_where_it_stands(folder: Path) -> None
     (folder / "2401.00010.yaml").rename(folder / "other.yaml")
     assert [path.name for path in decide(folder, [fresh().claims[0].id], "reviewed")] == ["other.yaml"]
     assert [path.name for path in folder.iterdir()] == ["other.yaml"]
+
+
+def test_files_of_other_names_are_all_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    entries = [
+        entry(Paper(f"p{number}", None, TEXT), [tracked.claim for tracked in fresh().claims])
+        for number in range(6)
+    ]
+    write(tmp_path, entries)
+    for number in range(6):
+        (tmp_path / f"p{number}.yaml").rename(tmp_path / f"x{number}.yaml")
+    opened: list[Path] = []
+    monkeypatch.setattr(find, "read_files", lambda folder: opened.append(folder) or read_files(folder))
+    names = [one.claims[0].id for one in entries]
+    assert sorted(path.name for path in holding(tmp_path, names)) == [
+        f"x{number}.yaml" for number in range(6)
+    ]
+    assert opened == [tmp_path]

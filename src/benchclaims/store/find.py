@@ -21,24 +21,27 @@ def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
     """
     folder = Path(folder)
     found: dict[Path, Entry] = {}
+    held: set[str] = set()
+    for paper in dict.fromkeys(wanted.rpartition("#")[0] for wanted in ids):
+        path = folder / file_name(paper)
+        entry = open_file(path).entry if path.is_file() else None
+        if entry and not held.issuperset(here := set(ids_of(entry)).intersection(ids)):
+            found[path] = entry
+            held |= here
+    others = [wanted for wanted in ids if wanted not in held]
+    return found | _anywhere(folder, others) if others else found
+
+
+def _anywhere(folder: Path, ids: Sequence[str]) -> dict[Path, Entry]:
+    """The files that hold claims, looked for in all of them."""
+    entries = read_files(folder)
+    known = [(name, path) for path, entry in entries.items() for name in ids_of(entry)]
+    places = dict(reversed(known))
     for wanted in ids:
-        if not any(wanted in ids_of(entry) for entry in found.values()):
-            path = folder / file_name(wanted.rpartition("#")[0])
-            entry = open_file(path).entry if path.is_file() else None
-            found |= {path: entry} if entry and wanted in ids_of(entry) else _anywhere(folder, wanted)
-    return found
-
-
-def _anywhere(folder: Path, wanted: str) -> dict[Path, Entry]:
-    """The file that holds a claim, looked for in all of them."""
-    held = read_files(folder)
-    found = next((path for path, entry in held.items() if wanted in ids_of(entry)), None)
-    if found is None:
-        known = [name for entry in held.values() for name in ids_of(entry)]
-        raise UsageError(
-            f"no claim has the id {wanted}", where=folder, remedy=meant(wanted, known, OTHERWISE, IDS)
-        )
-    return {found: held[found]}
+        if wanted not in places:
+            remedy = meant(wanted, [name for name, _ in known], OTHERWISE, IDS)
+            raise UsageError(f"no claim has the id {wanted}", where=folder, remedy=remedy)
+    return {path: entries[path] for path in (places[wanted] for wanted in ids)}
 
 
 def ids_of(entry: Entry) -> list[str]:
