@@ -129,7 +129,7 @@ def test_optional_findings_come_out_when_asked_for() -> None:
     assert len(claims(text, roles=("result", "optional", "setting", "background"))) == 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_an_exception(text: str) -> None:
     for claim in claims(text, roles=("result", "optional", "setting", "background")):
@@ -142,7 +142,7 @@ WORDS = (
 PIECES = st.lists(st.sampled_from(WORDS.split()), max_size=30)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(PIECES)
 def test_the_words_of_claims_in_any_order_are_read(pieces: list[str]) -> None:
     text = " ".join(pieces)

@@ -241,7 +241,7 @@ def test_a_document_listed_twice(tmp_path: Path) -> None:
     assert error.line == 12
 
 
-QUIET = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUIET = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NAMES = st.sampled_from(["a.txt", "a.jsonl", "a.txt.gz", "a.jsonl.gz", "sources.toml"])
 PIECES = [path.read_bytes() for path in sorted(FIXTURES.rglob("*")) if path.suffix in {".txt", ".jsonl"}]
 

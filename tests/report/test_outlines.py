@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
@@ -53,7 +53,6 @@ def test_any_text_is_drawn_as_matplotlib_draws_it(words: str) -> None:
     assert {rendered(figure(), "svg") for _ in range(3)} == {as_matplotlib_draws(figure())}
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(SIGNS.replace(" ", ""), min_size=1, max_size=9), max_size=12), st.floats(5, 160))
 def test_lines_break_where_they_would_if_each_were_measured_whole(words: list[str], room: float) -> None:
     lines: list[str] = []

@@ -11,7 +11,7 @@ import made_up
 import pandas as pd
 import pytest
 import site_made_up
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchclaims.errors import InputError
@@ -267,7 +267,6 @@ def test_latex_in_the_names_of_data_sets_is_shown_as_text(tmp_path: Path) -> Non
     assert '"$D^2$; H$_2$O"' in (tmp_path / "data" / "claims.js").read_text("utf-8")
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 90), st.integers(1, 12)), max_size=6))
 def test_marked_text_is_the_text(places: list[tuple[int, int]]) -> None:
     text = site_made_up.SWIFT

@@ -182,7 +182,7 @@ ANSWERS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(answers=ANSWERS)
 def test_what_is_undone_was_never_answered(begun: Callable[[], Path], answers: list[str]) -> None:
     """Any answers with undo leave the files as the same answers without the undone ones."""

@@ -88,7 +88,7 @@ def entries(draw: st.DrawFn) -> Entry:
     return Entry(paper, listed, draw(maybe), draw(st.sampled_from(STATUSES)), draw(maybe), draw(dates))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(entries())
 def test_any_entry_is_read_back(made: Entry) -> None:
     written = store.to_text(made)
@@ -98,13 +98,13 @@ def test_any_entry_is_read_back(made: Entry) -> None:
     assert store.to_text(document.entry) == written
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(entries())
 def test_other_yaml_readers_read_the_same_values(made: Entry) -> None:
     assert yaml.load(store.to_text(made), Loader=yaml.CSafeLoader) == encode(made)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text)
 def test_any_text_is_emitted_as_itself(value: str) -> None:
     written = emit({"key": value})
@@ -164,7 +164,6 @@ def test_a_folder_that_is_not_there_says_how_to_make_it(tmp_path: Path) -> None:
         store.read(tmp_path / "claims")
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_file_names_are_safe_and_of_one_paper(one: str, other: str) -> None:
     names = {store.file_name(one), store.file_name(other)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchclaims.model import Claim
@@ -280,7 +280,6 @@ def test_improvement(given: dict[str, object], improvement: str, claim: Callable
     assert derive(claim(**given), METRICS).improvement == improvement
 
 
-@settings(deadline=None)
 @given(
     low=st.floats(0.01, 99), spread=st.floats(1, 3), metric=st.sampled_from(sorted(METRICS)),
     unit=st.sampled_from(["x", "percent", "order_of_magnitude", "point"]),

@@ -80,7 +80,7 @@ def test_the_csv_of_claim_files_is_what_load_gives() -> None:
     pd.testing.assert_frame_equal(read_csv(str(render(loaded, "csv"))), loaded)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     quote=st.text(min_size=1),
     subject=st.text(min_size=1),

@@ -19,7 +19,7 @@ PIECES = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(PIECES, PIECES, PIECES)
 def test_what_is_read_has_a_valid_row(unit: str, metric: str, other: str) -> None:
     text = (

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import benchclaims as bc
@@ -168,7 +168,6 @@ def test_what_is_no_unit_is_refused(text: str) -> None:
         units.base(text)
 
 
-@settings(deadline=None)
 @example("NAN")
 @given(st.text(max_size=12))
 def test_any_text_is_a_unit_or_refused(text: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from benchclaims.model import QUALIFIERS, Claim
@@ -130,7 +130,6 @@ def test_more_tolerance_never_takes_a_reproduction_away(
         assert verdict(claimed, value, tolerance + 0.2) == "reproduced"
 
 
-@settings(deadline=None)
 @given(claims(), amounts, tolerances)
 def test_the_unit_of_the_measurement_decides_nothing(claimed: Claim, value: float, tolerance: float) -> None:
     other = {"ms": "hour", "GB": "MiB", "FPS": "frame/min"}.get(claimed.unit)

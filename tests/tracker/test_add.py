@@ -182,7 +182,7 @@ RECORDS = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(batches=st.lists(RECORDS, min_size=1, max_size=3))
 def test_whatever_comes_in_stays_as_a_build_has_it(
     tmp_path_factory: pytest.TempPathFactory, batches: list[list[tuple[str, list[str]]]]

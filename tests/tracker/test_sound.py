@@ -92,7 +92,7 @@ def test_a_claim_whose_sentence_could_run_is_left_with_the_reason(root: Path) ->
     assert errors() == []
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(records)
 def test_any_record_that_comes_in_is_sound(root: Path, record: dict[str, object]) -> None:
     with pytest.MonkeyPatch.context() as patch:
