@@ -11,11 +11,11 @@ from matplotlib.text import Text
 
 from benchclaims.report import change_forest, chart, dumbbell, forest, network, spread, task_metric_map
 from benchclaims.report import drawn as drawn_bytes
-from benchclaims.report.marks.glyphs import TIP
+from benchclaims.report.marks.glyphs import HALF, TIP
 from benchclaims.report.measure import drawable
 from benchclaims.report.names import paper_names
 from benchclaims.report.request import request
-from benchclaims.report.style import LIGHT
+from benchclaims.report.style import LIGHT, LINE
 
 
 @pytest.fixture
@@ -135,7 +135,10 @@ def test_signs_that_would_cover_each_other_stay_in_their_own_row_of_a_spread(ax)
     least = min(high - low for row in rows for low, high in pairwise(sorted(set(row))))
     assert all(len(set(row)) == 3 for row in rows)
     assert rows[1][0] - rows[0][-1] > least
-    assert max(line.get_zorder() for line in ax.lines if line.get_gid() == "value") < min(
+    assert least * LINE > 2 * HALF  # no sign covers another
+    bars = sorted(tuple(line.get_ydata()) for line in ax.lines if line.get_gid() == "median")
+    assert all(bar[0] < row[0] - 0.5 and row[-1] + 0.5 < bar[1] for bar, row in zip(bars, rows, strict=True))
+    assert min(line.get_zorder() for line in ax.lines if line.get_gid() == "value") > max(
         line.get_zorder() for line in ax.lines if line.get_gid() == "median"
     )
 

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 FEWEST, PAPERS = 5, 3
 """Claims, and papers that make them, from which a median says something."""
 MEDIAN = "their median, of five claims in three papers or more (a range counts at its middle)"
-LEVELS = (0.0, -0.58, 0.58, -0.29, 0.29)
-"""Lines by which signs that would cover each other are moved up or down, the preferred first."""
-NEAR, APART = 0.4, 0.6
-"""Signs that are moved farther than the one make their line higher by the other."""
+LEVELS = (0.0, -0.68, 0.68, -1.36, 1.36)
+"""Lines by which signs that would touch each other are moved up or down, the preferred first."""
+CLEAR = 1.5
+"""Points between signs that do not touch."""
+BEYOND = 0.7
+"""Lines by which a median's bar, which lies under the signs, reaches beyond the outermost of them."""
 NARROW = 260.0
 """Points that an axis is wide at least on a page; a line too high does no harm."""
 
@@ -52,7 +54,7 @@ def spread_lines(frame: pd.DataFrame) -> list[Line]:
             median = median_of(found)
             value = "" if median is None else f"median {figure(median)}×"
             words = f"{metric_words(found[0])} ({len(found)})"
-            height = 1.0 + APART * (max(map(abs, shifts_of(found, scale))) > NEAR)
+            height = max(1.0, 2 * max(map(abs, shifts_of(found, scale))) + 0.8)
             lines.append(Line("", words, value, {"claims": found, "median": median}, height))
     return lines
 
@@ -130,11 +132,12 @@ def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
 def draw_metric(ax: Axes, line: Mapping[str, Any], y: float, theme: Theme) -> None:
     """One metric's claims, moved apart, and their median."""
     claims = in_order(line["claims"])
-    if line["median"] is not None:
-        median_bar(ax, line["median"], (y - 0.7, y + 0.7), theme)
     first, last = (math.log(end) for end in ax.get_xlim())
-    scale = room_of(ax) / (last - first)
-    for claim, shift in zip(claims, shifts_of(claims, scale), strict=True):
+    shifts = shifts_of(claims, room_of(ax) / (last - first))
+    if line["median"] is not None:
+        ends = (y + min(shifts) - BEYOND, y + max(shifts) + BEYOND)
+        median_bar(ax, line["median"], ends, theme)
+    for claim, shift in zip(claims, shifts, strict=True):
         interval(ax, claim, y + shift, theme)
 
 
@@ -155,8 +158,8 @@ def covered(claim: Mapping[str, Any], scale: float) -> tuple[float, float]:
 
 
 def median_bar(ax: Axes, x: float, ends: tuple[float, float], theme: Theme) -> None:
-    """The bar of a median."""
-    ax.plot([x, x], ends, color=theme.ink, linewidth=1.2, zorder=6, gid="median")
+    """The bar of a median, under the signs and seen above and below them."""
+    ax.plot([x, x], ends, color=theme.ink, linewidth=1.2, zorder=2, gid="median")
 
 
 def apart(ends: Sequence[tuple[float, float]], levels: Sequence[float] = LEVELS) -> list[float]:
@@ -164,7 +167,7 @@ def apart(ends: Sequence[tuple[float, float]], levels: Sequence[float] = LEVELS)
     reached = [-math.inf] * len(levels)
     shifts = []
     for low, high in ends:
-        free = [i for i, end in enumerate(reached) if low - end >= DOT]
+        free = [i for i, end in enumerate(reached) if low - end >= DOT + CLEAR]
         level = free[0] if free else min(range(len(levels)), key=lambda i: (reached[i], i))
         reached[level] = high
         shifts.append(levels[level])
