@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterator
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -54,6 +55,40 @@ def width(text: str) -> int:
         0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
         for letter in text
     )
+
+
+def wrapped(text: str, columns: int) -> Iterator[tuple[str, int]]:
+    """The lines of a text with the place at which each begins; words that are too long break behind a hyphen.
+
+    >>> list(wrapped("up to 2.5x faster", 9))
+    [('up to', 0), ('2.5x', 6), ('faster', 11)]
+    >>> [line for line, _ in wrapped("a state-of-the-art model", 9)]
+    ['a', 'state-of-', 'the-art', 'model']
+    """
+    start = end = 0
+    for word in re.finditer(r"\S+", text):
+        if end > start and width(text[start : word.end()]) > columns:
+            yield text[start:end], start
+            start = word.start()
+        start = word.start() if end <= start else start
+        end = word.end()
+        while start < (cut := _cut(text, start, end, columns)) < end:
+            yield text[start:cut], start
+            start = cut
+    if end > start:
+        yield text[start:end], start
+
+
+def _cut(text: str, start: int, end: int, columns: int) -> int:
+    """Where a line ends whose columns are full: behind a hyphen or the like, else anywhere."""
+    taken, behind = 0, 0
+    for place in range(start, end):
+        taken += width(text[place])
+        if taken > columns and place > start:
+            return behind or place
+        if text[place] in "-/_" and taken <= columns:
+            behind = place + 1
+    return end
 
 
 def in_markdown(text: str, also: str = "") -> str:

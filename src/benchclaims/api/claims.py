@@ -45,18 +45,26 @@ def tolerance(claims: str | Path = "claims/") -> float:
 def render(frame: pd.DataFrame, format: Literal["parquet"]) -> bytes: ...
 @overload
 def render(
-    frame: pd.DataFrame, format: Literal["table", "markdown", "csv", "jsonl", "html", "latex"]
+    frame: pd.DataFrame,
+    format: Literal["table", "markdown", "csv", "jsonl", "html", "latex"],
+    *,
+    columns: int | None = None,
 ) -> str: ...
 @overload
-def render(frame: pd.DataFrame, format: TableFormat) -> str | bytes: ...
-def render(frame: pd.DataFrame, format: TableFormat) -> str | bytes:
+def render(frame: pd.DataFrame, format: TableFormat, *, columns: int | None = None) -> str | bytes: ...
+def render(frame: pd.DataFrame, format: TableFormat, *, columns: int | None = None) -> str | bytes:
     """A table of claims as `table`, `markdown`, `csv`, `jsonl`, `parquet`, `html` or `latex`.
+
+    With `columns` a `table` fits a terminal so wide: what is least needed is left out, cells are folded.
 
     >>> print(render(load("claims/2305.02538.yaml"), "csv")[:16])
     paper_id,claim_i
     """
     from benchclaims.table import render as rendered
+    from benchclaims.table.fitting import to_table_of
 
+    if columns is not None and format == "table":
+        return to_table_of(frame, columns)
     return rendered(frame, format)
 
 

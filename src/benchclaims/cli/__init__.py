@@ -9,6 +9,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from benchclaims.cli.app import app
+from benchclaims.cli.folding import folded, room
 from benchclaims.cli.signals import PIPE_CLOSED, raised
 from benchclaims.errors import BenchclaimsError, InputError
 from benchclaims.files import unwritable
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with raised():
             _run(arguments)
     except BenchclaimsError as error:
-        print(f"error: {error}", file=sys.stderr)
+        sys.stderr.write(folded(f"error: {error}\n", room(sys.stderr)))
         raise SystemExit(2) from None
     except BrokenPipeError:
         _drop_output()

@@ -12,7 +12,7 @@ from benchclaims import api
 from benchclaims.cli.endings import CHANGES, FINDINGS, form_of
 from benchclaims.cli.options import CLAIM_FILES, Claims, Output, Quiet, choice
 from benchclaims.cli.progress import say, watched
-from benchclaims.cli.sink import deliver
+from benchclaims.cli.sink import deliver, tell
 from benchclaims.errors import BenchclaimsError
 from benchclaims.literals import ChangeFormat, FindingFormat
 
@@ -69,7 +69,7 @@ def codes(
       benchclaims codes
       benchclaims codes BC402
     """
-    typer.echo(api.code_text(code), nl=False)
+    tell(api.code_text(code))
 
 
 def init(
@@ -125,7 +125,11 @@ def diff(
         _guard(range, claims)
         return
     errors: list[BenchclaimsError] = []
-    deliver(api.diff(range, claims, format=form, broken=errors.append), output)
+    changes = api.diff(range, claims, format=form, broken=errors.append)
+    if form == "text" and output is None:
+        tell(changes)
+    else:
+        deliver(changes, output)
     if errors:
         raise errors[0]
 

@@ -12,6 +12,7 @@ import typer
 from benchclaims import api
 from benchclaims.cli.endings import CLAIMS, PAPERS, form_of
 from benchclaims.cli.explanation import as_text
+from benchclaims.cli.folding import room
 from benchclaims.cli.lines import claim_line, json_line, paper_lines
 from benchclaims.cli.options import (
     CLAIM_FILES,
@@ -23,7 +24,7 @@ from benchclaims.cli.options import (
     choice,
 )
 from benchclaims.cli.progress import watched
-from benchclaims.cli.sink import deliver, deliver_lines
+from benchclaims.cli.sink import deliver, deliver_lines, tell
 from benchclaims.cli.stdin import DASH, given, read
 from benchclaims.errors import UsageError
 from benchclaims.literals import TableFormat
@@ -60,7 +61,8 @@ def extract(
     else:
         with watched(quiet) as progress:
             frame = api.extract_frame(sources, progress=progress)
-        deliver(api.render(frame, form), output, quiet)
+        columns = room() if output is None else None
+        deliver(api.render(frame, form, columns=columns), output, quiet)
 
 
 def papers(
@@ -84,7 +86,7 @@ def papers(
     if form == "jsonl":
         deliver_lines((json_line(api.paper_row(paper)) for paper in found), output, quiet)
     else:
-        deliver_lines(paper_lines(found), output, quiet)
+        deliver_lines(paper_lines(found, room() if output is None else None), output, quiet)
 
 
 def explain(
@@ -116,7 +118,7 @@ def explain(
         if format == "json":
             deliver(json_line({"text": whole, "numbers": numbers}), None)
         else:
-            deliver(as_text(whole, numbers), None)
+            tell(as_text(whole, numbers))
 
 
 def _texts(text: str | None, file: Path | None, claims: Path) -> Iterable[tuple[str, str | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from benchclaims.cli.folding import folded
 from benchclaims.model import Claim, Paper
 from benchclaims.texts import plain, width
 
@@ -28,8 +29,8 @@ def claim_line(doc: str, claim: Claim) -> str:
     return json_line({"doc": doc} | {key: getattr(claim, key) for key in KEYS})
 
 
-def paper_lines(papers: Sequence[Paper]) -> Iterator[str]:
-    """A line a paper for people: its id, its date, who wrote it first, its title."""
+def paper_lines(papers: Sequence[Paper], columns: int | None = None) -> Iterator[str]:
+    """A line a paper for people: its id, date, first author and title; folded to so many columns."""
     rows = [
         [plain(cell) for cell in (paper.id, paper.date or "", (*paper.authors, "")[0], _on_a_line(paper))]
         for paper in papers
@@ -37,7 +38,7 @@ def paper_lines(papers: Sequence[Paper]) -> Iterator[str]:
     widths = [max((width(row[place]) for row in rows), default=0) for place in range(3)]
     for row in rows:
         cells = [cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=False)]
-        yield "  ".join([*cells, row[3]]).rstrip() + "\n"
+        yield folded("  ".join([*cells, row[3]]).rstrip() + "\n", columns)
 
 
 def _on_a_line(paper: Paper) -> str:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from benchclaims.cli.folding import folded, room
 from benchclaims.progress import Progress, untold
 
 LONG = 20
@@ -15,7 +16,8 @@ LONG = 20
 def say(line: str, quiet: bool = False) -> None:
     """Say on standard error what was done, unless `quiet`."""
     if not quiet:
-        print(line, file=sys.stderr, flush=True)
+        sys.stderr.write(folded(f"{line}\n", room(sys.stderr)))
+        sys.stderr.flush()
 
 
 @contextmanager

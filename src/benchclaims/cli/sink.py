@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from benchclaims.cli.folding import folded, room
 from benchclaims.cli.progress import say
 from benchclaims.errors import UsageError
 from benchclaims.files import write_to
@@ -25,6 +26,11 @@ def deliver(content: str | bytes, output: Path | None, quiet: bool = False) -> N
         raise UsageError("this format is not for a terminal", remedy="name a file with -o")
     else:
         sys.stdout.buffer.write(content)
+
+
+def tell(text: str) -> None:
+    """Print text for people, folded to the width of a terminal."""
+    sys.stdout.write(folded(text, room()))
 
 
 def wrote(paths: Iterable[Path], quiet: bool = False) -> None:

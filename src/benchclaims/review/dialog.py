@@ -9,9 +9,10 @@ from benchclaims.errors import BenchclaimsError, UsageError
 from benchclaims.review.desk import RefusedError, Shown, told
 from benchclaims.review.edit import parse_line
 from benchclaims.review.form import Form
-from benchclaims.review.page import Line, folded, page, wrapped
+from benchclaims.review.page import Line, folded, page
 from benchclaims.review.second import runners_up
 from benchclaims.review.walk import DONE, Step, Walk
+from benchclaims.texts import wrapped
 
 ANSWERS = {
     "a": ("accept", "right as it stands"),

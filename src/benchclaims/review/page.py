@@ -9,7 +9,7 @@ from typing import NamedTuple
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.review.desk import Shown, told
 from benchclaims.review.edit import EDITABLE, place_in_quote, text_of
-from benchclaims.texts import plain, width
+from benchclaims.texts import plain, width, wrapped
 
 INDENT = "  "
 FIELDS = 16
@@ -94,33 +94,3 @@ def folded(style: str, name: str, text: str, columns: int) -> Iterator[Line]:
     room = columns - FIELDS - len(INDENT)
     for number, (line, _) in enumerate(wrapped(text, room)):
         yield Line(style, f"{INDENT}{name if not number else '':<{FIELDS}}{line}".rstrip())
-
-
-def wrapped(text: str, columns: int) -> Iterator[tuple[str, int]]:
-    """The lines of a text with the place at which each begins; words that are too long are cut.
-
-    >>> list(wrapped("up to 2.5x faster", 9))
-    [('up to', 0), ('2.5x', 6), ('faster', 11)]
-    """
-    start = end = 0
-    for word in re.finditer(r"\S+", text):
-        if end > start and width(text[start : word.end()]) > columns:
-            yield text[start:end], start
-            start = word.start()
-        start = word.start() if end <= start else start
-        end = word.end()
-        while start < (cut := _cut(text, start, end, columns)) < end:
-            yield text[start:cut], start
-            start = cut
-    if end > start:
-        yield text[start:end], start
-
-
-def _cut(text: str, start: int, end: int, columns: int) -> int:
-    """Where the columns are full, after one letter or more."""
-    taken = 0
-    for place in range(start, end):
-        taken += width(text[place])
-        if taken > columns and place > start:
-            return place
-    return end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.table import sheet
@@ -64,9 +64,15 @@ def to_latex(frame: pd.DataFrame) -> str:
 
 def _sheet(frame: pd.DataFrame) -> sheet.Sheet:
     """The table with its hedge and direction beside the value: `up to 28% ↓`."""
+    return sheet.Sheet(
+        [READING[name] for name in WIDTHS], cells(frame, list(WIDTHS)), widths=list(WIDTHS.values())
+    )
+
+
+def cells(frame: pd.DataFrame, names: Sequence[str]) -> list[list[str]]:
+    """The cells of some columns, a row a claim, with hedge and direction beside the value."""
     rows = frame.to_dict("records")
-    told = [[_told(row) if name == "value_text" else _cell(name, row) for name in WIDTHS] for row in rows]
-    return sheet.Sheet([READING[name] for name in WIDTHS], told, widths=list(WIDTHS.values()))
+    return [[_told(row) if name == "value_text" else _cell(name, row) for name in names] for row in rows]
 
 
 def _told(row: Mapping[Any, Any]) -> str:
