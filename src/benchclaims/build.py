@@ -16,7 +16,7 @@ from benchclaims.progress import Progress, untold
 from benchclaims.repository import CLAIMS, REPORTS, SCHEMAS, Repository
 
 if TYPE_CHECKING:
-    from benchclaims.store import Proposal
+    from benchclaims.store import Merged, Proposal
 
 WRITTEN = (CLAIMS, REPORTS, SCHEMAS)
 """The folders that a build writes."""
@@ -29,7 +29,7 @@ class BuildResult:
     `changed` are the files that were written or removed, relative to the repository, `new` those that were
     not there before, `gone` those that no longer are; `stale` the papers of claim files that no seed holds
     any more, `removable` those of them that `prune` would remove; `proposals` where a fresh reading differs
-    from what a person decided.
+    from what a person decided or entered, `renewed` where what nobody reviewed is put otherwise.
     """
 
     papers: int
@@ -40,6 +40,7 @@ class BuildResult:
     stale: tuple[str, ...]
     removable: tuple[str, ...]
     proposals: tuple[Proposal, ...]
+    renewed: tuple[Proposal, ...]
 
 
 def build(
@@ -104,7 +105,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     with alone(to.cache):
         before, kept = _contents(repository.root), kept_files(repository.claims)
         fresh = _as_kept(papers, fresh, kept.values())
-        written, proposals = _merged(repository, to, kept, fresh, prune)
+        written, merged = _merged(repository, to, kept, fresh, prune)
     _write_report(to, _tolerance(repository), progress)
     write_schemas(to.schemas)
     after = _contents(to.root)
@@ -117,7 +118,8 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
         gone=frozenset(before.keys() - after.keys()),
         stale=tuple(one.paper.id for one in unseen),
         removable=tuple(one.paper.id for one in unseen if not of_people(one)),
-        proposals=tuple(proposals),
+        proposals=tuple(merged.proposals),
+        renewed=tuple(merged.renewed),
     )
 
 
@@ -131,7 +133,7 @@ def _as_kept(papers: Sequence[Paper], fresh: Sequence[Entry], kept: Iterable[Ent
 
 def _merged(
     repository: Repository, to: Repository, kept: Mapping[Path, Entry], fresh: Sequence[Entry], prune: bool
-) -> tuple[list[Entry], list[Proposal]]:
+) -> tuple[list[Entry], Merged]:
     """What is freshly read joined with what is kept, and written."""
     from benchclaims.read import fingerprints
     from benchclaims.store import merge, write
@@ -144,7 +146,7 @@ def _merged(
     frame([*merged.entries, *stale], tolerance=_tolerance(repository))
     paths = {entry.paper.id: path for path, entry in kept.items()}
     write(to.claims, [*merged.entries, *stale], prune=prune, paths=paths)
-    return [*merged.entries, *stale], merged.proposals
+    return [*merged.entries, *stale], merged
 
 
 def entries(papers: Iterable[Paper], progress: Progress = untold) -> list[Entry]:

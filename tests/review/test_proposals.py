@@ -94,6 +94,8 @@ def test_a_build_says_calmly_that_all_is_kept_and_how_to_see_what_differs(
         with pytest.raises(SystemExit):
             main(["build", *options])
         said.append(capsys.readouterr())
-    assert "all that people reviewed is kept; 1 fresh reading would put it otherwise" in said[0].out
+    assert (
+        "all that people reviewed or entered is kept; 1 fresh reading would put it otherwise" in said[0].out
+    )
     assert "(to see them: benchclaims build --check --proposals)" in said[0].out
     assert "  baseline: kept nothing, read gzip" in said[1].err

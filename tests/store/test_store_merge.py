@@ -17,8 +17,10 @@ def reading(entry: Entry, number: int, **given: object) -> Entry:
 
 
 def read_once(entry: Entry) -> Entry:
-    """The entry as one that was read from a document, and that nobody entered."""
-    return replace(entry, paper=replace(entry.paper, sources=(Source("a.txt", "plain", 0, 9, "a.txt#1"),)))
+    """The entry as one that was read from a document, by rules, and that nobody entered."""
+    paper = replace(entry.paper, sources=(Source("a.txt", "plain", 0, 9, "a.txt#1"),))
+    claims = tuple(replace(one, claim=replace(one.claim, rule="ratio")) for one in entry.claims)
+    return replace(entry, paper=paper, claims=claims)
 
 
 def fresh_of(entry: Entry) -> Entry:
@@ -37,10 +39,21 @@ def test_a_new_paper_comes_in_and_a_gone_one_goes(entry: Entry, silent: Entry) -
 
 
 def test_what_nobody_reviewed_is_replaced(entry: Entry) -> None:
+    """Not without a word."""
     fresh = reading(fresh_of(entry), 1, low=9.0, high=9.0)
-    merged = merge([entry], [fresh])
+    merged = merge([read_once(entry)], [fresh])
     assert merged.entries[0].claims[1].claim.low == 9
     assert merged.proposals == []
+    assert [(one.claim, one.fields) for one in merged.renewed] == [(entry.claims[1].id, ("low", "high"))]
+
+
+def test_what_somebody_entered_stays_and_the_difference_is_proposed(entry: Entry) -> None:
+    entered = reading(fresh_of(entry), 1, rule="")
+    fresh = reading(fresh_of(entry), 1, low=9.0, high=9.0)
+    merged = merge([entered], [fresh])
+    assert merged.entries[0].claims[1] == entered.claims[1]
+    assert [(one.kind, one.claim) for one in merged.proposals] == [("changed", entry.claims[1].id)]
+    assert merged.renewed == []
 
 
 def test_a_reviewed_claim_stays_and_the_difference_is_proposed(entry: Entry) -> None:
@@ -104,7 +117,8 @@ def test_a_paper_that_is_gone_stays_where_a_person_reviewed_it(entry: Entry, sil
 
 
 def test_the_note_follows_the_claims(entry: Entry, silent: Entry) -> None:
-    found = replace(entry, paper=silent.paper)
+    silent = read_once(silent)
+    found = read_once(replace(entry, paper=silent.paper))
     assert merge([silent], [fresh_of(found)]).entries[0].note is None
     assert merge([fresh_of(found)], [silent]).entries == [silent]
 

@@ -111,6 +111,13 @@ def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
     return lines(proposals)
 
 
+def renewed(proposals: Iterable[Proposal]) -> Iterator[str]:
+    """What nobody reviewed and a build puts otherwise than it stood, a line for each claim or paper."""
+    from benchclaims.review import renewed as lines
+
+    return lines(proposals)
+
+
 def review(
     ids: Sequence[str],
     *,

@@ -33,10 +33,11 @@ def build(
 ) -> None:
     """Read seeds/, and write claims/, reports/ and schemas/.
 
-    A second run changes no byte. What a person decided in claims/ always stays, and so does a paper that was
-    entered there and came from no document; where a fresh reading differs, that is said, and --proposals
-    shows each field as it is kept and as it is read, with the command that adopts it. With --check, the exit
-    status is 1 where a file would change, be new or be gone.
+    A second run changes no byte. What a person decided in claims/ always stays, and so does a paper or claim
+    that was entered there and that no document gave; where a fresh reading differs, that is said, and
+    --proposals shows each field as it is kept and as it is read, with the command that adopts it. What nobody
+    reviewed is put as it is read: a correction made by hand is named, and stays where it is marked
+    `status: reviewed`. With --check, the exit status is 1 where a file would change, be new or be gone.
 
     \b
     Examples:
@@ -84,14 +85,36 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
     for paper in result.stale:
         then = REMOVE if paper in result.removable else "it is kept for what people decided"
         typer.echo(f"warning: no seed holds the paper {paper} any more ({then})", err=True)
+    _warn_of_renewed(list(api.renewed(result.renewed)), proposals)
     if proposals:
         for line in api.proposed(result.proposals):
             typer.echo(line, err=True)
     elif result.proposals and not quiet:
         readings = count(len(result.proposals), "fresh reading")
-        typer.echo(f"all that people reviewed is kept; {readings} would put it otherwise ({SEE})")
+        typer.echo(f"all that people reviewed or entered is kept; {readings} would put it otherwise ({SEE})")
 
 
+def _warn_of_renewed(lines: list[str], everything: bool) -> None:
+    """What nobody reviewed and a build puts otherwise than it stood, and how to keep what was corrected."""
+    if lines:
+        stood = "stand" if len(lines) > 1 else "stands"
+        typer.echo(
+            f"warning: what nobody reviewed is put as it is read; {len(lines)} {stood} otherwise:", err=True
+        )
+        told = lines if everything else lines[:TOLD]
+        for line in told:
+            typer.echo(f"  {line}", err=True)
+        if rest := len(lines) - len(told):
+            typer.echo(f"  and {rest} more; {SEE}", err=True)
+        typer.echo(f"  {KEEP}", err=True)
+
+
+TOLD = 20
+"""Lines about what stands otherwise that are told without being asked for."""
+KEEP = (
+    "a correction is kept where it is made with `benchclaims edit`, or marked `status: reviewed` with "
+    "`reviewed_by` and `reviewed_on` by hand"
+)
 REMOVE = "to remove it: benchclaims build --prune"
 SEE = "to see them: benchclaims build --check --proposals"
 

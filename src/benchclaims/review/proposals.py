@@ -17,7 +17,9 @@ INDENT = "  "
 def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
     """A line for each proposal, then one for each field that differs, then how to adopt what was read."""
     for one in proposals:
-        yield f"{plain(one.claim or one.paper)} {HEADS[one.kind]}"
+        entered = one.kept is not None and one.kept.status == "extracted"
+        head = HEADS[one.kind].replace("reviewed", "entered") if entered else HEADS[one.kind]
+        yield f"{plain(one.claim or one.paper)} {head}"
         yield from (f"{INDENT}{plain(line)}" for line in details(one))
 
 
@@ -27,6 +29,18 @@ HEADS = {
     "missing": "is kept as it was reviewed, though it is no longer read",
     "paper": "is kept as it was reviewed; its sources now say of the paper:",
 }
+
+
+def renewed(proposals: Iterable[Proposal]) -> Iterator[str]:
+    """A line for each claim or paper that nobody reviewed and that stood otherwise than it is read."""
+    for one in proposals:
+        then, now = one.papers or (one.kept, one.fresh)
+        told = [f"{name} {_of(now, name)}, no longer {_of(then, name)}" for name in one.fields]
+        yield plain(f"{one.claim or one.paper}: {'; '.join(told) or 'left out, since no reading gives it'}")
+
+
+def _of(one: TrackedClaim | Paper | None, name: str) -> str:
+    return (one and shown(one, name)) or "nothing"
 
 
 def details(one: Proposal) -> Iterator[str]:
@@ -43,8 +57,7 @@ def details(one: Proposal) -> Iterator[str]:
 
 def said(pair: tuple[TrackedClaim, TrackedClaim] | tuple[Paper, Paper], name: str) -> str:
     """A field as it is kept and as it is read."""
-    kept, fresh = (shown(one, name) or "nothing" for one in pair)
-    return f"kept {kept}, read {fresh}"
+    return f"kept {_of(pair[0], name)}, read {_of(pair[1], name)}"
 
 
 def shown(one: TrackedClaim | Paper, name: str) -> str:

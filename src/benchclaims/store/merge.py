@@ -1,7 +1,8 @@
 """A fresh extraction joined with what is kept: people's decisions last, all else is renewed.
 
-What a person reviewed, rejected or measured is never overwritten or deleted.  Where a fresh reading differs
-from it, the difference is a proposal; a paper that was reviewed as a whole takes nothing new without one.
+What a person reviewed, rejected, measured or entered is never overwritten or deleted.  Where a fresh reading
+differs from it, the difference is a proposal; a paper that was reviewed as a whole takes nothing new without
+one.  What else stood otherwise than it is read is renewed, and told.
 """
 
 from __future__ import annotations
@@ -36,15 +37,17 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The entries to keep, by paper, and what is proposed."""
+    """The entries to keep, by paper, what is proposed, and what nobody decided on and is renewed."""
 
     entries: list[Entry]
     proposals: list[Proposal]
+    renewed: list[Proposal]
 
 
 def decided(claim: TrackedClaim) -> bool:
-    """Whether a person has decided something of a claim."""
-    return claim.status != "extracted" or bool(claim.measurements) or claim.note is not None
+    """Whether a person has decided something of a claim, or entered it: what was read names its rule."""
+    said = claim.status != "extracted" or claim.note is not None
+    return said or bool(claim.measurements) or not claim.claim.rule
 
 
 def of_people(entry: Entry) -> bool:
@@ -69,11 +72,13 @@ def merge(
     kept = {entry.paper.id: placed(entry, new.get(entry.paper.id), documents) for entry in old}
     entries: list[Entry] = []
     proposals: list[Proposal] = []
+    renewed: list[Proposal] = []
     for paper in sorted(kept.keys() | new.keys()):
         entry, differences = _joined(kept.get(paper), new.get(paper), lasts)
         entries += [entry] if entry is not None else []
         proposals += differences
-    return Merged(entries, proposals)
+        renewed += _renewed(kept.get(paper), entry)
+    return Merged(entries, proposals, renewed)
 
 
 def _joined(
@@ -93,6 +98,18 @@ def _joined(
         return _with(old, replace(fresh, paper=_filled(fresh.paper, old.paper)), [*mine, *new]), proposals
     added = [Proposal("added", fresh.paper.id, claim.id, fresh=claim) for claim in new]
     return old, [*proposals, *added, *_paper_differs(old.paper, fresh.paper)]
+
+
+def _renewed(old: Entry | None, entry: Entry | None) -> list[Proposal]:
+    """Where an entry no longer says what it said; a place that moved alone, or a mere addition, is none."""
+    if old is None or entry is None:
+        return []
+    pairs = pairs_of(list(old.claims), entry.claims)
+    found = [_compared(claim, pairs.get(claim.id), entry.paper) for claim in old.claims]
+    claims = [one for one in found if one and (one.kind == "missing" or {*one.fields} - {"start", "end"})]
+    papers = _paper_differs(old.paper, entry.paper)
+    said = [name for one in papers for name in one.fields if name != "sources" and getattr(old.paper, name)]
+    return [*claims, *(replace(one, fields=tuple(said)) for one in papers if said)]
 
 
 def _with(old: Entry, base: Entry, claims: list[TrackedClaim]) -> Entry:
