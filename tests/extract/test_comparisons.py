@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import benchclaims as bc
-from benchclaims.extract.comparisons import compared
+from benchclaims.extract.compared import compared
 from benchclaims.extract.context import Sentence, read_sentences
 from benchclaims.extract.elsewhere import elsewhere
 from benchclaims.extract.reading import Document
@@ -40,6 +40,16 @@ def strong(text: str) -> list[str]:
         ("It reaches 81%, up from 41% with late fusion.", "late fusion"),
         ("It beats FooNet by 1.8% and BarNet by 3.3%.", "BarNet"),
         ("It wins with a recall of 81%, outdoing BarNet by 5%.", "BarNet"),
+        ("It is 3x faster than training from scratch.", "training from scratch"),
+        ("It is 3x faster than retraining the model from scratch.", "retraining the model from scratch"),
+        (
+            "It gains 3% over strong baselines such as FooNet and BarNet.",
+            "strong baselines such as FooNet and BarNet",
+        ),
+        (
+            "It beats prior systems, including FooNet, BarNet and BazNet, by 3%.",
+            "prior systems, including FooNet, BarNet and BazNet",
+        ),
     ],
 )
 def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from benchclaims.extract.comparisons import BASELINES, LEADING, NAMELIKE, compared, says_baseline
+from benchclaims.extract.compared import compared
+from benchclaims.extract.comparisons import BASELINES, LEADING, NAMELIKE, says_baseline
 from benchclaims.extract.context import Sentence, once
 from benchclaims.vocabulary.classes import worded
 

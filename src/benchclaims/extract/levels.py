@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import log2
 
 from benchclaims.extract.bounds import HEDGE_WORDS, leading
-from benchclaims.extract.comparisons import compared
+from benchclaims.extract.compared import compared
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import members
 from benchclaims.extract.quantity import Quantity

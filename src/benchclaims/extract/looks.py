@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from benchclaims.extract.comparisons import NAMELIKE, Compared, compared, says_baseline
+from benchclaims.extract.compared import compared
+from benchclaims.extract.comparisons import NAMELIKE, Compared, says_baseline
 from benchclaims.extract.context import QUANTITY, Sentence, once, once_each
 from benchclaims.extract.mentions import named
 from benchclaims.vocabulary.classes import paired, worded

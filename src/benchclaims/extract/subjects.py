@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from benchclaims.extract.agents import REPORTS, agent_of, place_of
@@ -15,7 +16,9 @@ from benchclaims.extract.syntax import Phrase
 from benchclaims.extract.telling import METHODS
 from benchclaims.extract.tidy import unmarked
 from benchclaims.extract.turns import turn
+from benchclaims.extract.wholes import wholes
 from benchclaims.vocabulary.classes import worded
+from benchclaims.vocabulary.familiar import familiar
 from benchclaims.vocabulary.words import words
 
 DOES = words("does")
@@ -67,7 +70,8 @@ def name_features(
 ) -> list[str]:
     """What speaks for a name as the subject: how it was introduced, and how it stands in the sentence."""
     number, standing, kinds = sentence.quantities[order].start, names.standing[name], names.kinds[name]
-    own = [*names.spoken[name], f"n {standing} agent={agent}"]
+    met = familiarity(name, "name")
+    own = [*names.spoken[name], f"n {standing} agent={agent}", *met, f"{met[0]} {standing} agent={agent}"]
     if not inside:
         own += [*names.absent[name], f"not in sentence {standing} agent={agent}"]
         head = name.rsplit(" ", 1)[-1].lower()
@@ -83,6 +87,17 @@ def name_features(
     if found := turn(sentence, order, start, end):
         own += [found, f"{found} {standing}"]
     return own + surroundings(sentence, place, place + len(name), number)
+
+
+@lru_cache(maxsize=65536)
+def familiarity(name: str, kind: str) -> tuple[str, ...]:
+    """What it says of a name or a phrase that its words are met elsewhere, or never.
+
+    >>> familiarity("FooNet", "name")
+    ('met never', 'met never name alone=True')
+    """
+    met = familiar(name) or "small letters"
+    return f"met {met}", f"met {met} {kind} alone={' ' not in name}"
 
 
 def places_in(sentence: Sentence, places: list[int]) -> list[int]:
@@ -150,8 +165,11 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
             features += worded("actor verb", words[parsed.verbs[governing[0]]])
         if found := turn(sentence, order, phrase.start, phrase.end):
             features.append(f"actor {found}")
-        features += look.says
+        features += [*look.says, *familiarity(look.text, "actor")]
         made.append((look.text, features))
+    for whole, rank in wholes(sentence, order):
+        own = [*whole.features, f"whole {whole.kind} rank={rank}"]
+        made.append((whole.text, [*own, *familiarity(whole.text, "whole")]))
     return made
 
 

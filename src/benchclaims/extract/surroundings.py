@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
-from benchclaims.extract.comparisons import compared, says_baseline
+from benchclaims.extract.compared import compared
+from benchclaims.extract.comparisons import says_baseline
 from benchclaims.extract.context import QUANTITY, Sentence, once, once_each
 from benchclaims.extract.mentions import named
 from benchclaims.vocabulary.words import words

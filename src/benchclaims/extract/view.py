@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from benchclaims.extract.comparisons import Compared, compared
+from benchclaims.extract.compared import compared
+from benchclaims.extract.comparisons import Compared
 from benchclaims.extract.context import QUANTITY, Sentence
 from benchclaims.extract.lists import edge, members
 from benchclaims.extract.looks import Look, looks
