@@ -73,6 +73,8 @@ def boxes(ax: Axes, claim: Mapping[str, Any], day: float) -> list[Box]:
 
 def set_apart(ax: Axes, claims: Sequence[Mapping[str, Any]], places: Sequence[float]) -> list[float]:
     """Where claims stand along the time: dots at their dates, others beside what they would cover."""
+    if not any(map(reaches, claims)):
+        return list(places)
     first, last = ax.get_xlim()
     unit = (last - first) / room_of(ax)
     found, taken = list(places), list[Box]()
