@@ -22,6 +22,7 @@ def found(text: str) -> list[str]:
         ("FooNet with tone labels reached 28.4%.", "FooNet with tone labels"),
         ("A model trained on images achieves 5%.", "model trained on images"),
         ("Deep ensembles, dropout, and FooNet fall to 64%.", "Deep ensembles, dropout, and FooNet"),
+        ("Foo: our 2:4 sparse model with tone labels gives 3% more.", "2:4 sparse model with tone labels"),
         ("We show that swapping in a larger head gives 3% more.", "swapping in a larger head"),
     ],
 )

@@ -75,14 +75,20 @@ def beginning(sentence: Sentence, stop: int) -> int:
 
     A comma before `and` is one of a list, which begins with the clause.
     """
-    words, parsed = sentence.words, sentence.parsed
-    verbs = set(parsed.verbs)
+    words, tags, verbs = sentence.words, sentence.parsed.tags, set(sentence.parsed.verbs)
     start, comma = stop, -1
-    while (
-        start and words[start - 1] not in STOPS and start - 1 not in verbs and parsed.tags[start - 1] != "w"
-    ):
+    while start and start - 1 not in verbs and tags[start - 1] != "w" and not stops(sentence, start - 1):
         start -= 1
         if comma < 0 and words[start] == ",":
             comma = start
     listed = comma >= 0 and sentence.word(comma + 1) in ("and", "or")
     return start if comma < 0 or listed else comma + 1
+
+
+def stops(sentence: Sentence, place: int) -> bool:
+    """Whether a clause begins behind a word; a sign within a word (`2:4 sparse`) begins none."""
+    starts, ends = sentence.starts, sentence.ends
+    if sentence.words[place] not in STOPS:
+        return False
+    within = 0 < place < len(starts) - 1
+    return not (within and ends[place - 1] == starts[place] and ends[place] == starts[place + 1])
