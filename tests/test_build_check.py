@@ -11,7 +11,7 @@ import pytest
 
 from benchclaims import api
 from benchclaims.cli import main
-from benchclaims.errors import InputError
+from benchclaims.errors import InputError, OutputError
 
 RECORDS = [
     {"id": f"p{number}", "text": f"Our method is {number}.5x faster than BERT."} for number in range(2, 5)
@@ -115,3 +115,35 @@ def test_an_error_names_the_repository_and_not_a_copy(repository: Path) -> None:
     Path("seeds/a.jsonl").write_text("[1]\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"^seeds/a\.jsonl"):
         api.build(dry_run=True)
+
+
+def test_a_folder_of_reports_that_is_anothers_is_refused_before_claims_are_written(repository: Path) -> None:
+    Path("reports/.files.sha256").unlink()
+    Path("reports/README.md").write_text("mine", encoding="utf-8")
+    seed({**RECORDS[0], "text": "Ours is 9x faster."})
+    before = contents()
+    with pytest.raises(InputError, match=r"^reports/README\.md: was not written by a report"):
+        api.build()
+    assert contents() == before
+
+
+@pytest.mark.parametrize("end", [KeyboardInterrupt(), SystemExit(143), OutputError("cannot be written")])
+@pytest.mark.parametrize(
+    ("options", "says"), [([], "run it again for the rest"), (["--check"], "nothing was written")]
+)
+def test_a_build_that_does_not_end_says_what_is_there(
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    end: BaseException,
+    options: list[str],
+    says: str,
+) -> None:
+    def ended(*_: object, **__: object) -> None:
+        raise end
+
+    monkeypatch.setattr("benchclaims.build._write_report", ended)
+    with pytest.raises((SystemExit, KeyboardInterrupt)):
+        main(["build", *options])
+    (line,) = (line for line in capsys.readouterr().err.splitlines() if "not finished" in line)
+    assert says in line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from benchclaims.errors import OutputError
-from benchclaims.files import write_all, write_to, write_whole
+from benchclaims.files import unwritable, write_all, write_to, write_whole
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes, links and pipes are those of POSIX")
 WRITERS = pytest.mark.parametrize("write", [write_whole, write_to])
@@ -152,3 +153,11 @@ def test_of_several_files_none_is_written_where_one_cannot_be(tmp_path: Path, in
     assert old.read_text() == "old"
     assert not new.exists()
     assert os.path.lexists(tmp_path / "way")
+
+
+@pytest.mark.parametrize(
+    ("number", "remedy"),
+    [(errno.ENOSPC, "make room"), (errno.EFBIG, "ulimit -f"), (errno.EACCES, "mend its permissions")],
+)
+def test_the_remedy_fits_what_the_system_says(number: int, remedy: str, tmp_path: Path) -> None:
+    assert remedy in str(unwritable(tmp_path / "a", OSError(number, os.strerror(number))))

@@ -101,6 +101,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     from benchclaims.store.merge import of_people
 
     papers = _papers(repository)
+    _refuse_strangers(to.reports)
     fresh = [writable(one) for one in entries(papers, progress)]
     with alone(to.cache):
         before, kept = _contents(repository.root), kept_files(repository.claims)
@@ -184,6 +185,14 @@ def _papers(repository: Repository) -> list[Paper]:
     papers = kept_papers(repository.seeds)
     refuse_twins(papers, repository.seeds)
     return papers
+
+
+def _refuse_strangers(reports: Path) -> None:
+    """Refuse a folder in which no report was written and other files stand, before anything is written."""
+    from benchclaims.report.listing import PAGE, listed, refuse_others
+
+    if not listed(reports):
+        refuse_others(reports, dict.fromkeys((PAGE, "papers.bib", "tables/claims.csv"), ""))
 
 
 def _write_report(to: Repository, tolerance: float, progress: Progress) -> None:

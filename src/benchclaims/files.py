@@ -17,6 +17,15 @@ OPEN = re.compile(r"/dev/(?:fd/[0-9]+|stdout|stderr)|/proc/(?:self|[0-9]+)/fd/[0
 """Names of files that are open already, to which is added."""
 
 
+REMEDIES = {
+    errno.ENOSPC: "make room on the disk and run it again",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "make room within your quota and run it again",
+    errno.EFBIG: "raise the limit on the size of files (ulimit -f) and run it again",
+    errno.EROFS: "choose another path, since this one can only be read",
+}
+"""What to do where it is not the path that is at fault."""
+
+
 def write_whole(path: Path | str, content: str | bytes) -> bool:
     """Write `content` to `path` through a temporary file beside it; say whether its bytes changed.
 
@@ -125,6 +134,5 @@ def unwritable(path: Path, error: OSError) -> OutputError:
     if in_the_way is not None:
         return OutputError("is a file", where=in_the_way, expected="a folder", remedy="choose another path")
     reason = error.strerror or type(error).__name__
-    return OutputError(
-        f"cannot be written ({reason})", where=path, remedy="choose another path or mend its permissions"
-    )
+    remedy = REMEDIES.get(error.errno or 0, "choose another path or mend its permissions")
+    return OutputError(f"cannot be written ({reason})", where=path, remedy=remedy)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +14,7 @@ from benchclaims import api
 from benchclaims.cli.options import Quiet
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import wrote
+from benchclaims.errors import OutputError
 from benchclaims.plural import count
 
 if TYPE_CHECKING:
@@ -45,7 +48,7 @@ def build(
       benchclaims build --check
       benchclaims build --check --proposals
     """
-    with watched(quiet) as progress:
+    with _told_how_far(check), watched(quiet) as progress:
         result = api.build(root, prune=prune, progress=progress, dry_run=check)
     _warn(result, proposals, quiet or check)
     if check:
@@ -59,6 +62,19 @@ def build(
     for folder, number in sorted(Counter(path.parent.as_posix() for path in result.changed).items()):
         typer.echo(f"{folder}/: {count(number, 'file')} changed")
     typer.echo(f"{_whole(result)}, {count(len(result.changed), 'file')} changed")
+
+
+@contextmanager
+def _told_how_far(check: bool) -> Iterator[None]:
+    """Say of a build that does not end what of it is there."""
+    try:
+        yield
+    except (OutputError, KeyboardInterrupt, SystemExit):
+        stands = (
+            "nothing was written" if check else "each file that it wrote is whole, run it again for the rest"
+        )
+        typer.echo(f"the build was not finished: {stands}", err=True)
+        raise
 
 
 def _whole(result: BuildResult) -> str:
