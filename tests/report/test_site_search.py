@@ -46,10 +46,16 @@ def folder(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     with visit(browser) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def claims_page(page: Page, folder: Path) -> Page:
+    page.goto(f"{folder.as_uri()}/claims.html")
+    return page
 
 
 def found(page: Page, typed: str) -> list[str]:
@@ -84,10 +90,9 @@ def found(page: Page, typed: str) -> list[str]:
     ],
 )
 def test_claims_are_found_by_the_names_that_people_type(
-    page: Page, folder: Path, typed: str, claims: list[str]
+    claims_page: Page, typed: str, claims: list[str]
 ) -> None:
-    page.goto(f"{folder.as_uri()}/claims.html")
-    assert sorted(found(page, typed)) == sorted(claims)
+    assert sorted(found(claims_page, typed)) == sorted(claims)
 
 
 @pytest.mark.parametrize("typed", ["M3ViT", "ada example 2401.00001"])
