@@ -33,7 +33,7 @@ def papers() -> list[Paper]:
     ]
 
 
-def paper(identity: str, title: str, text: str, date: str | None) -> Paper:
+def paper(identity: str, title: str | None, text: str, date: str | None) -> Paper:
     """A paper from one page."""
     source = Source("page.txt", "page", 0, len(text), "page.txt#1", date)
     return Paper(

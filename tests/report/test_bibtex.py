@@ -23,10 +23,13 @@ def test_entries_are_sorted_and_have_what_is_known():
             url="https://x.org/a",
         ),
         Paper("a", "Untitled Work", ""),
+        Paper("2310.03294", None, "", arxiv_id="2310.03294"),
     ]
     assert bibtex(papers) == (
         "@misc{nunez2024more,\n  title = {{On 50\\% \\& more: $\\alpha_1$}},\n"
         "  author = {Jos{\\'{e}} N{\\'{u}}{\\~{n}}ez and A. Other},\n  year = {2024},\n  url = {https://x.org/a},\n}\n"
+        "\n@misc{paper231003294,\n  key = {paper231003294},\n  eprint = {2310.03294},\n"
+        "  archiveprefix = {arXiv},\n  note = {Its title is not known},\n}\n"
         "\n@misc{untitled,\n  key = {untitled},\n  title = {{Untitled Work}},\n}\n"
     )
 

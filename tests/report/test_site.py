@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -78,6 +79,19 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pages(folder: Path) -> dict[Path, Page]:
     return {path: Page(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))}
+
+
+def test_a_paper_without_a_title_goes_by_its_system_and_its_number(tmp_path: Path) -> None:
+    frame = made_up.table([made_up.factor(2.5, paper_id="2310.03294", title=None, subject="LightSeq")] * 2)
+    unnamed = site_made_up.paper("2310.07918", None, "Nothing.", None)
+    numbers = [replace(unnamed, id=number, arxiv_id=number) for number in ("2310.03294", "2310.07918")]
+    write(frame, tmp_path, papers=numbers)
+    listed = Page((tmp_path / "papers.html").read_text("utf-8")).words
+    assert "LightSeq (arXiv 2310.03294)" in listed
+    assert "arXiv 2310.07918" in listed
+    assert "<h1>LightSeq (arXiv 2310.03294)</h1>" in (tmp_path / "papers" / "2310.03294.html").read_text(
+        "utf-8"
+    )
 
 
 def test_a_factor_stands_only_where_charts_have_one() -> None:

@@ -81,12 +81,13 @@ def entry(key: str, paper: Paper) -> str:
     """One entry with the fields that are known."""
     fields = {
         "key": "" if any(name.strip() for name in paper.authors) else key,
-        "title": f"{{{titled(paper.title or paper.id).strip()}}}",
+        "title": f"{{{titled(paper.title).strip()}}}" if paper.title else "",
         "author": " and ".join(person(author) for author in paper.authors),
         "year": latex((paper.date or "")[:4]),
         "eprint": latex(paper.arxiv_id or ""),
         "archiveprefix": "arXiv" if paper.arxiv_id else "",
         "url": in_address(paper.url or "").replace("%", r"\%"),
+        "note": "" if paper.title else "Its title is not known",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -76,8 +76,22 @@ def site(
     given = {paper.id: paper for paper in papers}
     made = rows(placed, names)
     given = {paper.id: paper for paper in papers_in(row.cells for row in made)} | given
+    given = {name: headed(paper, names) for name, paper in given.items()}
     ordered = sorted(sorted(given.values(), key=lambda paper: paper.id), key=newest, reverse=True)
     return Site(placed, names, made, ordered, findings, measured or {}, scope)
+
+
+def headed(paper: Paper, names: Mapping[str, str]) -> Paper:
+    """A paper with a title, or one without under its system's name and its number.
+
+    >>> headed(Paper("2310.03294", None, "", arxiv_id="2310.03294"), {"2310.03294": "LightSeq"}).title
+    'LightSeq (arXiv 2310.03294)'
+    """
+    if (paper.title or "").strip():
+        return paper
+    number = f"arXiv {paper.arxiv_id}" if paper.arxiv_id else paper.id
+    name = names.get(paper.id, paper.id)
+    return replace(paper, title=number if name == paper.id else f"{name} ({number})")
 
 
 def newest(paper: Paper) -> str:
