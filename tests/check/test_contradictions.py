@@ -43,13 +43,18 @@ def text(paper: str, *levels: float, subject: str) -> str:
     return f'paper:\n  id: "{paper}"\n  arxiv_id: "{paper}"\nclaims:\n{"".join(claims)}'
 
 
-def codes(judge: Judge, tmp_path: Path, subject: str, baseline: str = "") -> list[str]:
+def papers(judge: Judge, tmp_path: Path, subject: str, baseline: str = "") -> list[Finding]:
     """What is found of two papers that give another level of the same subject."""
     (tmp_path / "claims").mkdir()
     compared = f"    baseline: {baseline}\n    baseline_value: 70\n" if baseline else ""
     one = text("2401.00001", 81.5, subject="Rival" if baseline else subject) + compared
     (tmp_path / "claims" / "2401.00001.yaml").write_text(one, encoding="utf-8")
-    found = judge(text("2401.00002", 79.2, subject=subject), "2401.00002.yaml")
+    return judge(text("2401.00002", 79.2, subject=subject), "2401.00002.yaml")
+
+
+def codes(judge: Judge, tmp_path: Path, subject: str, baseline: str = "") -> list[str]:
+    """The codes of what is found across them."""
+    found = papers(judge, tmp_path, subject, baseline)
     return [one.code for one in found if one.code.startswith("BC5")]
 
 
@@ -82,6 +87,12 @@ def test_a_baseline_without_a_name_is_nobody_elses_system(judge: Judge, tmp_path
 
 def test_a_named_baseline_is_that_system(judge: Judge, tmp_path: Path) -> None:
     assert codes(judge, tmp_path, "TinyNet", baseline="TinyNet") == ["BC504"]
+
+
+@pytest.mark.parametrize(("baseline", "code"), [("", "BC503"), ("TinyNet", "BC504")])
+def test_a_contradiction_names_both_claims(judge: Judge, tmp_path: Path, baseline: str, code: str) -> None:
+    found = {one.code: one for one in papers(judge, tmp_path, "TinyNet", baseline)}[code].as_dict()
+    assert {found["claim_id"], found["other"]} == {"2401.00001#00000000", "2401.00002#00000000"}
 
 
 def test_one_paper_has_one_method_of_its_own(judge: Judge) -> None:

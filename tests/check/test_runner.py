@@ -36,6 +36,15 @@ def test_findings_say_of_which_paper_and_claim(judge: Judge, good: str) -> None:
     assert (found.found, found.expected) == ("25", "2.5")
 
 
+def test_a_finding_about_two_claims_names_the_other(judge: Judge, good: str) -> None:
+    twin = good.partition("claims:\n")[2].replace("#00000001", "#00000002")
+    found = {one.code: one.as_dict() for one in judge(good + twin)}
+    assert found["BC501"]["claim_id"] == "2401.00001#00000002"
+    assert found["BC501"]["other"] == "2401.00001#00000001"
+    (alone,) = judge(good.replace("low: 2.5", "low: 25"))
+    assert alone.as_dict()["other"] == ""
+
+
 def test_a_file_on_another_drive_is_named_whole(
     judge: Judge, good: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -64,9 +64,10 @@ class File:
         expected: str = "",
         remedy: str = "",
         claim: TrackedClaim | None = None,
+        other: TrackedClaim | None = None,
         excerpt: Excerpt | None = None,
     ) -> Finding:
-        """A finding at a field of this file."""
+        """A finding at a field of this file, about a claim and the `other` that it is held against."""
         about, place = CODES[code], self.document.place(field)
         return Finding(
             code=code,
@@ -81,6 +82,7 @@ class File:
             remedy=remedy or about.remedy,
             paper_id=self.paper,
             claim_id=claim.id if claim else "",
+            other=other.id if other else "",
             excerpt=excerpt or line_of(self.document, place.line, place.column),
         )
 

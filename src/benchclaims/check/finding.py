@@ -24,7 +24,8 @@ class Finding:
     """What is wrong, where, and how to mend it.
 
     `line` and `column` count from 1, the column in code points.  `field` is a path in the file
-    (`claims.2.unit`), empty for the file as a whole.  `excerpt` is what to show of the place.
+    (`claims.2.unit`), empty for the file as a whole.  `other` is the id of the claim that this one is held
+    against, empty where there is none.  `excerpt` is what to show of the place.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Finding:
     remedy: str = ""
     paper_id: str = ""
     claim_id: str = ""
+    other: str = ""
     excerpt: Excerpt | None = None
 
     def sentence(self) -> str:

@@ -65,6 +65,7 @@ def contradictions(files: tuple[File, ...]) -> Iterator[Finding]:
                     f"{level.field}.low",
                     found=f"{_said(level)}, where {other.file.name} ({other.field}) has {_said(other)}",
                     claim=level.tracked,
+                    other=other.tracked,
                     excerpt=sentence_of(level.tracked),
                 )
 
@@ -102,6 +103,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
                     f"{field}.baseline_value",
                     found=f"{exact(level)} {claim.unit}, where {stands} has {_said(own[0])}",
                     claim=tracked,
+                    other=own[0].tracked,
                     excerpt=sentence_of(tracked),
                 )
 

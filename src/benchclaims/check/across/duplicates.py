@@ -6,27 +6,28 @@ from collections.abc import Hashable, Iterator
 
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
-from benchclaims.model import Span, overlap
+from benchclaims.model import Span, TrackedClaim, overlap
 from benchclaims.store.known import names_of
 
 
 def claims(files: tuple[File, ...]) -> Iterator[Finding]:
     """No value of a paper is claimed twice: the same place, or the same words where places are unknown."""
     for file in files:
-        seen: dict[Span, str] = {}
+        seen: dict[Span, tuple[str, TrackedClaim]] = {}
         for field, tracked in file.standing():
             claim = tracked.claim
             place = Span(claim.start, claim.end)
-            twin = next((name for span, name in seen.items() if overlap(span, place)), None)
+            twin = next((one for span, one in seen.items() if overlap(span, place)), None)
             if twin:
                 yield file.finding(
                     "BC501",
                     f"{field}.at",
-                    found=f"the value of {twin} again",
+                    found=f"the value of {twin[0]} again",
                     claim=tracked,
+                    other=twin[1],
                     excerpt=sentence_of(tracked),
                 )
-            seen.setdefault(place, field)
+            seen.setdefault(place, (field, tracked))
 
 
 def papers(files: tuple[File, ...]) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from benchclaims.check.finding import Report
 from benchclaims.table.publish import as_json
 
 SCHEMA_FILE = "findings.schema.json"
-_TEXTS = ("message", "file", "field", "found", "expected", "remedy", "paper_id", "claim_id")
+_TEXTS = ("message", "file", "field", "found", "expected", "remedy", "paper_id", "claim_id", "other")
 
 
 def to_json(report: Report) -> str:
