@@ -76,6 +76,10 @@ def chart_pages(
 
     A chart that is higher than nine inches is in parts that share their axis; `caption` is `text`,
     `markdown`, `html` or `latex`.  Raises as `chart` does.
+
+    >>> pages = chart_pages("claims/2305.02538.yaml", metric="model-size")
+    >>> [(picture[:4], caption.partition(":")[0]) for picture, caption in pages]
+    [(b'%PDF', 'Model size')]
     """
     from benchclaims.report import printed
 
@@ -103,6 +107,10 @@ def chart_texts(
     The caption of a `bare` chart says how it is read, too.  A LaTeX table stands across both columns of a
     paper where the chart is as wide as one (`width="column"`).  Raises `UsageError` as `chart` does, and for
     a form that there is not.
+
+    >>> caption, = chart_texts("claims/2305.02538.yaml", wanted=[("caption", "text")])
+    >>> caption.partition(" The ")[0]
+    'All claims: how many times better than the baseline.'
     """
     from benchclaims.report import chart_texts as texts_of
 

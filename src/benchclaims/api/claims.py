@@ -34,7 +34,11 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
 
 
 def tolerance(claims: str | Path = "claims/") -> float:
-    """The relative tolerance of verdicts on measurements: what the repository of `claims` sets, or 0.05."""
+    """The relative tolerance of verdicts on measurements: what the repository of `claims` sets, or 0.05.
+
+    >>> tolerance("claims/")
+    0.05
+    """
     from benchclaims import settings
     from benchclaims.table.verdict import TOLERANCE
 
@@ -81,7 +85,12 @@ def build(
 
 
 def schema() -> str:
-    """The JSON Schema of a claim file."""
+    """The JSON Schema of a claim file.
+
+    >>> import json
+    >>> json.loads(schema())["required"]
+    ['paper', 'claims']
+    """
     from benchclaims.store.publish import CLAIM_FILE, schemas
 
     return schemas()[CLAIM_FILE]

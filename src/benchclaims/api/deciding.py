@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 def look_up(ids: Sequence[str], claims: str | Path = "claims/") -> list[TrackedClaim]:
-    """The claims of these ids as they stand, each once; raises `UsageError` for an id that there is not."""
+    """The claims of these ids as they stand, each once; raises `UsageError` for an id that there is not.
+
+    >>> [(one.claim.value_text, one.status) for one in look_up(["2305.02538#19609b90"])]
+    [('1.2 times', 'reviewed')]
+    """
     from benchclaims.store import holding
 
     found = {one.id: one for entry in holding(claims, ids).values() for one in entry.claims}
@@ -97,6 +101,9 @@ def uncertain(
     """The claims that nobody has decided yet, the least confident first; `below` is a confidence.
 
     Raises `UsageError` for a task or a paper that no claim is of.
+
+    >>> uncertain("claims/2305.02538.yaml")  # a person went through all of it
+    []
     """
     from benchclaims.review import uncertain as undecided
     from benchclaims.store import read_some
@@ -105,7 +112,13 @@ def uncertain(
 
 
 def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
-    """Where fresh readings differ from what people reviewed, as lines: each field as kept and as read."""
+    """Where fresh readings differ from what people reviewed, as lines: each field as kept and as read.
+
+    >>> from benchclaims.store import Proposal
+    >>> kept, = look_up(["2305.02538#19609b90"])
+    >>> next(proposed([Proposal("missing", "2305.02538", kept.id, kept=kept)]))
+    '2305.02538#19609b90 is kept as it was reviewed, though it is no longer read'
+    """
     from benchclaims.review import proposed as lines
 
     return lines(proposals)
@@ -157,6 +170,10 @@ def record(
     `value` is put as the claim's is, in `unit` (the claim's by default) or one that converts to it.  Raises
     `UsageError`, and writes nothing, for an id that is not there, for a measurement by nobody and where a
     check has something to say.
+
+    >>> judged, _ = record("2305.02538#3debe621", 5.5, by="Ann Lee", on="2026-01-31", dry_run=True)
+    >>> judged.verdict, judged.allowed
+    ('reproduced', 'tolerance 5% of the effect (5.37× to 5.83×)')
     """
     from benchclaims.check.entered import measured
     from benchclaims.model import Measurement
@@ -189,7 +206,11 @@ def unrecord(
 
 
 def measurements(claim_id: str, claims: str | Path = "claims/") -> list[Judged]:
-    """What others measured for a claim, each with its verdict; raises `UsageError` for an unknown id."""
+    """What others measured for a claim, each with its verdict; raises `UsageError` for an unknown id.
+
+    >>> measurements("2305.02538#3debe621")  # nobody measured it yet
+    []
+    """
     from benchclaims.store import holding
 
     (entry,) = holding(claims, [claim_id]).values()

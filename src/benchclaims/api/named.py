@@ -25,6 +25,11 @@ def meant(text: str, claims: str | Path = "claims/") -> tuple[str, str | None]:
     The id of a claim in `claims` stands for its sentence, that of a paper for its abstract in the documents
     beside them; anything else for itself, without a title.  Raises `UsageError` for what looks like an id and
     is none, `InputError` for a paper whose abstract no document holds.
+
+    >>> meant("2305.02538#19609b90")[1]
+    'Cuttlefish: Low-Rank Model Training without All the Tuning'
+    >>> meant("It is 2x faster.")
+    ('It is 2x faster.', None)
     """
     from benchclaims.read.ids import arxiv_id
     from benchclaims.store import file_name
