@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import importlib
 import inspect
+import json
+import pickle
 import pkgutil
 import pydoc
 from collections.abc import Callable
@@ -16,6 +19,7 @@ import benchclaims as bc
 import benchclaims.api
 from benchclaims import model
 from benchclaims.errors import UsageError
+from benchclaims.table.columns import BY_NAME
 
 ROOT = Path(__file__).parents[2]
 MODULES = [
@@ -101,6 +105,20 @@ def test_the_claim_says_what_its_fields_can_be() -> None:
     told = str(bc.Claim.__doc__)
     for value in (*model.FORMS, *model.DIRECTIONS, *model.QUALIFIERS, *model.ROLES):
         assert f"`{value}`" in told
+
+
+def test_a_claim_is_shown_on_a_line_and_has_all_its_fields_as_plain_values() -> None:
+    text = "It is up to 2.5x faster than BERT and reaches 91.2% accuracy on SST-2."
+    faster, right = bc.extract(text)
+    assert repr(faster) == f"<Claim '2.5x' speed increase up-to {faster.confidence}>"
+    assert repr(right) == f"<Claim '91.2%' accuracy score exact {right.confidence}>"
+    told = faster.as_dict()
+    assert [name for name in BY_NAME if name in told] == list(told)
+    assert set(told) == {one.name for one in dataclasses.fields(bc.Claim)}
+    assert told["datasets"] == ["SST-2"]
+    assert json.loads(json.dumps(told)) == told
+    again = pickle.loads(pickle.dumps(faster))
+    assert again == faster != dataclasses.replace(faster, low=3)
 
 
 @pytest.mark.parametrize("name", MODULES)
