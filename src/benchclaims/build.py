@@ -158,6 +158,21 @@ def entries(papers: Iterable[Paper], progress: Progress = untold) -> list[Entry]
     return [entry(paper, claims) for paper, claims in claims_of_each(papers, progress)]
 
 
+def read_anew(claims: Path | str, paper: str) -> Entry | None:
+    """What is freshly read of a paper, named as the claim files do; None where no document holds it.
+
+    Raises `InputError` for documents and claim files where `build` does.
+    """
+    from benchclaims.check.form.writable import writable
+    from benchclaims.store import kept_files
+    from benchclaims.store.known import as_kept
+
+    repository = Repository.of(claims)
+    papers = as_kept(_papers(repository), kept_files(repository.claims).values())
+    (one,) = entries(found for found in papers if found.id == paper) or (None,)
+    return one and writable(one)
+
+
 def write_schemas(folder: Path | str) -> list[Path]:
     """Write what other tools read about claim files and the table; the paths that changed."""
     texts = schemas()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,26 +33,46 @@ def lines(kept: Entry, read_anew: Entry) -> list[str]:
     return list(api.proposed(merge([kept], [read_anew]).proposals))
 
 
-def test_each_field_is_told_as_kept_and_as_read_and_one_command_adopts_them(tmp_path: Path) -> None:
+def test_each_field_is_told_as_kept_and_as_read_and_fields_that_stand_alone_can_be_set(
+    tmp_path: Path,
+) -> None:
     kept = reviewed()
-    other = replace(CLAIM, metric="inference-speed", subject="my Zipper", baseline=None, quote="Cut.")
+    other = replace(CLAIM, metric="inference-speed", subject="my Zipper", baseline=None)
     told = lines(kept, fresh([other]))
     (claim,) = kept.claims
     assert told[0] == f"{claim.id} is kept as it was reviewed; read anew it differs:"
     assert told[1:5] == [
-        f"  quote: kept {TEXT}, read Cut.",
         "  metric: kept speed, read inference-speed",
         "  subject: kept nothing, read my Zipper",
         "  baseline: kept gzip, read nothing",
+        f"  adopt with: benchclaims edit '{claim.id}' --adopt --by NAME",
     ]
     write(tmp_path / "claims", [kept])
-    words = shlex.split(told[5].strip().removeprefix("adopt with: benchclaims edit ").replace("NAME", "Bob"))
+    command = told[5].strip().removeprefix("or some of it: benchclaims edit ")
+    words = shlex.split(command.replace("NAME", "Bob"))
     api.edit(words[0], words[1:-2], by=words[-1], on="2026-11-21", claims=tmp_path / "claims", insist=True)
     adopted = read(tmp_path / "claims")[0].claims[0]
     assert (adopted.claim.metric, adopted.claim.subject, adopted.claim.baseline) == (
         "inference-speed", "my Zipper", None,
     )  # fmt: skip
     assert len(told) == 6
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"quote": "Cut."}, [f"quote: kept {TEXT}, read Cut."]),
+        ({"start": 11, "end": 15}, ["start: kept 10, read 11", "end: kept 14, read 15"]),
+        ({"low": 3.0, "high": 3.0}, ["low: kept 2.5, read 3"]),
+        ({"metric": "size", "unit": "s"}, ["unit: kept x, read s", "metric: kept speed, read size"]),
+    ],
+)
+def test_fields_that_hang_together_are_adopted_as_a_whole(changes: dict[str, Any], told: list[str]) -> None:
+    kept = reviewed()
+    (read_anew,) = kept.claims
+    read_anew = replace(read_anew, status="extracted", claim=replace(CLAIM, **changes))
+    adopt = f"adopt with: benchclaims edit '{read_anew.id}' --adopt --by NAME"
+    assert lines(kept, replace(kept, claims=(read_anew,)))[1:] == [f"  {line}" for line in (*told, adopt)]
 
 
 def test_what_is_missing_or_new_is_told_with_its_words() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from benchclaims.api.charting import chart, chart_pages, chart_texts
 from benchclaims.api.claims import build, load, render, schema, tolerance, write_schemas
 from benchclaims.api.deciding import (
+    adopt,
     decide,
     edit,
     look_up,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "add",
+    "adopt",
     "build",
     "chart",
     "chart_pages",

@@ -75,6 +75,30 @@ def edit(
     return decision.paths(claims) if decision else []
 
 
+def adopt(claim_id: str, *, by: str, on: str | None = None, claims: str | Path = "claims/") -> list[Path]:
+    """Take what is read of a claim now, whole, which reviews it, by whom and when; the paths that changed.
+
+    The id, the note and the measurements stay.  Raises `UsageError`, and writes nothing, where no document
+    beside `claims` holds its paper, where no fresh reading matches it and for a review by nobody.
+    """
+    from benchclaims.build import read_anew
+    from benchclaims.review import Desk
+    from benchclaims.store import holding
+
+    _named(by)
+    ((path, entry),) = holding(claims, [claim_id]).items()
+    fresh = read_anew(claims, entry.paper.id)
+    if fresh is None:
+        raise UsageError(
+            f"no document holds the paper {entry.paper.id} of {claim_id}",
+            where=path,
+            expected="what it was read from, in seeds/",
+            remedy="put it there, or set fields: benchclaims edit",
+        )
+    decision = Desk(claims, by, on).adopt(claim_id, fresh)
+    return decision.paths(claims) if decision else []
+
+
 def _named(by: str | None, what: str = "review", done: str = "reviewed") -> None:
     """Refuse a review, or a measurement, by nobody."""
     if not (by or "").strip():

@@ -12,6 +12,7 @@ from benchclaims import api
 from benchclaims.cli import given
 from benchclaims.cli.options import CLAIM_FILES, Claims
 from benchclaims.cli.sink import wrote
+from benchclaims.errors import UsageError
 from benchclaims.model import Status, TrackedClaim
 
 Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
@@ -52,11 +53,13 @@ def reject(ids: Ids, by: By = None, on: On = None, claims: Claims = CLAIM_FILES)
 def edit(
     claim: Annotated[str, typer.Argument(metavar="CLAIM_ID", help="An id as the claim files show it.")],
     assignments: Annotated[
-        list[str], typer.Argument(metavar="FIELD=VALUE", help="What to set; an empty value takes it away.")
-    ],
+        list[str] | None,
+        typer.Argument(metavar="FIELD=VALUE", help="What to set; an empty value takes it away."),
+    ] = None,
     by: By = None,
     on: On = None,
     insist: Annotated[bool, typer.Option("--insist", help="Set it although a check warns.")] = False,
+    adopt: Annotated[bool, typer.Option("--adopt", help="Take all that is read of it now.")] = False,
     claims: Claims = CLAIM_FILES,
 ) -> None:
     """Correct fields of a claim, and mark it as reviewed.
@@ -65,15 +68,31 @@ def edit(
     are value_text, low, high, unit, form, direction, qualifier, metric, metric_text, task, datasets (joined
     by ;), subject, baseline, baseline_value, role and note.
 
+    --adopt takes the fresh reading that `build --proposals` shows, whole, with its quote and its place; the
+    id, the note and the measurements stay.
+
     \b
     Examples:
       benchclaims edit "2305.02538#19609b90" metric=training-speed --by "Ann Lee"
       benchclaims edit "2305.02538#19609b90" task= --by "Ann Lee"
+      benchclaims edit "2305.02538#19609b90" --adopt --by "Ann Lee"
     """
-    paths = api.edit(claim, assignments, by=reviewer(by), on=_day(on), claims=claims, insist=insist)
+    _one_of_both(assignments, adopt)
+    if adopt:
+        paths = api.adopt(claim, by=reviewer(by), on=_day(on), claims=claims)
+    else:
+        paths = api.edit(claim, assignments or (), by=reviewer(by), on=_day(on), claims=claims, insist=insist)
     wrote(paths)
     if not paths:
         typer.echo("nothing changed: the claim is so already")
+
+
+def _one_of_both(assignments: list[str] | None, adopt: bool) -> None:
+    """Refuse an edit that sets nothing, and one that sets fields of what it adopts."""
+    if adopt == bool(assignments):
+        found = "fields to set beside --adopt" if adopt else "nothing to set"
+        remedy = "adopt first, then set fields" if adopt else None
+        raise UsageError(found, expected="FIELD=VALUE or --adopt", remedy=remedy)
 
 
 def undo(claims: Claims = CLAIM_FILES) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shlex
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from benchclaims.store import (
     undo,
 )
 from benchclaims.store.decide import ACTIONS
+from benchclaims.store.merge import differing, read_anew
 
 READER = "reader"
 """The rule of a claim that a person read."""
@@ -102,10 +104,22 @@ class Desk:
         file as a whole could not be read again; one may `insist` against warnings.  A rejected claim is
         checked as one that stands, since it does after the edit.
         """
+        return self._corrected(claim, lambda shown: self.tried(shown, changes, insist))
+
+    def adopt(self, claim: str, fresh: Entry) -> Decision | None:
+        """Put what is freshly read of a claim's paper in the place of the claim, as `edit` does its fields.
+
+        Its id, note and measurements stay.  Warnings refuse nothing: they are about what the source says.
+        Raises `UsageError` where nothing in `fresh` matches the claim.
+        """
+        return self._corrected(claim, lambda shown: self._anew(shown, fresh))
+
+    def _corrected(self, claim: str, how: Callable[[Shown], TrackedClaim]) -> Decision | None:
+        """Correct a claim, which is reviewed by that; `how` is given it as one that stands."""
 
         def edited(path: Path, entry: Entry) -> Entry:
             shown = self._shown(path, changed(entry, {claim}, _standing), claim)
-            made = self.tried(shown, changes, insist)
+            made = how(shown)
             if made == shown.tracked:
                 return entry
             return changed(entry, {claim}, lambda _: self._signed(made, "reviewed"))
@@ -114,7 +128,29 @@ class Desk:
 
     def tried(self, shown: Shown, changes: Sequence[Change], insist: bool = False) -> TrackedClaim:
         """The claim with fields set; raises errors as `edit` does."""
-        text = with_changes(shown.entry, shown.number, changes)
+        edited = self._allowed(shown, with_changes(shown.entry, shown.number, changes), insist)
+        if edited.claim == shown.tracked.claim:
+            return edited
+        return replace(edited, claim=replace(edited.claim, confidence=1.0, doubts=(), rule=READER))
+
+    def _anew(self, shown: Shown, fresh: Entry) -> TrackedClaim:
+        """The claim as it is freshly read; as it is where that says nothing else."""
+        name = shown.tracked.id
+        found = read_anew(shown.entry, name, fresh)
+        if found is None:
+            raise UsageError(
+                f"nothing that is read anew matches {name}",
+                where=shown.path,
+                expected="a fresh reading of the same id or at the same place",
+                remedy=f"if the source says it no more: benchclaims reject {shlex.quote(name)} --by NAME",
+            )
+        if not differing(shown.tracked.claim, found.claim):
+            return shown.tracked
+        made = changed(shown.entry, {name}, lambda old: replace(old, claim=found.claim))
+        return self._allowed(shown, to_text(made), insist=True)
+
+    def _allowed(self, shown: Shown, text: str, insist: bool) -> TrackedClaim:
+        """The claim as the file has it if it holds `text`; raises errors as `edit` does."""
         found = self.made_wrong(shown, text)
         document = open_text(text, shown.path)
         entry = document.entry
@@ -122,10 +158,7 @@ class Desk:
             raise ProblemError(*document.problems)
         if entry is None or any(one.severity == "error" for one in found) or (found and not insist):
             raise RefusedError(shown.tracked.id, found)
-        edited = entry.claims[shown.number]
-        if edited.claim == shown.tracked.claim:
-            return edited
-        return replace(edited, claim=replace(edited.claim, confidence=1.0, doubts=(), rule=READER))
+        return entry.claims[shown.number]
 
     def made_wrong(self, shown: Shown, text: str) -> list[Finding]:
         """What is found in the claim if the file holds `text`, and is not found in it now."""

@@ -6,12 +6,14 @@ import shlex
 from collections.abc import Iterable, Iterator
 
 from benchclaims.model import Paper, TrackedClaim
-from benchclaims.review.edit import EDITABLE, text_of
+from benchclaims.review.edit import text_of
 from benchclaims.store import Proposal
 from benchclaims.table.build import JOINED
 from benchclaims.texts import plain
 
 INDENT = "  "
+ALONE = frozenset({"metric", "metric_text", "task", "datasets", "subject", "baseline", "role"})
+"""Fields that can be set without another; the others hang on the quote, on the value or on each other."""
 
 
 def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
@@ -48,9 +50,10 @@ def details(one: Proposal) -> Iterator[str]:
     if one.papers is not None:
         yield from (f"{name}: {said(one.papers, name)}" for name in one.fields)
     elif one.kept is not None and one.fresh is not None:
-        pair = one.kept, one.fresh
-        yield from (f"{name}: {said(pair, name)}" for name in one.fields)
-        yield from adopting(one.kept, one.fresh, one.fields)
+        kept, fresh = one.kept, one.fresh
+        told = [name for name in one.fields if text_of(kept, name) != text_of(fresh, name)]
+        yield from (f"{name}: {said((kept, fresh), name)}" for name in told)
+        yield from adopting(kept, fresh, one.fields)
     elif shown := one.fresh or one.kept:
         yield f"{shown.claim.value_text}, {shown.claim.metric}: “{shown.claim.quote}”"
 
@@ -71,7 +74,9 @@ def shown(one: TrackedClaim | Paper, name: str) -> str:
 
 
 def adopting(kept: TrackedClaim, fresh: TrackedClaim, fields: Iterable[str]) -> Iterator[str]:
-    """The command that sets the fields of a claim as they are read, where it can set any."""
-    given = [shlex.quote(f"{name}={text_of(fresh, name)}") for name in fields if name in EDITABLE]
-    if given:
-        yield f"adopt with: benchclaims edit {shlex.quote(kept.id)} {' '.join(given)} --by NAME"
+    """The command that takes all that is read; where each field stands alone, also that which sets them."""
+    edit = f"benchclaims edit {shlex.quote(kept.id)}"
+    yield f"adopt with: {edit} --adopt --by NAME"
+    if ALONE.issuperset(fields):
+        given = (shlex.quote(f"{name}={text_of(fresh, name)}") for name in fields)
+        yield f"or some of it: {edit} {' '.join(given)} --by NAME"

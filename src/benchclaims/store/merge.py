@@ -134,6 +134,12 @@ def pairs_of(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[st
     return pairs
 
 
+def read_anew(entry: Entry, claim: str, fresh: Entry) -> TrackedClaim | None:
+    """The fresh claim of the kept one of that id, the same that `merge` compares it with, if there is one."""
+    mine = [one for one in entry.claims if decided(one) or one.id == claim]
+    return pairs_of(mine, fresh.claims).get(claim)
+
+
 _NO_READING = ("confidence", "doubts", "rule")
 """What says how a claim was read and not what it says."""
 
@@ -142,11 +148,16 @@ def _compared(kept: TrackedClaim, fresh: TrackedClaim | None, paper: Paper) -> P
     """What a kept claim's fresh reading proposes, if anything; a rejected one may stay away."""
     if fresh is None:
         return None if kept.status == "rejected" else Proposal("missing", paper.id, kept.id, kept=kept)
-    names = [field.name for field in fields(Claim) if field.name not in _NO_READING]
-    differ = tuple(name for name in names if getattr(kept.claim, name) != getattr(fresh.claim, name))
+    differ = differing(kept.claim, fresh.claim)
     if not differ or kept.status == "rejected":
         return None
     return Proposal("changed", paper.id, kept.id, differ, kept, fresh)
+
+
+def differing(kept: Claim, fresh: Claim) -> tuple[str, ...]:
+    """The fields in which two claims say something else, in their order."""
+    names = (field.name for field in fields(Claim) if field.name not in _NO_READING)
+    return tuple(name for name in names if getattr(kept, name) != getattr(fresh, name))
 
 
 def _filled(paper: Paper, old: Paper) -> Paper:
