@@ -85,6 +85,13 @@ def test_junit_counts_failures(report: Report) -> None:
     assert (clean.get("failures"), len(clean)) == ("0", 1)
 
 
+def test_where_warnings_count_junit_has_them_as_failures(report: Report) -> None:
+    suite = tree.fromstring(rendered(report, "junit", strict=True)).find("testsuite")
+    assert suite is not None
+    assert (suite.get("failures"), suite.get("skipped")) == ("2", "0")
+    assert [case[0].tag for case in suite] == ["failure", "failure"]
+
+
 def test_an_unknown_format_is_refused(report: Report) -> None:
     with pytest.raises(UsageError, match="yaml"):
         rendered(report, "yaml")

@@ -59,15 +59,15 @@ def validate(paths: str | Path | Iterable[str | Path] = "claims/", *, progress: 
     return judge(checked, ignored(checked.repository.root), progress)
 
 
-def render_findings(report: Report, format: FindingFormat) -> str:
-    """A report of findings as `text`, `json`, `github`, `sarif` or `junit`.
+def render_findings(report: Report, format: FindingFormat, *, strict: bool = False) -> str:
+    """A report as `text`, `json`, `github`, `sarif` or `junit`; where `strict`, warnings fail in JUnit.
 
     >>> render_findings(validate("claims/2305.02538.yaml"), "text")
-    '1 file, 2 claims: no findings\\n'
+    '1 file, 2 claims: no findings\n'
     """
     from benchclaims.check.reporters import rendered
 
-    return rendered(report, format)
+    return rendered(report, format, strict)
 
 
 def findings_markdown(report: Report) -> str:

@@ -51,7 +51,7 @@ def validate(
     form = form_of(output, FINDINGS, format)
     with watched(quiet) as progress:
         report = api.validate(paths or "claims/", progress=progress)
-    _deliver(report, form, output, quiet)
+    _deliver(report, form, output, quiet, strict)
     if form == "github":
         _summarise(report)
     if report.failed(strict) and not report.failed():
@@ -144,13 +144,13 @@ def _guard(range: str, claims: Path) -> None:
     typer.echo("all that people decided stands")
 
 
-def _deliver(report: Report, form: FindingFormat, output: Path | None, quiet: bool) -> None:
+def _deliver(report: Report, form: FindingFormat, output: Path | None, quiet: bool, strict: bool) -> None:
     if form == "text" and output is None:
         from benchclaims.cli.findings import show
 
         show(report)
     else:
-        deliver(api.render_findings(report, form), output, quiet)
+        deliver(api.render_findings(report, form, strict=strict), output, quiet)
 
 
 def _summarise(report: Report) -> None:

@@ -26,7 +26,12 @@ REPORTERS: Mapping[str, Callable[[Report], str]] = {
 }
 
 
-def rendered(report: Report, format: str) -> str:
-    """A report in a format of `REPORTERS`; raises `UsageError` for another one."""
+def rendered(report: Report, format: str, strict: bool = False) -> str:
+    """A report in a format of `REPORTERS`; raises `UsageError` for another one.
+
+    Where `strict`, warnings fail; JUnit alone says of each finding whether it does.
+    """
     known("format", format, REPORTERS)
+    if format == "junit":
+        return to_junit(report, strict)
     return REPORTERS[format](report)

@@ -8,13 +8,15 @@ from benchclaims.check.finding import Finding, Report
 from benchclaims.texts import plain
 
 
-def to_junit(report: Report) -> str:
-    """One suite; errors are failures, warnings are shown as skipped with their message."""
+def to_junit(report: Report, strict: bool = False) -> str:
+    """One suite; errors are failures, warnings too where `strict`, else skipped with their message."""
+    failing = ("error", "warning") if strict else ("error",)
+    failures = sum(finding.severity in failing for finding in report.findings)
     suite = tree.Element("testsuite", name="benchclaims validate", tests=str(max(1, len(report.findings))))
-    suite.set("failures", str(report.count("error")))
-    suite.set("skipped", str(report.count("warning")))
+    suite.set("failures", str(failures))
+    suite.set("skipped", str(len(report.findings) - failures))
     for finding in report.findings:
-        _case(suite, finding)
+        _case(suite, finding, "failure" if finding.severity in failing else "skipped")
     if not report.findings:
         tree.SubElement(suite, "testcase", classname="claims", name=report.summary())
     suites = tree.Element("testsuites")
@@ -23,11 +25,10 @@ def to_junit(report: Report) -> str:
     return tree.tostring(suites, encoding="unicode", xml_declaration=False) + "\n"
 
 
-def _case(suite: tree.Element, finding: Finding) -> None:
+def _case(suite: tree.Element, finding: Finding, kind: str) -> None:
     place = f"{finding.file}:{finding.line}:{finding.column}"
     case = tree.SubElement(
         suite, "testcase", classname=plain(finding.file), name=f"{finding.code} {plain(place)}"
     )
-    kind = "failure" if finding.severity == "error" else "skipped"
     outcome = tree.SubElement(case, kind, message=plain(finding.message))
     outcome.text = plain(finding.sentence())
