@@ -63,7 +63,7 @@ def render_findings(report: Report, format: FindingFormat, *, strict: bool = Fal
     """A report as `text`, `json`, `github`, `sarif` or `junit`; where `strict`, warnings fail in JUnit.
 
     >>> render_findings(validate("claims/2305.02538.yaml"), "text")
-    '1 file, 2 claims: no findings\n'
+    '1 file, 2 claims: no findings\\n'
     """
     from benchclaims.check.reporters import rendered
 
