@@ -131,7 +131,7 @@ KEEP = (
     "a correction is kept where it is made with `benchclaims edit`, or marked `status: reviewed` with "
     "`reviewed_by` and `reviewed_on` by hand"
 )
-REMOVE = "to remove it: benchclaims build --prune"
+REMOVE = "to remove what nobody has decided on: benchclaims build --prune"
 SEE = "to see them: benchclaims build --check --proposals"
 
 
