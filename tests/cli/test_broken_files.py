@@ -46,5 +46,5 @@ def test_each_command_names_the_one_that_tells_more(
         main(command)
     said = capsys.readouterr().err.splitlines()
     assert left.value.code == 2
-    assert said[-2].startswith("error: claims/example.yaml:49:10: found a list that is never closed")
+    assert said[-2].startswith("error: claims/example.yaml:48:10: found a list that is never closed")
     assert said[-1] == "to see how to mend it, run: benchclaims validate claims"
