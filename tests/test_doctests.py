@@ -25,7 +25,8 @@ def test_examples_in_docstrings_run(name: str) -> None:
 
 
 WRITES = {
-    *("add", "build", "decide", "edit", "init", "report", "site", "undo", "unrecord", "write_schemas"),
+    *("add", "adopt", "build", "decide", "edit", "init"),
+    *("report", "site", "undo", "unrecord", "write_schemas"),
 }
 """Functions that write to a repository."""
 ELSEWHERE = {"diff", "evaluate", "evaluate_reviewed", "overruled", "review", "summary"}

@@ -9,20 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.api.charting import chart, chart_pages, chart_texts
 from benchclaims.api.claims import build, load, render, schema, tolerance, write_schemas
-from benchclaims.api.deciding import (
-    adopt,
-    decide,
-    edit,
-    look_up,
-    measurements,
-    proposed,
-    record,
-    renewed,
-    review,
-    uncertain,
-    undo,
-    unrecord,
-)
+from benchclaims.api.deciding import adopt, decide, edit, look_up, proposed, renewed, review, uncertain, undo
 from benchclaims.api.keeping import (
     add,
     code_text,
@@ -49,6 +36,7 @@ from benchclaims.api.reading import (
     unit,
     units,
 )
+from benchclaims.api.recording import measurements, record, unrecord
 from benchclaims.api.showing import recompute, report, site, summary
 
 if TYPE_CHECKING:

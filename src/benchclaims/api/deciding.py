@@ -1,4 +1,4 @@
-"""What people do to claims in their files: review, edit, undo, record what was measured."""
+"""What people do to claims in their files: review, edit, adopt, undo."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.api import given
-from benchclaims.api.claims import tolerance
 from benchclaims.choices import known
 from benchclaims.errors import UsageError
-from benchclaims.model import Entry, TrackedClaim
+from benchclaims.model import TrackedClaim
 
 if TYPE_CHECKING:
     from benchclaims.model import Status
     from benchclaims.review import Dialog
     from benchclaims.store import Decision, Proposal
-    from benchclaims.table.measured import Judged
 
 
 def look_up(ids: Sequence[str], claims: str | Path = "claims/") -> list[TrackedClaim]:
@@ -49,7 +47,7 @@ def decide(
 
     known("status", status, STATUSES)
     if status != "extracted":
-        _named(by)
+        named(by)
     return decided(claims, ids, status, by, on)
 
 
@@ -70,7 +68,7 @@ def edit(
     from benchclaims.review import Desk
     from benchclaims.review.edit import parse
 
-    _named(by)
+    named(by)
     decision = Desk(claims, by, on).edit(claim_id, [parse(one) for one in assignments], insist)
     return decision.paths(claims) if decision else []
 
@@ -85,7 +83,7 @@ def adopt(claim_id: str, *, by: str, on: str | None = None, claims: str | Path =
     from benchclaims.review import Desk
     from benchclaims.store import holding
 
-    _named(by)
+    named(by)
     ((path, entry),) = holding(claims, [claim_id]).items()
     fresh = read_anew(claims, entry.paper.id)
     if fresh is None:
@@ -99,7 +97,7 @@ def adopt(claim_id: str, *, by: str, on: str | None = None, claims: str | Path =
     return decision.paths(claims) if decision else []
 
 
-def _named(by: str | None, what: str = "review", done: str = "reviewed") -> None:
+def named(by: str | None, what: str = "review", done: str = "reviewed") -> None:
     """Refuse a review, or a measurement, by nobody."""
     if not (by or "").strip():
         raise UsageError(f"a {what} without a name", expected="`by`", remedy=f"say who {done} it")
@@ -149,7 +147,11 @@ def proposed(proposals: Iterable[Proposal]) -> Iterator[str]:
 
 
 def renewed(proposals: Iterable[Proposal]) -> Iterator[str]:
-    """What nobody reviewed and a build puts otherwise than it stood, a line for each claim or paper."""
+    """What nobody reviewed and a build puts otherwise than it stood, a line for each claim or paper.
+
+    >>> list(renewed([]))
+    []
+    """
     from benchclaims.review import renewed as lines
 
     return lines(proposals)
@@ -170,102 +172,6 @@ def review(
     """
     from benchclaims.review import Desk, Dialog, Walk
 
-    _named(by)
+    named(by)
     look_up(ids, claims)
     return Dialog(Walk(Desk(claims, by, on), ids), columns if callable(columns) else lambda: columns)
-
-
-def record(
-    claim_id: str,
-    value: float,
-    unit: str | None = None,
-    *,
-    by: str,
-    on: str,
-    code_url: str | None = None,
-    commit: str | None = None,
-    hardware: str | None = None,
-    note: str | None = None,
-    claims: str | Path = "claims/",
-    dry_run: bool = False,
-) -> tuple[Judged, Path]:
-    """Add what `by` measured on a day (ISO) for a claim; the measurement with its verdict, and the file.
-
-    `value` is put as the claim's is, in `unit` (the claim's by default) or one that converts to it.  Raises
-    `UsageError`, and writes nothing, for an id that is not there, for a measurement by nobody and where a
-    check has something to say.
-
-    >>> judged, _ = record("2305.02538#3debe621", 5.5, by="Ann Lee", on="2026-01-31", dry_run=True)
-    >>> judged.verdict, judged.allowed
-    ('reproduced', 'tolerance 5% of the effect (5.37× to 5.83×)')
-    """
-    from benchclaims.check.entered import measured
-    from benchclaims.model import Measurement
-
-    _named(by, "measurement", "measured")
-
-    def with_it(path: Path, entry: Entry) -> TrackedClaim:
-        own = _of(entry, claim_id).claim.unit
-        made = Measurement(value, unit or own, by, on, code_url, commit, hardware, note)
-        return measured(path, entry, claim_id, made)
-
-    path, _, new = _recorded(claims, claim_id, with_it, dry_run)
-    return _judged(new, claims)[-1], path
-
-
-def unrecord(
-    claim_id: str, number: int, *, claims: str | Path = "claims/", dry_run: bool = False
-) -> tuple[Judged, Path]:
-    """Take a claim's measurement of that number, counted from 1, away; what it was, and the claim's file.
-
-    Raises `UsageError`, and writes nothing, for an id or a number that is not there.
-    """
-    from benchclaims.store import without_measurement
-
-    def without_it(_: Path, entry: Entry) -> TrackedClaim:
-        return without_measurement(_of(entry, claim_id), number)
-
-    path, tracked, _ = _recorded(claims, claim_id, without_it, dry_run)
-    return _judged(tracked, claims)[number - 1], path
-
-
-def measurements(claim_id: str, claims: str | Path = "claims/") -> list[Judged]:
-    """What others measured for a claim, each with its verdict; raises `UsageError` for an unknown id.
-
-    >>> measurements("2305.02538#3debe621")  # nobody measured it yet
-    []
-    """
-    from benchclaims.store import holding
-
-    (entry,) = holding(claims, [claim_id]).values()
-    return _judged(_of(entry, claim_id), claims)
-
-
-def _recorded(
-    claims: str | Path, claim_id: str, how: Callable[[Path, Entry], TrackedClaim], dry_run: bool
-) -> tuple[Path, TrackedClaim, TrackedClaim]:
-    """A claim's file, and the claim as the file had it when it was written and as it has it now."""
-    from benchclaims.store import changed, holding, rewrite
-
-    seen: list[tuple[Path, TrackedClaim, TrackedClaim]] = []
-
-    def noted(path: Path, entry: Entry) -> Entry:
-        seen.append((path, _of(entry, claim_id), how(path, entry)))
-        return changed(entry, {claim_id}, lambda _: seen[0][2])
-
-    if dry_run:
-        ((path, entry),) = holding(claims, [claim_id]).items()
-        noted(path, entry)
-    else:
-        rewrite(claims, [claim_id], noted, "record")
-    return seen[0]
-
-
-def _of(entry: Entry, claim_id: str) -> TrackedClaim:
-    return next(tracked for tracked in entry.claims if tracked.id == claim_id)
-
-
-def _judged(tracked: TrackedClaim, claims: str | Path) -> list[Judged]:
-    from benchclaims.table.measured import judge
-
-    return judge(tracked, tolerance(claims))
