@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from benchclaims.extract import claims
 from benchclaims.model import Claim
+
+LEARN = Path(__file__).parents[2] / "src" / "benchclaims" / "learn"
 
 
 def only(text: str) -> Claim:
@@ -114,9 +116,7 @@ def test_doubts_are_said_where_confidence_is_low() -> None:
 
 
 def test_every_doubt_says_what_may_be_otherwise() -> None:
-    written = (
-        files("benchclaims.learn").joinpath("written", "texts.jsonl").read_text("utf-8").split("\n")[:80]
-    )
+    written = (LEARN / "written" / "texts.jsonl").read_text("utf-8").split("\n")[:80]
     found = [claim for line in written for claim in claims(json.loads(line)["text"])]
     doubts = [doubt for claim in found for doubt in claim.doubts]
     assert all(claim.doubts for claim in found if claim.confidence < 0.9)

@@ -144,7 +144,6 @@ def test_text_that_begins_with_a_tex_command_is_text(tmp_path: Path) -> None:
     "words",
     [
         "https://GitHub.com/ada/nets",
-        "git clone https://github.com/ada/nets.git.",
         "HTTPS://WWW.GITHUB.COM/ada/nets",
     ],
 )

@@ -13,7 +13,7 @@ _REPOSITORY = re.compile(
 
 
 def repository(text: str) -> str | None:
-    """The first repository in `text`, as owner and name: no page within it, no TeX, no full stop, no `.git`.
+    """The first repository in `text`, as owner and name: no page within it, no TeX, no full stop.
 
     >>> repository("Code: \\\\url{https://github.com/ada/fast\\\\_nets/tree/main}.")
     'https://github.com/ada/fast_nets'
@@ -25,5 +25,4 @@ def repository(text: str) -> str | None:
     if not found:
         return None
     host, owner, name = (part.replace("\\_", "_").rstrip(".") for part in found.groups())
-    name = name.removesuffix(".git")
     return f"https://{host.lower()}/{owner}/{name}" if owner and name else None
