@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchclaims.extract import claims
@@ -20,6 +20,7 @@ PIECES = st.one_of(
 
 
 @settings(max_examples=60)
+@example("m/s²", "flows/s", "it/s")
 @given(PIECES, PIECES, PIECES)
 def test_what_is_read_has_a_valid_row(unit: str, metric: str, other: str) -> None:
     text = (

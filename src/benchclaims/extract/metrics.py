@@ -66,7 +66,7 @@ def candidates(
         carry(made, carried, place, count)
     made = [candidate for candidate in made if can_be_in(candidate.metric, unit)] or made
     rank(made, sentence.at[order])
-    return [candidate for candidate in made if not is_of_thing(sentence, candidate)]
+    return [candidate for candidate in made if not is_of_thing(sentence, candidate)] or made
 
 
 def in_terms_of(place: Place) -> Named | None:
