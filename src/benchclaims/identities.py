@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _ARCHIVES = (
     "acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs"
     "|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math-ph|math|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol"
@@ -18,12 +16,3 @@ ARXIV = (
 
 IDENTITY = r"[A-Za-z0-9](?:[A-Za-z0-9._/+-]*[A-Za-z0-9])?"
 """Pattern of an id that reads as it is."""
-
-
-def names_itself(record: str, file: str) -> bool:
-    """Whether what a source calls a record is the record's own id, and no mere number in its document.
-
-    >>> names_itself("smallnet", "a.jsonl"), names_itself("a.jsonl#1", "a.jsonl")
-    (True, False)
-    """
-    return bool(record) and not re.fullmatch(re.escape(file) + r"#\d+", record)

@@ -6,6 +6,7 @@ so a claim reads the same in Python, in YAML, in CSV and in the schemas.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol
@@ -85,7 +86,7 @@ class Source:
         >>> [Source("a.jsonl", "jsonl", 9, 90, record).is_named for record in ("zipper", "a.jsonl#1")]
         [True, False]
         """
-        return bool(self.record) and not self.record.startswith(f"{self.file}#")
+        return bool(self.record) and not re.fullmatch(re.escape(self.file) + r"#\d+", self.record)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from benchclaims.errors import InputError
-from benchclaims.identities import names_itself
 from benchclaims.model import Paper, Source
 from benchclaims.read.entry import sound
 from benchclaims.read.walk import Paths, Reading, readings
@@ -33,7 +32,7 @@ def twins(papers: Iterable[Paper]) -> Iterator[tuple[Source, Source]]:
     first: dict[str, tuple[Paper, Source]] = {}
     for paper in papers:
         for source in paper.sources:
-            if names_itself(source.record, source.file) and _is_called(paper.id, source.record):
+            if source.is_named and _is_called(paper.id, source.record):
                 known, other = first.setdefault(source.record, (paper, source))
                 if known is not paper:
                     yield other, source

@@ -11,7 +11,6 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
-from benchclaims.identities import names_itself
 from benchclaims.model import Entry, Paper
 from benchclaims.store.merge import of_people
 from benchclaims.table.identity import normalised
@@ -117,7 +116,7 @@ def _sources(paper: Paper) -> Iterator[Hashable]:
     """What tells a paper's records among those of one id."""
     stem = _stem(paper.id)
     for one in paper.sources:
-        if names_itself(one.record, one.file):
+        if one.is_named:
             yield stem, one.file, one.record
         yield stem, one.file, one.start, one.end
 
