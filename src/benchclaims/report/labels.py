@@ -146,7 +146,12 @@ def free(own: Box, others: Sequence[Box], box: tuple[float, float]) -> bool:
     left, low, right, high = own
     if left < 0 or low < 0 or right > box[0] or high > box[1]:
         return False
-    return not any(left < x1 and x0 < right and low < y1 and y0 < high for x0, y0, x1, y1 in others)
+    return not any(touch(own, other) for other in others)
+
+
+def touch(one: Box, other: Box) -> bool:
+    """Whether two boxes have a place in common."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def nearest(own: tuple[float, float], others: Sequence[tuple[float, float]], box: Box) -> bool:

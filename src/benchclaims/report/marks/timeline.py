@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.comparable import factors, records
-from benchclaims.report.labels import Box
+from benchclaims.report.labels import Box, touch
 from benchclaims.report.marks.axis import quiet, room_of
 from benchclaims.report.marks.days import STROKE, Days, day_axis, strokes
 from benchclaims.report.marks.glyphs import DOT, TIP, interval
@@ -103,11 +103,6 @@ def whole(ax: Axes, claim: Mapping[str, Any], day: float) -> Box:
     (x, low), (_, high) = placed(ax, [(day, claim["x_low"]), (day, claim["x_high"])])
     down, up = (TIP if claim["arrow"] in (side, "both") else DOT / 2 for side in ("left", "right"))
     return x - DOT / 2, low - down, x + DOT / 2, high + up
-
-
-def touch(one: Box, other: Box) -> bool:
-    """Whether two boxes have a place in common."""
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def is_day(text: object) -> bool:
