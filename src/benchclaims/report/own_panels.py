@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from benchclaims.report.comparable import changes, crowded, factors, place, results, scores
+from benchclaims.report.comparable import again, changes, crowded, factors, place, results, scores
 from benchclaims.report.compose import Panel
 from benchclaims.report.edges import edges
 from benchclaims.report.given import of_one_axis, of_one_plane
@@ -103,7 +103,7 @@ def time_panel(frame: pd.DataFrame, width: float, names: Names = None, days: Seq
 def pair_panel(frame: pd.DataFrame, width: float, names: Names = None) -> Panel:
     """Efficiency against quality in one kind of per cent: that of enough papers, or the only one there is."""
     part, known = placed(frame), names or paper_names(frame)
-    planes = plane_groups(results(crowded(part))) or plane_groups(part) or few_pairs(part)
+    planes = plane_groups(again(results(crowded(part)))) or plane_groups(again(part)) or few_pairs(part)
     if not planes:
         raise nothing("tradeoff", part)
     basis = of_one_plane(list(planes))

@@ -85,7 +85,8 @@ def lacking(kind: str, part: pd.DataFrame) -> tuple[str, str]:
         have = f"{count(most, 'factor')} of dated papers on one topic"
         return have, f"at least {DATED}, of {DAYS} days or more"
     if kind == "tradeoff":
-        both = max(len({pair.step["paper_id"] for pair in pairs(again(part), basis)}) for basis in BASIS)
+        whole = again(part)
+        both = max(len({pair.step["paper_id"] for pair in pairs(whole, basis)}) for basis in BASIS)
         have = f"{count(both, 'paper')} with quality, in one kind of per cent, and efficiency in one sentence"
         return have, f"at least {PAIRED}"
     return f"{count(len(edges(part)), 'pair')} of a paper and a baseline that it names", f"at least {LINKED}"
@@ -103,11 +104,11 @@ def undated(ratios: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
 
 def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
     """Quality against efficiency, a panel a basis of per cent with enough papers that claim both together."""
-    planes = plane_groups(part)
+    whole = again(part)
+    planes = plane_groups(whole)
     if not planes:
         return None
     groups = {number: group for plane in planes.values() for number, group in plane.items()}
-    whole = again(part)
     shown = paired(whole, (pair for group in groups.values() for pair in group))
     return Chart(
         f"{prefix(topic)}tradeoff", "tradeoff", "overview",
@@ -141,11 +142,13 @@ def won(groups: Groups) -> str:
     return f"{len(better)} of {count(len(groups), 'statement')} have it better in both metrics{rest}."
 
 
-def plane_groups(part: pd.DataFrame) -> dict[str, dict[int, list[Pair]]]:
-    """The numbered pairs by basis of per cent, where enough papers have some; no axis is needed for them."""
+def plane_groups(whole: pd.DataFrame) -> dict[str, dict[int, list[Pair]]]:
+    """The numbered pairs by basis of per cent, where enough papers have some.
+
+    `whole` are claims placed `again`: none needs others on its axis for this.
+    """
     planes: dict[str, dict[int, list[Pair]]] = {}
     first = 1
-    whole = again(part)
     for basis in BASIS:
         found = pairs(whole, basis)
         if len({pair.step["paper_id"] for pair in found}) >= PAIRED:

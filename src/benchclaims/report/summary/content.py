@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchclaims.report.charts import papers
-from benchclaims.report.comparable import all_factors, changes, factors, records, results
+from benchclaims.report.comparable import again, all_factors, changes, factors, records, results
 from benchclaims.report.compose import key_panel
 from benchclaims.report.few import few, told
 from benchclaims.report.lines import by_aspect
@@ -103,7 +103,7 @@ def bare(part: Part) -> Part:
 
 def tradeoff_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block | None:
     """Quality against efficiency, on the basis of per cent that most papers have."""
-    planes = plane_groups(results(placed))
+    planes = plane_groups(again(results(placed)))
     if not planes:
         return None
     basis = max(planes, key=lambda basis: (len(planes[basis]), basis))
