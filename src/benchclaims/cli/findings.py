@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from benchclaims import api
@@ -68,7 +69,7 @@ def _underlines(line: str) -> bool:
 
 def _letters(text: str, columns: int) -> int:
     """How many letters stand in so many columns."""
-    return max((n for n in range(len(text) + 1) if width(text[:n]) <= columns), default=0)
+    return bisect_right(list(accumulate(map(width, text))), columns)
 
 
 def _coloured(line: str) -> object:
