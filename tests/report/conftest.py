@@ -1,11 +1,25 @@
-"""The table that most tests of the report draw."""
+"""The table that most tests of the report draw, and the browser in which those of the site look."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 import pandas as pd
 import pytest
+from browser import chromium
 from made_up import factor, gain, level, table
 from matplotlib.figure import Figure
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A headless browser, which the tests of a file share."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import site_made_up
-from browser import axe, chromium, visit
+from browser import axe, visit
 from made_up import level, table
 
 from benchclaims.report.site import write
@@ -26,12 +26,6 @@ PAGES = (
     "index.html", "claims.html", "tasks.html", "metrics.html", "papers.html", "method.html",
     "tasks/llm-inference.html", "metrics/fid.html", "papers/2401.00001.html", "papers/what-a-claim-is.html",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

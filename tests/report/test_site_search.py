@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import site_made_up
-from browser import chromium, visit
+from browser import visit
 from made_up import factor, gain, level, table
 
 from benchclaims.report.site import write
@@ -27,12 +27,6 @@ ROWS = (
     site_made_up.at(BERT, "91.2", level(91.2, paper_id="3", title="On BERT", datasets=None)),
     site_made_up.at(site_made_up.SWIFT, "1.5 points", gain(1.5, paper_id="4", title="None of These")),
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
