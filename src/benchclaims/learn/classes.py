@@ -12,15 +12,13 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from benchclaims.extract.context import WORD
-from benchclaims.files import write_whole
-from benchclaims.learn.texts import texts_of
+from benchclaims.learn.texts import counted
 from benchclaims.vocabulary.classes import FILE
 
 Array = npt.NDArray[np.float64]
@@ -136,11 +134,7 @@ def written(names: Sequence[str], levels: Sequence[npt.NDArray[np.intp]]) -> str
 
 def main(arguments: Sequence[str]) -> int:
     """Write the classes of the words of some abstracts; 2 for wrong usage."""
-    if len(arguments) != 1:
-        print(__doc__, file=sys.stderr)
-        return 2
-    write_whole(FILE, classes(entry["text"] for entry in texts_of(Path(arguments[0])).values()))
-    return 0
+    return counted(arguments, __doc__, FILE, classes)
 
 
 if __name__ == "__main__":

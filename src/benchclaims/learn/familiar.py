@@ -10,10 +10,8 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from benchclaims.files import write_whole
-from benchclaims.learn.texts import texts_of
+from benchclaims.learn.texts import counted
 from benchclaims.vocabulary.familiar import FILE, proper
 
 LEAST = (("everywhere", 51), ("often", 11), ("seldom", 3))
@@ -37,11 +35,7 @@ def names(texts: Iterable[str]) -> str:
 
 def main(arguments: Sequence[str]) -> int:
     """Write the names of some abstracts; 2 for wrong usage."""
-    if len(arguments) != 1:
-        print(__doc__, file=sys.stderr)
-        return 2
-    write_whole(FILE, names(entry["text"] for entry in texts_of(Path(arguments[0])).values()))
-    return 0
+    return counted(arguments, __doc__, FILE, names)
 
 
 if __name__ == "__main__":
