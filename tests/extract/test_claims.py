@@ -123,6 +123,11 @@ def test_every_doubt_says_what_may_be_otherwise() -> None:
     assert [d for d in doubts if not re.search(r"could be|may be no|no metric is named|possible: ", d)] == []
 
 
+def test_longer_and_shorter_names_of_one_baseline_are_no_two_baselines() -> None:
+    doubts = only("SmallNet is up to 2.5x faster than training from scratch on GLUE.").doubts
+    assert [doubt for doubt in doubts if "baselines" in doubt] == []
+
+
 def test_optional_findings_come_out_when_asked_for() -> None:
     text = "We release a new dataset of 5,000 images. Our model reaches 91.5% accuracy."
     assert [claim.role for claim in claims(text, roles=("result", "optional"))][-1] == "result"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from benchclaims.extract.linking import one_thing
 from benchclaims.extract.reading import Linked
 
 SURE = 0.9
@@ -96,5 +97,6 @@ def notes(reading: Linked) -> Iterator[tuple[float, str]]:
     if reading.metric.value.span is None:
         yield reading.metric.share, "no metric is named beside the value"
     likely = [name for name, share in reading.baseline.others if name and share > BASELINE_ABOVE]
-    if len(likely) > 1:
-        yield reading.baseline.share, f"two baselines possible: {likely[0]}; {likely[1]}"
+    other = next((name for name in likely[1:] if not one_thing(likely[0], name)), None)
+    if other:
+        yield reading.baseline.share, f"two baselines possible: {likely[0]}; {other}"
