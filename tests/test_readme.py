@@ -48,7 +48,8 @@ def test_the_analyst_looks_at_results_that_no_review_rejected(monkeypatch: pytes
 def test_there_are_python_blocks_and_the_two_commands() -> None:
     assert BLOCKS
     assert "\npython -m pip install -c constraints.txt . && benchclaims build\n" in README
-    assert '\npython -m pip install -c constraints.txt ".[test]" && python -m pytest\n' in README
+    tested = "python -m pytest -n auto --dist loadfile"
+    assert f'\npython -m pip install -c constraints.txt ".[test]" && {tested}\n' in README
 
 
 def test_the_readme_shows_what_goes_in_and_what_comes_out() -> None:
