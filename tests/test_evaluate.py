@@ -226,7 +226,7 @@ def test_floors_are_compared_by_name(tmp_path: Path) -> None:
         ("[other]\ndetection = 1.0", "has no table [own]"),
         ("[own]\nbeauty = 1.0", "no figure named beauty"),
         ("[own]\ndetection = 'high'", "is no number"),
-        ("[own", ":1: is no valid TOML"),
+        ("[own", ":1:5: is no valid TOML"),
     ],
 )
 def test_a_wrong_floor_file_is_explained(tmp_path: Path, content: str, says: str) -> None:

@@ -52,7 +52,7 @@ MAY_IMPORT = {
     "wording": {"plural"},
     "files": {"errors"},
     "toml": {"errors"},
-    "settings": {"errors", "toml"},
+    "settings": {"choices", "errors", "toml"},
     "literals": {"lengths"},
     "repository": set(),
     "vocabulary": BASE,

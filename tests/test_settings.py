@@ -35,6 +35,7 @@ BROKEN = {
     "tolerance = 5": 1,
     '# how far off\n\ntolerance = "x"': 3,
     "tolerance = -3": 1,
+    "tolerance =": 1,
     "tolerence = 0.1": 1,
     'tolerance = 0.1\n[ignored]\nBC305 = "ours"': 2,
     '[ignore]\nBC305 = ""': 2,
@@ -60,9 +61,11 @@ def test_validate_tells_broken_settings_with_their_line(
         path, line = Path("pyproject.toml"), line + BEFORE.count("\n")
         text = BEFORE + text.replace("[ig", "[tool.benchclaims.ig")
     path.write_text(text)
-    with pytest.raises(UsageError) as caught:
-        api.validate()
-    assert str(caught.value).startswith(f"{path}:{line}: ")
+    report = api.validate()
+    (told,) = report.findings
+    assert (told.code, told.severity, told.file, told.line) == ("BC603", "error", str(path), line)
+    assert all((told.found, told.expected, told.remedy))
+    assert report.failed()
 
 
 def test_settings_that_are_nested_too_deep_are_refused(tmp_path: Path) -> None:

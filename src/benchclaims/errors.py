@@ -9,7 +9,7 @@ from typing import Any
 class BenchclaimsError(Exception):
     """Base of all errors that this package raises on bad input.
 
-    The message is complete by itself; `where` is a file, or a file and a line.
+    The message is complete by itself; `where` is a file, `line` and `column` count from 1 in it.
     """
 
     def __init__(
@@ -18,17 +18,19 @@ class BenchclaimsError(Exception):
         *,
         where: Path | str | None = None,
         line: int | None = None,
+        column: int | None = None,
         expected: str | None = None,
         remedy: str | None = None,
     ) -> None:
-        self.found, self.where, self.line = found, None if where is None else str(where), line
+        self.found, self.where = found, None if where is None else str(where)
+        self.line, self.column = line, column
         self.expected, self.remedy = expected, remedy
         super().__init__(self.message())
 
     def message(self) -> str:
-        """The whole message on one line: `where:line: found; expected …; remedy`."""
-        line = f":{self.line}" if self.line else ""
-        place = "" if self.where is None else f"{self.where}{line}: "
+        """The whole message on one line: `where:line:column: found; expected …; remedy`."""
+        within = "".join(f":{number}" for number in (self.line, self.line and self.column) if number)
+        place = "" if self.where is None else f"{self.where}{within}: "
         tail = [self.found]
         if self.expected:
             tail.append(f"expected {self.expected}")

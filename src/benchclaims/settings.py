@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from benchclaims import toml
+from benchclaims.choices import meant
 from benchclaims.errors import UsageError
 
 OWN, SHARED = "benchclaims.toml", "pyproject.toml"
@@ -34,7 +35,8 @@ def read(root: Path | str = ".") -> tuple[Path | None, Mapping[str, Any]]:
     values = _table(path)
     for key in sorted(values.keys() - set(KEYS)):
         found, line = f"the setting {key!r} is unknown", line_of(path, key)
-        raise UsageError(found, where=path, line=line, expected=" or ".join(KEYS))
+        remedy = meant(key, KEYS, "remove it")
+        raise UsageError(found, where=path, line=line, expected=" or ".join(KEYS), remedy=remedy)
     if "tolerance" in values and not _is_share(values["tolerance"]):
         raise UsageError(
             f"`tolerance` is {values['tolerance']!r}",
@@ -94,7 +96,9 @@ def _table(path: Path) -> Mapping[str, Any]:
     try:
         written = path.read_bytes()
     except OSError as error:
-        raise UsageError(f"cannot be read ({error})", where=path, expected="TOML") from error
+        raise UsageError(
+            f"cannot be read ({error.strerror})", where=path, expected="a file that may be read"
+        ) from error
     data = toml.tables(written, path, UsageError)
     if path.name == OWN:
         return data

@@ -9,7 +9,7 @@ from typing import Any
 
 from benchclaims.errors import BenchclaimsError, InputError
 
-_PLACE = re.compile(r" \(at (?:line ([0-9]+), column [0-9]+|end of document)\)$")
+_PLACE = re.compile(r" \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)$")
 
 
 def tables(data: bytes, path: Path | str, error: type[BenchclaimsError] = InputError) -> dict[str, Any]:
@@ -22,9 +22,14 @@ def tables(data: bytes, path: Path | str, error: type[BenchclaimsError] = InputE
         text = _text(data)
         return tomllib.loads(text)
     except UnicodeDecodeError as broken:
-        line = data.count(b"\n", 0, broken.start) + 1
-        found, expected = f"byte 0x{data[broken.start]:02x} is not UTF-8", "UTF-8 text"
-        raise error(found, where=path, line=line, expected=expected, remedy="convert the file") from broken
+        raise error(
+            f"byte 0x{data[broken.start]:02x} is not UTF-8",
+            where=path,
+            line=data.count(b"\n", 0, broken.start) + 1,
+            column=len(_text(data[data.rfind(b"\n", 0, broken.start) + 1 : broken.start])) + 1,
+            expected="UTF-8 text",
+            remedy="convert the file",
+        ) from broken
     except (tomllib.TOMLDecodeError, RecursionError) as broken:
         said = str(broken)
         at = _PLACE.search(said)
@@ -32,6 +37,7 @@ def tables(data: bytes, path: Path | str, error: type[BenchclaimsError] = InputE
             f"is no valid TOML ({said[: at.start()] if at else said})",
             where=path,
             line=int(at[1] or text.count("\n") + 1) if at else None,
+            column=int(at[2] or len(text) - text.rfind("\n")) if at else None,
             expected="TOML 1.0",
             remedy="mend the line",
         ) from broken

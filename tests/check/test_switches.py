@@ -1,7 +1,8 @@
-"""Settings that do nothing: findings switched off that there are not, and a table that nobody reads."""
+"""Settings that do nothing: switches without a finding, tables that are not read, files that cannot be."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from benchclaims import api
 from benchclaims.check import Finding
+from benchclaims.cli import main
 
 Judge = Callable[..., list[Finding]]
 
@@ -99,3 +101,61 @@ def test_a_pyproject_without_our_settings_is_nobodys_business(judge: Judge, good
     Path("benchclaims.toml").write_text("tolerance = 0.1\n", encoding="utf-8")
     Path("pyproject.toml").write_text(shared, encoding="utf-8")
     assert api.validate().findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "said"),
+    [
+        (
+            b"# ours\ntolerance =\n",
+            2,
+            12,
+            "found no valid TOML (Invalid value); expected TOML 1.0; mend the line",
+        ),
+        (
+            b'tolerance = [\n1,"\xc3\xa9\xff"',
+            2,
+            5,
+            "found byte 0xff is not UTF-8; expected UTF-8 text; convert the file",
+        ),
+        (
+            b"  tolerence = 0.1\n",
+            1,
+            3,
+            "found the setting 'tolerence' is unknown; expected ignore or tolerance; "
+            "did you mean 'tolerance'?",
+        ),
+        (
+            b'[ignore]\nBC603 = "ours"\n',
+            2,
+            1,
+            "found BC603 cannot be switched off, since nothing of its file could be checked; expected a "
+            "code of what is in a file that can be read; mend the file or remove it, and remove this line",
+        ),
+    ],
+)
+def test_settings_that_cannot_be_read_are_a_finding_in_every_format(
+    judge: Judge, good: str, text: bytes, line: int, column: int, said: str
+) -> None:
+    judge(good)
+    Path("benchclaims.toml").write_bytes(text)
+    report = api.validate()
+    (told,) = report.findings
+    assert (told.file, told.line, told.column) == ("benchclaims.toml", line, column)
+    assert told.sentence() == f"the settings cannot be read; {said}"
+    annotation = api.render_findings(report, "github")
+    assert annotation.startswith(f"::error file=benchclaims.toml,line={line},col={column},title=BC603 ")
+    for format in ("text", "json", "sarif", "junit"):
+        assert "BC603" in api.render_findings(report, format)
+
+
+def test_settings_that_cannot_be_read_fail_as_findings_do(
+    judge: Judge, good: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    judge(good)
+    Path("benchclaims.toml").write_text("tolerance = 5\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as left:
+        main(["validate", "--format", "json"])
+    printed = capsys.readouterr()
+    assert (left.value.code, printed.err) == (1, "")
+    assert json.loads(printed.out)["findings"][0]["code"] == "BC603"

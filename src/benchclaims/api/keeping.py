@@ -44,8 +44,8 @@ def validate(paths: str | Path | Iterable[str | Path] = "claims/", *, progress: 
     """Everything that is wrong in claim files, by file and line: of a file, a folder or several; [] of none.
 
     The report's `findings` are in the order of files and lines.  What the repository's settings switch off is
-    kept apart.  Raises `UsageError` for a path that is not there, `InputError` for a folder without claim
-    files, `TypeError` for what is no path.
+    kept apart; where they cannot be read, that is the one finding (BC603).  Raises `UsageError` for a path
+    that is not there, `InputError` for a folder without claim files, `TypeError` for what is no path.
 
     >>> report = validate("claims/2305.02538.yaml")
     >>> report.failed(), [(finding.line, finding.sentence()) for finding in report.findings]
@@ -54,9 +54,15 @@ def validate(paths: str | Path | Iterable[str | Path] = "claims/", *, progress: 
     from benchclaims.check.checked import to_check
     from benchclaims.check.runner import judge
     from benchclaims.check.settings import ignored
+    from benchclaims.check.switches import unreadable
+    from benchclaims.errors import UsageError
 
     checked = to_check(given.paths(paths))
-    return judge(checked, ignored(checked.repository.root), progress)
+    try:
+        ignore = ignored(checked.repository.root)
+    except UsageError as error:
+        return unreadable(error)
+    return judge(checked, ignore, progress)
 
 
 def render_findings(report: Report, format: FindingFormat, *, strict: bool = False) -> str:

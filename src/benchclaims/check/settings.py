@@ -14,6 +14,8 @@ from benchclaims.check.codes import find_code
 from benchclaims.check.form.problems import NOT_READ
 from benchclaims.errors import UsageError
 
+UNREADABLE = "BC603"
+"""The code of settings that cannot be read, by which nothing can be switched off."""
 _REMEDY = 'write: BC305 = "the reason", or "BC402 2305.02538" = "the reason" for one paper or claim'
 
 
@@ -41,7 +43,7 @@ def _key(key: str, path: Path | None) -> str:
         raise UsageError(
             error.found, where=path, line=line, expected=error.expected, remedy=error.remedy
         ) from None
-    if known in NOT_READ:
+    if known in NOT_READ or known == UNREADABLE:
         raise UsageError(
             f"{known} cannot be switched off, since nothing of its file could be checked",
             where=path,

@@ -1,4 +1,4 @@
-"""Settings that do nothing: findings switched off that there are not, and a table that nobody reads."""
+"""Settings that do nothing: switches without a finding, tables that are not read, files that cannot be."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from benchclaims import settings, toml
 from benchclaims.check.checked import Checked, name_of
 from benchclaims.check.codes import CODES
 from benchclaims.check.file import File, shown
-from benchclaims.check.finding import Excerpt, Finding
+from benchclaims.check.finding import Excerpt, Finding, Report
 from benchclaims.check.form.problems import CODE_OF
+from benchclaims.check.settings import UNREADABLE
 from benchclaims.choices import IDS, meant
+from benchclaims.errors import UsageError
 from benchclaims.store import claim_files
 
 SOURCED = ("BC302", "BC303", "BC304", "BC305", "BC310", "BC311")
@@ -55,6 +57,21 @@ def unread(checked: Checked) -> Iterator[Finding]:
         yield _finding("BC602", path, settings.table_line(path), found, expected="settings in one file")
 
 
+def unreadable(error: UsageError) -> Report:
+    """The report where the settings cannot be read: that alone, as it is unknown what is switched off."""
+    path, found = Path(error.where or settings.OWN), error.found.removeprefix("is ")
+    finding = _finding(
+        UNREADABLE,
+        path,
+        error.line,
+        found,
+        error.remedy or "",
+        expected=error.expected or "",
+        column=error.column,
+    )
+    return Report((finding,), files=0, claims=0)
+
+
 def names_of(finding: Finding) -> list[str]:
     """What switches a finding off: its code, alone or with the id of its paper or claim."""
     ids = [name for name in (finding.paper_id, finding.claim_id) if name]
@@ -77,20 +94,37 @@ def _ids(files: Iterable[File]) -> set[str]:
 
 
 def _finding(
-    code: str, path: Path, line: int | None, found: str, remedy: str = "", *, expected: str = ""
+    code: str,
+    path: Path,
+    line: int | None,
+    found: str,
+    remedy: str = "",
+    *,
+    expected: str = "",
+    column: int | None = None,
 ) -> Finding:
     """A finding about a line of the settings."""
-    about, line = CODES[code], line or 1
-    text = toml.lines(path.read_bytes())[line - 1].rstrip("\r")
+    about, text = CODES[code], _line(path, line)
+    begin = (column or len(text) - len(text.lstrip()) + 1) - 1
     return Finding(
         code=code,
         severity=about.severity,
         message=about.title,
         file=name_of(path),
-        line=line,
-        column=1,
+        line=line or 1,
+        column=begin + 1,
         found=found,
         expected=expected,
         remedy=remedy or about.remedy,
-        excerpt=Excerpt(text, 0, len(text)),
+        excerpt=Excerpt(text, begin, len(text)) if text else None,
     )
+
+
+def _line(path: Path, line: int | None) -> str:
+    """A line of the settings; empty where none is named, or the file is no text."""
+    if line is None:
+        return ""
+    try:
+        return toml.lines(path.read_bytes())[line - 1].rstrip("\r")
+    except (OSError, UnicodeDecodeError):
+        return ""
