@@ -52,7 +52,19 @@ def contents() -> dict[Path, tuple[bytes, int]]:
 def test_a_fresh_repository_passes(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, lines = checked(capsys)
     assert status == 0
-    assert lines == ["3 papers, 3 claims: all files are as a build writes them"]
+    assert lines == ["3 papers (3 without a title), 3 claims: all files are as a build writes them"]
+
+
+def test_papers_without_a_title_are_counted_where_there_are_some(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    titled = [record | {"title": f"Faster than BERT, {number}"} for number, record in enumerate(RECORDS)]
+    seed(titled[0], RECORDS[1], titled[2])
+    assert api.build().untitled == 1
+    assert checked(capsys)[1][-1].startswith("3 papers (1 without a title), 3 claims: ")
+    seed(*titled)
+    assert api.build().untitled == 0
+    assert checked(capsys)[1][-1].startswith("3 papers, 3 claims: ")
 
 
 def test_each_file_that_would_change_be_new_or_be_gone_is_named(

@@ -26,13 +26,15 @@ WRITTEN = (CLAIMS, REPORTS, SCHEMAS)
 class BuildResult:
     """What a build read and wrote.
 
-    `changed` are the files that were written or removed, relative to the repository, `new` those that were
-    not there before, `gone` those that no longer are; `stale` the papers of claim files that no seed holds
-    any more, `removable` those of them that `prune` would remove; `proposals` where a fresh reading differs
-    from what a person decided or entered, `renewed` where what nobody reviewed is put otherwise.
+    `untitled` of the `papers` that were read have no title and go by their ids.  `changed` are the files that
+    were written or removed, relative to the repository, `new` those that were not there before, `gone` those
+    that no longer are; `stale` the papers of claim files that no seed holds any more, `removable` those of
+    them that `prune` would remove; `proposals` where a fresh reading differs from what a person decided or
+    entered, `renewed` where what nobody reviewed is put otherwise.
     """
 
     papers: int
+    untitled: int
     claims: int
     changed: tuple[Path, ...]
     new: frozenset[Path]
@@ -113,6 +115,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     unseen = _unseen(fresh, written)
     return BuildResult(
         papers=len(papers),
+        untitled=_untitled(fresh, written),
         claims=sum(len(entry.claims) for entry in written),
         changed=_differences(before, after),
         new=frozenset(after.keys() - before.keys()),
@@ -237,6 +240,12 @@ def _unseen(fresh: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
     seen = {entry.paper.id for entry in fresh}
     unseen = (entry for entry in kept if entry.paper.sources and entry.paper.id not in seen)
     return sorted(unseen, key=lambda entry: entry.paper.id)
+
+
+def _untitled(fresh: Iterable[Entry], written: Iterable[Entry]) -> int:
+    """How many of the papers that were read have no title, read or entered."""
+    seen = {entry.paper.id for entry in fresh}
+    return sum(entry.paper.id in seen and not entry.paper.title for entry in written)
 
 
 def _contents(root: Path) -> dict[Path, bytes]:

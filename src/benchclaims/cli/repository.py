@@ -78,8 +78,9 @@ def _told_how_far(check: bool) -> Iterator[None]:
 
 
 def _whole(result: BuildResult) -> str:
-    """What was read."""
-    return f"{count(result.papers, 'paper')}, {count(result.claims, 'claim')}"
+    """What was read, and of how many papers no title."""
+    untitled = f" ({result.untitled} without a title)" if result.untitled else ""
+    return f"{count(result.papers, 'paper')}{untitled}, {count(result.claims, 'claim')}"
 
 
 def _tell_check(result: BuildResult, quiet: bool) -> None:
