@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from benchclaims.errors import TableError, UsageError
-from benchclaims.model import Claim, Entry, Paper
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim
 from benchclaims.store import decide, find, holding, merge, read, write
 from benchclaims.store.folder import read_files
 from benchclaims.table import entry
@@ -85,3 +88,24 @@ def test_files_of_other_names_are_all_read_once(tmp_path: Path, monkeypatch: pyt
         f"x{number}.yaml" for number in range(6)
     ]
     assert opened == [tmp_path]
+    assert len(decide(tmp_path, names, "reviewed", "Ann", "2026-01-02")) == 6
+    assert opened == [tmp_path] * 2
+
+
+def test_what_others_did_meanwhile_is_seen(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder is read before the lock is taken, and what it had then may stand elsewhere now."""
+    name = fresh().claims[0].id
+
+    @contextmanager
+    def late(_: Path) -> Iterator[None]:
+        moved = (folder / "2401.00010.yaml").read_text("utf-8").replace("metric: speed", "metric: latency")
+        (folder / "2401.00010.yaml").unlink()
+        (folder / "other.yaml").write_text(moved, encoding="utf-8")
+        yield
+
+    monkeypatch.setattr(import_module("benchclaims.store.decide"), "alone", late)
+    stood: list[TrackedClaim] = []
+    assert [path.name for path in decide(folder, [name], "reviewed", "Ann", before=stood.append)] == [
+        "other.yaml"
+    ]
+    assert [(one.status, one.claim.metric) for one in stood] == [("extracted", "latency")]

@@ -36,11 +36,12 @@ def decide(
     by: str | None = None,
     on: str | None = None,
     claims: str | Path = "claims/",
+    before: Callable[[TrackedClaim], object] | None = None,
 ) -> list[Path]:
     """Mark claims as `reviewed` or `rejected` in their files, by whom and when; the paths that changed.
 
-    Raises `UsageError` for an id or a status that there is not, and for a review by nobody; nothing is
-    written then.
+    `before` hears of each claim as it stood.  Raises `UsageError` for an id or a status that there is not,
+    and for a review by nobody; nothing is written then.
     """
     from benchclaims.model import STATUSES
     from benchclaims.store import decide as decided
@@ -48,7 +49,7 @@ def decide(
     known("status", status, STATUSES)
     if status != "extracted":
         named(by)
-    return decided(claims, ids, status, by, on)
+    return decided(claims, ids, status, by, on, before)
 
 
 def edit(

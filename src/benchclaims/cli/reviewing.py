@@ -113,9 +113,9 @@ def undo(claims: Claims = CLAIM_FILES) -> None:
 def _decide(ids: list[str], status: Status, by: str | None, on: str | None, claims: Path) -> None:
     """Decide, and say of which claims that had been decided so already."""
     by, day = reviewer(by), _day(on)
-    before = api.look_up(ids, claims)
-    wrote(api.decide(ids, status, by=by, on=day, claims=claims))
-    for one in before:
+    before: list[TrackedClaim] = []
+    wrote(api.decide(ids, status, by=by, on=day, claims=claims, before=before.append))
+    for one in sorted(before, key=lambda one: ids.index(one.id)):
         if one.status == status:
             same = (one.reviewed_by, one.reviewed_on) == (by, day)
             typer.echo(f"{one.id}: {_already(one) if same else _before(one)}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchclaims.model import Entry, Status, TrackedClaim
-from benchclaims.store.find import holding
+from benchclaims.store.find import holding, still_holding
 from benchclaims.store.folder import open_text, to_text
 from benchclaims.store.journal import Decision, Journal
 from benchclaims.store.lock import alone
@@ -17,15 +17,23 @@ ACTIONS: dict[Status, str] = {"reviewed": "accept", "rejected": "reject", "extra
 
 
 def decide(
-    folder: Path | str, ids: Sequence[str], status: Status, by: str | None = None, on: str | None = None
+    folder: Path | str,
+    ids: Sequence[str],
+    status: Status,
+    by: str | None = None,
+    on: str | None = None,
+    before: Callable[[TrackedClaim], object] | None = None,
 ) -> list[Path]:
     """Give the claims of these ids a status in their files; the paths that changed.
 
-    `by` is who decided, `on` an ISO date.  All ids are looked up before anything is written; raises
-    `UsageError` that names an id that no file holds, and the nearest one that is there.
+    `by` is who decided, `on` an ISO date; `before` hears of each claim as it stood.  All ids are looked up
+    before anything is written; raises `UsageError` that names an id that no file holds, and the nearest one
+    that is there.
     """
 
     def judged(tracked: TrackedClaim) -> TrackedClaim:
+        if before is not None:
+            before(tracked)
         return replace(tracked, status=status, reviewed_by=by, reviewed_on=on)
 
     decision = change(folder, ids, judged, ACTIONS[status])
@@ -50,10 +58,10 @@ def rewrite(
 
     `how` is given what the files hold at that moment, and nobody else writes until its entries are written.
     """
-    holding(folder, ids)
+    before = holding(folder, ids)
     journal = Journal(folder)
     with alone(journal.cache):
-        held = holding(folder, ids)
+        held = still_holding(folder, ids, before)
         made = {path: how(path, entry) for path, entry in held.items()}
         texts = {path: to_text(entry) for path, entry in made.items() if entry != held[path]}
         problems = [problem for path, text in texts.items() for problem in open_text(text, path).problems]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchclaims.choices import IDS, meant
@@ -30,6 +30,17 @@ def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
             held |= here
     others = [wanted for wanted in ids if wanted not in held]
     return found | _anywhere(folder, others) if others else found
+
+
+def still_holding(folder: Path | str, ids: Sequence[str], before: Mapping[Path, Entry]) -> dict[Path, Entry]:
+    """What `holding` gives now, where it gave `before`: others may have written or moved files since.
+
+    The folder is not read again where the claims are where they were.
+    """
+    held = {path: open_file(path).entry for path in before if path.is_file()}
+    entries = {path: entry for path, entry in held.items() if entry}
+    here = {name for entry in entries.values() for name in ids_of(entry)}
+    return entries if len(entries) == len(before) and here.issuperset(ids) else holding(folder, ids)
 
 
 def _anywhere(folder: Path, ids: Sequence[str]) -> dict[Path, Entry]:
