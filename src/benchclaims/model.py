@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol
 
 Form = Literal["score", "change", "ratio"]
@@ -177,7 +177,7 @@ _IN_ORDER = (
 """The fields of a claim as the table has them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Measurement:
     """What somebody else measured for a claim: a reproduction, in `unit`, with enough to repeat it.
 
@@ -194,6 +194,23 @@ class Measurement:
     commit: str | None = None
     hardware: str | None = None
     note: str | None = None
+
+    def __repr__(self) -> str:
+        """What tells measurements of one claim apart: the value, by whom and when.
+
+        >>> Measurement(5.1, "x", by="Ann Lee", date="2026-01-31")
+        <Measurement 5.1 x by Ann Lee 2026-01-31>
+        """
+        told = f" by {self.by}" if self.by else "", f" {self.date}" if self.date else ""
+        return f"<Measurement {self.value} {self.unit}{''.join(told)}>"
+
+    def as_dict(self) -> dict[str, Any]:
+        """All fields as values that JSON knows.
+
+        >>> list(Measurement(5.1, "x", by="Ann Lee").as_dict().items())[:3]
+        [('value', 5.1), ('unit', 'x'), ('by', 'Ann Lee')]
+        """
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,25 @@ def test_a_claim_is_shown_on_a_line_and_has_all_its_fields_as_plain_values() -> 
     assert again == faster != dataclasses.replace(faster, low=3)
 
 
+def test_a_quantity_and_a_measurement_are_shown_short_and_as_plain_values() -> None:
+    span, cost = bc.quantities("The room is about 20 to 30 m long and costs $300.")
+    assert repr(span).startswith("<Measure '20 to 30 m' 20 to 30 m approx ")
+    assert cost.as_dict() == {
+        "start": 44,
+        "end": 48,
+        "text": "$300",
+        "low": 300.0,
+        "high": 300.0,
+        "unit": "USD",
+        "qualifier": "exact",
+        "role": cost.role,
+    }
+    measured = model.Measurement(5.1, "x", by="Ann Lee", date="2026-01-31")
+    assert repr(measured) == "<Measurement 5.1 x by Ann Lee 2026-01-31>"
+    assert repr(model.Measurement(20.0, "ms")) == "<Measurement 20.0 ms>"
+    assert json.loads(json.dumps(measured.as_dict())) == measured.as_dict()
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_examples_in_docstrings_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)

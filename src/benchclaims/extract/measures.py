@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from benchclaims.extract.assemble import qualifier_within, role_of
 from benchclaims.extract.context import read_sentences
@@ -12,9 +13,10 @@ from benchclaims.extract.models import shipped
 from benchclaims.extract.reading import Reading, best, roles
 from benchclaims.extract.transition import is_transition
 from benchclaims.model import Qualifier, Role
+from benchclaims.numbers import exact
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Measure:
     """One quantity of a text.
 
@@ -32,6 +34,24 @@ class Measure:
     unit: str
     qualifier: Qualifier
     role: Role
+
+    def __repr__(self) -> str:
+        """What tells quantities of one text apart: the words, the number in its unit, how hedged, what for.
+
+        >>> quantities("The room is about 20 to 30 m long.")
+        [<Measure '20 to 30 m' 20 to 30 m approx result>]
+        """
+        low = "" if self.low == self.high else f"{exact(self.low)} to "
+        number = f"{low}{exact(self.high)} {self.unit}"
+        return f"<Measure {self.text!r} {number} {self.qualifier} {self.role}>"
+
+    def as_dict(self) -> dict[str, Any]:
+        """All fields as values that JSON knows.
+
+        >>> list(quantities("It costs $300.")[0].as_dict().items())[2:5]
+        [('text', '$300'), ('low', 300.0), ('high', 300.0)]
+        """
+        return asdict(self)
 
 
 def quantities(text: str) -> list[Measure]:
