@@ -49,3 +49,12 @@ def test_an_unknown_code_is_refused_with_the_nearest() -> None:
     with pytest.raises(UsageError, match="BC40"):
         find_code("BC40")
     assert find_code("bc402").code == "BC402"
+
+
+def test_two_files_of_one_paper_are_told_how_to_become_one() -> None:
+    (told,) = judged("BC502", "fails").findings
+    folder = told.file.rpartition("/")[0]
+    assert told.remedy == (
+        f"move the claims that {folder}/2401.00001.yaml lacks there as 2401.00001#…, then: "
+        f"git rm {told.file}; if they are two papers, correct the arXiv id"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Hashable, Iterator
 
 from benchclaims.check.file import File, sentence_of
@@ -41,4 +42,13 @@ def papers(files: tuple[File, ...]) -> Iterator[Finding]:
             other = first.setdefault(key, file)
             if other is not file and told is None:
                 told = f"{what} of {other.name}"
-                yield file.finding("BC502", field, found=told)
+                yield file.finding("BC502", field, found=told, remedy=_joined(file, other, what))
+
+
+def _joined(file: File, other: File, what: str) -> str:
+    """How to make one file of two; or, where they are of two papers, what to correct."""
+    paper = "" if other.entry is None else f" as {other.entry.paper.id}#…"
+    return (
+        f"move the claims that {other.name} lacks there{paper}, then: git rm {shlex.quote(file.name)}; "
+        f"if they are two papers, correct {what}"
+    )
