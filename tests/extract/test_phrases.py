@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import benchclaims as bc
 from benchclaims.extract.phrases import slug
-from benchclaims.table.columns import METRIC
+from benchclaims.table.column import METRIC
 
 
 @pytest.mark.parametrize(

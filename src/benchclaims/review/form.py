@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from benchclaims.check.finding import Finding
 from benchclaims.review.desk import Desk, RefusedError, Shown, field_of
 from benchclaims.review.edit import EDITABLE, Change, shape_of, text_of, with_changes
-from benchclaims.table.columns import Column
+from benchclaims.table.column import Column
 
 
 class Form:

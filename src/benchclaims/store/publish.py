@@ -7,7 +7,7 @@ from typing import Any
 from benchclaims.identities import IDENTITY
 from benchclaims.model import OTHER
 from benchclaims.store.shape import CLAIM, FILE, REQUIRED, Field, Record
-from benchclaims.table.columns import METRIC
+from benchclaims.table.column import METRIC
 from benchclaims.table.publish import as_json, value_schema
 from benchclaims.vocabulary.loader import metrics, tasks
 

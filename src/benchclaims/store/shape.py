@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import Any, Literal
 
-from benchclaims.table.columns import ARXIV_ID, BY_NAME, COMMIT, DATE, FURTHEST, SHA256, URL, WHEN, Column
+from benchclaims.table.column import ARXIV_ID, COMMIT, DATE, SHA256, URL, WHEN, Column
+from benchclaims.table.columns import BY_NAME, FURTHEST
 
 Layout = Literal["one", "many", "span", "record", "records"]
 

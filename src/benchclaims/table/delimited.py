@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
 from benchclaims.plural import count
-from benchclaims.table.columns import BY_NAME, COLUMNS, Column
+from benchclaims.table.column import Column
+from benchclaims.table.columns import BY_NAME, COLUMNS
 
 if TYPE_CHECKING:
     import pandas as pd

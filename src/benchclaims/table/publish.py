@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from benchclaims.table.columns import COLUMNS, CONTROL, DATE, Column
+from benchclaims.table.column import CONTROL, DATE, Column
+from benchclaims.table.columns import COLUMNS
 
 FRICTIONLESS = "https://datapackage.org/profiles/2.0"
 TABLE_SCHEMA = "claims.tableschema.json"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from benchclaims.errors import TableError
 from benchclaims.loading import LOADING
-from benchclaims.table.columns import COLUMNS, CONTROL, Column
+from benchclaims.table.column import CONTROL, Column
+from benchclaims.table.columns import COLUMNS
 from benchclaims.table.typed import typed
 from benchclaims.table.values import matches
 

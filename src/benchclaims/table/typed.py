@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.table.columns import COLUMNS, DATE, WHEN, Column
+from benchclaims.table.column import DATE, WHEN, Column
+from benchclaims.table.columns import COLUMNS
 
 if TYPE_CHECKING:
     import pandas as pd

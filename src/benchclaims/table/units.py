@@ -16,7 +16,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
-from benchclaims.table.columns import UNIT
+from benchclaims.table.column import UNIT
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,7 +7,7 @@ import re
 
 from benchclaims.days import is_day, is_span
 from benchclaims.numbers import exact
-from benchclaims.table.columns import CONTROL, DATE, WHEN, Column, Pattern
+from benchclaims.table.column import CONTROL, DATE, WHEN, Column, Pattern
 
 
 def complaint(column: Column, value: object) -> str | None:
