@@ -74,3 +74,16 @@ def test_a_paper_that_is_kept_for_its_reviews_is_said_to_be_kept(
         assert "--prune" not in warning
         assert not any("removed" in line for line in out)
     assert Path("claims/example.yaml").is_file()
+
+
+def test_a_paper_whose_file_has_a_comment_is_kept_until_somebody_removes_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path("claims/example.yaml")
+    text = path.read_text("utf-8") + "# ask the authors first\n"
+    path.write_text(text, encoding="utf-8")
+    for arguments in ([], ["--prune"]):
+        out, (warning,) = said(capsys, *arguments)
+        assert "it is kept for what people decided or commented" in warning
+        assert not any("removed" in line for line in out)
+    assert path.read_text("utf-8") == text

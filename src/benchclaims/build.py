@@ -51,11 +51,12 @@ def build(
     """Read `seeds/` of the repository at `root`; write `claims/`, `reports/` and `schemas/`.
 
     What a person decided in `claims/` stays, and so do the claim files of papers that no seed holds, unless
-    `prune` asks to remove those that a seed once gave and of which nobody decided anything.  Documents are
-    read first; from when claim files are read until they are written nobody else changes them.  With
-    `dry_run` a copy is written instead, so that the result says what would change.  Raises `InputError` or
-    `TableError` where a seed or a claim file is broken, before anything is written, and where the report
-    would stand over a file that is not its own; `OutputError` where others are at work for too long.
+    `prune` asks to remove those that a seed once gave and of which nobody decided or commented anything.
+    Documents are read first; from when claim files are read until they are written nobody else changes them.
+    Comments in them stay.  With `dry_run` a copy is written instead, so that the result says what would
+    change.  Raises `InputError` or `TableError` where a seed or a claim file is broken, before anything is
+    written, and where the report would stand over a file that is not its own; `OutputError` where others are
+    at work for too long.
     """
     repository = Repository.at(root)
     if not dry_run:
@@ -99,7 +100,7 @@ def _copy(folder: Path, to: Path) -> None:
 def _built(repository: Repository, to: Repository, prune: bool, progress: Progress) -> BuildResult:
     """What is in a repository read and judged, and written `to` it or to its copy."""
     from benchclaims.check.form.writable import writable
-    from benchclaims.store import alone, kept_files
+    from benchclaims.store import alone, commented_papers, kept_files
     from benchclaims.store.merge import of_people
 
     papers = _papers(repository)
@@ -108,7 +109,8 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     with alone(to.cache):
         before, kept = _contents(repository.root), kept_files(repository.claims)
         fresh = _as_kept(papers, fresh, kept.values())
-        written, merged = _merged(repository, to, kept, fresh, prune)
+        commented = commented_papers(kept, {entry.paper.id for entry in fresh})
+        written, merged = _merged(repository, to, kept, fresh, commented if prune else None)
     _write_report(to, _tolerance(repository), progress)
     write_schemas(to.schemas)
     after = _contents(to.root)
@@ -121,7 +123,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
         new=frozenset(after.keys() - before.keys()),
         gone=frozenset(before.keys() - after.keys()),
         stale=tuple(one.paper.id for one in unseen),
-        removable=tuple(one.paper.id for one in unseen if not of_people(one)),
+        removable=tuple(one.paper.id for one in unseen if not (of_people(one) or one.paper.id in commented)),
         proposals=tuple(merged.proposals),
         renewed=tuple(merged.renewed),
     )
@@ -136,9 +138,13 @@ def _as_kept(papers: Sequence[Paper], fresh: Sequence[Entry], kept: Iterable[Ent
 
 
 def _merged(
-    repository: Repository, to: Repository, kept: Mapping[Path, Entry], fresh: Sequence[Entry], prune: bool
+    repository: Repository,
+    to: Repository,
+    kept: Mapping[Path, Entry],
+    fresh: Sequence[Entry],
+    lasting: set[str] | None,
 ) -> tuple[list[Entry], Merged]:
-    """What is freshly read joined with what is kept, and written."""
+    """What is freshly read joined with what is kept, and written; of unseen papers the `lasting` ones."""
     from benchclaims.read import fingerprints
     from benchclaims.store import merge, write
     from benchclaims.store.merge import decided
@@ -146,10 +152,11 @@ def _merged(
 
     merged = merge(kept.values(), fresh, decided, fingerprints(repository.seeds))
     current = {entry.paper.id for entry in merged.entries}
-    stale = [] if prune else [entry for entry in kept.values() if entry.paper.id not in current]
+    lost = [entry for entry in kept.values() if entry.paper.id not in current]
+    stale = [entry for entry in lost if lasting is None or entry.paper.id in lasting]
     frame([*merged.entries, *stale], tolerance=_tolerance(repository))
     paths = {entry.paper.id: path for path, entry in kept.items()}
-    write(to.claims, [*merged.entries, *stale], prune=prune, paths=paths)
+    write(to.claims, [*merged.entries, *stale], prune=lasting is not None, paths=paths)
     return [*merged.entries, *stale], merged
 
 

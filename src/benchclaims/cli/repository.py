@@ -40,7 +40,8 @@ def build(
     that was entered there and that no document gave; where a fresh reading differs, that is said, and
     --proposals shows each field as it is kept and as it is read, with the command that adopts it. What nobody
     reviewed is put as it is read: a correction made by hand is named, and stays where it is marked
-    `status: reviewed`. With --check, the exit status is 1 where a file would change, be new or be gone.
+    `status: reviewed`. Comments in claim files stay. With --check, the exit status is 1 where a file would
+    change, be new or be gone.
 
     \b
     Examples:
@@ -100,7 +101,7 @@ def _tell_check(result: BuildResult, quiet: bool) -> None:
 def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
     """What is in claims/ and no longer in seeds/, or is read otherwise now."""
     for paper in result.stale:
-        then = REMOVE if paper in result.removable else "it is kept for what people decided"
+        then = REMOVE if paper in result.removable else "it is kept for what people decided or commented"
         typer.echo(f"warning: no seed holds the paper {paper} any more ({then})", err=True)
     _warn_of_renewed(list(api.renewed(result.renewed)), proposals)
     if proposals:

@@ -1,5 +1,6 @@
 """Claim files: one YAML file a paper, made for reading and editing by hand and for review in git."""
 
+from benchclaims.store.commented import commented_papers
 from benchclaims.store.decide import change, changed, decide, rewrite, undo
 from benchclaims.store.find import holding
 from benchclaims.store.folder import (
@@ -39,6 +40,7 @@ __all__ = [
     "change",
     "changed",
     "claim_files",
+    "commented_papers",
     "decide",
     "file_name",
     "holding",

@@ -12,12 +12,13 @@ from types import MappingProxyType
 from benchclaims.errors import InputError, TableError
 from benchclaims.files import write_whole
 from benchclaims.model import Entry
+from benchclaims.store.commented import with_comments
 from benchclaims.store.decode import decode, places
 from benchclaims.store.emit import emit
 from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
-from benchclaims.store.tree import decoded, parse, read_text
+from benchclaims.store.tree import decoded, parse, read_text, standing_text
 from benchclaims.store.unquoted import Unquoted, unquoted
 from benchclaims.texts import safe_name
 
@@ -61,9 +62,9 @@ def file_name(paper: str) -> str:
     return safe_name(paper, "paper") + SUFFIX
 
 
-def to_text(entry: Entry) -> str:
-    """The text of an entry's claim file."""
-    return emit(encode(entry), SCHEMA_LINE)
+def to_text(entry: Entry, before: str = "") -> str:
+    """The text of an entry's claim file, with the comments of the text that it had `before`."""
+    return with_comments(emit(encode(entry), SCHEMA_LINE), before)
 
 
 def write(
@@ -73,7 +74,7 @@ def write(
     prune: bool = False,
     paths: Mapping[str, Path] = MappingProxyType({}),
 ) -> list[Path]:
-    """Write a file for each entry; the paths whose bytes changed, sorted.
+    """Write a file for each entry, comments in it kept; the paths whose bytes changed, sorted.
 
     `paths` are the claim files of papers that have one, under whatever name.  With `prune`, claim files of no
     entry are removed.  Raises `TableError` before anything is written where two entries would get one file,
@@ -87,7 +88,7 @@ def write(
         name = paths[paper].name if paper in paths else file_name(paper)
         if name in texts:
             raise _one_file(folder / name, papers[name], paper)
-        papers[name], texts[name] = paper, to_text(entry)
+        papers[name], texts[name] = paper, to_text(entry, standing_text(folder / name))
     written = [folder / name for name, text in sorted(texts.items()) if write_whole(folder / name, text)]
     gone = [path for path in claim_files(folder) if path.name not in texts] if prune else []
     for path in gone:

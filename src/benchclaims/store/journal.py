@@ -137,7 +137,7 @@ class Journal:
             return file.before
         before, after, now = (open_bytes(one.encode(), path).entry for one in (file.before, file.after, text))
         if before and after and now and _claims(now, decision.claims) == _claims(after, decision.claims):
-            return to_text(_with(now, _claims(before, decision.claims)))
+            return to_text(_with(now, _claims(before, decision.claims)), text)
         raise UsageError(
             f"{decision.action} of {', '.join(decision.claims)} cannot be taken back: changed since",
             where=path,
