@@ -6,7 +6,7 @@ import pytest
 from made_up import factor, level, table
 
 from benchclaims.report.comparable import place
-from benchclaims.report.facts import extreme
+from benchclaims.report.facts import MEDIAN, extreme
 from benchclaims.report.marks.spread import spread_lines
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
@@ -21,18 +21,16 @@ def of_papers(values, number, **known):
 
 def told(claims):
     frame = place(table(claims))
-    return extreme(frame, paper_names(frame)).partition(";")[0].partition(",")[0]
+    return extreme(frame, paper_names(frame)).partition(";")[0].partition(", of ")[0]
 
 
 def test_a_caption_the_overview_and_the_glance_tell_one_median():
-    claims = [*of_papers((0.5, 0.8, 1.2, 2, 10), 3), factor(20, qualifier="up-to")]
+    claims = [*of_papers((0.5, 0.8, 1.2, 2, 10, 30), 5), factor(20, qualifier="up-to")]
     frame = place(table(claims))
     (line,) = [line for line in spread_lines(frame) if line.claim]
-    assert line.value == "median 1.55×"
-    median = "1.55× (of 6 claims in 4 papers, 1 of them a best case)"
-    assert f"The median stated factor is {median}; the largest: up to 20×" in extreme(
-        frame, paper_names(frame)
-    )
+    assert line.value == "median 2.78×"
+    median = "2.78× (of 7 claims in 6 papers, 1 of them a best case)"
+    assert f"{MEDIAN} is {median}; the largest: 30×" in extreme(frame, paper_names(frame))
     sheet = glance_sheet(frame, paper_names(frame))
     assert sheet.rows[0][sheet.heads.index(MIDDLE)] == median
 
@@ -40,17 +38,26 @@ def test_a_caption_the_overview_and_the_glance_tell_one_median():
 @pytest.mark.parametrize(
     ("claims", "words"),
     [
-        (of_papers((1, 2, 3, 4, 5), 2), "The stated factors range from 1× to 5×"),
+        (of_papers((1, 2, 3, 4, 5, 6), 4), "The stated factors range from 1× to 6×"),
         (of_papers((2, 3, 4, 5), 4), "The stated factors range from 2× to 5×"),
         (of_papers((2, 3, 4), 3) + of_papers((5, 6), 2, metric="memory"),
          "The stated factors range from 2× to 6×"),
-        (of_papers((2, 3, 4), 3) + of_papers((5, 6), 2, metric="latency"),
-         "The median stated factor is 4× (of 5 claims in 3 papers)"),
+        (of_papers((2, 3, 4), 5) + of_papers((5, 6, 7, 8, 9), 5, metric="latency"),
+         f"{MEDIAN} is 5.29× (of 8 claims in 5 papers)"),
         ([factor(2)], "The only stated factor: 2×"),
     ],
 )  # fmt: skip
-def test_a_median_is_of_five_claims_in_three_papers_about_one_aspect_else_there_is_the_range(claims, words):
+def test_a_median_is_of_five_papers_about_one_aspect_else_there_is_the_range(claims, words):
     assert told(claims) == words
+
+
+def test_a_sentence_that_lists_factors_weighs_no_more_in_a_median_than_one_that_states_one():
+    listed = [factor(value, paper_id="list") for value in (3, 14, 18, 26)]
+    rest = of_papers((1.5, 2, 2.5, 3), 4)
+    frame = place(table([*listed, *rest]))
+    (line,) = [line for line in spread_lines(frame) if line.claim]
+    assert (line.detail, line.value) == ("inference speed ↑ (8 in 5)", "median 2.5×")
+    assert told([*listed, *rest]) == f"{MEDIAN} is 2.5× (of 8 claims in 5 papers)"
 
 
 def test_the_glance_gives_the_range_where_there_is_no_median():

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+MEDIAN = "The median stated factor, each paper counted once at the median of its own,"
+
+
 def extreme(whole: pd.DataFrame, names: Mapping[str, str], *, cut: bool = False) -> str:
     """The median or range and the largest of some factors, of all where a chart has `cut` some off."""
     if whole.empty:
@@ -24,7 +27,7 @@ def extreme(whole: pd.DataFrame, names: Mapping[str, str], *, cut: bool = False)
         f"{factor_label(claims[0])}, of {names[claims[0]['paper_id']]} for {metric_name(claims[0]['metric'])}"
     )
     if median := median_words(claims, of="of all" if cut else "of"):
-        return f"The median stated factor is {median}; the largest: {told}."
+        return f"{MEDIAN} is {median}; the largest: {told}."
     if ends := range_words(claims):
         return f"The stated factors range from {ends}; the largest: {told}."
     return f"The only stated factor: {told}."

@@ -59,7 +59,7 @@ def dumbbell(
 
 
 def spread(frame: pd.DataFrame, ax: Axes, *, theme: Theme | str = LIGHT, width: Width = "page") -> Axes:
-    """Draw every factor of `frame` on one log axis, a line a metric, with medians of enough claims."""
+    """Draw every factor of `frame` on one log axis, a line a metric, with medians of enough papers."""
     return put(own_panels.metric_panel(frame, points(width)), ax, theme)
 
 

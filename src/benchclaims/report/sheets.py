@@ -28,7 +28,7 @@ WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
 """Shares of a line's width; together they leave room to cite."""
 TOLD = ("Task", "Metric")
 """Columns that are left out where the chart's title has the one thing that they would say."""
-MIDDLE = "Median of the stated factors, or their range"
+MIDDLE = "Median of the stated factors, each paper counted once, or their range"
 MOST = 6
 """Tasks that have a column each; of more, those of a metric are listed in one."""
 

@@ -1,8 +1,9 @@
-"""All factors at a glance: a line a metric, a sign a claim, a bar at the median."""
+"""All factors at a glance: a line a metric, a sign a claim, a bar at the median of the papers."""
 
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-FEWEST, PAPERS = 5, 3
-"""Claims, and papers that make them, from which a median says something."""
-MEDIAN = "their median, of five claims in three papers or more (a range counts at its middle)"
+PAPERS = 5
+"""Papers from which a median says something."""
+MEDIAN = (
+    "the median of five papers or more: each counts once, at the median of its claims (a range at its middle)"
+)
 LEVELS = (0.0, -0.68, 0.68, -1.36, 1.36)
 """Lines by which signs that would touch each other are moved up or down, the preferred first."""
 CLEAR = 1.5
@@ -38,7 +41,7 @@ NARROW = 260.0
 
 
 def middle(claim: Mapping[str, Any]) -> float:
-    """What counts for a claim in a median: its value, or the geometric middle of its range."""
+    """Where a claim counts in a median: its value, or the geometric middle of its range."""
     return math.sqrt(claim["x_low"] * claim["x_high"])
 
 
@@ -51,17 +54,17 @@ def spread_lines(frame: pd.DataFrame) -> list[Line]:
     for group, part in by_aspect(frame):
         lines.append(Line(BY_ID[group].title))
         for _, found in largest_first(records(part), "metric"):
-            median = median_of(found)
-            value = "" if median is None else f"median {figure(median)}×"
-            words = f"{metric_words(found[0])} ({len(found)})"
+            middle_of = median_of(found)
+            value = "" if middle_of is None else f"median {figure(middle_of)}×"
+            words = f"{metric_words(found[0])} ({numbers(found)})"
             height = max(1.0, 2 * max(map(abs, shifts_of(found, scale))) + 0.8)
-            lines.append(Line("", words, value, {"claims": found, "median": median}, height))
+            lines.append(Line("", words, value, {"claims": found, "median": middle_of}, height))
     return lines
 
 
 def median_of(claims: Sequence[Mapping[str, Any]]) -> float | None:
-    """The median factor of `FEWEST` claims of `PAPERS` or more about one aspect; else None."""
-    enough = len(claims) >= FEWEST and papers_of(claims) >= PAPERS
+    """The median factor of claims of `PAPERS` or more papers about one aspect; else None."""
+    enough = papers_of(claims) >= PAPERS
     return median_factor(claims) if enough and len({claim["aspect"] for claim in claims}) == 1 else None
 
 
@@ -71,7 +74,7 @@ def papers_of(claims: Sequence[Mapping[str, Any]]) -> int:
 
 
 def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False, of: str = "of") -> str:
-    """The median factor and of how many claims, with how many are best cases; nothing of too few.
+    """The median factor, and of how many claims, with how many are best cases; nothing of too few papers.
 
     In `brief` just of how many claims in how many papers: `2× (30 in 19)`.
 
@@ -82,13 +85,18 @@ def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False, of: s
     >>> median_words([claim | {"paper_id": "a"} for claim in five])
     ''
     """
-    if (median := median_of(claims)) is None:
+    if (found := median_of(claims)) is None:
         return ""
     if brief:
-        return f"{figure(median)}× ({len(claims):,} in {papers_of(claims):,})"
+        return f"{figure(found)}× ({len(claims):,} in {papers_of(claims):,})"
     best = sum(claim["factor_qualifier"] == "up-to" for claim in claims)
     rest = f", {best:,} of them {'a best case' if best == 1 else 'best cases'}" if best else ""
-    return f"{figure(median)}× ({of} {counted(claims)}{rest})"
+    return f"{figure(found)}× ({of} {counted(claims)}{rest})"
+
+
+def numbers(claims: Sequence[Mapping[str, Any]]) -> str:
+    """How many claims there are, and in how many papers where these are fewer: `13 in 8`."""
+    return f"{len(claims):,}" + (f" in {papers:,}" if (papers := papers_of(claims)) < len(claims) else "")
 
 
 def counted(claims: Sequence[Mapping[str, Any]]) -> str:
@@ -108,14 +116,30 @@ def range_words(claims: Sequence[Mapping[str, Any]]) -> str:
 
 def middle_words(claims: Sequence[Mapping[str, Any]], brief: bool = False) -> str:
     """The median of some factors, or their range where there is none; nothing of a single one."""
-    median, ends = median_words(claims, brief), range_words(claims)
-    return median or (f"range {ends}" if ends else "")
+    found, ends = median_words(claims, brief), range_words(claims)
+    return found or (f"range {ends}" if ends else "")
 
 
 def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:
-    """The median of some factors; of an even number the geometric middle of the two in the middle."""
-    places = sorted(middle(claim) for claim in claims)
-    return float((places[(len(places) - 1) // 2] * places[len(places) // 2]) ** 0.5)
+    """The median of some factors in which each paper counts once, at the median of its own claims.
+
+    So a sentence that lists four speed-ups counts no more than one that states a single one.
+
+    >>> one = {"x_low": 2.0, "x_high": 2.0}
+    >>> listed = [{"paper_id": "a", "x_low": factor, "x_high": factor} for factor in (3.0, 14.0, 18.0, 26.0)]
+    >>> median_factor([*listed, one | {"paper_id": "b"}, one | {"paper_id": "c"}])
+    2.0
+    """
+    own: dict[str, list[float]] = defaultdict(list)
+    for claim in claims:
+        own[claim["paper_id"]].append(middle(claim))
+    return median([median(places) for places in own.values()])
+
+
+def median(places: Sequence[float]) -> float:
+    """The middle of some places; of an even number the geometric middle of the two in the middle."""
+    order = sorted(places)
+    return math.sqrt(order[(len(order) - 1) // 2] * order[len(order) // 2])
 
 
 def draw_spread(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
@@ -176,15 +200,18 @@ def apart(ends: Sequence[tuple[float, float]], levels: Sequence[float] = LEVELS)
 
 def spread_keys(claims: Sequence[Mapping[str, Any]]) -> list[Key]:
     """The key of a spread: the claims' signs, their number and the median."""
-    found = [*sign_keys(claims), Key(number_sample, "how many claims of the metric")]
+    found = [
+        *sign_keys(claims),
+        Key(number_sample, "claims of the metric, and in how many papers where these are fewer"),
+    ]
     if any(median_of(own) is not None for _, own in largest_first(claims, "metric")):
         found.append(Key(median_sample, MEDIAN))
     return [*found, *colour_keys(claims)]
 
 
 def number_sample(ax: Axes, x: float, y: float, theme: Theme) -> None:
-    """A number in brackets."""
-    ax.text(x, y, "(13)", fontsize=SMALL, color=theme.muted, ha="center", va="center_baseline")
+    """Two numbers in brackets."""
+    ax.text(x, y, "(9 in 5)", fontsize=SMALL, color=theme.muted, ha="center", va="center_baseline")
 
 
 def median_sample(ax: Axes, x: float, y: float, theme: Theme) -> None:

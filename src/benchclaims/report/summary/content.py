@@ -42,17 +42,17 @@ MOST_TASKS = 14
 SPREAD = "How many times better, stated as a factor"
 SPREAD_LEAD = (
     "A dot is a claim, a bar between two dots a range; a triangle points from a bound (up to, at least) to "
-    "where the value may also lie. After the metric: how many claims; on the right, and as an upright line: "
-    "the median, of five claims in three papers or more."
+    "where the value may also lie. After the metric: how many claims (in how many papers); on the right, and "
+    "as an upright line: the median of five papers or more, each counted once."
 )
 PLANE_LEAD = (
     "What one sentence of a paper says of both: to the right how many times more efficient it is than its "
     "baseline, upward how its quality changes."
 )
 GLANCE_LEAD = (
-    "Of the factors that texts state: the median (30 in 19: of 30 claims in 19 papers) where there are five "
-    "in three papers or more, else the range; the largest with its paper. Of changes by an amount (+2%): how "
-    "many are better."
+    "Of the factors that texts state: the median (30 in 19: of 30 claims in 19 papers, each paper counted "
+    "once) of five papers or more, else the range; the largest with its paper. Of changes by an amount "
+    "(+2%): how many are better."
 )
 READING = (
     "Factors are in the sense that is better: 2× is twice as fast, or half as large; 1× is no change.",
