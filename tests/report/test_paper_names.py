@@ -7,9 +7,15 @@ from pathlib import Path
 import pytest
 from made_up import factor, gain, table
 
+from benchclaims import api
 from benchclaims.report import chart_texts, write
 from benchclaims.report.names import paper_names, short_name
+from benchclaims.report.style import applied
+from benchclaims.report.summary import PAPERS
+from benchclaims.report.summary.page import page
 
+ROOT = Path(__file__).parents[2]
+NID = "neural-implicit-dictionary-via-mixture-of-expert-training"
 LONG = "On Efficient Inference of Large Models"
 
 
@@ -66,6 +72,42 @@ def test_a_paper_keeps_its_name_whichever_claims_are_drawn(kind, metric):
     assert ",AutoTile," in csv
     assert "| AutoTile |" in markdown
     assert ("AutoTile" in caption) == (kind == "factors")
+
+
+@pytest.fixture(scope="module")
+def faster():
+    """Rows that do not say what one of their papers is called, and the names that all claims make."""
+    claims = api.load(ROOT / "claims")
+    rows, names = claims[claims["metric"] == "speed"], paper_names(claims)
+    called = paper_names(rows)[NID], names[NID]
+    assert called == ("Neural Implicit Dictionary via…", "NID")
+    return rows, names
+
+
+def test_chosen_rows_call_a_paper_as_all_claims_do(faster, tmp_path: Path, undrawn):
+    rows, names = faster
+    csv, caption = api.chart_texts(rows, wanted=[("table", "csv"), ("caption", "text")], names=names)
+    assert ",NID," in csv
+    assert ", of NID for speed" in caption
+    assert b", of NID for speed" in api.chart(rows, names=names)
+    for draw, place in ((api.report, "report"), (api.site, "site")):
+        draw(rows, tmp_path / place, names=names)
+    assert "of NID for speed" in (tmp_path / "report/README.md").read_text("utf-8")
+    assert '"NID"' in (tmp_path / "site/data/claims.js").read_text("utf-8")
+
+
+def test_the_one_page_takes_names(faster):
+    rows, names = faster
+    with applied():
+        figure = page(rows, (), (), PAPERS["a4"], names=names)
+    assert any("NID" in text.get_text() for text in figure.texts)
+
+
+def test_names_of_some_papers_leave_the_others_their_own():
+    rows = table([factor(2), factor(2, paper_id="b", title="Own: X", subject=None)])
+    (csv,) = chart_texts(rows, wanted=[("table", "csv")], names={"b": "Mine"})
+    assert ",Mine," in csv
+    assert ",Swift," in csv
 
 
 def test_a_report_of_some_claims_names_papers_by_all_that_are_known(tmp_path: Path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ def chart(
     width: Width = "page",
     font_size: float = TEXT_SIZE,
     bare: bool = False,
+    names: Mapping[str, str] | None = None,
 ) -> bytes:
     """One chart of a folder of claim files, or of rows of `load` that were chosen, as the bytes of a file.
 
@@ -37,9 +38,10 @@ def chart(
     `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
     `width` `page`, `column` or a length such as `5.5in`, `14cm`, `360pt` (`Length("14cm")` for type
     checkers), `font_size` the size in points of names and values, with which all else goes.  With `bare` it
-    is plot and key alone, without title and notes, to stand over its caption in a paper.  Raises `UsageError`
-    for an unknown name, and where no claims can be shown so, `TableError` for a frame that is no table of
-    claims.
+    is plot and key alone, without title and notes, to stand over its caption in a paper.  Rows that were
+    chosen take `names`, those that `benchclaims.report.paper_names` makes of all rows, so that a paper is
+    called alike whichever of its claims are drawn.  Raises `UsageError` for an unknown name, and where no
+    claims can be shown so, `TableError` for a frame that is no table of claims.
 
     >>> drawn = chart("claims/", "factors", metric="model-size", format="png")
     >>> drawn.startswith(b"\\x89PNG")
@@ -54,7 +56,7 @@ def chart(
     return drawn(
         table_of(claims), kind, task, metric,
         form=format, theme=theme, width=width, font_size=font_size, bare=bare,
-        scope=_scope(claims, min_confidence, status),
+        scope=_scope(claims, min_confidence, status), names=names,
     )  # fmt: skip
 
 
@@ -71,6 +73,7 @@ def chart_pages(
     font_size: float = TEXT_SIZE,
     bare: bool = False,
     caption: str = "text",
+    names: Mapping[str, str] | None = None,
 ) -> list[tuple[bytes, str]]:
     """The chart that `chart` gives as PDF files that each fit on a page, with their captions.
 
@@ -86,7 +89,7 @@ def chart_pages(
     return printed(
         table_of(claims), kind, task, metric,
         theme=theme, width=width, font_size=font_size, bare=bare, caption=caption,
-        scope=_scope(claims, min_confidence, status),
+        scope=_scope(claims, min_confidence, status), names=names,
     )  # fmt: skip
 
 
@@ -101,6 +104,7 @@ def chart_texts(
     wanted: Sequence[tuple[str, str]],
     bare: bool = False,
     width: Width = "page",
+    names: Mapping[str, str] | None = None,
 ) -> list[str]:
     """Texts that go with a chart: pairs of `caption`, `table` or `bibtex` and its form, such as `latex`.
 
@@ -117,8 +121,9 @@ def chart_texts(
     _, known, table = known_of(claims)
     scope = _scope(claims, min_confidence, status)
     return texts_of(
-        table, kind, task, metric, wanted=wanted, papers=known, bare=bare, width=width, scope=scope
-    )
+        table, kind, task, metric, wanted=wanted, papers=known, bare=bare, width=width, scope=scope,
+        names=names,
+    )  # fmt: skip
 
 
 def _scope(

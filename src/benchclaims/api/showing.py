@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ def report(
     width: Width = "page",
     font_size: float = TEXT_SIZE,
     bare: bool = False,
+    names: Mapping[str, str] | None = None,
     progress: Progress = untold,
 ) -> list[Path]:
     """Draw the report of claim files, or of rows of `load` that were chosen, into the folder `to`; its files.
@@ -45,8 +46,8 @@ def report(
     Rows know no authors of their papers, and of no paper without claims.
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
     kind or task; `since` is a day, month or year; `min_confidence` keeps readings that are as sure and those
-    that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width`, `font_size`
-    and `bare` are those of `chart`.
+    that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width`, `font_size`,
+    `bare` and `names` are those of `chart`.
     Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
     False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is kept,
     `InputError` where `to` is the folder of the claim files or holds files of the report's names that no
@@ -65,7 +66,7 @@ def report(
     return write(
         table, to, formats, only, since, min_confidence=min_confidence, status=status,
         markup=markup, papers=known, findings=findings, cache=_cache(cache, claims), progress=progress,
-        theme=theme, width=width, font_size=font_size, bare=bare,
+        theme=theme, width=width, font_size=font_size, bare=bare, names=names,
     )  # fmt: skip
 
 
@@ -76,11 +77,12 @@ def summary(
     status: Sequence[ReadingStatus] = (),
     page_size: PageSize = "a4",
     format: PictureFormat = "pdf",
+    names: Mapping[str, str] | None = None,
 ) -> bytes:
     """One page on what `chart` takes, on `a4` or `letter` paper, as `pdf`, `svg` or `png`.
 
-    `min_confidence` and `status` choose claims as `report` does.  Raises `UsageError` for another size of
-    paper, and where no claim is kept.
+    `min_confidence` and `status` choose claims as `report` does, `names` are those of `chart`.  Raises
+    `UsageError` for another size of paper, and where no claim is kept.
     """
     from benchclaims.check import consistency, recompute
     from benchclaims.report.scope import Scope
@@ -89,7 +91,9 @@ def summary(
     _, known, table = known_of(claims)
     scope = Scope(None, min_confidence, status)
     findings = consistency(recompute(scope.claims(table)))
-    return on_one_page(table, papers=known, findings=findings, paper=page_size, form=format, scope=scope)
+    return on_one_page(
+        table, papers=known, findings=findings, paper=page_size, form=format, scope=scope, names=names,
+    )  # fmt: skip
 
 
 def site(
@@ -100,14 +104,15 @@ def site(
     min_confidence: float = 0.0,
     status: Sequence[ReadingStatus] = (),
     cache: str | Path | bool = True,
+    names: Mapping[str, str] | None = None,
     progress: Progress = untold,
 ) -> list[Path]:
     """Write the site of claim files, or of rows of `load` that were chosen, into the folder `to`; its files.
 
     The documents in `seeds`, by default those in `seeds/` beside the claim files, bring the abstracts in
     which claims are marked; where there are none, the claims' own sentences stand in.  `min_confidence` and
-    `status` choose claims as `report` does.  Which charts were drawn is remembered as by `report`.  Raises
-    `InputError` for `seeds` that are not there.
+    `status` choose claims as `report` does, `names` are those of `chart`.  Which charts were drawn is
+    remembered as by `report`.  Raises `InputError` for `seeds` that are not there.
     """
     from benchclaims.report.scope import Scope
     from benchclaims.report.site import write
@@ -123,7 +128,7 @@ def site(
     measured = judge_all(entries, tolerance(claims)) if is_path(claims) else None
     return write(
         table, to, papers=known, findings=said, measured=measured, cache=_cache(cache, claims),
-        progress=progress, scope=Scope(None, min_confidence, status),
+        progress=progress, scope=Scope(None, min_confidence, status), names=names,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from benchclaims.report.bibtex import bibtex, cite_keys, cited
 from benchclaims.report.captions import caption
 from benchclaims.report.charts import Chart
 from benchclaims.report.look import Look
-from benchclaims.report.names import paper_names
+from benchclaims.report.names import named
 from benchclaims.report.request import request
 from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.sheets import chart_sheet
@@ -38,6 +38,7 @@ def chart_texts(
     bare: bool = False,
     width: Width = "page",
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> list[str]:
     """The texts that are `wanted` of the chart that `chart` draws: pairs of one of `PARTS` and a form.
 
@@ -46,10 +47,10 @@ def chart_texts(
     caption of a `bare` chart says how it is read; beside one as wide as a column, a LaTeX table is for a
     paper in two columns.  Raises `UsageError` for anything else.
     """
-    chart = replace(request(cited(frame, papers), kind, task, metric, scope), bare=bare)
-    names = paper_names(frame)
+    chart = replace(request(cited(frame, papers), kind, task, metric, scope, names), bare=bare)
+    called = named(frame, names)
     across = Look(width=width).in_column
-    return [text_of(chart, part, form, papers, names, across) for part, form in wanted]
+    return [text_of(chart, part, form, papers, called, across) for part, form in wanted]
 
 
 def text_of(

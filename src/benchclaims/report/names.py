@@ -110,6 +110,14 @@ def paper_names(frame: pd.DataFrame) -> dict[str, str]:
     return {paper: f"{name} ({paper})" if name in shared else name for paper, name in names.items()}
 
 
+def named(frame: pd.DataFrame, given: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What `paper_names` makes of the rows at hand, with the names that are `given` of some papers.
+
+    Rows that were chosen do not know what the others say of their papers.
+    """
+    return {**paper_names(frame), **(given or {})}
+
+
 @cache
 def vocabulary(kind: str) -> Mapping[str, str]:
     """Names by id from the vocabulary: `metrics` as charts call them, `full` names of metrics, `tasks`."""

@@ -15,7 +15,7 @@ from benchclaims.report.marks.network import network_lines
 from benchclaims.report.marks.plane import SIDE
 from benchclaims.report.marks.timeline import draw_times, is_day
 from benchclaims.report.marks.tradeoff import draw_pairs, numbered
-from benchclaims.report.names import paper_names
+from benchclaims.report.names import named
 from benchclaims.report.pairs import Pair, pairs
 from benchclaims.report.panels import (
     FACTOR_AXIS,
@@ -59,21 +59,21 @@ def factor_panel(frame: pd.DataFrame, width: float, names: Names = None, by: str
     """Factors, one a line."""
     part = placed(frame)
     shown = some(factors(part), "factors", part)
-    return one(factor_part(shown, names or paper_names(frame), by), width)
+    return one(factor_part(shown, named(frame, names), by), width)
 
 
 def change_panel(frame: pd.DataFrame, width: float, names: Names = None, by: str | None = "task") -> Panel:
     """Changes of one axis, one a line."""
     part = placed(frame)
     shown = of_one_axis(some(changes(part), "changes", part))
-    return one(change_part(shown, names or paper_names(frame), by), width)
+    return one(change_part(shown, named(frame, names), by), width)
 
 
 def score_panel(frame: pd.DataFrame, width: float, names: Names = None) -> Panel:
     """Levels of one axis by data set."""
     part = placed(frame)
     shown = of_one_axis(some(scores(part), "scores", part))
-    return one(score_part(shown, names or paper_names(frame)), width)
+    return one(score_part(shown, named(frame, names)), width)
 
 
 def metric_panel(frame: pd.DataFrame, width: float) -> Panel:
@@ -90,7 +90,7 @@ def count_panel(frame: pd.DataFrame, width: float) -> Panel:
 
 def time_panel(frame: pd.DataFrame, width: float, names: Names = None, days: Sequence[str] = ()) -> Panel:
     """Factors over days."""
-    part, known = placed(frame), names or paper_names(frame)
+    part, known = placed(frame), named(frame, names)
     ratios = factors(part)
     dated = some(ratios[ratios["date"].map(is_day).astype(bool)], "time", part)
     cut = Days.of([*days, *dated["date"]]).cuts
@@ -102,7 +102,7 @@ def time_panel(frame: pd.DataFrame, width: float, names: Names = None, days: Seq
 
 def pair_panel(frame: pd.DataFrame, width: float, names: Names = None) -> Panel:
     """Efficiency against quality in one kind of per cent: that of enough papers, or the only one there is."""
-    part, known = placed(frame), names or paper_names(frame)
+    part, known = placed(frame), named(frame, names)
     planes = plane_groups(again(results(crowded(part)))) or plane_groups(again(part)) or few_pairs(part)
     if not planes:
         raise nothing("tradeoff", part)
@@ -123,4 +123,4 @@ def wire_panel(frame: pd.DataFrame, width: float, names: Names = None) -> Panel:
     """Papers and the systems that they name as baselines."""
     part = frame if "kind" in frame else crowded(place(frame))
     wires = some(edges(part), "baselines", results(part))
-    return network_panel(network_lines(wires, names or paper_names(frame)), width)
+    return network_panel(network_lines(wires, named(frame, names)), width)

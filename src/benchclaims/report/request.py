@@ -20,7 +20,7 @@ from benchclaims.report.charts import (
 from benchclaims.report.comparable import changes, crowded, factors, kept, place, results, scores
 from benchclaims.report.look import Look
 from benchclaims.report.measured import measured_chart
-from benchclaims.report.names import capital, metric_name, paper_names, task_name
+from benchclaims.report.names import capital, metric_name, named, task_name
 from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.relations import lacking, network_chart, time_chart, tradeoff_chart
@@ -49,16 +49,18 @@ def chart(
     font_size: float = TEXT,
     bare: bool = False,
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> Figure:
     """The chart of `kind` (one of `KINDS`) of the claims on `task` and `metric` (ids; None is all).
 
     `frame` has the columns of the claims table; the result is a matplotlib figure, `width` wide (a page or a
     column of a paper, or a length such as `14cm`), with letters of `font_size` points.  With `bare` it is
-    plot and key alone, to stand over its caption; `scope` chooses claims by their readings.  Raises
-    `UsageError` for an unknown name and where no claim can be shown so.
+    plot and key alone, to stand over its caption; `scope` chooses claims by their readings, `names` are
+    those of papers by `paper_id`.  Raises `UsageError` for an unknown name and where no claim can be
+    shown so.
     """
     look = Look(theme, width, font_size)
-    return replace(request(frame, kind, task, metric, scope), bare=bare).figure(look)
+    return replace(request(frame, kind, task, metric, scope, names), bare=bare).figure(look)
 
 
 def drawn(
@@ -73,11 +75,12 @@ def drawn(
     font_size: float = TEXT,
     bare: bool = False,
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> bytes:
     """What `chart` gives as the bytes of an SVG (with title and description), PNG or PDF file."""
     known("format", form, FORMATS)
     look = Look(theme, width, font_size)
-    wanted = replace(request(frame, kind, task, metric, scope), bare=bare)
+    wanted = replace(request(frame, kind, task, metric, scope, names), bare=bare)
     return rendered(wanted.figure(look), form, wanted.title, wanted.caption())
 
 
@@ -93,10 +96,11 @@ def printed(
     bare: bool = False,
     caption: str = "text",
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> list[tuple[bytes, str]]:
     """What `chart` gives as PDF files that each fit on a page, each with its caption in a form."""
     look = Look(theme, width, font_size)
-    wanted = parts(replace(request(frame, kind, task, metric, scope), bare=bare), look)
+    wanted = parts(replace(request(frame, kind, task, metric, scope, names), bare=bare), look)
     return [
         (
             rendered(part.figure(look), PRINTED, part.title, part.caption()),
@@ -112,13 +116,14 @@ def request(
     task: str | None = None,
     metric: str | None = None,
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> Chart:
     """The chart of claims in `scope` before it is drawn, with caption and table; raises as `chart` does."""
     known("kind of chart", kind, KINDS)
-    placed, names = place(scope.claims(frame)), paper_names(frame)
+    placed, called = place(scope.claims(frame)), named(frame, names)
     parts = [chosen(results(one), task, metric) for one in (crowded(placed), placed)]
     about, by = topic(parts[-1], task, metric, scope), "metric" if task else "task"
-    made = next(filter(None, (MAKERS[kind](part, names, about, by) for part in parts if len(part))), None)
+    made = next(filter(None, (MAKERS[kind](part, called, about, by) for part in parts if len(part))), None)
     if made is None:
         raise nothing(kind, parts[-1])
     return replace(made, scope=scope.words())

@@ -16,7 +16,7 @@ from benchclaims.report.captions import caption
 from benchclaims.report.comparable import crowded, left_out, place
 from benchclaims.report.listing import FILE, PAGE, digest, listed, listing, refuse_others, remove, unchanged
 from benchclaims.report.look import Look
-from benchclaims.report.names import paper_names
+from benchclaims.report.names import named
 from benchclaims.report.page import page
 from benchclaims.report.pages import PRINTED, parts
 from benchclaims.report.plan import plan
@@ -54,6 +54,7 @@ def write(
     width: Width = "page",
     font_size: float = TEXT,
     bare: bool = False,
+    names: Mapping[str, str] | None = None,
 ) -> list[Path]:
     """Write `README.md`, `charts/` and `tables/` into `folder`; return these files, sorted.
 
@@ -67,10 +68,11 @@ def write(
     `findings` are lines of Markdown for a section of their own.  A PDF of a chart that is higher than a page
     is in parts, `…-1.pdf` and on, each with its caption.  Charts stand on a `theme` and
     are `width` wide (a page or a column of a paper, or a length such as `14cm`), with letters of `font_size`
-    points; `bare` ones are plot and key alone, and their captions say how they are read.  With a `cache`
-    folder, charts whose data and style are those of the last report are not drawn again.  `progress` hears of
-    each chart.  Files that earlier reports wrote, that nobody changed since and that this one does not have
-    are removed, unless `only` some are asked for.
+    points; `bare` ones are plot and key alone, and their captions say how they are read; `names` are
+    those of papers by `paper_id`.  With a `cache` folder, charts whose data and style are those of the
+    last report are not drawn again.  `progress` hears of each chart.  Files that earlier reports wrote,
+    that nobody changed since and that this one does not have are removed, unless `only` some are asked
+    for.
     Raises `UsageError` for an unknown format or none, for a name that matches no chart, and where no claim
     is kept, `InputError` where a file would stand over one that no report wrote.
     """
@@ -81,7 +83,7 @@ def write(
     scope = Scope(since, min_confidence, status)
     dated = scope.papers(papers, frame)
     placed = crowded(place(cited(scope.claims(frame), dated)))
-    names = paper_names(frame)
+    names = named(frame, names)
     asked = chosen(plan(placed, names), only)
     charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]
     drawn = Drawn(None if cache is None else Path(cache), folder)

@@ -12,7 +12,7 @@ from benchclaims.files import unwritable, write_whole
 from benchclaims.progress import Progress, untold
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.listing import digest, listed, listing, remove, unchanged
-from benchclaims.report.names import paper_names
+from benchclaims.report.names import named
 from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.site.data import script
 from benchclaims.report.site.pages import pages, site
@@ -41,24 +41,26 @@ def write(
     cache: Path | str | None = None,
     progress: Progress = untold,
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> list[Path]:
     """Write the site of a table of claims into `folder`, to be opened at `index.html`; its files, sorted.
 
     `frame` has the columns of the claims table.  `papers` bring the abstracts in which claims are marked;
     without them the claims' own sentences stand in.  Papers without a claim get a page too.  `findings` are
     sentences for a paper's page, by the id of the paper or of one of its claims; `measured` are judged
-    measurements by the claim's id; `scope` chooses the claims.  With a `cache` folder,
-    charts that did not change are not drawn again.  `progress` hears of each page.  Files that
-    an earlier site wrote, that nobody changed since and that this one does not have are removed.  Raises
-    `OutputError` where a file cannot be written, `InputError` where `folder` holds files but no site.
+    measurements by the claim's id; `scope` chooses the claims, `names` are those of papers by
+    `paper_id`.  With a `cache` folder, charts that did not change are not drawn again.  `progress` hears
+    of each page.  Files that an earlier site wrote, that nobody changed since and that this one does not
+    have are removed.  Raises `OutputError` where a file cannot be written, `InputError` where `folder`
+    holds files but no site.
     """
     folder = Path(folder)
     earlier = of_site(folder)
     kept = scope.claims(frame)
     placed = crowded(place(kept))
-    names = paper_names(frame)
-    pictures = Pictures(names, folder, None if cache is None else Path(cache))
-    made = site(placed, names, scope.papers(papers, frame), findings or {}, measured, scope.words())
+    called = named(frame, names)
+    pictures = Pictures(called, folder, None if cache is None else Path(cache))
+    made = site(placed, called, scope.papers(papers, frame), findings or {}, measured, scope.words())
     contents: dict[str, str | bytes] = {**pages(made, pictures, progress)}
     contents |= pictures.files | assets()
     contents |= {"data/claims.js": script(made.rows, made.papers), "data/claims.csv": to_csv(kept)}

@@ -9,7 +9,7 @@ from benchclaims.choices import known
 from benchclaims.report.charts import papers as papers_of
 from benchclaims.report.comparable import crowded, place, records, results
 from benchclaims.report.measure import width as text_width
-from benchclaims.report.names import paper_names
+from benchclaims.report.names import named
 from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.style import LIGHT, SMALL, TEXT, applied
 from benchclaims.report.summary.blocks import Block, Leaf, gap, stacked, words_block
@@ -46,17 +46,18 @@ def summary(
     paper: str = "a4",
     form: str = "pdf",
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> bytes:
     """One page on a table of claims as `pdf`, `svg` or `png`: on `a4` or `letter` paper.
 
     `papers` are all that were read, those without a claim included; the first of `findings` says how far the
-    claims' arithmetic agrees; `scope` chooses the claims.  Raises `UsageError` for another size of
-    paper or format.
+    claims' arithmetic agrees; `scope` chooses the claims, `names` are those of papers by `paper_id`.
+    Raises `UsageError` for another size of paper or format.
     """
     known("paper", paper, PAPERS)
     known("format", form, FORMATS)
     with applied():
-        return rendered(page(frame, papers, findings, PAPERS[paper], scope), form, TITLE)
+        return rendered(page(frame, papers, findings, PAPERS[paper], scope, names), form, TITLE)
 
 
 def page(
@@ -65,6 +66,7 @@ def page(
     findings: Sequence[str],
     size: tuple[float, float],
     scope: Scope = EVERYTHING,
+    names: Mapping[str, str] | None = None,
 ) -> Figure:
     """The page as a figure of that many points."""
     from matplotlib.figure import Figure
@@ -74,7 +76,7 @@ def page(
     top = header(leaf, placed)
     wide = (size[0] - 2 * EDGE - GUTTER) / 2
     room = size[1] - EDGE - SMALL * 2 - top
-    halves = columns(placed, paper_names(frame), papers, findings, wide, room, scope.words())
+    halves = columns(placed, named(frame, names), papers, findings, wide, room, scope.words())
     for x, blocks in zip((EDGE, EDGE + wide + GUTTER), halves, strict=True):
         spread_out(blocks, room).draw(leaf, x, top)
     footer(leaf)
