@@ -116,25 +116,29 @@ def speed_rows(speed: Mapping[str, tuple[float, float, float]]) -> Iterator[str]
         yield f"| {tool} | {median:,.0f} | ({low:,.0f} to {high:,.0f}) |"
 
 
+MEASURES = {"f1": "detection F1", "recall": "numbers found", "value": "value right", "unit": "unit right"}
+STEP = 0.185
+"""Rows between the tools of one measure: each has a place of its own, so that equal shares hide none."""
+
+
 def drawn(results: Results) -> bytes:
-    """The chart: one panel a table, one row a measure, one mark a tool."""
+    """The chart: one panel a table, one band a measure, in it one row a tool."""
     from matplotlib.figure import Figure
 
     groups = {**results.claims, **results.numbers}
-    measures = {"f1": "detection F1", "recall": "numbers found", "value": "value right", "unit": "unit right"}
     with applied():
-        figure = Figure(figsize=(7, 0.9 + 1.05 * len(groups)), facecolor=LIGHT.surface)
+        figure = Figure(figsize=(7, 0.95 + 2.0 * len(groups)), facecolor=LIGHT.surface)
         panels = figure.subplots(len(groups), 1, sharex=True, squeeze=False)[:, 0]
         marks: dict[str, Any] = {}
         for panel, (name, rows) in zip(panels, groups.items(), strict=True):
-            marks |= draw_panel(panel, TABLES[name], rows, measures)
+            marks |= draw_panel(panel, TABLES[name], rows)
         panels[-1].set_xlabel("share, 0 to 1")
         ordered = [tool for tool in TOOLS if tool in marks]
         figure.legend(
             [marks[tool] for tool in ordered], ordered, loc="upper center", ncols=5, frameon=False, fontsize=7
         )
         height = figure.get_size_inches()[1]
-        figure.subplots_adjust(left=0.14, right=0.98, top=1 - 0.5 / height, bottom=0.42 / height, hspace=0.55)
+        figure.subplots_adjust(left=0.14, right=0.98, top=1 - 0.55 / height, bottom=0.42 / height, hspace=0.2)
         said = "Detection F1, recall, value and unit accuracy of benchclaims and its peers on each table."
         return rendered(figure, "svg", "benchclaims beside other tools", said)
 
@@ -148,19 +152,27 @@ STYLES = {
 }
 
 
-def draw_panel(
-    panel: Any, title: str, rows: Mapping[str, Any], measures: Mapping[str, str]
-) -> dict[str, Any]:
+def draw_panel(panel: Any, title: str, rows: Mapping[str, Any]) -> dict[str, Any]:
     """One table's marks, and a handle for each tool."""
     panel.set_title(title, loc="left", fontsize=7.5)
     panel.set_xlim(-0.02, 1.02)
-    panel.set_ylim(len(measures) - 0.4, -0.6)
-    panel.set_yticks(range(len(measures)), list(measures.values()))
-    handles = {}
-    for tool, figures in rows.items():
-        marker, fill, edge = STYLES[tool]
-        shares = [getattr(figures, field) for field in measures]
-        (handles[tool],) = panel.plot(
-            shares, range(len(measures)), marker, color=edge, markerfacecolor=fill, clip_on=False
-        )
-    return handles
+    panel.set_ylim(len(MEASURES) - 0.5, -0.5)
+    panel.set_yticks(range(len(MEASURES)), list(MEASURES.values()))
+    panel.tick_params(axis="y", length=0)
+    for edge in range(1, len(MEASURES)):
+        panel.axhline(edge - 0.5, color=LIGHT.grid, linewidth=0.8, zorder=0)
+    return {
+        tool: draw_tool(panel, tool, figures, STEP * (place - (len(rows) - 1) / 2))
+        for place, (tool, figures) in enumerate(rows.items())
+    }
+
+
+def draw_tool(panel: Any, tool: str, figures: Any, shift: float) -> Any:
+    """One tool's share of each measure, by so much of a band below its middle."""
+    marker, fill, edge = STYLES[tool]
+    shares = [getattr(figures, field) for field in MEASURES]
+    heights = [place + shift for place in range(len(MEASURES))]
+    (handle,) = panel.plot(
+        shares, heights, marker, color=edge, markerfacecolor=fill, markersize=3.8, clip_on=False
+    )
+    return handle
