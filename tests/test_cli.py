@@ -67,7 +67,7 @@ def test_a_build_of_one_says_one(
     (tmp_path / "seeds").mkdir()
     record = {"id": "b", "text": "Our method is 2.5x faster than BERT."}
     (tmp_path / "seeds" / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
-    assert "1 paper, 1 claim, " in printed(capsys, "build")
+    assert "1 paper (1 without a title), 1 claim, " in printed(capsys, "build")
     (claim,) = api.uncertain()
     api.edit(claim.id, ["baseline=method"], by="Ann", on="2026-11-21")
     assert "1 fresh reading would put it otherwise" in printed(capsys, "build")

@@ -89,9 +89,11 @@ def test_the_settings_and_the_sources_are_those_of_the_repository(
     assert api.tolerance(claims) == 0.5
     assert api.validate(claims).findings == ()
     (root / "benchclaims.toml").write_text("tolerance = 5\n", encoding="utf-8")
-    for of in (api.validate, api.load):
-        with pytest.raises(UsageError, match=r"benchclaims\.toml:1: `tolerance` is 5"):
-            of(claims)
+    with pytest.raises(UsageError, match=r"benchclaims\.toml:1: `tolerance` is 5"):
+        api.load(claims)
+    (finding,) = api.validate(claims).findings
+    assert (finding.code, finding.line) == ("BC603", 1)
+    assert "`tolerance` is 5" in finding.found
 
 
 @named
