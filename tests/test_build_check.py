@@ -109,7 +109,7 @@ def test_a_file_that_cannot_be_read_is_named(repository: Path, monkeypatch: pyte
     def refused(source: Path, _: Path) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(source))
 
-    monkeypatch.setattr("benchclaims.build.copyfile", refused)
+    monkeypatch.setattr("benchclaims.build.trial.copyfile", refused)
     with pytest.raises(InputError, match=r"^claims/p2\.yaml: cannot be read \(Permission denied\)"):
         api.build(dry_run=True)
 
@@ -154,7 +154,7 @@ def test_a_build_that_does_not_end_says_what_is_there(
     def ended(*_: object, **__: object) -> None:
         raise end
 
-    monkeypatch.setattr("benchclaims.build._write_report", ended)
+    monkeypatch.setattr("benchclaims.build.walk.write_report", ended)
     with pytest.raises((SystemExit, KeyboardInterrupt)):
         main(["build", *options])
     (line,) = (line for line in capsys.readouterr().err.splitlines() if "not finished" in line)

@@ -1,0 +1,51 @@
+"""What the documents of a repository say, read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchclaims.errors import InputError
+from benchclaims.model import Entry, Paper
+from benchclaims.progress import Progress, untold
+from benchclaims.repository import Repository
+
+
+def papers_of(repository: Repository) -> list[Paper]:
+    """The papers of a repository's documents; raises `InputError` where there are none, or two are one."""
+    from benchclaims.read import kept_papers
+    from benchclaims.read.twins import refuse_twins
+
+    if not repository.seeds.is_dir():
+        raise InputError(
+            "no such folder",
+            where=repository.seeds,
+            expected="a folder of documents",
+            remedy="run in a repository of claims, or name its folder",
+        )
+    papers = kept_papers(repository.seeds)
+    refuse_twins(papers, repository.seeds)
+    return papers
+
+
+def entries(papers: Iterable[Paper], progress: Progress = untold) -> list[Entry]:
+    """What is freshly read of each paper."""
+    from benchclaims.extract import claims_of_each
+    from benchclaims.table import entry
+
+    return [entry(paper, claims) for paper, claims in claims_of_each(papers, progress)]
+
+
+def read_anew(claims: Path | str, paper: str) -> Entry | None:
+    """What is freshly read of a paper, named as the claim files do; None where no document holds it.
+
+    Raises `InputError` for documents and claim files where `build` does.
+    """
+    from benchclaims.check.form.writable import writable
+    from benchclaims.store import kept_files
+    from benchclaims.store.known import as_kept
+
+    repository = Repository.of(claims)
+    papers = as_kept(papers_of(repository), kept_files(repository.claims).values())
+    (one,) = entries(found for found in papers if found.id == paper) or (None,)
+    return one and writable(one)
