@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from benchclaims.alike import abbreviates, same_name
 from benchclaims.extract.apart import apart
@@ -16,19 +16,19 @@ from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.comparisons import says_baseline
 from benchclaims.extract.context import Sentence
 from benchclaims.extract.dataset_lists import as_lists
-from benchclaims.extract.datasets import Measured, dataset_candidates, in_turn
+from benchclaims.extract.datasets import dataset_candidates, in_turn
 from benchclaims.extract.fitting import can_be_below_zero
-from benchclaims.extract.forms import Before, form_features
+from benchclaims.extract.forms import form_features
+from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
 from benchclaims.extract.hedges import Hedged, hedge_features
 from benchclaims.extract.labels import form_names
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.lists import members
 from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
-from benchclaims.extract.subjects import Told, subject_candidates
+from benchclaims.extract.subjects import subject_candidates
 from benchclaims.extract.unnamed import OPEN
 
 T = TypeVar("T")
@@ -130,11 +130,6 @@ def choose_qualifier(
     return chosen, features
 
 
-def listed(before: Linked, sentence: Sentence, order: int) -> bool:
-    """Whether the claim before stands in the same list."""
-    return before.sentence is sentence and before.order in members(sentence, order)
-
-
 def choose(found: list[tuple[T, list[str]]], ranker: Ranker) -> Choice[T]:
     """The choice among candidates with features."""
     shares = ranker.shares([features for _, features in found])
@@ -174,38 +169,6 @@ def one_thing(one: str | None, other: str | None) -> bool:
 def stands_for(short: str | None, name: str | None) -> bool:
     """Whether a short form stands for a name; `state-of-the-art` is none, whatever its letters spell."""
     return bool(short and name and abbreviates(short, name) and not says_baseline(name.lower().split()))
-
-
-def carried_from(before: Linked | None, sentence: Sentence) -> Carried | None:
-    """The metric of the claim before, where that stands here or one sentence before."""
-    if not before or sentence.index - before.sentence.index > 1:
-        return None
-    return Carried(before.metric.value.metric, before.quantity.unit, before.sentence is sentence)
-
-
-def told(before: Linked | None, sentence: Sentence, link: Literal["subject", "baseline"]) -> Told | None:
-    """The subject or the baseline of the claim before, where that stands here or one sentence before."""
-    if not before or sentence.index - before.sentence.index > 1:
-        return None
-    choice = before.subject if link == "subject" else before.baseline
-    return Told(choice.value, before.sentence is sentence)
-
-
-def measured(before: Linked | None, sentence: Sentence, order: int) -> Measured | None:
-    """The data sets of the claim before, where that stands here or one sentence before."""
-    if not before or sentence.index - before.sentence.index > 1:
-        return None
-    near = before.sentence is sentence
-    names = frozenset(name for name, share in before.datasets if share >= 0.5)
-    return Measured(names, near, listed(before, sentence, order))
-
-
-def form_before(before: Linked | None, sentence: Sentence) -> Before | None:
-    """Form and direction of the claim before, where it stands in this sentence."""
-    if not before or before.sentence is not sentence:
-        return None
-    better = traits(before.metric.value.metric)[0]
-    return Before(before.form.value, before.order, better)
 
 
 def choose_metric(

@@ -1,0 +1,55 @@
+"""What the claim before hands on, where it stands in this sentence or in the one before."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeGuard
+
+from benchclaims.extract.candidate import Carried, traits
+from benchclaims.extract.context import Sentence
+from benchclaims.extract.datasets import Measured
+from benchclaims.extract.forms import Before
+from benchclaims.extract.lists import members
+from benchclaims.extract.reading import Linked
+from benchclaims.extract.subjects import Told
+
+
+def stands_near(before: Linked | None, sentence: Sentence) -> TypeGuard[Linked]:
+    """Whether the claim before stands in this sentence or in the one before it."""
+    return before is not None and sentence.index - before.sentence.index <= 1
+
+
+def listed(before: Linked, sentence: Sentence, order: int) -> bool:
+    """Whether the claim before stands in the same list."""
+    return before.sentence is sentence and before.order in members(sentence, order)
+
+
+def carried_from(before: Linked | None, sentence: Sentence) -> Carried | None:
+    """The metric of the claim before, where that stands here or one sentence before."""
+    if not stands_near(before, sentence):
+        return None
+    return Carried(before.metric.value.metric, before.quantity.unit, before.sentence is sentence)
+
+
+def told(before: Linked | None, sentence: Sentence, link: Literal["subject", "baseline"]) -> Told | None:
+    """The subject or the baseline of the claim before, where that stands here or one sentence before."""
+    if not stands_near(before, sentence):
+        return None
+    choice = before.subject if link == "subject" else before.baseline
+    return Told(choice.value, before.sentence is sentence)
+
+
+def measured(before: Linked | None, sentence: Sentence, order: int) -> Measured | None:
+    """The data sets of the claim before, where that stands here or one sentence before."""
+    if not stands_near(before, sentence):
+        return None
+    near = before.sentence is sentence
+    names = frozenset(name for name, share in before.datasets if share >= 0.5)
+    return Measured(names, near, listed(before, sentence, order))
+
+
+def form_before(before: Linked | None, sentence: Sentence) -> Before | None:
+    """Form and direction of the claim before, where it stands in this sentence."""
+    if not before or before.sentence is not sentence:
+        return None
+    better = traits(before.metric.value.metric)[0]
+    return Before(before.form.value, before.order, better)
