@@ -86,6 +86,22 @@ def test_generated_pages_are_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     assert stale == [], "run: python docs/generate.py"
 
 
+def test_blocks_after_a_change_that_is_undone_see_a_clean_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    refreshed = runpy.run_path(str(ROOT / "docs" / "transcripts.py"))["refreshed"]
+    name = "claims/2305.02538.yaml"
+    console = f"```console\n$ sed -i 's/low: 5.6$/low: 6.5/' {name}\n$ git checkout --quiet claims\n```\n"
+    python = f"print({'low: 6.5'!r} in open({name!r}, encoding='utf-8').read())"
+    page = f"{console}\n```python\n{python}\n```\n\n```text\n```\n"
+    assert refreshed(page, ROOT).endswith("```text\nFalse\n```\n")
+
+
+def test_what_the_readme_changes_in_claims_it_puts_back_in_the_same_block() -> None:
+    blocks = re.findall(r"^```console\n(.*?)^```", README, re.M | re.S)
+    changing = [block.rstrip().splitlines()[-1] for block in blocks if "$ sed -i" in block]
+    assert changing == ["$ git checkout --quiet claims"]
+
+
 def test_every_page_that_shows_what_commands_print_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(ROOT / "docs")
     run = {(ROOT / "docs" / name).resolve() for name in runpy.run_path(str(GENERATE))["SHOWING"]}
