@@ -99,7 +99,7 @@ def test_a_subtitle_says_what_is_compared_how_much_is_shown_and_left_out(charts:
     assert "its baseline (what it is compared with)" in words
     assert "further right is better" in words
     assert words.endswith(
-        "Shows 3 claims of 3 papers; 2 more of accuracy and success are left out (why: below)."
+        "Shows 3 claims of 3 papers; 2 more claims of accuracy and success are left out (why: below)."
     )
     assert made(charts, "factors-speed").subtitle().endswith("3 papers; none is left out.")
 

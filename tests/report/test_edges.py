@@ -54,7 +54,7 @@ def test_lines_left_out_for_room_are_the_nearest_to_the_same_of_systems_named_as
     values = [1.1] * 20 + [0.2] * MOST
     made = request(table([factor(one, paper_id=f"p{at:03}") for at, one in enumerate(values)]), "baselines")
     assert set(made.shown["x_low"]) == {0.2}
-    assert made.left() == f"Left out: 20 {NEAR} (20 better and 0 worse)."
+    assert made.left() == f"Left out: 20 claims {NEAR} (20 better and 0 worse)."
     assert "All 100 lines: 20 better and 80 worse; the 20 left out for room: 20 better and 0 worse." in (
         made.caption()
     )
@@ -64,7 +64,7 @@ def test_lines_to_systems_that_fewer_papers_name_are_left_out_first():
     claims = [factor(1.1, paper_id=f"p{place:03}") for place in range(MOST)]
     made = request(table([*claims, factor(9.0, paper_id="rare", baseline="Rare")]), "baselines")
     assert "rare" not in set(made.shown["paper_id"])
-    assert f"1 {FEWER}" in made.left()
+    assert f"1 claim {FEWER}" in made.left()
 
 
 def test_one_colour_has_one_entry_in_the_key() -> None:

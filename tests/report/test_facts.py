@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up import factor, level, table
+from made_up import factor, gain, level, table
 
 from benchclaims.report.comparable import place
 from benchclaims.report.facts import MEDIAN, extreme
@@ -29,7 +29,7 @@ def test_a_caption_the_overview_and_the_glance_tell_one_median():
     frame = place(table(claims))
     (line,) = [line for line in spread_lines(frame) if line.claim]
     assert line.value == "median 2.78×"
-    median = "2.78× (of 7 claims in 6 papers, 1 of them a best case)"
+    median = "2.78× (of 7 claims, 1 of them a best case, in 6 papers)"
     assert f"{MEDIAN} is {median}; the largest: 30×" in extreme(frame, paper_names(frame))
     sheet = glance_sheet(frame, paper_names(frame))
     assert sheet.rows[0][sheet.heads.index(MIDDLE)] == median
@@ -63,7 +63,15 @@ def test_a_sentence_that_lists_factors_weighs_no_more_in_a_median_than_one_that_
 def test_the_glance_gives_the_range_where_there_is_no_median():
     frame = place(table([factor(2), factor(5), factor(4)]))
     sheet = glance_sheet(frame, paper_names(frame))
-    assert sheet.rows[0][sheet.heads.index(MIDDLE)] == "range 2× to 5×"
+    assert sheet.rows[0][sheet.heads.index(MIDDLE)] == "range 2× to 5× (of 3 claims in 1 paper)"
+
+
+def test_changes_for_the_better_say_that_they_are_claims_and_of_how_many_papers():
+    claims = [gain(2, paper_id="a"), gain(3, paper_id="a"), gain(-1, paper_id="b")]
+    frame = place(table(claims))
+    sheet = glance_sheet(frame, paper_names(frame))
+    assert sheet.rows[0][-1] == "2 of 3 claims in 2 papers"
+    assert "For the better: 2 of 3 claims in 2 papers." in request(table(claims), "changes").caption()
 
 
 def test_a_median_is_said_to_be_of_all_where_rows_are_left_out():

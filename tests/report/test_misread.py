@@ -48,15 +48,15 @@ def test_what_is_contradicted_has_a_reason_and_no_axis(turned):
 @pytest.mark.parametrize("kind", ["factors", "spread", "map"])
 def test_a_chart_leaves_out_what_is_contradicted_and_says_why(kind, turned):
     (caption,) = api.chart_texts(turned, kind, wanted=[("caption", "text")])
-    assert f"1 {MISREAD}" in caption
+    assert f"1 claim {MISREAD}" in caption
     assert ("2×, of A" in caption, "Shows 3 claims" in caption) == (False, False)
 
 
 def test_it_counts_neither_as_a_gain_nor_as_a_loss():
     claims = table([gain(one) for one in (1, 2, -3, 4)]).assign(opposed=[True, False, False, False])
     made = request(claims, "changes")
-    assert "2 of 3 changes are for the better." in made.caption()
-    assert made.left() == f"Left out: 1 {MISREAD}."
+    assert "For the better: 2 of 3 claims in 1 paper." in made.caption()
+    assert made.left() == f"Left out: 1 claim {MISREAD}."
 
 
 def test_the_page_of_the_report_lists_it(tmp_path: Path):

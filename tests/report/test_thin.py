@@ -55,7 +55,7 @@ def test_a_caption_says_how_many_are_better_and_worse_of_all_and_of_those_left_o
     assert len(made.shown) == 80
     told = "All 130 claims: 90 better and 40 worse; the 50 left out for room: 10 better and 40 worse."
     assert told in made.caption()
-    assert made.left() == f"Left out: 50 {NEAR} (10 better and 40 worse)."
+    assert made.left() == f"Left out: 50 claims {NEAR} (10 better and 40 worse)."
     placed = crowded(place(frame))
     (task,) = (chart for chart in plan(placed, paper_names(placed)) if chart.kind == "task")
     assert told in task.caption()

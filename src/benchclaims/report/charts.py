@@ -71,8 +71,11 @@ class Chart:
         """How many claims of the chart's topic are left out for which reason; nothing where none is."""
         reasons = Counter(self.missing["why"])
         ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-        listing = "; ".join(f"{number} {reason}{self.of_each(reason)}" for reason, number in ordered)
-        return f"Left out: {listing}." if listing else ""
+        parts = [
+            f"{f'{number:,}' if place else count(number, 'claim')} {reason}{self.of_each(reason)}"
+            for place, (reason, number) in enumerate(ordered)
+        ]
+        return f"Left out: {'; '.join(parts)}." if parts else ""
 
     def of_each(self, reason: str) -> str:
         """How many of those left out for room are better and worse."""
@@ -87,9 +90,8 @@ class Chart:
         """How the chart is read, how many claims it shows and how many it leaves out."""
         number = len(self.missing)
         verb = "is" if number == 1 else "are"
-        rest = (
-            f"{number:,} more{self.beyond()} {verb} left out (why: below)" if number else "none is left out"
-        )
+        more = f"{count(number, 'more claim')}{self.beyond()} {verb} left out (why: below)"
+        rest = more if number else "none is left out"
         told = (self.reading(), self.scope, f"{self.shows()}; {rest}.")
         return " ".join(part for part in told if part)
 

@@ -34,9 +34,14 @@ def extreme(whole: pd.DataFrame, names: Mapping[str, str], *, cut: bool = False)
 
 
 def better_share(shown: pd.DataFrame) -> str:
-    """How many changes are for the better, in a sentence."""
-    better, _ = senses(shown)
-    return f"{better} of {count(len(shown), 'change')} are for the better."
+    """How many changes are for the better, and in how many papers they all are, in a sentence."""
+    return f"For the better: {better_of(shown)}."
+
+
+def better_of(changed: pd.DataFrame) -> str:
+    """How many claims of a change are for the better, of how many in how many papers, for a cell."""
+    better, _ = senses(changed)
+    return f"{better:,} of {count(len(changed), 'claim')} in {count(changed['paper_id'].nunique(), 'paper')}"
 
 
 def balance(whole: pd.DataFrame, rest: pd.DataFrame, of: str = "claims") -> str:

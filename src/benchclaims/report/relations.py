@@ -165,19 +165,23 @@ def network_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = 
     drawn = most_named(wires)
     shown = part[part["claim_id"].isin(drawn["claim_id"])]
     made = network_lines(drawn, names)
-
-    most = wires["baseline_name"].value_counts().sort_index().sort_values(ascending=False, kind="stable")
     return Chart(
         f"{prefix(topic)}baselines", "baselines", "overview",
         f"{title(topic, 'Who is compared with whom')}: papers and the systems they name as baselines",
         leads.BASELINES, shown, unlinked(part, wires, drawn), lambda width: [network_panel(made, width)],
         tuple(network_keys(records(drawn))),
         sentences(
-            f"{count(papers(wires), 'paper')} and {count(len(most), 'system')}"
-            + (f"; named most: {most.index[0]}, by {most.iloc[0]}." if most.iloc[0] > 1 else "."),
-            balance(wires, wires.drop(drawn.index), "lines"),
+            named_most(wires), balance(wires, wires.drop(drawn.index), "lines"),
         ),
     )  # fmt: skip
+
+
+def named_most(wires: pd.DataFrame) -> str:
+    """How many papers and systems there are, and which system most papers name, in a sentence."""
+    most = wires["baseline_name"].value_counts().sort_index().sort_values(ascending=False, kind="stable")
+    number = int(most.iloc[0])
+    told = f"; named most: {most.index[0]}, by {count(number, 'paper')}" if number > 1 else ""
+    return f"{count(papers(wires), 'paper')} and {count(len(most), 'system')}{told}."
 
 
 def network_panel(made: Network, width: float, shared: Columns | None = None) -> Panel:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
+from benchclaims.report.facts import better_of
 from benchclaims.report.lines import by_aspect, metric_words, subject, told_apart
 from benchclaims.report.marks.glyphs import SURE_FROM, unsure
 from benchclaims.report.marks.spread import middle_words
@@ -142,7 +143,7 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequ
         top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
         best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
     if len(steps):
-        share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)}"
+        share = better_of(steps)
     return [title, str(len(part)), str(papers(part)), median, best, share]
 
 

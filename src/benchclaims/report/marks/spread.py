@@ -81,17 +81,13 @@ def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False, of: s
     >>> one = {"x_low": 2.0, "x_high": 2.0, "factor_qualifier": "exact", "aspect": "speed"}
     >>> five = [one | {"paper_id": paper} for paper in "abcde"]
     >>> median_words([*five[1:], five[0] | {"factor_qualifier": "up-to"}]), median_words(five[1:])
-    ('2× (of 5 claims in 5 papers, 1 of them a best case)', '')
+    ('2× (of 5 claims, 1 of them a best case, in 5 papers)', '')
     >>> median_words([claim | {"paper_id": "a"} for claim in five])
     ''
     """
     if (found := median_of(claims)) is None:
         return ""
-    if brief:
-        return f"{figure(found)}× ({len(claims):,} in {papers_of(claims):,})"
-    best = sum(claim["factor_qualifier"] == "up-to" for claim in claims)
-    rest = f", {best:,} of them {'a best case' if best == 1 else 'best cases'}" if best else ""
-    return f"{figure(found)}× ({of} {counted(claims)}{rest})"
+    return f"{figure(found)}× ({pair(claims) if brief else f'{of} {counted(claims)}'})"
 
 
 def numbers(claims: Sequence[Mapping[str, Any]]) -> str:
@@ -99,9 +95,16 @@ def numbers(claims: Sequence[Mapping[str, Any]]) -> str:
     return f"{len(claims):,}" + (f" in {papers:,}" if (papers := papers_of(claims)) < len(claims) else "")
 
 
+def pair(claims: Sequence[Mapping[str, Any]]) -> str:
+    """How many claims there are in how many papers, in figures."""
+    return f"{len(claims):,} in {papers_of(claims):,}"
+
+
 def counted(claims: Sequence[Mapping[str, Any]]) -> str:
-    """How many claims there are in how many papers."""
-    return f"{count(len(claims), 'claim')} in {count(papers_of(claims), 'paper')}"
+    """How many claims there are, with how many are best cases, in how many papers."""
+    best = sum(claim["factor_qualifier"] == "up-to" for claim in claims)
+    rest = f", {best:,} of them {'a best case' if best == 1 else 'best cases'}," if best else ""
+    return f"{count(len(claims), 'claim')}{rest} in {count(papers_of(claims), 'paper')}"
 
 
 def range_words(claims: Sequence[Mapping[str, Any]]) -> str:
@@ -115,9 +118,13 @@ def range_words(claims: Sequence[Mapping[str, Any]]) -> str:
 
 
 def middle_words(claims: Sequence[Mapping[str, Any]], brief: bool = False) -> str:
-    """The median of some factors, or their range where there is none; nothing of a single one."""
-    found, ends = median_words(claims, brief), range_words(claims)
-    return found or (f"range {ends}" if ends else "")
+    """The median of some factors, or their range where there is none, and of how many; nothing of one."""
+    if found := median_words(claims, brief):
+        return found
+    ends = range_words(claims)
+    if not ends:
+        return ""
+    return f"{ends} ({pair(claims)})" if brief else f"range {ends} (of {counted(claims)})"
 
 
 def median_factor(claims: Sequence[Mapping[str, Any]]) -> float:

@@ -29,6 +29,7 @@ from benchclaims.report.summary.blocks import (
     table_block,
     words_block,
 )
+from benchclaims.report.tally import senses
 from benchclaims.report.wording import count, hedged, times
 from benchclaims.table.aspects import BY_ID
 
@@ -51,8 +52,8 @@ PLANE_LEAD = (
 )
 GLANCE_LEAD = (
     "Of the factors that texts state: the median (30 in 19: of 30 claims in 19 papers, each paper counted "
-    "once) of five papers or more, else the range; the largest with its paper. Of changes by an amount "
-    "(+2%): how many are better."
+    "once) of five papers or more, else the range; the largest with its paper. Of changes by an amount (+2%): "
+    "how many of the claims are better."
 )
 READING = (
     "Factors are in the sense that is better: 2× is twice as fast, or half as large; 1× is no change.",
@@ -126,8 +127,8 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> list
     """One aspect's row."""
     ratios, steps = all_factors(part), changes(part)
     best = furthest(ratios, names) if len(ratios) else ""
-    share = f"{int((steps['sense'] == 'better').sum())} of {len(steps)} better" if len(steps) else ""
-    middle = middle_words(records(ratios), brief=True).removeprefix("range ") or "–" if len(ratios) else "–"
+    share = f"{senses(steps)[0]:,} of {len(steps):,} better" if len(steps) else ""
+    middle = middle_words(records(ratios), brief=True) or "–" if len(ratios) else "–"
     return [title, f"{len(part):,}", middle, "; ".join(filter(None, (best, share))) or "–"]
 
 
@@ -135,7 +136,7 @@ def furthest(ratios: pd.DataFrame, names: Mapping[str, str]) -> str:
     """The largest of some factors, and whose it is."""
     top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
     size = hedged(top["factor_qualifier"], top, times(top, top["x_low"], top["x_high"]))
-    return f"{size} {shortened(names[top['paper_id']], 24)}"
+    return f"{size}: {shortened(names[top['paper_id']], 24)}"
 
 
 def task_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float, room: float) -> Block | None:
