@@ -64,11 +64,16 @@ def beside(
 
 
 def led(
-    points: Sequence[Point], names: Sequence[str], box: tuple[float, float], obstacles: Sequence[Box] = ()
+    points: Sequence[Point],
+    names: Sequence[str],
+    box: tuple[float, float],
+    obstacles: Sequence[Box] = (),
+    rules: Sequence[Box] = (),
 ) -> list[tuple[Point, Point] | None]:
     """Where each name's left middle goes at the end of a line from its point, and where that line ends.
 
     The nearest place that is free, with a line that leads across no other name, sign or line; else None.
+    `rules` are in the way of names alone.
 
     >>> spot, end = led([(10, 50)], ["a"], (100, 100), [(12, 40, 60, 60)])[0]
     >>> round(spot[0], 1), round(end[1], 1)
@@ -84,7 +89,7 @@ def led(
         fitting = (
             (spot, end)
             for spot, end, area in options
-            if free(area, others, box)
+            if free(area, [*others, *rules], box)
             and not any(crosses((x, y), end, one) for one in ways)
             and not any(meet(((x, y), end), one) for one in lines)
         )

@@ -88,6 +88,7 @@ def day_axis(ax: Axes, days: Days) -> None:
         ticks = date_ticks(day_at(math.ceil(low)), day_at(math.floor(high)), room)
     else:
         ticks = cut_ticks(days, room / (high - low))
+        ax.tick_params(axis="x", pad=STROKE + 1.5)
     set_ticks(ax, [days.at(day.toordinal()) for day, _ in ticks], [label for _, label in ticks])
 
 

@@ -19,6 +19,8 @@ SIDE = 46.0
 """Points on the left of a plane for tick labels and for which way is better."""
 MARGIN = 43.0
 """Points from the axis to the middle of the words that say which way is better."""
+RULE = 2.0
+"""Points on either side of a rule that names keep free."""
 
 Point = tuple[float, float]
 
@@ -84,27 +86,40 @@ def write_names(
     signs: Sequence[Box] = (),
     shorter: Sequence[str] = (),
     leaders: bool = False,
+    rules: Sequence[Box] = (),
 ) -> None:
-    """Names beside points, clear of each other and of `signs` (boxes in points); else the `shorter` ones.
+    """Names beside points, clear of each other, of `signs` and of `rules` (boxes in points).
 
-    With `leaders`, a name that has no room there stands farther off, at the end of a thin line.
+    Else the `shorter` ones, which stand on a rule rather than nowhere.  With `leaders`, a name that has no
+    room there stands farther off, at the end of a thin line.
     """
-    box = room_of(ax), height_of(ax)
-    spots = placed(ax, points)
-    first = beside(spots, names, box, signs)
-    taken = [extent(spot, text_width(name, SMALL)) for spot, name in zip(first, names, strict=True) if spot]
-    short = ["" if spot else name for spot, name in zip(first, shorter or [""] * len(names), strict=True)]
-    second = beside(spots, short, box, [*signs, *taken])
-    for long, brief, one, other in zip(names, short, first, second, strict=True):
-        if (spot := one or other) is not None:
-            put_name(ax, spot, long if one else brief, theme)
-    left = ["" if one or other or not leaders else name for name, one, other in
-            zip(names, first, second, strict=True)]  # fmt: skip
-    taken += [extent(spot, text_width(name, SMALL)) for spot, name in zip(second, short, strict=True) if spot]
-    for point, name, found in zip(spots, left, led(spots, left, box, [*signs, *taken]), strict=True):
-        if found is not None:
-            put_name(ax, found[0], name, theme)
-            lead(ax, point, found[1], theme)
+    box, spots = (room_of(ax), height_of(ax)), placed(ax, points)
+    left, brief, taken = list(names), list(shorter or [""] * len(names)), list[Box]()
+    for words, ground in ((left, rules), (brief, rules), (brief, ())):
+        found = beside(spots, words, box, [*signs, *ground, *taken])
+        for place, spot in enumerate(found):
+            if spot is not None:
+                put_name(ax, spot, words[place], theme)
+                taken.append(extent(spot, text_width(words[place], SMALL)))
+                left[place] = brief[place] = ""
+    if leaders:
+        ends = led(spots, left, box, [*signs, *taken], rules)
+        for point, name, end in zip(spots, left, ends, strict=True):
+            if end is not None:
+                put_name(ax, end[0], name, theme)
+                lead(ax, point, end[1], theme)
+
+
+def level_rule(ax: Axes, height: float) -> Box:
+    """What the rule across the axes at a height covers, with air, in points."""
+    ((_, y),) = placed(ax, [(ax.get_xlim()[0], height)])
+    return 0.0, y - RULE, room_of(ax), y + RULE
+
+
+def upright_rule(ax: Axes, place: float) -> Box:
+    """What the rule up the axes at a place covers, with air, in points."""
+    ((x, _),) = placed(ax, [(place, ax.get_ylim()[0])])
+    return x - RULE, 0.0, x + RULE, height_of(ax)
 
 
 def put_name(ax: Axes, spot: Point, name: str, theme: Theme) -> None:

@@ -10,8 +10,8 @@ from benchclaims.report.comparable import factors, records
 from benchclaims.report.labels import Box, touch
 from benchclaims.report.marks.axis import quiet, room_of
 from benchclaims.report.marks.days import STROKE, Days, day_axis, strokes
-from benchclaims.report.marks.glyphs import DOT, TIP, interval
-from benchclaims.report.marks.plane import placed, rising_axis, write_names
+from benchclaims.report.marks.glyphs import DOT, HALO, TIP, hedge_of, interval
+from benchclaims.report.marks.plane import level_rule, placed, rising_axis, write_names
 from benchclaims.report.style import Theme
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SEEN_THROUGH = 0.6
 """How opaque signs are: dots stand at their date and value, so that those of one day may cover each other."""
+RING = DOT * HALO / 2
+"""Points from the middle of a dot to the outside of the ring that says about."""
 ASIDE = (0.0, 9.0, -9.0, 18.0, -18.0)
 """Points by which a range or a bound is moved that would cover another claim, the preferred first."""
 
@@ -59,14 +61,17 @@ def draw_times(
     foot = ax.get_ylim()[0]
     for x, y in placed(ax, [(day, height) for day in axis.middles() for height in (foot, 1.0)]):
         covered.append((x - STROKE, y - STROKE, x + STROKE, y + STROKE))
-    write_names(ax, points + lows, said + [""] * len(lows), theme, covered, leaders=True)
+    said += [""] * len(lows)
+    write_names(ax, points + lows, said, theme, covered, leaders=True, rules=[level_rule(ax, 1.0)])
     return ax
 
 
 def boxes(ax: Axes, claim: Mapping[str, Any], day: float) -> list[Box]:
-    """What the bar of a range and the triangles of a bound cover, in points."""
+    """What the bar of a range, the triangles of a bound and the ring around a dot cover, in points."""
     (x, low), (_, high) = placed(ax, [(day, claim["x_low"]), (day, claim["x_high"])])
     found = [(x - 2, low, x + 2, high)] if low != high else []
+    if hedge_of(claim) == "approx":
+        found += [(x - RING, y - RING, x + RING, y + RING) for y in {low, high}]
     down, up = (TIP if claim["arrow"] in (side, "both") else 0.0 for side in ("left", "right"))
     return [*found, *((x - 4, y - down, x + 4, y + up) for y in (low, high) if down or up)]
 

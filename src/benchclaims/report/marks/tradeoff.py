@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.labels import Box
 from benchclaims.report.marks.axis import limits, quiet, room_of, set_ticks, signed_label
 from benchclaims.report.marks.glyphs import DOT, HALO, TIP, bound, dot, hedge_of, hue, line, unsure
-from benchclaims.report.marks.plane import height_of, placed, side_ticks, ways, write_names
+from benchclaims.report.marks.plane import (
+    height_of,
+    level_rule,
+    placed,
+    side_ticks,
+    upright_rule,
+    ways,
+    write_names,
+)
 from benchclaims.report.pairs import Pair
 from benchclaims.report.style import Theme
 from benchclaims.report.ticks import linear_ticks, log_label, log_ticks, upward
@@ -49,7 +57,8 @@ def draw_pairs(groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme,
         for number, name in zip(numbers, papers, strict=True)
     ]
     signs = [box for pair in found for box in boxes(ax, pair)]
-    write_names(ax, points, said, theme, signs, numbers if listed else ())
+    rules = [level_rule(ax, 0.0), upright_rule(ax, 1.0)]
+    write_names(ax, points, said, theme, signs, numbers if listed else (), rules=rules)
     return ax
 
 

@@ -52,8 +52,8 @@ PLANE_LEAD = (
 )
 GLANCE_LEAD = (
     "Of the factors that texts state: the median (30 in 19: of 30 claims in 19 papers, each paper counted "
-    "once) of five papers or more, else the range; the largest with its paper. Of changes by an amount (+2%): "
-    "how many of the claims are better."
+    "once) of five papers or more, else the range; the largest with its paper. Of changes by an amount "
+    "(+2%): how many of the claims are better."
 )
 READING = (
     "Factors are in the sense that is better: 2× is twice as fast, or half as large; 1× is no change.",
