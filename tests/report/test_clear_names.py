@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,18 @@ def test_the_strokes_of_a_cut_axis_stand_above_its_labels(width):
         labels = [label.get_window_extent() for label in ax.get_xticklabels()]
         assert any(line.get_gid() == "cut" for line in ax.lines)
         assert all(box.y1 <= foot - 4.0 for box in labels)
+
+
+@pytest.mark.parametrize("width", ["page", "column"])
+def test_systems_on_the_right_of_a_network_are_not_read_as_one(width):
+    systems = ["Alpha-First Beta-Second Gamma-Third", "Delta", "Epsilon-First Zeta-Second Eta-Third"]
+    claims = [factor(2 + at, paper_id="1", baseline=name) for at, name in enumerate(systems)]
+    claims += [factor(5, paper_id="2", title="Two: x", baseline="Delta")]
+    with applied():
+        figure = request(table(claims), "baselines").figure(Look(width=width))
+    (ax,) = [ax for ax in figure.axes if any(line.get_gid() == "edge" for line in ax.lines)]
+    lines = sorted(text.xy[1] for text in ax.texts if text.xy[0] == 1.0)
+    steps = sorted(after - before for before, after in pairwise(lines))
+    within = len(lines) - len(systems)
+    assert steps[:within] == pytest.approx([1.0] * within)
+    assert min(steps[within:]) > 1.3

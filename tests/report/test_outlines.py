@@ -53,6 +53,21 @@ def test_any_text_is_drawn_as_matplotlib_draws_it(words: str) -> None:
     assert {rendered(figure(), "svg") for _ in range(3)} == {as_matplotlib_draws(figure())}
 
 
+@pytest.mark.parametrize(
+    ("text", "room", "lines"),
+    [
+        ("storage ↓ up to 4.7× (1 more)", "storage ↓ up", ["storage ↓", "up to 4.7×", "(1 more)"]),
+        ("to 74 ≥ −2% (50% lower)", "to 74 ≥ −2% (50%", ["to 74 ≥ −2%", "(50% lower)"]),
+        ("F1 ↑ 46.2 → avg. 48.4%", "F1 ↑ 46.2 → avg.", ["F1 ↑ 46.2 →", "avg. 48.4%"]),
+        ("made up to date now", "made up", ["made up", "to date", "now"]),
+        ("(half of the baseline's)", "(half of the", ["(half of the", "baseline's)"]),
+        ("up to 90×", "up to", ["up to", "90×"]),
+    ],
+)  # fmt: skip
+def test_a_hedge_stays_with_its_number_and_a_short_bracket_whole(text, room, lines):
+    assert wrap(text, width(room, 7.0), 7.0) == lines
+
+
 @given(st.lists(st.text(SIGNS.replace(" ", ""), min_size=1, max_size=9), max_size=12), st.floats(5, 160))
 def test_lines_break_where_they_would_if_each_were_measured_whole(words: list[str], room: float) -> None:
     lines: list[str] = []

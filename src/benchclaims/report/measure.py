@@ -11,6 +11,7 @@ from typing import Any
 from unicodedata import combining
 
 from benchclaims.report.style import ALONE
+from benchclaims.wording import HEDGES, MINUS
 
 SLACK = 1.02
 """Raster backends snap glyphs to pixels; a text may come out this much wider than its outlines."""
@@ -100,11 +101,15 @@ def fits(line: str, room: float, size: float, bold: bool) -> bool:
 def wrap(text: str, room: float, size: float, bold: bool = False) -> list[str]:
     """`text` as lines that fit into `room` points; a word wider than that breaks at a joint, or anywhere.
 
+    A hedge stays with its number, a number in brackets with its word, where a line has room for both.
+
     >>> wrap("one two three", width("one two", 8), 8)
     ['one two', 'three']
+    >>> wrap("speed up to 2× (1 more)", width("speed up to 2×", 8), 8), wrap("up to 2×", width("up to", 8), 8)
+    (['speed up to 2×', '(1 more)'], ['up to', '2×'])
     """
     lines: list[str] = []
-    for word in text.split():
+    for word in held(text, room, size, bold):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and fits(longer, room, size, bold):
             lines[-1] = longer
@@ -112,6 +117,21 @@ def wrap(text: str, room: float, size: float, bold: bool = False) -> list[str]:
         pieces = broken(word, room, size, bold)
         lines.extend(pieces)
     return lines or [""]
+
+
+TOGETHER = re.compile(
+    rf"(?:{'|'.join(map(re.escape, HEDGES.values()))})[+±{MINUS}]?\d\S*|\(\d[^\s()]* [^\s()]+\)\S*|\S+"
+)
+
+
+def held(text: str, room: float, size: float, bold: bool) -> list[str]:
+    """The words of a text, as one those that a break would make hard to read if they fit into `room`."""
+    groups = TOGETHER.findall(text)
+    return [
+        word
+        for group in groups
+        for word in (group.split() if " " in group and not fits(group, room, size, bold) else [group])
+    ]
 
 
 def balanced(text: str, room: float, size: float, bold: bool = False) -> list[str]:

@@ -10,6 +10,7 @@ from benchclaims.report.comparable import records
 from benchclaims.report.compose import Key
 from benchclaims.report.edges import MIXED
 from benchclaims.report.ladder import (
+    AIR,
     GUTTER,
     Columns,
     Ladder,
@@ -138,17 +139,18 @@ def draw_network(rows: Ladder, baselines: tuple[str, ...], ax: Axes, theme: Them
 
 def heights_of(rows: Ladder, baselines: Mapping[str, Sequence[str]]) -> dict[str, float]:
     """Where each baseline (with its lines of text) stands: at the mean height of the lines that lead to it,
-    as near as the others let it.
+    as near as the others and some air between them let it.
     """
     ends: dict[str, list[float]] = {name.casefold(): [] for name in baselines}
     for rung in rows.claims:
         if rung.line.claim is not None:
             ends[folded(rung.line.claim)].append(rung.y)
     means = [sum(found) / len(found) for found in ends.values()]
-    return dict(zip(ends, spaced(means, rows.lines, list(map(len, baselines.values()))), strict=True))
+    needs = [len(words) + AIR for words in baselines.values()]
+    return dict(zip(ends, spaced(means, rows.lines, needs), strict=True))
 
 
-def spaced(means: Sequence[float], lines: float, needs: Sequence[int] = ()) -> list[float]:
+def spaced(means: Sequence[float], lines: float, needs: Sequence[float] = ()) -> list[float]:
     """Heights in the order of `means` between the ends, as near to them as can be, but apart by what each
     `needs`, a line if nothing is said.
 
