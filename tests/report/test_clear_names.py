@@ -107,3 +107,21 @@ def test_systems_on_the_right_of_a_network_are_not_read_as_one(width):
     within = len(lines) - len(systems)
     assert steps[:within] == pytest.approx([1.0] * within)
     assert min(steps[within:]) > 1.3
+
+
+def test_no_rule_shows_between_the_lines_of_a_text_that_stands_on_the_plot():
+    """In a column the words of a row stand above its signs, across the grid and the line of no effect."""
+    with applied():
+        figure = request(api.load(CLAIMS), "factors", metric="inference-speed").figure(Look(width="column"))
+        figure.set_dpi(72)
+        renderer = FigureCanvasAgg(figure).get_renderer()
+        figure.draw_without_rendering()
+    (ax,) = [ax for ax in figure.axes if ax.axison]
+    left = [text for text in ax.texts if text.xy[0] == 0.0 and text.get_bbox_patch()]
+    texts = sorted(left, key=lambda text: text.xy[1])
+    pairs = [(one, other) for one, other in pairwise(texts) if other.xy[1] - one.xy[1] < 1.1]
+    assert len(pairs) >= 6
+    for one, other in pairs:
+        ground = other.get_bbox_patch().get_window_extent(renderer)
+        assert one.get_bbox_patch().get_window_extent(renderer).y0 <= ground.y1
+        assert ground.y1 <= one.get_window_extent(renderer).y0 + 0.5

@@ -11,6 +11,9 @@ from benchclaims.report.style import SMALL, TEXT, Theme
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+PAD = 2.0
+"""Points of ground around a line of text: no gap is left between two lines, and none covers the other."""
+
 
 def write_table(rows: Ladder, ax: Axes, theme: Theme) -> None:
     """Set the axis' height to the ladder's and write its texts."""
@@ -56,9 +59,9 @@ def write(
 ) -> None:  # fmt: skip
     """Lines of text centred on `y`, `offset` points from the axis' left (or right) edge.
 
-    On a `ground` of some colour no line of the grid strikes them through.
+    On a `ground` of some colour no line of the grid strikes them through, or shows between them.
     """
-    box = {"facecolor": ground, "edgecolor": "none", "linewidth": 0.0, "pad": 0.6} if ground else None
+    box = {"facecolor": ground, "edgecolor": "none", "linewidth": 0.0, "pad": PAD} if ground else None
     for place, text in enumerate(lines):
         ax.annotate(
             text,
