@@ -17,7 +17,7 @@ PIECES = [
     "±1", "half ", "(1) ", "5 a ", "1 to ", "between 1 and ", "5% accuracy ",
     "It gains 5% on SST-2 over Foo-1. ",
     "FooNet gains 3% and 5% on A1 and B2, respectively. ", "\n\n1", "1/", "10^5 ", "twenty-",
-    "three and a half ",
+    "three and a half ", "half a million ", "a quarter of a ", "hour and a half ",
 ]  # fmt: skip
 SHORT, FACTOR = 600, 3
 """The short text is two whole passages: within one, a claim looks at the sentences around its own."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.values import quantities as values
 from benchclaims.vocabulary.loader import held
@@ -34,7 +34,7 @@ ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 NUMBER = re.compile(
     rf"(?<![\w-])(?:(?:an?\s)?(?P<words>(?:{WORD})(?:(?:[\s-]|\sand\s)(?:{WORD})\b){{0,9}})"
     r"(?:\sand\s(?:a|one)\s(?P<part>half|quarter|third))?"
-    rf"|half\s(?=an?\s)(?P<half>an?)|(?P<sign>[¼½¾⅓⅔]))(?!\w|-(?:{ORDINAL}|fold|odd)\b)",
+    rf"|(?P<sign>[¼½¾⅓⅔]))(?!\w|-(?:{ORDINAL}|fold|odd)\b)",
     re.I,
 )
 
@@ -81,26 +81,12 @@ def number_words(text: str) -> list[Quantity]:
         suffix = read_suffix(text, match.end())
         if amount is None or (amount in (0.0, 1.0) and suffix.kind in ("", "count", "factor")):
             continue
-        if match["half"] and suffix.kind in ("", "count"):
-            continue
         unit, kind = (suffix.unit, suffix.kind) if suffix.unit else ("point", "scale")
         if match["sign"] and not suffix.unit:
             unit, kind = "x", "factor"
         start, end = match.start(), max(match.end(), suffix.end)
         amount *= suffix.factor
-        found.append(
-            Quantity(
-                start,
-                end,
-                amount,
-                amount,
-                unit,
-                kind,
-                shape="word",
-                number_start=start,
-                number_end=match.end(),
-            )
-        )
+        found.append(in_words(start, end, amount, unit, kind, number_end=match.end()))
     return found
 
 
@@ -110,8 +96,8 @@ def amount_of(match: re.Match[str]) -> float | None:
     >>> [amount_of(NUMBER.search(text)) for text in ("three hundred and five", "a dozen", "two three")]
     [305.0, 12.0, None]
     """
-    if match["half"] or match["sign"]:
-        return PARTS[(match["sign"] or "half").lower()]
+    if match["sign"]:
+        return PARTS[match["sign"]]
     total = group = 0
     lowest = 10**15
     for word in re.split(r"[\s-]+(?:and\s)?", match["words"].lower()):

@@ -59,3 +59,16 @@ class Quantity:
     def decimals(self) -> int:
         """How many digits stand behind the point, as written."""
         return len(self.digits.partition(".")[2])
+
+
+def in_words(
+    start: int, end: int, low: float, unit: str, kind: str, *, high: float | None = None, number_end: int = -1
+) -> Quantity:
+    """A quantity that is written in words; its number ends where it does where nothing else is told.
+
+    >>> in_words(0, 4, 0.5, "x", "factor").high
+    0.5
+    """
+    high = low if high is None else high
+    stop = end if number_end < 0 else number_end
+    return Quantity(start, end, low, high, unit, kind, shape="word", number_start=start, number_end=stop)

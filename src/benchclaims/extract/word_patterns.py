@@ -41,7 +41,9 @@ FACTOR = re.compile(
     re.I,
 )
 FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)
-HALF = re.compile(r"\b(?:half|halves?|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I)
+HALF = re.compile(
+    r"\b(?<!and a )(?:half|halves?|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I
+)
 WHOLE = (
     r"(?=\s(?:the|that|its|their|our|in|over|when|both"
     r"|throughput|training|inference|performance|accuracy|speed|memory)\b)"

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 
 from benchclaims.extract.numerals import FRACTIONS, word_amount
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
+from benchclaims.extract.unit_parts import AND_PART, PART_OF, and_part, part_of
 from benchclaims.extract.word_patterns import (
     BOUNDS,
     COUNTED,
@@ -24,9 +25,17 @@ from benchclaims.extract.word_patterns import (
     MAGNITUDE,
     MEASURED,
     OUT_OF,
+    PARTS,
     TWICE,
     ZERO,
 )
+
+PATTERNS = (
+    (PART_OF, (PARTS, frozenset(["a", "an"]))),
+    (AND_PART, (frozenset(["half", "quarter", "third"]), frozenset(["and"]))),
+    *GATES,
+)
+"""All patterns in the order in which they win, each with sets of words that it needs one of each from."""
 
 
 class Plain(dict[int, str]):
@@ -48,7 +57,7 @@ def number_words(text: str) -> list[Quantity]:
     """
     words = frozenset(text.translate(PLAIN).split())
     found: list[Quantity] = []
-    for pattern, gates in GATES:
+    for pattern, gates in PATTERNS:
         if not any(map(words.isdisjoint, gates)):
             made = (READERS[pattern](text, match) for match in pattern.finditer(text))
             found = merged(found, [quantity for quantity in made if quantity])
@@ -70,9 +79,7 @@ def quantity(
     match: re.Match[str], low: float, unit: str, kind: str, end: int | None = None, high: float | None = None
 ) -> Quantity:
     """A quantity in words over the match."""
-    start, stop = match.start(), match.end() if end is None else end
-    high = low if high is None else high
-    return Quantity(start, stop, low, high, unit, kind, "", "", "word", "", start, stop)
+    return in_words(match.start(), match.end() if end is None else end, low, unit, kind, high=high)
 
 
 def magnitude(text: str, match: re.Match[str]) -> Quantity:
@@ -167,6 +174,8 @@ def zero(text: str, match: re.Match[str]) -> Quantity:
 
 
 READERS = {
+    PART_OF: part_of,
+    AND_PART: and_part,
     MAGNITUDE: magnitude,
     FOLD: fold,
     FACTOR: factor,
