@@ -48,3 +48,40 @@ def test_a_part_of_a_unit_is_so_much_of_it(written: str, low: float, unit: str) 
 )
 def test_a_share_is_no_part_of_a_unit(text: str, parts: list[tuple[str, float, float, str]]) -> None:
     assert read(text) == parts
+
+
+MONEY = [
+    ("$3.5m", 3.5e6, 3.5e6, "USD"),
+    ("€3.5m", 3.5e6, 3.5e6, "EUR"),
+    ("£2bn", 2e9, 2e9, "GBP"),
+    ("$2bn", 2e9, 2e9, "USD"),
+    ("€2.4 bn", 2.4e9, 2.4e9, "EUR"),
+    ("US\\$3.5m", 3.5e6, 3.5e6, "USD"),
+    ("$1.5-2m", 1.5e6, 2e6, "USD"),
+    ("$2m to $3bn", 2e6, 3e9, "USD"),
+    ("£2bn and £3bn", 2e9, 3e9, "GBP"),
+    ("$2m per year", 2e6, 2e6, "USD/year"),
+    ("2 bn users", 2e9, 2e9, "user"),
+    # look-alikes: these are metres
+    ("$3.5m$", 3.5, 3.5, "m"),
+    ("$3.5$ m", 3.5, 3.5, "m"),
+    ("5 m", 5, 5, "m"),
+]
+
+
+@pytest.mark.parametrize(("written", "low", "high", "unit"), MONEY, ids=[entry[0] for entry in MONEY])
+def test_an_m_behind_money_is_millions_and_metres_elsewhere(
+    written: str, low: float, high: float, unit: str
+) -> None:
+    lead = "between" if " and " in written else "of"
+    assert read(f"It was {lead} {written} in all.") == [(written, low, high, unit)]
+
+
+def test_a_formula_before_a_number_is_no_money() -> None:
+    assert read("It is $\\sim$5 m long.") == [("5 m", 5, 5, "m")]
+
+
+def test_amounts_in_dollars_one_behind_another_are_no_formula() -> None:
+    assert read("It cost $3m, $5m and $7m.") == [
+        (written, low, low, "USD") for written, low in (("$3m", 3e6), ("$5m", 5e6), ("$7m", 7e6))
+    ]

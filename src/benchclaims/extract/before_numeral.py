@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from benchclaims.extract.compound import next_part
+from benchclaims.extract.money import CODES, CURRENCIES, closes, in_money, per_what
 from benchclaims.extract.quantity import Quantity
 
 SYMBOLS = {
@@ -50,8 +50,6 @@ SYMBOLS = {
     "{\\sim}": "approx",
     "\\textasciitilde": "approx",
 }
-CODES = ("USD", "EUR", "GBP", "CNY")
-CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "CNY"} | {code: code for code in CODES}
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
 # A hyphen is a minus only where no word ends before it (top-1, GPT-3); the same for a plus.
 LEAD = re.compile(
@@ -63,7 +61,6 @@ LEAD = re.compile(
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
 LEAD_ENDS = frozenset(";$({}<>=≤≥~∼≈±+-−×€£¥")
-PROSE = re.compile(r"\s[a-z]{2,}\s")
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:
@@ -103,28 +100,6 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     if lead["symbol"] in ("+/-", "±", "\\pm"):
         quantity.sign, quantity.start = "±", lead.start("symbol")
     return lead.start("open") if lead["open"] else quantity.start
-
-
-def in_money(quantity: Quantity, currency: str) -> None:
-    """Say that a value is in a currency, and what it leads to as well: `from $1,500 to $300`."""
-    quantity.unit, quantity.kind = currency, "money"
-    if quantity.joint:
-        quantity.joint.unit, quantity.joint.kind = currency, "money"
-
-
-def closes(text: str, end: int) -> bool:
-    """Whether a dollar sign behind ends a formula; where words stand between, it begins another amount."""
-    inside, closing, _ = text[end : end + 60].partition("$")
-    return bool(closing) and ("\\" in inside or PROSE.search(inside) is None)
-
-
-def per_what(text: str, quantity: Quantity) -> None:
-    """Take in what money is paid for: `$18 per hour`."""
-    part = next_part(text, quantity.end)
-    if part:
-        quantity.unit, quantity.end = f"{quantity.unit}/{part[0]}", part[1]
-        if quantity.joint:
-            quantity.joint.unit, quantity.joint.end = quantity.unit, quantity.end
 
 
 def is_amount(quantity: Quantity) -> bool:

@@ -24,13 +24,14 @@ MULTIPLIERS = {
     "M": 1e6,
     "B": 1e9,
     "T": 1e12,
+    "bn": 1e9,
     "thousand": 1e3,
     "million": 1e6,
     "billion": 1e9,
     "trillion": 1e12,
 }
 MULTIPLIER = re.compile(
-    r"(?:\$?[KMBTk](?![A-Za-z0-9])|\s[MB](?=\s[a-z]+s\b)|[\s~-]?(?:thousand|million|billion|trillion)\b)"
+    r"(?:\$?[KMBTk](?![A-Za-z0-9])|\s[MB](?=\s[a-z]+s\b)|\s?bn\b|[\s~-]?(?:thousand|million|billion|trillion)\b)"
 )
 
 UNITS_OF_TEN = {

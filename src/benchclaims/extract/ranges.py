@@ -7,6 +7,7 @@ import re
 from benchclaims.extract.bounds import HEDGED
 from benchclaims.extract.durations import adds_lesser
 from benchclaims.extract.lookalikes import DIMENSIONS
+from benchclaims.extract.money import in_millions
 from benchclaims.extract.numerals import NUMERAL, amount, scaled
 from benchclaims.extract.quantity import Joint, Quantity
 from benchclaims.extract.shares import share
@@ -17,14 +18,15 @@ SEPARATOR = re.compile(
     r"(?:\$|\})?(?:\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
     rf"|-?\s(?:up\s)?to\s(?:(?:{HEDGED})\s)?(?P<to>)"
     r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|~|∼)\s?)"
-    r"(?:\$|\\\(|\{)?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
+    r"(?:\$|\\\(|\{|[€£¥])?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )
-BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\()?$", re.I)
-AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\()?(?P<sign>[+−-](?=\d))?")
+BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\(|[€£¥])?$", re.I)
+AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\(|[€£¥])?(?P<sign>[+−-](?=\d))?")
 
 
 def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
     """The quantity of one numeral, or of two that a range sign, `to` or `between … and` joins."""
+    first = in_millions(text, match.start(), match.end(), first)
     single = alone(match, first)
     if adds_lesser(text, single, first):
         return single
@@ -32,12 +34,19 @@ def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
     second = joined and NUMERAL.match(text, joined.end())
     if not joined or not second or DIMENSIONS.match(text, second.end()):
         return share(text, single, first)
-    last = read_suffix(text, second.end())
+    last = last_suffix(text, match, second)
     if is_other(text, first, second, last):
         return single
     if is_apart(text, single, first, second, last, joined):
         return share(text, single, first)
     return span(text, single, first, second, last, joined)
+
+
+def last_suffix(text: str, match: re.Match[str], second: re.Match[str]) -> Suffix:
+    """What stands behind the second number of a range; its currency may stand before the first: `$2-3m`."""
+    last = read_suffix(text, second.end())
+    own = in_millions(text, second.start(), second.end(), last)
+    return in_millions(text, match.start(), second.end(), last) if own is last else own
 
 
 def alone(match: re.Match[str], suffix: Suffix) -> Quantity:
