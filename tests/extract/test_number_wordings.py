@@ -85,3 +85,35 @@ def test_amounts_in_dollars_one_behind_another_are_no_formula() -> None:
     assert read("It cost $3m, $5m and $7m.") == [
         (written, low, low, "USD") for written, low in (("$3m", 3e6), ("$5m", 5e6), ("$7m", 7e6))
     ]
+
+
+POWERS = [
+    ("(5.9 ± 0.2) × 10^3 kg", 5900, 5900, "kg"),
+    ("5.9 ± 0.2 × 10^3 kg", 5900, 5900, "kg"),
+    ("5.9 × 10^3 ± 0.2 × 10^3 kg", 5900, 5900, "kg"),
+    ("(0.28–0.42) × 10^{-10} m", 2.8e-11, 4.2e-11, "m"),
+    ("(0.28-0.42)×10-10 m", 2.8e-11, 4.2e-11, "m"),
+    ("$(2.1-3.4)\\times 10^{-3}$ s", 0.0021, 0.0034, "s"),
+    ("$\\sim(1.2 \\pm 0.1)\\times 10^{-3}$", 0.0012, 0.0012, "point"),
+    ("(-5.9 ± 0.2) × 10⁻³", -0.0059, -0.0059, "point"),
+    ("(0.5-1.5) x 10^(-8)", 5e-9, 1.5e-8, "point"),
+]
+
+
+@pytest.mark.parametrize(("written", "low", "high", "unit"), POWERS, ids=[entry[0] for entry in POWERS])
+def test_a_power_behind_a_bracket_or_a_margin_is_the_whole_value_s(
+    written: str, low: float, high: float, unit: str
+) -> None:
+    assert read(f"The value is {written} here.") == [(written, low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It grows as f(5) × 10^3 there.", [1000]),
+        ("See (5) and 10^3 of them.", [5, 1000]),
+        ("It is (5.9 ± 0.2) kg.", [5.9]),
+    ],
+)
+def test_a_bracket_without_a_power_is_read_by_itself(text: str, values: list[float]) -> None:
+    assert [q.low for q in quantities(text)] == values

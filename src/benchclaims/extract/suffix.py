@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 
 from benchclaims.extract.compound import compound, unit_at
-from benchclaims.extract.numerals import MULTIPLIER, MULTIPLIERS
+from benchclaims.extract.numerals import EXPONENT, MULTIPLIER, MULTIPLIERS, amount
 from benchclaims.vocabulary.words import words
 
 MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-|plus[\s-](?:or[\s-])?minus)\s?\$?\s?\d+(?:\.\d+)?")
+MARGIN_POWER = re.compile(rf"\s?(?:\\times|\\cdot|×|x|\*)\s?10({EXPONENT})")
+"""A power behind a margin, which holds for the value too: `5.9 ± 0.2 × 10^3 kg`."""
+HAS_POWER = re.compile(rf"10{EXPONENT}$")
 PERCENT = re.compile(
     r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%|\$\\%\$)(?:-?[\s-]points?\b)?"
     r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
@@ -86,6 +89,10 @@ def read_suffix(text: str, at: int) -> Suffix:
     margin = MARGIN.match(text, end)
     if margin:
         end = margin.end()
+        power = MARGIN_POWER.match(text, end)
+        if power:
+            end = power.end()
+            factor *= 1.0 if HAS_POWER.search(text, max(0, at - 8), at) else amount(f"1×10{power[1]}")
     following = text[end : end + 1]
     if not following or (following in ",;:)]" and not text.startswith(",ms", end)):
         return Suffix("", "", end, factor)

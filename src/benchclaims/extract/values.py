@@ -14,6 +14,7 @@ import re
 from collections import deque
 
 from benchclaims.extract.before_numeral import read_lead
+from benchclaims.extract.bracketed import bracketed
 from benchclaims.extract.durations import glued
 from benchclaims.extract.intervals import mark_intervals
 from benchclaims.extract.lookalikes import left_out, lookalike
@@ -61,10 +62,12 @@ def quantities(text: str) -> list[Quantity]:
 
 def read_quantity(text: str, match: re.Match[str], floor: int) -> Quantity:
     """The quantity whose first numeral is `match`; it starts no earlier than `floor`."""
-    whole = glued(text, match) or lookalike(text, match)
-    if whole:
-        return whole
-    quantity = with_range(text, match, read_suffix(text, match.end()))
+    quantity = bracketed(text, match)
+    if not quantity:
+        whole = glued(text, match) or lookalike(text, match)
+        if whole:
+            return whole
+        quantity = with_range(text, match, read_suffix(text, match.end()))
     if not math.isfinite(quantity.low) or not math.isfinite(quantity.high):
         return left_out("name", match, match.end())
     read_lead(text, quantity, floor)
