@@ -117,3 +117,39 @@ def test_a_power_behind_a_bracket_or_a_margin_is_the_whole_value_s(
 )
 def test_a_bracket_without_a_power_is_read_by_itself(text: str, values: list[float]) -> None:
     assert [q.low for q in quantities(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high", "unit"),
+    [
+        ("2^{20} tokens", 1_048_576, 1_048_576, "token"),
+        ("$2^{16}$ states", 65_536, 65_536, "state"),
+        ("2^10", 1024, 1024, "point"),
+        ("3^4", 81, 81, "point"),
+        ("$2^{10}$-$2^{20}$ tokens", 1024, 1_048_576, "token"),
+        ("10^{-3} s", 0.001, 0.001, "s"),
+        ("30^{\\circ}", 30, 30, "degree"),
+        ("5 m^2", 5, 5, "m^2"),
+    ],
+)
+def test_a_power_of_digits_is_its_amount(written: str, low: float, high: float, unit: str) -> None:
+    assert read(f"There are {written} here.") == [(written, low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It takes 2^{O(k)} time.",
+        "It takes 2^n, 10^{k} or $3^{\\Omega(n)}$ steps.",
+        "Here $x^2$ is $\\|x\\|_2^2$.",
+        "There are 2^99 states.",
+        "There are 2^10-1 states.",
+        "The images have 256^2 pixels.",
+    ],
+)
+def test_a_power_that_is_no_exact_amount_is_no_quantity(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_margin_above_a_number_is_no_power() -> None:
+    assert read("It is 5^{+0.2}_{-0.1}.")[0][1:] == (5, 5, "point")

@@ -23,6 +23,14 @@ SLASHED = re.compile(r"(?<!\w)(?<![-./])(?:\d{1,4}(?:\.\d{1,4})?/){1,8}$")
 SLASHES = re.compile(r"(?:\d+(?:\.\d+)?/){2,8}\d+(?:\.\d+)?")
 # Numbers behind commas without a space (1,2,3) are one name however many they are, read at once.
 GLUED_LIST = re.compile(r"(?:,\d{1,6}(?![\d.]))*+")
+RAISED = re.compile(
+    r"\^\{?\s?[-−]?(?:[ABDEG-Zd-npq-z](?![a-z])|\((?!\d)|\\(?:O|o|Omega|Theta|omega|log|ln|ell|alpha|beta|gamma|delta"
+    r"|epsilon|lambda|sqrt|frac|lceil|lfloor|mathcal|tilde|max|min)(?![a-z]))"
+)
+"""An exponent that is no number: `2^{O(k)}`, `10^n`; the letters of footnotes and degrees are none."""
+RAISED_WHOLE = re.compile(r"\^(?:\{\s?[-−]?\d+\}|[-−]?\d+(?!\.?\d))(?![_^])(?<!\^1)(?<!\^\{1\})")
+SUM = re.compile(r"\$?\s?(?:[-−+*/]\s?\d{1,9}(?![\d^])|!)")
+PRODUCT = re.compile(r"\d\$?\s?(?:\\cdot|\\times|×|·|\*)\s?\$?$")
 DOI = re.compile(r"10\.\d{4,9}/\S{1,80}")
 NAME_TAIL = re.compile(r"(?:[:/.-]?\w{1,24}|\$?\\times\$?\s?\d{1,6}|×\d{1,6}){0,6}")
 
@@ -42,8 +50,27 @@ def lookalike(text: str, match: re.Match[str]) -> Quantity | None:
     version = version_end(text, *match.span())
     if version:
         return left_out("name", match, version)
+    power = power_end(text, match)
+    if power:
+        return left_out("name", match, power)
     dimensions = DIMENSIONS.match(text, match.end())
     return left_out("dimensions", match, dimensions.end()) if dimensions else None
+
+
+def power_end(text: str, match: re.Match[str]) -> int:
+    """Where a power ends that is no number, or a term of a sum or product; 0 for any other numeral.
+
+    >>> from benchclaims.extract.numerals import NUMERAL
+    >>> [power_end(text, NUMERAL.match(text)) for text in ("2^{O(k)}", "2^{10}-1", "2^{10} bits")]
+    [1, 8, 0]
+    """
+    end = match.end()
+    if "^" in match[0][:2]:
+        behind = SUM.match(text, end)
+        before = PRODUCT.search(text, max(0, match.start() - 9), match.start())
+        return behind.end() if behind else end if before else 0
+    whole = "." not in match[0] and RAISED_WHOLE.match(text, end)
+    return end if whole or RAISED.match(text, end) else 0
 
 
 def is_listed(text: str, start: int, end: int) -> bool:

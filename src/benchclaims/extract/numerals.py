@@ -6,6 +6,7 @@ units, ranges and multipliers stand around it and are read by `values`.
 
 from __future__ import annotations
 
+import math
 import re
 
 THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f])\d{3})+(?!\d)"
@@ -13,9 +14,11 @@ MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+|[¼½¾⅓⅔])?"
 EXPONENT = r"(?:\^\{?[-−]?\d{1,3}\}?|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 POWER = rf"\s?(?:\\times|\\cdot|×|x|\*)\s?10{EXPONENT}"
 OF_TEN = rf"(?<=10)(?<![\d.,]10){EXPONENT}"
+# Of other bases only digits: 2^{20} is a number, 256^2 mostly the size of an image.
+OF_DIGIT = r"(?<![\w.,^}][2-9])(?<=[2-9])\^(?:\{(?:[2-9]|[1-9]\d)\}|(?:[2-9]|[1-9]\d)(?![\w.]))(?![\w^])"
 # Begins with one set of characters, so that a scan skips all others at the speed of C.
 NUMERAL = re.compile(
-    rf"[\d.](?:(?<=\d){MORE_DIGITS}|(?<=\.)(?<![\w.]\.)\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER}|{OF_TEN})?"
+    rf"[\d.](?:{OF_DIGIT}|(?<=\d){MORE_DIGITS}|(?<=\.)(?<![\w.]\.)\d+)(?:[eE][-+−]?\d{{1,3}}(?![\w])|{POWER}|{OF_TEN})?"
 )
 
 MULTIPLIERS = {
@@ -82,15 +85,24 @@ _CLEAN = str.maketrans(
     {"−": "-", "{": None, "}": None, ",": None, "\\": None, "\u2009": None, "\u202f": None, **FRACTION_SIGNS}
 )
 _POWER_PARTS = re.compile(rf"(?:\s?(?:\\times|\\cdot|×|x|\*)\s?|^)10({EXPONENT})$")
+_RAISED = re.compile(r"([2-9])\^\{?(\d+)\}?")
+EXACT = 2**53
+"""Whole numbers up to this are floats without rounding."""
 _EXPONENT = str.maketrans("⁻−⁰¹²³⁴⁵⁶⁷⁸⁹", "--0123456789", "^{}")
 
 
 def amount(numeral: str) -> float:
-    r"""The amount of a numeral as matched by `NUMERAL`.
+    r"""The amount of a numeral as matched by `NUMERAL`; a power that no float tells exactly is infinite.
 
     >>> amount("2,300"), amount("3.01e-3"), amount(r"1.2\times10^{5}"), amount("10⁻³"), amount("1½")
     (2300.0, 0.00301, 120000.0, 0.001, 1.5)
+    >>> amount("2^{20}"), amount("3^99")
+    (1048576.0, inf)
     """
+    raised = _RAISED.fullmatch(numeral)
+    if raised:
+        whole = int(raised[1]) ** int(raised[2])
+        return float(whole) if whole <= EXACT else math.inf
     power = _POWER_PARTS.search(numeral)
     if not power:
         return float(numeral.translate(_CLEAN))
