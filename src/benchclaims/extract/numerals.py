@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 
-THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f])\d{3})+(?!\d)"
+THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f'’])\d{3})+(?!\d)"
 MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+|[¼½¾⅓⅔])?"
 EXPONENT = r"(?:\^\{?[-−]?\d{1,3}\}?|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 POWER = rf"\s?(?:\\times|\\cdot|×|x|\*)\s?10{EXPONENT}"
@@ -82,7 +82,15 @@ FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eight
 
 FRACTION_SIGNS = {"¼": ".25", "½": ".5", "¾": ".75", "⅓": ".333333", "⅔": ".666667"}
 _CLEAN = str.maketrans(
-    {"−": "-", "{": None, "}": None, ",": None, "\\": None, "\u2009": None, "\u202f": None, **FRACTION_SIGNS}
+    {
+        "−": "-",
+        "{": None,
+        "}": None,
+        ",": None,
+        "\\": None,
+        **dict.fromkeys(" \u00a0\u2009\u202f'’"),
+        **FRACTION_SIGNS,
+    }
 )
 _POWER_PARTS = re.compile(rf"(?:\s?(?:\\times|\\cdot|×|x|\*)\s?|^)10({EXPONENT})$")
 _RAISED = re.compile(r"([2-9])\^\{?(\d+)\}?")

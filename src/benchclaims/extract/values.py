@@ -16,6 +16,7 @@ from collections import deque
 from benchclaims.extract.before_numeral import read_lead
 from benchclaims.extract.bracketed import bracketed
 from benchclaims.extract.durations import glued
+from benchclaims.extract.grouped import grouped
 from benchclaims.extract.intervals import mark_intervals
 from benchclaims.extract.lookalikes import left_out, lookalike
 from benchclaims.extract.numerals import NUMERAL
@@ -47,7 +48,7 @@ def quantities(text: str) -> list[Quantity]:
             found.append(words.popleft())
         if match.start() < position:
             continue
-        quantity = read_quantity(text, match, position)
+        quantity = read_quantity(text, grouped(text, match), position)
         if words and quantity.number_end <= words[0].start < quantity.end:
             quantity.end = words[0].start
         found.append(quantity)
