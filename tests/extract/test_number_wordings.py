@@ -153,3 +153,37 @@ def test_a_power_that_is_no_exact_amount_is_no_quantity(text: str) -> None:
 
 def test_a_margin_above_a_number_is_no_power() -> None:
     assert read("It is 5^{+0.2}_{-0.1}.")[0][1:] == (5, 5, "point")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has several thousand users.",
+        "We drew a few hundred images.",
+        "It rose several hundred-fold.",
+        "It is several hundred times larger.",
+        "It took a couple of thousand hours.",
+        "There were tens of thousands of users.",
+    ],
+)
+def test_a_vague_number_is_no_sharp_one(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "unit"),
+    [
+        ("a hundred models", 100, "model"),
+        ("two thousand users", 2000, "user"),
+        ("a million-fold", 1e6, "x"),
+        ("1.2 million-fold", 1.2e6, "x"),
+        ("two hundred million-fold", 2e8, "x"),
+        ("four-fold", 4, "x"),
+        ("200 basis points", 2, "percent"),
+        ("25-basis-point", 0.25, "percent"),
+        ("2 ¾ inches", 2.75, "inch"),
+        ("1 ½ hours", 1.5, "hour"),
+    ],
+)
+def test_a_sharp_number_keeps_its_amount(written: str, low: float, unit: str) -> None:
+    assert read(f"It came to {written} there.") == [(written, low, low, unit)]

@@ -29,3 +29,21 @@ def leading(words: Sequence[str], at: int, hedges: Set[str] = HEDGE_WORDS) -> in
     while place >= 0 and words[place] in hedges:
         place -= 1
     return place
+
+
+VAGUE = re.compile(
+    r"\b(?:several|(?:(?:a|very|only)\s)?few|(?:a\s(?:good|great)\s)?many|(?:a\s)?couple(?:\sof)?"
+    r"|(?:ten|hundred|dozen|thousand)s\sof)[\s-]$",
+    re.I,
+)
+"""What makes a number in words behind it no amount: `several thousand users`, `a few hundred-fold`."""
+LARGE = re.compile(r"(?:dozen|hundred|thousand|million|billion|trillion)s?\b", re.I)
+
+
+def is_vague(text: str, start: int) -> bool:
+    """Whether nobody knows how many times the number in words that begins at `start` is meant.
+
+    >>> is_vague("several thousand users", 8), is_vague("several two-hour films", 8)
+    (True, False)
+    """
+    return LARGE.match(text, start) is not None and VAGUE.search(text, max(0, start - 20), start) is not None

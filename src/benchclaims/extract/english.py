@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from benchclaims.extract.bounds import is_vague
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.values import quantities as values
@@ -34,7 +35,7 @@ ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 NUMBER = re.compile(
     rf"(?<![\w-])(?:(?:an?\s)?(?P<words>(?:{WORD})(?:(?:[\s-]|\sand\s)(?:{WORD})\b){{0,9}})"
     r"(?:\sand\s(?:a|one)\s(?P<part>half|quarter|third))?"
-    rf"|(?P<sign>[¼½¾⅓⅔]))(?!\w|-(?:{ORDINAL}|fold|odd)\b)",
+    rf"|(?P<sign>[¼½¾⅓⅔]))(?!\w|-(?:{ORDINAL}|odd)\b|(?<!illion)-fold\b)",
     re.I,
 )
 
@@ -79,7 +80,11 @@ def number_words(text: str) -> list[Quantity]:
     for match in NUMBER.finditer(text):
         amount = amount_of(match)
         suffix = read_suffix(text, match.end())
-        if amount is None or (amount in (0.0, 1.0) and suffix.kind in ("", "count", "factor")):
+        if (
+            amount is None
+            or is_vague(text, match.start())
+            or (amount in (0.0, 1.0) and suffix.kind in ("", "count", "factor"))
+        ):
             continue
         unit, kind = (suffix.unit, suffix.kind) if suffix.unit else ("point", "scale")
         if match["sign"] and not suffix.unit:

@@ -10,7 +10,7 @@ import math
 import re
 
 THOUSANDS = r"(?:(?:,|\{,\}|\\,|[\u2009\u202f'’])\d{3})+(?!\d)"
-MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+|[¼½¾⅓⅔])?"
+MORE_DIGITS = rf"(?:\d{{0,2}}{THOUSANDS}|\d*)(?:\.\d+|\s?[¼½¾⅓⅔])?"
 EXPONENT = r"(?:\^\{?[-−]?\d{1,3}\}?|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 POWER = rf"\s?(?:\\times|\\cdot|×|x|\*)\s?10{EXPONENT}"
 OF_TEN = rf"(?<=10)(?<![\d.,]10){EXPONENT}"

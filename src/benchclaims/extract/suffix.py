@@ -19,6 +19,7 @@ PERCENT = re.compile(
     r"|[\s~-]?(?:pp|p\.p\.|ppts?|pts?\.? \(pp\))(?!\w)"
     r"|\s?(?:wt|vol|mol|at)\.?\s?%"
 )
+BASIS_POINTS = re.compile(r"[\s~-]basis[\s-]points?\b")
 TIMES = re.compile(
     r"(?:\}|\$)*\s?(?:\$\s?|\\,|\{)?(?:×|\\times(?![a-z]))(?!\s?\d)(?:\s?\})?\$?"
     r"|\s?[xX](?![\w-])(?!\s?\d)|[xX](?=-)|[\s~-]{0,2}times\b(?!\s?\d)|[\s-]?folds?\b|(?<=\d)x\stimes\b"
@@ -111,6 +112,9 @@ def read_suffix(text: str, at: int) -> Suffix:
 
 def read_sign(text: str, at: int, factor: float) -> Suffix | None:
     """A sign that makes the number a share, a multiple or points, with a margin of error behind it."""
+    basis = BASIS_POINTS.match(text, at)
+    if basis:
+        return Suffix("percent", "share", basis.end(), factor * 0.01)
     for unit, kind, pattern in SIGNS:
         sign = pattern.match(text, at)
         if sign:

@@ -9,6 +9,7 @@ import math
 import re
 from bisect import bisect_left
 
+from benchclaims.extract.bounds import is_vague
 from benchclaims.extract.numerals import FRACTIONS, word_amount
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
@@ -60,7 +61,8 @@ def number_words(text: str) -> list[Quantity]:
     for pattern, gates in PATTERNS:
         if not any(map(words.isdisjoint, gates)):
             made = (READERS[pattern](text, match) for match in pattern.finditer(text))
-            found = merged(found, [quantity for quantity in made if quantity])
+            sharp = [quantity for quantity in made if quantity and not is_vague(text, quantity.start)]
+            found = merged(found, sharp)
     return found
 
 
