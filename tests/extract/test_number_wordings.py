@@ -187,3 +187,35 @@ def test_a_vague_number_is_no_sharp_one(text: str) -> None:
 )
 def test_a_sharp_number_keeps_its_amount(written: str, low: float, unit: str) -> None:
     assert read(f"It came to {written} there.") == [(written, low, low, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "low"),
+    [
+        ("It is x2.5 faster than BERT.", "x2.5", 2.5),
+        ("It gives a x10 reduction in memory.", "x10", 10),
+        ("We reach a speedup of x3.2 over it.", "x3.2", 3.2),
+        ("It brings a x2 speed-up.", "x2", 2),
+        ("It cuts memory by x4.", "x4", 4),
+    ],
+)
+def test_an_x_before_a_number_multiplies_where_something_is_compared(
+    text: str, written: str, low: float
+) -> None:
+    assert read(text) == [(written, low, low, "x")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kernels are 3 x 3 and images 256 x 256.",
+        "The value of x2 is unknown.",
+        "YOLOv5x6 is better.",
+        "Here x1, x2 and x3 grow.",
+        "It holds if x2 larger than x1 is.",
+        "On x86 performance improvement is small.",
+        "The challenging x4 task is solved.",
+    ],
+)
+def test_an_x_in_a_name_or_between_sizes_multiplies_nothing(text: str) -> None:
+    assert read(text) == []

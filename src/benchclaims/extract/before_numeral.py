@@ -55,12 +55,12 @@ _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reve
 LEAD = re.compile(
     rf"(?P<open>(?:\\\(|\$|\\(?:mathbf|textbf|text|bm|mathrm|boldsymbol|underline|emph)\{{|\{{)*)\s?"
     rf"(?P<symbol>{_SYMBOL})?(?:\s|\\[,!]|\{{)?(?P<sign>\$[-+−]\$|(?<![\w)\]}}%-])[-−]|(?<![\w)\]}}%])\+\s?)?"
-    rf"(?P<times>(?<![\d}}] )(?<![\w}}])(?:\$\\times\$|×|\\times(?![a-z]))\s?)?"
+    rf"(?P<times>(?<![\d}}] )(?<![\w}}])(?:(?:\$\\times\$|×|\\times(?![a-z]))\s?|x))?"
     rf"(?P<money>\\\$|US\\?\$|[€£¥]|(?<!\w)(?:{'|'.join(CODES)})\s?)?$"
 )
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
-LEAD_ENDS = frozenset(";$({}<>=≤≥~∼≈±+-−×€£¥")
+LEAD_ENDS = frozenset("x;$({}<>=≤≥~∼≈±+-−×€£¥")
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:

@@ -8,6 +8,7 @@ from benchclaims.extract.before_numeral import SYMBOLS
 from benchclaims.extract.numerals import MULTIPLIER
 from benchclaims.extract.quantity import Quantity, Shape
 from benchclaims.extract.suffix import read_suffix
+from benchclaims.extract.times_before import multiplies
 from benchclaims.extract.versions import version_end
 
 GLUED_TO = re.compile(r"[A-Za-z_^@#&]$|[A-Za-z}\])][-–/._+^]$|[A-Za-z][-–]?\($|\d[:.,/^]$|_\{?$|[\^_]\{?-?$")
@@ -45,7 +46,7 @@ def lookalike(text: str, match: re.Match[str]) -> Quantity | None:
     identifier = DOI.match(text, match.start())
     if identifier:
         return left_out("name", match, identifier.end())
-    if is_name(text, *match.span()):
+    if not multiplies(text, match) and is_name(text, *match.span()):
         return left_out("name", match, name_end(text, match.end()))
     version = version_end(text, *match.span())
     if version:
