@@ -48,3 +48,33 @@ def test_groups_of_three_digits_are_one_number(written: str, low: float, high: f
 )
 def test_two_numbers_side_by_side_stay_two(text: str, values: list[float]) -> None:
     assert [q.low for q in quantities(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high", "unit"),
+    [
+        ("97,5%", 97.5, 97.5, "percent"),
+        ("12,5 %", 12.5, 12.5, "percent"),
+        ("40,95\\%", 40.95, 40.95, "percent"),
+        ("3,2 GB", 3.2, 3.2, "GB"),
+        ("1,5 to 2,5 seconds", 1.5, 2.5, "s"),
+    ],
+)
+def test_a_comma_before_decimals_is_a_point(written: str, low: float, high: float, unit: str) -> None:
+    found = [(q.text, q.low, q.high, q.unit) for q in quantities(f"It came to {written} there.")]
+    assert found == [(written, low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is 1,5,10% there.",
+        "It is 5,10% there.",
+        "The top 1,5% are kept.",
+        "We set k = 1,5 m apart.",
+        "It has 1,5 tokens.",
+        "It is 1,200 km.",
+    ],
+)
+def test_a_comma_in_a_list_or_before_thousands_is_none(text: str) -> None:
+    assert all(q.low == int(q.low) for q in quantities(text))

@@ -227,6 +227,11 @@ def test_a_list_shares_the_sign_of_its_last_number() -> None:
         ("In a trial (n = 96, 95% CI).", ["point", "percent"]),
         ("An RMSE of 614, and 89.8 percent accuracy.", ["point", "percent"]),
         ("An AUC of 0.7 and 20 ms.", ["point", "ms"]),
+        ("It lasts 9 or 4.8 months.", ["month", "month"]),
+        ("It rose to values of 22 and 0.22 ppm.", ["ppm", "ppm"]),
+        ("It is delayed by 5 and 0.3 s.", ["s", "s"]),
+        ("A batch size of 32 and 0.5 s.", ["point", "s"]),
+        ("At batch size 32 and 0.5 s of latency.", ["point", "s"]),
     ],
 )
 def test_a_list_shares_its_unit_where_its_numbers_are_alike(text: str, units: list[str]) -> None:

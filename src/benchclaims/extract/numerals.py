@@ -93,6 +93,7 @@ _CLEAN = str.maketrans(
     }
 )
 _POWER_PARTS = re.compile(rf"(?:\s?(?:\\times|\\cdot|×|x|\*)\s?|^)10({EXPONENT})$")
+_COMMA = re.compile(r"\d+,\d{1,2}")
 _RAISED = re.compile(r"([2-9])\^\{?(\d+)\}?")
 EXACT = 2**53
 """Whole numbers up to this are floats without rounding."""
@@ -104,13 +105,15 @@ def amount(numeral: str) -> float:
 
     >>> amount("2,300"), amount("3.01e-3"), amount(r"1.2\times10^{5}"), amount("10⁻³"), amount("1½")
     (2300.0, 0.00301, 120000.0, 0.001, 1.5)
-    >>> amount("2^{20}"), amount("3^99")
-    (1048576.0, inf)
+    >>> amount("2^{20}"), amount("3^99"), amount("97,5")
+    (1048576.0, inf, 97.5)
     """
     raised = _RAISED.fullmatch(numeral)
     if raised:
         whole = int(raised[1]) ** int(raised[2])
         return float(whole) if whole <= EXACT else math.inf
+    if _COMMA.fullmatch(numeral):
+        return float(numeral.replace(",", "."))
     power = _POWER_PARTS.search(numeral)
     if not power:
         return float(numeral.translate(_CLEAN))

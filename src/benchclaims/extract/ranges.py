@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from benchclaims.extract.bounds import HEDGED
+from benchclaims.extract.decimal_comma import decimal
 from benchclaims.extract.durations import adds_lesser
 from benchclaims.extract.grouped import GROUP, grouped
 from benchclaims.extract.lookalikes import DIMENSIONS
@@ -33,7 +34,7 @@ def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
         return single
     joined = joint(text, match.start(), first.end)
     second = joined and NUMERAL.match(text, joined.end())
-    second = second and grouped(text, second, after_grouped=GROUP.match(match[0]) is not None)
+    second = second and decimal(text, grouped(text, second, after_grouped=GROUP.match(match[0]) is not None))
     if not joined or not second or DIMENSIONS.match(text, second.end()):
         return share(text, single, first)
     last = last_suffix(text, match, second)

@@ -1,4 +1,4 @@
-"""The letter x before a number where it says `times` (`x2.5 faster`) and where it is a name (`x86`, `x1, x2`)."""
+"""The letter x before a number, where it says `times` (`x2.5 faster`) and where it is a name (`x86`)."""
 
 from __future__ import annotations
 

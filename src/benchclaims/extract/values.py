@@ -15,11 +15,13 @@ from collections import deque
 
 from benchclaims.extract.before_numeral import read_lead
 from benchclaims.extract.bracketed import bracketed
+from benchclaims.extract.decimal_comma import decimal
 from benchclaims.extract.durations import glued
 from benchclaims.extract.grouped import grouped
 from benchclaims.extract.intervals import mark_intervals
 from benchclaims.extract.lookalikes import left_out, lookalike
 from benchclaims.extract.numerals import NUMERAL
+from benchclaims.extract.pairs import is_pair
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.ranges import with_range
 from benchclaims.extract.suffix import read_suffix
@@ -48,7 +50,7 @@ def quantities(text: str) -> list[Quantity]:
             found.append(words.popleft())
         if match.start() < position:
             continue
-        quantity = read_quantity(text, grouped(text, match), position)
+        quantity = read_quantity(text, decimal(text, grouped(text, match)), position)
         if words and quantity.number_end <= words[0].start < quantity.end:
             quantity.end = words[0].start
         found.append(quantity)
@@ -83,7 +85,7 @@ def share_units(text: str, found: list[Quantity]) -> None:
             right.unit, right.kind, right.own_unit = left.unit, left.kind, True
     for right, left in itertools.pairwise(reversed(found)):
         joint = is_bare(left) and LIST_JOINT.fullmatch(text, left.end, right.start)
-        if joint and lends(right, left, joint[0]):
+        if joint and (lends(right, left, joint[0]) or is_pair(text, left, right, joint[0])):
             left.unit, left.kind, left.own_unit = right.unit, right.kind, True
 
 
