@@ -18,7 +18,8 @@ PIECES = [
     "It gains 5% on SST-2 over Foo-1. ",
     "FooNet gains 3% and 5% on A1 and B2, respectively. ", "\n\n1", "1/", "10^5 ", "twenty-",
     "three and a half ", "half a million ", "a quarter of a ", "hour and a half ",
-    "100 ", "of 100 000 ", "by x2 ", "several hundred ", "1,5 s ", "of 5 and 0.3 s ", "2^9-", "(1 ± 1) ",
+    "one in five ", "100 ", "of 100 000 ", "by x2 ", "several hundred ",
+    "1,5 s ", "of 5 and 0.3 s ", "2^9-", "(1 ± 1) ",
 ]  # fmt: skip
 SHORT, FACTOR = 600, 3
 """The short text is two whole passages: within one, a claim looks at the sentences around its own."""

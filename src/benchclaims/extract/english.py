@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from benchclaims.extract.bounds import is_vague
+from benchclaims.extract.odds import odds
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.values import quantities as values
@@ -47,7 +48,9 @@ def quantities(text: str) -> list[Quantity]:
     [(10.0, 'ship'), (2.5, 'hour')]
     """
     never = [match.span() for match in nothing().finditer(text)]
-    found = merged(values(text), number_words(text))
+    shares = odds(text)
+    spans = [(share.start, share.end) for share in shares]
+    found = merged(shares, outside(merged(values(text), number_words(text)), spans))
     return outside(found, never)
 
 
