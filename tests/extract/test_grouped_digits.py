@@ -78,3 +78,8 @@ def test_a_comma_before_decimals_is_a_point(written: str, low: float, high: floa
 )
 def test_a_comma_in_a_list_or_before_thousands_is_none(text: str) -> None:
     assert all(q.low == int(q.low) for q in quantities(text))
+
+
+@pytest.mark.parametrize("written", ["3'000", "10 000", "2^{10}"])
+def test_a_factor_is_not_cut_off_within_its_number(written: str) -> None:
+    assert [q.text for q in quantities(f"It fell by a factor of {written}.")] == [written]
