@@ -126,6 +126,6 @@ def amount_of(match: re.Match[str]) -> float | None:
 
 @cache
 def nothing() -> re.Pattern[str]:
-    """All patterns of `not_quantities.yaml` as one."""
-    patterns = (entry["pattern"] for entry in held("not_quantities.yaml"))
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.X)
+    """All patterns of `not_quantities.yaml` as one, which are tried only where a word or a bracket begins."""
+    patterns = "|".join(f"(?:{entry['pattern']})" for entry in held("not_quantities.yaml"))
+    return re.compile(rf"(?:(?<!\w)(?=\w)|(?=[\[(+]))(?:{patterns})", re.X)
