@@ -219,3 +219,26 @@ def test_an_x_before_a_number_multiplies_where_something_is_compared(
 )
 def test_an_x_in_a_name_or_between_sizes_multiplies_nothing(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high"),
+    [
+        ("factor of 10^3", 1000, 1000),
+        ("factor of $10^{3}$", 1000, 1000),
+        ("factor of 1,000", 1000, 1000),
+        ("factor of 10 000", 10_000, 10_000),
+        ("factor of up to $10^4$", 10_000, 10_000),
+        ("factors of 10^2 to 10^3", 100, 1000),
+        ("factor of approximately 1e3", 1000, 1000),
+        ("factor of 2^{10}", 1024, 1024),
+    ],
+)
+def test_a_number_behind_a_factor_of_is_times(written: str, low: float, high: float) -> None:
+    assert read(f"It cuts cost by a {written}.") == [(written, low, high, "x")]
+
+
+@pytest.mark.parametrize("unit", ["percent", "ms"])
+def test_a_number_with_a_unit_behind_a_factor_of_keeps_it(unit: str) -> None:
+    written = {"percent": "10^3%", "ms": "10^3 ms"}[unit]
+    assert [found[3] for found in read(f"It is off by a factor of {written}.")] == [unit]

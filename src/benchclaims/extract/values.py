@@ -17,6 +17,7 @@ from benchclaims.extract.before_numeral import read_lead
 from benchclaims.extract.bracketed import bracketed
 from benchclaims.extract.decimal_comma import decimal
 from benchclaims.extract.durations import glued
+from benchclaims.extract.factors import as_factor
 from benchclaims.extract.grouped import grouped
 from benchclaims.extract.intervals import mark_intervals
 from benchclaims.extract.lookalikes import left_out, lookalike
@@ -74,6 +75,8 @@ def read_quantity(text: str, match: re.Match[str], floor: int) -> Quantity:
     if not math.isfinite(quantity.low) or not math.isfinite(quantity.high):
         return left_out("name", match, match.end())
     read_lead(text, quantity, floor)
+    if quantity.shape not in LOOKALIKES:
+        as_factor(text, quantity)
     return quantity
 
 
