@@ -34,7 +34,7 @@ PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "¼": 0.25, "½": 0.5, "�
 WORD = "|".join(sorted({**SMALL, **LARGE}, key=len, reverse=True))
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 NUMBER = re.compile(
-    rf"(?<![\w-])(?:(?:an?\s)?(?P<words>(?:{WORD})(?:(?:[\s-]|\sand\s)(?:{WORD})\b){{0,9}})"
+    rf"(?<![\w-])(?=[a-z¼½¾⅓⅔])(?:(?:an?\s)?(?P<words>(?:{WORD})(?:(?:[\s-]|\sand\s)(?:{WORD})\b){{0,9}})"
     r"(?:\sand\s(?:a|one)\s(?P<part>half|quarter|third))?"
     rf"|(?P<sign>[¼½¾⅓⅔]))(?!\w|-(?:{ORDINAL}|odd)\b|(?<!illion)-fold\b)",
     re.I,
@@ -128,4 +128,4 @@ def amount_of(match: re.Match[str]) -> float | None:
 def nothing() -> re.Pattern[str]:
     """All patterns of `not_quantities.yaml` as one, which are tried only where a word or a bracket begins."""
     patterns = "|".join(f"(?:{entry['pattern']})" for entry in held("not_quantities.yaml"))
-    return re.compile(rf"(?:(?<!\w)(?=\w)|(?=[\[(+]))(?:{patterns})", re.X)
+    return re.compile(rf"(?:(?<!\w)(?=\w)|(?=[\[(+]\d))(?:{patterns})", re.X)
