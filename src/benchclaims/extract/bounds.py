@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from benchclaims.extract.numerals import LARGE
 from benchclaims.model import Qualifier
 
 HEDGES: dict[Qualifier, str] = {
@@ -37,7 +38,7 @@ VAGUE = re.compile(
     re.I,
 )
 """What makes a number in words behind it no amount: `several thousand users`, `a few hundred-fold`."""
-LARGE = re.compile(r"(?:dozen|hundred|thousand|million|billion|trillion)s?\b", re.I)
+LARGE_NUMBER = re.compile(rf"(?:{'|'.join(LARGE)})s?\b", re.I)
 
 
 def is_vague(text: str, start: int) -> bool:
@@ -46,4 +47,7 @@ def is_vague(text: str, start: int) -> bool:
     >>> is_vague("several thousand users", 8), is_vague("several two-hour films", 8)
     (True, False)
     """
-    return LARGE.match(text, start) is not None and VAGUE.search(text, max(0, start - 20), start) is not None
+    return (
+        LARGE_NUMBER.match(text, start) is not None
+        and VAGUE.search(text, max(0, start - 20), start) is not None
+    )

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from benchclaims.extract.bounds import is_vague
+from benchclaims.extract.numerals import LARGE
 from benchclaims.extract.odds import odds
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
@@ -22,14 +23,6 @@ UNITS = (
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 SMALL = {word: number for number, word in enumerate(UNITS.split())}
 SMALL |= {word: 10 * tens for tens, word in enumerate(TENS.split(), 2)}
-LARGE = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
 PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 WORD = "|".join(sorted({**SMALL, **LARGE}, key=len, reverse=True))
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"

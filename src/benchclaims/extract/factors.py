@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from benchclaims.extract.bounds import HEDGES
 from benchclaims.extract.quantity import Quantity
-from benchclaims.extract.word_patterns import BOUNDS
+from benchclaims.extract.word_patterns import OF_FACTOR, hedge_of
 
-LEAD = re.compile(rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{HEDGES['approx']})\s)?$", re.I)
+LEAD = re.compile(f"{OF_FACTOR}$", re.I)
 REACH = 48
 """How many characters the words before the number may take."""
 
@@ -25,6 +24,5 @@ def as_factor(text: str, quantity: Quantity) -> None:
     if quantity.own_unit or quantity.kind != "scale" or "actor" not in text[before : quantity.start]:
         return
     if lead := LEAD.search(text, before, quantity.start):
-        hedge = (lead["hedge"] or "").lower()
-        quantity.bound = quantity.bound or BOUNDS.get(hedge, "approx" if hedge else "")
+        quantity.bound = quantity.bound or hedge_of(lead)
         quantity.start, quantity.unit, quantity.kind, quantity.own_unit = lead.start(), "x", "factor", True

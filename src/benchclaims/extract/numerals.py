@@ -78,6 +78,15 @@ UNITS_OF_TEN |= {
     for power in ("hundred", "thousand")
     for one in "one two three four five six seven eight nine ten twenty fifty".split()
 }
+LARGE = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+"""Nouns that multiply what stands before them."""
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
 FRACTION_SIGNS = {"¼": ".25", "½": ".5", "¾": ".75", "⅓": ".333333", "⅔": ".666667"}

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
+from benchclaims.extract.numerals import UNITS_OF_TEN
 from benchclaims.extract.quantity import Quantity, in_words
 
-SMALL = {
-    word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-}
-TOTALS = SMALL | {"twelve": 12, "twenty": 20, "fifty": 50, "hundred": 100}
+SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 ODDS = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<count>{'|'.join(SMALL)})\sin\s(?:every\s)?(?P<total>{'|'.join(TOTALS)})"
+    rf"(?<![\w.,/-])(?:(?P<count>{SMALL})\sin\s(?:every\s)?(?P<total>{SMALL}|twelve|twenty|fifty|hundred)"
     r"|(?P<part>[1-9])\sin\s(?:every\s)?(?P<whole>\d{1,3}(?:,?000)?))(?![\w-]|[.,:/^]\d|\s?[%×])",
     re.I,
 )
@@ -46,4 +44,4 @@ def amounts(match: re.Match[str]) -> tuple[int, int]:
     """The part and the whole as numbers."""
     if match["part"]:
         return int(match["part"]), int(match["whole"].replace(",", ""))
-    return SMALL[match["count"].lower()], TOTALS[match["total"].lower()]
+    return UNITS_OF_TEN[match["count"].lower()], UNITS_OF_TEN[match["total"].lower()]

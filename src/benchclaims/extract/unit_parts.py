@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from benchclaims.extract.numerals import FRACTIONS, scaled, word_amount
+from benchclaims.extract.numerals import FRACTIONS, LARGE, scaled, word_amount
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import Suffix, read_suffix
 from benchclaims.extract.word_patterns import COUNT, PART
 
-LARGE = {"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 PART_OF = re.compile(
     rf"(?<![\w-])(?:half(?:\sof)?|(?P<count>an?|one|two|three|four|seven|nine)[\s-](?P<part>{PART})s?\sof)"
     rf"\san?(?:[\s-](?P<large>{'|'.join(LARGE)})\b)?(?=[\s-])",
@@ -28,7 +27,7 @@ def part_of(text: str, match: re.Match[str]) -> Quantity | None:
     """A part of one unit or of one large number: `a third of a second`, `half a million users`."""
     part = FRACTIONS[(match["part"] or "half").lower()]
     count = word_amount(match["count"]) or 1.0 if match["count"] else 1.0
-    large = LARGE[match["large"].lower()] if match["large"] else 1.0
+    large = LARGE[match["large"].lower()] if match["large"] else 1
     suffix = read_suffix(text, match.end())
     if count >= part or not (match["large"] or is_measured(suffix)):
         return None

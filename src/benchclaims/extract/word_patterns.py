@@ -34,8 +34,9 @@ FOLD = re.compile(
     re.I,
 )
 BOUNDS = {"up to": "up-to", "at least": "at-least", "more than": "at-least", "over": "at-least"}
+OF_FACTOR = rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{HEDGES['approx']})\s)?"
 FACTOR = re.compile(
-    rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{HEDGES['approx']})\s)?\$?"
+    rf"{OF_FACTOR}\$?"
     rf"(?P<count>{COUNT}|\d+(?:\.\d+)?)(?:(?:\sto\s|\s?[–-]{{1,2}}\s?)(?P<high>{COUNT}|\d+(?:\.\d+)?))?"
     r"(?:\s?(?:x|×)(?!\w)|\stimes\b|(?!\w))(?![.,'’]\d|[ \u00a0]\d{3}\b|\^|\s?%|-|\s?\\times)(?:(?<=\d)\$)?",
     re.I,
@@ -69,6 +70,17 @@ LONGEST_COUNT = 26
 ZERO = re.compile(
     r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b)", re.I
 )
+
+
+def hedge_of(match: re.Match[str]) -> str:
+    """The qualifier that the hedge of a factor gives, or ''.
+
+    >>> hedge_of(FACTOR.search("by a factor of up to three"))
+    'up-to'
+    """
+    hedge = (match["hedge"] or "").lower()
+    return BOUNDS.get(hedge, "approx" if hedge else "")
+
 
 COUNTS = frozenset(UNITS_OF_TEN)
 FOLDS = frozenset(["fold", "times", "x"])

@@ -15,7 +15,6 @@ from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.unit_parts import AND_PART, PART_OF, and_part, part_of
 from benchclaims.extract.word_patterns import (
-    BOUNDS,
     COUNTED,
     FACTOR,
     FOLD,
@@ -29,6 +28,7 @@ from benchclaims.extract.word_patterns import (
     PARTS,
     TWICE,
     ZERO,
+    hedge_of,
 )
 
 PATTERNS = (
@@ -108,8 +108,7 @@ def factor(text: str, match: re.Match[str]) -> Quantity | None:
     if low is None or not math.isfinite(low) or (high is not None and not low <= high < math.inf):
         return None
     made = quantity(match, low, "x", "factor", high=high)
-    hedge = (match["hedge"] or "").lower()
-    made.bound = BOUNDS.get(hedge, "approx" if hedge else "")
+    made.bound = hedge_of(match)
     return made
 
 
