@@ -8,11 +8,10 @@ from pathlib import Path
 
 from benchclaims.model import Entry, Status, TrackedClaim
 from benchclaims.store.find import holding, still_holding
-from benchclaims.store.folder import open_text, to_text
+from benchclaims.store.folder import open_text, text_at
 from benchclaims.store.journal import Decision, Journal
 from benchclaims.store.lock import alone
 from benchclaims.store.problem import ProblemError
-from benchclaims.store.tree import read_text
 
 ACTIONS: dict[Status, str] = {"reviewed": "accept", "rejected": "reject", "extracted": "reopen"}
 
@@ -65,7 +64,7 @@ def rewrite(
         held = still_holding(folder, ids, before)
         made = {path: how(path, entry) for path, entry in held.items()}
         differ = {path: entry for path, entry in made.items() if entry != held[path]}
-        texts = {path: to_text(entry, read_text(path)) for path, entry in differ.items()}
+        texts = {path: text_at(path, entry) for path, entry in differ.items()}
         problems = [problem for path, text in texts.items() for problem in open_text(text, path).problems]
         if problems:
             raise ProblemError(*problems)

@@ -18,7 +18,7 @@ from benchclaims.store.emit import emit
 from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
-from benchclaims.store.tree import decoded, parse, read_text, standing_text
+from benchclaims.store.tree import decoded, parse, read_text
 from benchclaims.store.unquoted import Unquoted, unquoted
 from benchclaims.texts import safe_name
 
@@ -67,6 +67,11 @@ def to_text(entry: Entry, before: str = "") -> str:
     return with_comments(emit(encode(entry), SCHEMA_LINE), before)
 
 
+def text_at(path: Path, entry: Entry) -> str:
+    """The text of an entry's claim file, with the comments of the file that stands there, if one does."""
+    return to_text(entry, read_text(path) if path.exists() else "")
+
+
 def write(
     folder: Path | str,
     entries: Iterable[Entry],
@@ -88,7 +93,7 @@ def write(
         name = paths[paper].name if paper in paths else file_name(paper)
         if name in texts:
             raise _one_file(folder / name, papers[name], paper)
-        papers[name], texts[name] = paper, to_text(entry, standing_text(folder / name))
+        papers[name], texts[name] = paper, text_at(folder / name, entry)
     written = [folder / name for name, text in sorted(texts.items()) if write_whole(folder / name, text)]
     gone = [path for path in claim_files(folder) if path.name not in texts] if prune else []
     for path in gone:

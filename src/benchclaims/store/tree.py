@@ -186,11 +186,6 @@ def read_text(path: Path) -> str:
     return decoded(data, file)
 
 
-def standing_text(path: Path) -> str:
-    """The text of a claim file, as `read_text` gives it; empty where it is not there yet."""
-    return read_text(path) if path.exists() else ""
-
-
 def decoded(data: bytes, file: str) -> str:
     """The text of a claim file's bytes; raises `ProblemError` where they are no UTF-8."""
     try:

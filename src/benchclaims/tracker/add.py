@@ -18,10 +18,9 @@ from benchclaims.read.twins import shared_id, twins
 from benchclaims.read.visible import visible
 from benchclaims.read.walk import Reading
 from benchclaims.repository import CLAIMS, SEEDS, Repository
-from benchclaims.store import alone, file_name, kept_files, merge, misnamed, to_text
+from benchclaims.store import alone, file_name, kept_files, merge, misnamed, text_at
 from benchclaims.store.known import kept_names, renamed
 from benchclaims.store.merge import decided
-from benchclaims.store.tree import standing_text
 from benchclaims.tracker.documents import (
     Incoming,
     Shelf,
@@ -110,14 +109,9 @@ def _added(
     _refuse_taken(files, held)
     contents = _documents(there, given) | files
     refuse_links(*contents)
-    texts = {path: _text(one, path) if isinstance(one, Entry) else one for path, one in contents.items()}
+    texts = {path: text_at(path, one) if isinstance(one, Entry) else one for path, one in contents.items()}
     written = tuple(write(texts))
     return Added(_told(given, repository.seeds), tuple(reports), written, made_up(repository.seeds))
-
-
-def _text(entry: Entry, path: Path) -> str:
-    """The text of a claim file, with the comments of the one that stands there."""
-    return to_text(entry, standing_text(path))
 
 
 def refuse_others(repository: Repository) -> None:
