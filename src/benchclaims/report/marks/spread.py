@@ -92,7 +92,7 @@ def median_words(claims: Sequence[Mapping[str, Any]], brief: bool = False, of: s
 
 def numbers(claims: Sequence[Mapping[str, Any]]) -> str:
     """How many claims there are, and in how many papers where these are fewer: `13 in 8`."""
-    return f"{len(claims):,}" + (f" in {papers:,}" if (papers := papers_of(claims)) < len(claims) else "")
+    return pair(claims) if papers_of(claims) < len(claims) else f"{len(claims):,}"
 
 
 def pair(claims: Sequence[Mapping[str, Any]]) -> str:
