@@ -73,6 +73,23 @@ def test_whole_numbers_are_ids_and_those_that_lost_digits_are_none() -> None:
         bc.extract_frame(WORKS.assign(id=[2305, 2305.1, 2305.2]))
 
 
+@pytest.mark.parametrize(
+    ("field", "cell", "plain"),
+    [
+        ("id", np.int64(7), 7),
+        ("id", np.str_("seven"), "seven"),
+        ("date", np.datetime64("2024-01-02"), "2024-01-02"),
+        ("date", np.datetime64("2024-01-02", "ns"), "2024-01-02"),
+        ("date", np.datetime64("NaT"), None),
+        ("title", np.float64("nan"), None),
+        ("title", pd.NA, None),
+    ],
+)
+def test_a_cell_of_numpy_is_what_it_is_in_python(field: str, cell: object, plain: object) -> None:
+    record = {"text": SPEED, "id": "a", field: cell}
+    assert bc.papers([record]) == bc.papers([{**record, field: plain}])
+
+
 def test_what_holds_no_abstracts_is_told() -> None:
     with pytest.raises(InputError, match=r"no column of abstracts \(columns: id, .*`text` or `abstract`"):
         bc.extract_frame(WORKS.rename(columns={"abstract": "Abstract"}))

@@ -78,11 +78,21 @@ def _row(row: Mapping[str, Any], number: int) -> dict[str, object]:
 
 def _is_empty(cell: object) -> bool:
     """Whether a cell is None, or missing as pandas has it (NaN, NA, NaT), which is not equal to itself."""
-    return cell is None or (not hasattr(cell, "__len__") and (cell == cell) is not True)
+    if cell is None or hasattr(cell, "__len__"):
+        return cell is None
+    alike: object = cell == cell
+    return str(alike) != "True"  # of numpy's scalars it is no `True` of Python's, of NA it is NA
 
 
 def _plain(cell: Any) -> object:
-    """A cell as JSON has it: days as ISO 8601, numbers and lists of numpy as those of Python."""
+    """A cell as JSON has it: days as ISO 8601, numbers and lists of numpy as those of Python.
+
+    >>> import numpy
+    >>> _plain(numpy.int64(7)), _plain(numpy.datetime64("2024-01-02T03:04", "ns"))
+    (7, '2024-01-02')
+    """
+    if getattr(getattr(cell, "dtype", None), "kind", "") == "M":
+        cell = cell.astype("datetime64[D]")  # in nanoseconds numpy makes a day a whole number
     cell = cell.tolist() if hasattr(cell, "tolist") else cell
     if hasattr(cell, "isoformat"):
         return cell.isoformat()
