@@ -118,6 +118,12 @@ def test_the_page_of_figures_says_what_evaluate_prints_here() -> None:
     assert cells[5:7] == [f"{float(found[1]):.2f}" for found in shown.values() if found]
 
 
+def test_the_least_versions_that_are_tried_are_those_that_are_allowed() -> None:
+    allowed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    tried = (ROOT / "constraints-lowest.txt").read_text(encoding="utf-8").splitlines()[1:]
+    assert [line.replace("==", ">=") for line in tried] == sorted(allowed)
+
+
 def test_the_constraints_pin_all_that_is_installed() -> None:
     """Whatever the package and its tests need, directly or not, has one version."""
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
