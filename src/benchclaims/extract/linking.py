@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from benchclaims.alike import abbreviates, same_name
 from benchclaims.extract.apart import apart
@@ -32,6 +32,8 @@ from benchclaims.extract.subjects import subject_candidates
 from benchclaims.extract.unnamed import OPEN
 
 T = TypeVar("T")
+Named = list[tuple[str | None, list[str]]]
+"""Names with their features; None stands for none of them."""
 
 
 def link(
@@ -45,20 +47,7 @@ def link(
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
     form, formed = choose_form(sentence, order, models, metric.value, before)
     qualifier, hedged = choose_qualifier(sentence, order, models, before)
-    subjects = subject_candidates(
-        sentence, order, document.names, told(before, sentence, "subject"), document.resources
-    )
-    baselines = baseline_candidates(
-        sentence,
-        order,
-        document.compared_elsewhere(sentence),
-        told(before, sentence, "baseline"),
-        document.names,
-        frozenset(document.datasets.distinct),
-        form.value,
-    )
-    levels = value_candidates(sentence, order) if form.value == "score" else NO_LEVEL
-    measures = dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order))
+    found = link_candidates(document, sentence, order, form.value, before)
     linked = apart(
         Linked(
             sentence,
@@ -67,22 +56,54 @@ def link(
             metric=metric,
             form=form,
             qualifier=qualifier,
-            datasets=choose_datasets(document, sentence, order, models, measures),
-            subject=choose_name(subjects, models.subject),
-            baseline=choose_name(baselines, models.baseline),
-            level=choose(levels, models.level),
+            datasets=choose_datasets(document, sentence, order, models, found.datasets),
+            subject=choose_name(found.subjects, models.subject),
+            baseline=choose_name(found.baselines, models.baseline),
+            level=choose(found.levels, models.level),
         )
     )
     if why:
-        linked.spoken = {
-            "form": [("", formed)],
-            "qualifier": [("", hedged)],
-            "subject": subjects,
-            "baseline": baselines,
-            "baseline_value": levels,
-            "dataset": measures,
-        }
+        linked.spoken = {"form": [("", formed)], "qualifier": [("", hedged)], **found.spoken()}
     return linked
+
+
+class LinkCandidates(NamedTuple):
+    """What a claim could be linked to: each candidate with its features."""
+
+    subjects: Named
+    baselines: Named
+    levels: list[tuple[int | None, list[str]]]
+    datasets: list[tuple[str, list[str]]]
+
+    def spoken(self) -> dict[str, list[tuple[Any, list[str]]]]:
+        """The candidates by the field that they are for."""
+        return {
+            "subject": self.subjects,
+            "baseline": self.baselines,
+            "baseline_value": self.levels,
+            "dataset": self.datasets,
+        }
+
+
+def link_candidates(
+    document: Document, sentence: Sentence, order: int, form: str, before: Linked | None
+) -> LinkCandidates:
+    """What quantity number `order` of a sentence could be linked to, where its claim is of `form`."""
+    names = document.names
+    return LinkCandidates(
+        subject_candidates(sentence, order, names, told(before, sentence, "subject"), document.resources),
+        baseline_candidates(
+            sentence,
+            order,
+            document.compared_elsewhere(sentence),
+            told(before, sentence, "baseline"),
+            names,
+            frozenset(document.datasets.distinct),
+            form,
+        ),
+        value_candidates(sentence, order) if form == "score" else NO_LEVEL,
+        dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order)),
+    )
 
 
 NO_LEVEL: list[tuple[int | None, list[str]]] = [(None, [])]
@@ -140,7 +161,7 @@ LIKELY = 0.02
 """The share from which a name is looked at for others that name the same."""
 
 
-def choose_name(found: list[tuple[str | None, list[str]]], ranker: Ranker) -> Choice[str | None]:
+def choose_name(found: Named, ranker: Ranker) -> Choice[str | None]:
     """The choice among names: those that name one thing speak for each other, as `BERT` and `BERT model`.
 
     Of a short form and what it stands for (`MoCo`, `Momentum Contrast`) the short form is named.
