@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -35,3 +37,19 @@ def test_rows_are_found_beside_the_module_or_in_the_checkout_that_one_stands_in(
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match="checkout of the repository"):
         read_rows("level")
+
+
+@pytest.mark.parametrize(
+    ("program", "given", "told"),
+    [("benchclaims.learn", "fit", "not installed"), ("benchclaims.learn.task", "bogus", "no such command")],
+)
+def test_what_is_wrong_is_told_in_a_line(program: str, given: str, told: str, tmp_path: Path) -> None:
+    away = str(tmp_path / "home.py")
+    code = (
+        f"import runpy, sys; import benchclaims.learn.home as place; place.__file__ = {away!r}\n"
+        f"sys.argv[1:] = [{given!r}]; runpy.run_module({program!r}, run_name='__main__')"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+    assert (ran.returncode, ran.stderr.count("\n")) == (2, 1)
+    assert ran.stderr.startswith("error: ")
+    assert told in ran.stderr

@@ -23,9 +23,10 @@ from benchclaims.extract.reading import Document
 from benchclaims.files import write_whole
 from benchclaims.learn.calibrate import calibrate
 from benchclaims.learn.examples import Example
+from benchclaims.learn.home import run
 from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.report import print_check
-from benchclaims.learn.rows import read_rows, write_rows
+from benchclaims.learn.rows import digest, read_rows, write_rows
 from benchclaims.learn.tags import tag_choices
 from benchclaims.learn.texts import READ_BY_ONE, set_of, texts_of
 from benchclaims.learn.train import by_class, choices, weights
@@ -81,13 +82,14 @@ def write_weights(name: str) -> None:
     names = RECIPES[name].columns()
     flat = weights(name, read_rows(name), precise=True)
     shaped = by_class(names, flat) if names else dict(sorted(flat.items()))
-    write_whole(WEIGHTS / f"{name}.json", dumped(names, shaped))
+    write_whole(WEIGHTS / f"{name}.json", dumped(digest(name), names, shaped))
 
 
-def dumped(names: Sequence[str], shaped: Mapping[str, object]) -> str:
+def dumped(rows: str, names: Sequence[str], shaped: Mapping[str, object]) -> str:
     """Weights as JSON, a feature a line, so that a change shows what it changed."""
     lines = [f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(value)}" for name, value in shaped.items()]
-    return f'{{"classes": {json.dumps(list(names))}, "weights": {{\n' + ",\n".join(lines) + "\n}}\n"
+    head = f'{{"rows": "{rows}", "classes": {json.dumps(list(names))}, "weights": {{\n'
+    return head + ",\n".join(lines) + "\n}}\n"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -112,4 +114,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    run(main)

@@ -9,7 +9,6 @@ mutual information with the frequent words one and two places away, its first si
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -18,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchclaims.extract.context import WORD
+from benchclaims.learn.home import run
 from benchclaims.learn.texts import counted
 from benchclaims.vocabulary.classes import FILE
 
@@ -138,4 +138,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    run(main)

@@ -7,10 +7,10 @@ writes `vocabulary/familiar.txt`.
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from benchclaims.learn.home import run
 from benchclaims.learn.texts import counted
 from benchclaims.vocabulary.familiar import FILE, proper
 
@@ -39,4 +39,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    run(main)

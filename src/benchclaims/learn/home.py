@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
-from benchclaims.errors import InputError
+from benchclaims.errors import BenchclaimsError, InputError
 
 CHECKOUT = Path("src", "benchclaims", "learn")
 """The folder in the repository that one stands in, where the package is installed without it."""
@@ -21,3 +24,12 @@ def home() -> Path:
         expected="the folder of the repository",
         remedy="run this in a checkout of the repository",
     )
+
+
+def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
+    """Leave with the status of `main` for the arguments given; an error is a line, and status 2."""
+    try:
+        raise SystemExit(main(sys.argv[1:]))
+    except BenchclaimsError as error:
+        print(f"error: {error}", file=sys.stderr)
+        raise SystemExit(2) from None

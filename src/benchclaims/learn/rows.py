@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import lzma
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from benchclaims.files import write_whole
@@ -46,9 +47,19 @@ def plain(choice: Choice, classes: Sequence[str]) -> Choice:
     return Choice(choice.document, [[feature[prefix:] for feature in choice.candidates[0]]], choice.right)
 
 
+def unpacked(name: str, folder: Path | None = None) -> bytes:
+    """The lines of a model's rows."""
+    return lzma.decompress(file_of(name, folder).read_bytes())
+
+
+def digest(name: str) -> str:
+    """What tells the rows of a model from others: its weights name it, so that neither changes alone."""
+    return sha256(unpacked(name)).hexdigest()
+
+
 def read_rows(name: str, folder: Path | None = None) -> list[Choice]:
     """The choices of a model, as they were written."""
-    lines = lzma.decompress(file_of(name, folder).read_bytes()).decode().split("\n")
+    lines = unpacked(name, folder).decode().split("\n")
     names: list[str] = json.loads(lines[0])
     recipe = RECIPES[name]
     made = []

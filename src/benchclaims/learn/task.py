@@ -11,7 +11,6 @@ optimum by Newton's method, so that the rounded weights are the same bytes on ev
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from benchclaims.evaluate.gold import read_gold
 from benchclaims.extract.task import SIGNALS, Weights, evidence, score
 from benchclaims.files import write_whole
 from benchclaims.learn.folds import FOLDS, fold_of
-from benchclaims.learn.home import home
+from benchclaims.learn.home import home, run
 from benchclaims.learn.texts import texts_of
 from benchclaims.vocabulary import tasks
 
@@ -200,4 +199,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    run(main)
