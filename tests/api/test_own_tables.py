@@ -35,6 +35,15 @@ def test_a_frame_of_abstracts_is_read() -> None:
     assert [paper.authors for paper in bc.papers(WORKS)] == [(), ("Bo Ek", "Cy Fu"), ("Ann Lee",)]
 
 
+def test_a_table_of_pyarrow_is_read_as_the_frame_that_it_was_made_of() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    works = WORKS.drop(columns="authors")
+    table = pyarrow.Table.from_pandas(works)
+    assert bc.extract_frame(table).equals(bc.extract_frame(works))
+    with pytest.raises(InputError, match=r"no column of abstracts \(columns: id, title\)"):
+        bc.extract_frame(table.select(["id", "title"]))
+
+
 @pytest.mark.parametrize("given", [list, iter])
 def test_dictionaries_are_read_as_the_frame_that_they_make(given: Callable[[Any], Any]) -> None:
     rows = WORKS.to_dict("records")

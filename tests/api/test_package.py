@@ -51,6 +51,13 @@ def test_a_table_where_claim_files_are_wanted_is_told() -> None:
             read(claims)  # type: ignore[operator]
 
 
+def test_a_table_of_another_library_is_told_to_become_one_of_pandas() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    claims = pyarrow.Table.from_pandas(bc.load(ROOT / "claims" / "2305.02538.yaml"))
+    with pytest.raises(TypeError, match=r"a pandas DataFrame \(see `to_pandas`\), got Table"):
+        bc.chart(claims)
+
+
 def test_what_is_no_name_of_a_unit_is_a_type_error() -> None:
     with pytest.raises(TypeError, match=r"^expected a str, got NoneType$"):
         bc.unit(None)  # type: ignore[arg-type]

@@ -24,22 +24,29 @@ NAME = "records"
 WANTED = f"a column `text` or `abstract`, and of {', '.join(KNOWN)} what there is"
 
 
+ROWS = ("to_dicts", "to_pylist", "to_dict")
+"""What gives the rows of a frame of polars, of a table of pyarrow, of a frame of pandas."""
+
+
 def is_frame(given: object) -> bool:
-    """Whether something is a DataFrame."""
-    return hasattr(given, "columns") and hasattr(given, "to_dict")
+    """Whether something is a DataFrame, of pandas or of another library, or a table of pyarrow."""
+    return hasattr(given, "columns") and any(hasattr(given, name) for name in ROWS)
 
 
 def rows_of(frame: Any) -> list[Mapping[str, Any]]:
     """The rows of a DataFrame that has a column of abstracts; raises `InputError` for one that has none."""
-    if not set(TEXTS) & set(frame.columns):
-        there = ", ".join(map(str, frame.columns)) or "none"
+    columns = list(getattr(frame, "column_names", frame.columns))
+    if not set(TEXTS) & set(columns):
+        there = ", ".join(map(str, columns)) or "none"
         raise InputError(
             f"holds no column of abstracts (columns: {there})",
             where=NAME,
             expected=WANTED,
             remedy='rename the column: df.rename(columns={"…": "text"})',
         )
-    found: list[Mapping[str, Any]] = frame.astype(object).to_dict("records")
+    plain = next((name for name in ROWS[:2] if hasattr(frame, name)), None)
+    found: list[Mapping[str, Any]]
+    found = getattr(frame, plain)() if plain else frame.astype(object).to_dict("records")
     return found
 
 

@@ -29,8 +29,9 @@ def table_of(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
 
     if isinstance(claims, str | Path):
         return opposed(load(claims))
-    if not hasattr(claims, "columns"):
-        raise refused(claims, "a path or a table of claims")
+    if not hasattr(claims, "columns") or not hasattr(claims, "astype"):
+        foreign = ", a pandas DataFrame (see `to_pandas`)" if hasattr(claims, "to_pandas") else ""
+        raise refused(claims, f"a path or a table of claims{foreign}")
     return opposed(checked(claims[[name for name in claims.columns if name in BY_NAME]]))
 
 
