@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from sys import intern
 
 from benchclaims.extract.candidate import Carried
 from benchclaims.extract.context import Sentence
@@ -14,6 +15,7 @@ from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import Choice, fit
+from benchclaims.learn.forked import forked
 from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import READ_BY_ONE, set_of
 
@@ -28,8 +30,28 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
     """
-    handed = {name: gathered(made.taught(examples, TAUGHT[name]), by) for name, by in HANDING.items()}
-    linkers = halves(handed["metric"])
+    handed = each_of(HANDING, lambda name: gathered(made.taught(examples, TAUGHT[name]), HANDING[name]))
+    gold = {**GOLD, "form": form_by(halves(handed["metric"]))}
+    found = each_of(gold, lambda name: gather(made.taught(examples, TAUGHT[name]), gold[name]))
+    found["qualifier"] += made.written_hedges()
+    return {**found, **handed}
+
+
+def each_of(names: Iterable[str], make: Callable[[str], list[Choice]]) -> dict[str, list[Choice]]:
+    """The choices of several models, worked on at once."""
+    return dict(zip(names, forked(lambda name: sharing(make(name)), list(names)), strict=True))
+
+
+def sharing(choices: Sequence[Choice]) -> list[Choice]:
+    """The same choices, with one string for a feature wherever it stands: there are millions."""
+    return [
+        replace(choice, candidates=[list(map(intern, features)) for features in choice.candidates])
+        for choice in choices
+    ]
+
+
+def form_by(linkers: Sequence[Ranker]) -> Callable[[Example], list[Choice]]:
+    """What makes the choices of form, given the metrics as linkers of other texts read them."""
 
     def form(example: Example) -> list[Choice]:
         linker = linkers[side_of(example.id)]
@@ -48,15 +70,7 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
 
         return made.form_choices(example, linked)
 
-    gold = {
-        "role": made.role_choices,
-        "qualifier": made.qualifier_choices,
-        "form": form,
-        "level": links.level_choices,
-    }
-    found = {name: gather(made.taught(examples, TAUGHT[name]), by) for name, by in gold.items()}
-    found["qualifier"] += made.written_hedges()
-    return {**found, **handed}
+    return form
 
 
 TAUGHT = {
@@ -71,6 +85,12 @@ TAUGHT = {
 }
 """The fields from which each model learns."""
 
+
+GOLD = {
+    "role": made.role_choices,
+    "qualifier": made.qualifier_choices,
+    "level": links.level_choices,
+}
 
 HANDING = {
     "metric": made.metric_choices,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.assemble import claim, role_of
@@ -14,47 +13,22 @@ from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.folds import FOLDS, fold_of
+from benchclaims.learn.forked import forked
 from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import set_of
 from benchclaims.learn.train import Choices, by_class, models, weights
 from benchclaims.model import Claim
-from benchclaims.side_by_side import cores
 
 Read = list[tuple[Claim, float]]
 """The claims read of a text, each with its joint share."""
 
 
 def held_out(examples: Sequence[Example], rows: Choices) -> Iterator[tuple[Example, Read]]:
-    """Every example, in order of folds, as models read it that were fitted to the other folds.
-
-    Where the machine can fork, the folds are worked on side by side, one a processor.
-    """
-    side_by_side = "fork" in multiprocessing.get_all_start_methods()
-    processes = min(FOLDS, cores()) if side_by_side else 1
-    if processes == 1:
-        made = [fold_read(examples, rows, fold) for fold in range(FOLDS)]
-    else:
-        # what is forked is shared, not copied: the rows of all models are large
-        context = multiprocessing.get_context("fork")
-        with context.Pool(processes, hold, (examples, rows), maxtasksperchild=1) as pool:
-            made = pool.map(held_fold, range(FOLDS), chunksize=1)
+    """Every example, in order of folds, as models read it that were fitted to the other folds."""
+    made = forked(lambda fold: fold_read(examples, rows, fold), range(FOLDS))
     for fold, readings in enumerate(made):
         group = (example for example in examples if fold_of(example.id) == fold)
         yield from zip(group, readings, strict=True)
-
-
-HELD: list[tuple[Sequence[Example], Choices]] = []
-"""In a process that works on folds: what all folds share."""
-
-
-def hold(examples: Sequence[Example], rows: Choices) -> None:
-    """Keep what all folds share, once a process."""
-    HELD[:] = [(examples, rows)]
-
-
-def held_fold(fold: int) -> list[Read]:
-    """One fold of what is held."""
-    return fold_read(*HELD[0], fold)
 
 
 def fold_read(examples: Sequence[Example], rows: Choices, fold: int) -> list[Read]:
