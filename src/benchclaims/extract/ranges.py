@@ -9,7 +9,7 @@ from benchclaims.extract.decimal_comma import decimal
 from benchclaims.extract.durations import adds_lesser
 from benchclaims.extract.grouped import GROUP, grouped
 from benchclaims.extract.lookalikes import DIMENSIONS
-from benchclaims.extract.money import in_millions
+from benchclaims.extract.money import closes, in_millions
 from benchclaims.extract.numerals import NUMERAL, amount, scaled
 from benchclaims.extract.quantity import Joint, Quantity
 from benchclaims.extract.shares import share
@@ -89,8 +89,22 @@ def is_apart(
     """Whether two numbers are no span: a mere sign stands behind a unit, or the second is an outcome."""
     if first.unit and not last.unit and first.kind != "scale" and not is_worded(joined):
         return True
+    if is_to_another(text, first, second, last, joined):
+        return True
     to = joined.re is not AND and joined["to"] is not None
     return to and is_by_so_much(text, single, second, last)
+
+
+def is_to_another(
+    text: str, first: Suffix, second: re.Match[str], last: Suffix, joined: re.Match[str]
+) -> bool:
+    """Whether a value with a unit leads to an amount that cannot be in it: `rose 4.1% to $118.50`."""
+    if not first.unit or last.unit or first.kind == "money":
+        return False
+    sign = joined[0][-1:]
+    if sign in "€£¥" or (sign == "$" and not closes(text, second.end())):
+        return True
+    return first.kind == "share" and last.factor != 1.0
 
 
 def is_by_so_much(text: str, first: Quantity, second: re.Match[str], last: Suffix) -> bool:
@@ -103,13 +117,17 @@ def is_by_so_much(text: str, first: Quantity, second: re.Match[str], last: Suffi
     if first.kind == "points" or POINTS.search(text, first.number_end, first.end):
         return True
     to = amount(second[0])
-    level = to >= FAR * max(first.high, 1.0) and (last.unit or "point") in ("point", "percent")
-    return level and BY.search(text, max(0, first.start - 12), first.start) is not None
+    if to < FAR * max(first.high, 1.0) or (last.unit or "point") not in ("point", "percent"):
+        return False
+    before = max(0, first.start - 12), first.start
+    level = first.unit == "percent" and not last.unit and to > 100
+    return BY.search(text, *before) is not None or (level and FROM.search(text, *before) is None)
 
 
 POINTS = re.compile(r"\b(?:points?|pp|ppts?|pts?)\b")
 """Words within a value that make it one in points."""
 BY = re.compile(r"\bby\s(?:\w+\s)?[$+]?$")
+FROM = re.compile(r"\bfrom\s(?:\w+\s)?[$+]?$")
 FAR = 20
 """How many times as great as a change its outcome is for sure."""
 
