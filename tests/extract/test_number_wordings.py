@@ -108,6 +108,37 @@ def test_a_power_behind_a_bracket_or_a_margin_is_the_whole_value_s(
 
 
 @pytest.mark.parametrize(
+    ("written", "low", "unit"),
+    [
+        ("99.91(2)%", 99.91, "percent"),
+        ("99.91(2)\\%", 99.91, "percent"),
+        ("2.31(5) ns", 2.31, "ns"),
+        ("5.1(3) GHz", 5.1, "GHz"),
+        ("0.18(1) dB/cm", 0.18, "dB/cm"),
+        ("0.8414(19) fm", 0.8414, "fm"),
+        ("6.02214(12) × 10^23", 6.02214e23, "point"),
+        ("0.73(2)", 0.73, "point"),
+    ],
+)
+def test_the_last_digits_in_brackets_are_a_margin(written: str, low: float, unit: str) -> None:
+    assert read(f"The value is {written} here.") == [(written, low, low, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It is told in 3.5(2) there.", [3.5, 2]),
+        ("It is 3.5(2023) in the list.", [3.5, 2023]),
+        ("Here f(2) is 4(3) m long.", [4, 3]),
+        ("It is 3.52 (2) or less.", [3.52, 2]),
+        ("Others [1](2) see it, 2.31(5)-fold.", [2, 2.31, 5]),
+    ],
+)
+def test_other_brackets_are_no_margin(text: str, values: list[float]) -> None:
+    assert [q.low for q in quantities(text)] == values
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("It grows as f(5) × 10^3 there.", [1000]),

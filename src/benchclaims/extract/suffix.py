@@ -6,13 +6,10 @@ import re
 from dataclasses import dataclass
 
 from benchclaims.extract.compound import compound, unit_at
-from benchclaims.extract.numerals import EXPONENT, MULTIPLIER, MULTIPLIERS, amount
+from benchclaims.extract.margins import MARGIN, margin
+from benchclaims.extract.numerals import MULTIPLIER, MULTIPLIERS
 from benchclaims.vocabulary.words import words
 
-MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-|plus[\s-](?:or[\s-])?minus)\s?\$?\s?\d+(?:\.\d+)?")
-MARGIN_POWER = re.compile(rf"\s?(?:\\times|\\cdot|×|x|\*)\s?10({EXPONENT})")
-"""A power behind a margin, which holds for the value too: `5.9 ± 0.2 × 10^3 kg`."""
-HAS_POWER = re.compile(rf"10{EXPONENT}$")
 PERCENT = re.compile(
     r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%|\$\\%\$)(?:-?[\s-]points?\b)?"
     r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
@@ -87,13 +84,8 @@ def read_suffix(text: str, at: int) -> Suffix:
     multiplier = MULTIPLIER.match(text, at)
     if multiplier:
         end, factor = multiplier.end(), MULTIPLIERS[multiplier[0].strip(" ~-$")]
-    margin = MARGIN.match(text, end)
-    if margin:
-        end = margin.end()
-        power = MARGIN_POWER.match(text, end)
-        if power:
-            end = power.end()
-            factor *= 1.0 if HAS_POWER.search(text, max(0, at - 8), at) else amount(f"1×10{power[1]}")
+    end, power = margin(text, at, end)
+    factor *= power
     following = text[end : end + 1]
     if not following or (following in ",;:)]" and not text.startswith(",ms", end)):
         return Suffix("", "", end, factor)
@@ -118,8 +110,8 @@ def read_sign(text: str, at: int, factor: float) -> Suffix | None:
     for unit, kind, pattern in SIGNS:
         sign = pattern.match(text, at)
         if sign:
-            margin = MARGIN.match(text, sign.end())
-            again = margin and pattern.match(text, margin.end())
+            behind = MARGIN.match(text, sign.end())
+            again = behind and pattern.match(text, behind.end())
             return Suffix(unit, kind, again.end() if again else sign.end(), factor)
     return None
 
