@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract import quantities
+from benchclaims.table import units
 
 
 def read(text: str) -> list[tuple[str, float, float, str]]:
@@ -273,3 +274,44 @@ def test_a_number_behind_a_factor_of_is_times(written: str, low: float, high: fl
 def test_a_number_with_a_unit_behind_a_factor_of_keeps_it(unit: str) -> None:
     written = {"percent": "10^3%", "ms": "10^3 ms"}[unit]
     assert [found[3] for found in read(f"It is off by a factor of {written}.")] == [unit]
+
+
+RATES = [
+    ("41 words per minute", 41, "word/min"),
+    ("41 words/min", 41, "word/min"),
+    ("1,200 parcels per hour", 1200, "parcel/hour"),
+    ("5,000 compounds per day", 5000, "compound/day"),
+    ("75 characters per second", 75, "character/s"),
+    ("30 papers a year", 30, "paper/year"),
+    ("500 copies/mL", 500, "copy/mL"),
+    ("three times a day", 3, "time/day"),
+    ("4 times per week", 4, "time/week"),
+    ("twice a month", 2, "time/month"),
+    ("20 km a day", 20, "km/day"),
+    ("$70 a barrel", 70, "USD/barrel"),
+    ("$15 an hour", 15, "USD/hour"),
+    ("1,400 euros a month", 1400, "EUR/month"),
+]
+
+
+@pytest.mark.parametrize(("written", "low", "unit"), RATES, ids=[rate[0] for rate in RATES])
+def test_what_is_counted_or_paid_over_a_time_has_it_in_its_unit(written: str, low: float, unit: str) -> None:
+    assert read(f"It came to {written}.") == [(written, low, low, unit)]
+    assert units.base(unit).factor > 0
+
+
+def test_a_rate_of_a_noun_converts() -> None:
+    assert units.convert(2, "word/min", "word/hour") == 120
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It took 3 days a month later.", "day"),
+        ("He ran 5 km a second time.", "km"),
+        ("We drew 30 images a week ago.", "image"),
+        ("It is 3 times a second network.", "x"),
+    ],
+)
+def test_an_article_before_another_thing_tells_no_rate(text: str, unit: str) -> None:
+    assert read(text)[0][3] == unit

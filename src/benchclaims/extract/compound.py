@@ -9,6 +9,11 @@ from benchclaims.vocabulary.units import UnitForm, unit_forms
 POWER = re.compile(r"(?:(?P<formula>\$)\^|\^?)\{?(?P<power>[23²³])\}?(?(formula)\$|(?!\w|[.,]\d))")
 INVERSE = re.compile(r"(?:\^\{?\s?[-−–]\s?|−\s?|⁻|(?<=[a-z])-)(?P<power>[123¹²³])\}?(?![\d.]\d|\w)")
 OVER = re.compile(r"\s?/\s?(?=[^\W\d_]|\\)|\sper\s")
+EACH = re.compile(r"\san?\s(?=[a-z])")
+AFTER_EACH = re.compile(
+    r"[.,;:)]|$|\s(?:and|or|at|in|on|with|for|to|by|of|from|when|while|than|as|but|is|are|was|were)\b"
+)
+"""What may follow `a day` where it is each day: no `ago`, `later` or noun, as in `a second time`."""
 TIMES = re.compile(r"\s?[·⋅]\s?|\s(?:\\,)?|\\,|[\u2009\u202f]")
 SUPERSCRIPTS = str.maketrans("¹²³", "123")
 RAISED = frozenset(["length", "time"])
@@ -16,6 +21,9 @@ BELOW = frozenset(
     ["time", "length", "mass", "volume", "area", "temperature", "concentration", "energy", "substance"]
 )
 """What may stand below the line of a fraction; a counted noun may not (`5 ms/token` is read as ms)."""
+EACH_TIME = frozenset(["time"])
+BOUGHT = BELOW - {"length", "area", "temperature"}
+"""What may stand so behind `a`: `20 km a day`, and of money `$70 a barrel`."""
 MOST_PARTS = 3
 
 
@@ -50,7 +58,7 @@ def compound(text: str, form: UnitForm, end: int) -> tuple[str, int]:
         above.append(form.unit + (power_of(raised) if raised else ""))
     end = raised.end() if raised else end
     for _ in range(MOST_PARTS):
-        found = next_part(text, end)
+        found = next_part(text, end) if below else per_each(text, end, EACH_TIME)
         if not found:
             break
         below.append(found[0])
@@ -70,6 +78,21 @@ def next_part(text: str, end: int) -> tuple[str, int] | None:
     if not over and not raised:
         return None
     return form.unit + (power_of(raised) if raised else ""), raised.end() if raised else stop
+
+
+def per_each(text: str, end: int, kinds: frozenset[str]) -> tuple[str, int] | None:
+    """A unit of one of the `kinds` below the line that goes on at `end`, also behind an article: `a day`.
+
+    >>> [per_each(text, 3, BELOW) for text in ("$70 a gallon.", "5 m a day later", "2 h per week")]
+    [('gallon', 12), None, ('week', 12)]
+    """
+    each = EACH.match(text, end)
+    if not each:
+        return next_part(text, end)
+    form = unit_at(text, each.end())
+    stop = each.end() + len(form.form) if form else 0
+    fits = form and form.kind in kinds and "/" not in form.unit and AFTER_EACH.match(text, stop)
+    return (form.unit, stop) if form and fits else None
 
 
 def power_of(raised: re.Match[str]) -> str:

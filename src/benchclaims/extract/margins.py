@@ -17,7 +17,7 @@ HAS_POWER = re.compile(rf"10{EXPONENT}$")
 
 
 def margin(text: str, number_end: int, end: int) -> tuple[int, float]:
-    """Where the margin ends that stands at `end`, behind a number and its multiplier; its power
+    """Where the margin ends that stands at `end`, behind a number and its multiplier, and its power.
 
     >>> margin("5.9 ± 0.2 × 10^3 kg", 3, 3), margin("5.9 kg", 3, 3)
     ((16, 1000.0), (3, 1.0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from benchclaims.extract.compound import next_part
+from benchclaims.extract.compound import BOUGHT, per_each
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.suffix import Suffix
 
@@ -50,8 +50,8 @@ def closes(text: str, end: int) -> bool:
 
 
 def per_what(text: str, quantity: Quantity) -> None:
-    """Take in what money is paid for: `$18 per hour`."""
-    part = next_part(text, quantity.end)
+    """Take in what money is paid for: `$18 per hour`, `$70 a barrel`."""
+    part = per_each(text, quantity.end, BOUGHT)
     if part:
         quantity.unit, quantity.end = f"{quantity.unit}/{part[0]}", part[1]
         if quantity.joint:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from benchclaims.extract.compound import compound, unit_at
+from benchclaims.extract.compound import EACH_TIME, compound, per_each, unit_at
 from benchclaims.extract.margins import MARGIN, margin
 from benchclaims.extract.numerals import MULTIPLIER, MULTIPLIERS
 from benchclaims.vocabulary.words import words
@@ -27,7 +27,7 @@ GAP = re.compile(r"(?:\}|\$)*(?:[\s~-]|\\,|\\ |,(?=ms\b)){0,2}")
 # Words that end a search for the noun that a number counts.
 NO_NOUN = words("no noun")
 WORD = re.compile(r"(?:[\s~-]|\\ )((?:\\[a-z]+\{)?[A-Za-z][A-Za-z/-]*)")
-RATE = re.compile(r"(?:\s?/\s?|\sper\s)(?:s|sec|seconds?)\b")
+RATE = re.compile(r"\s?/|\s(?:per|an?)\s")
 SHORT = {"ops": "op", "hops": "hop"}
 IRREGULAR = {
     "people": "person",
@@ -110,10 +110,18 @@ def read_sign(text: str, at: int, factor: float) -> Suffix | None:
     for unit, kind, pattern in SIGNS:
         sign = pattern.match(text, at)
         if sign:
+            often = is_often(text, sign)
+            if often:
+                return Suffix(f"time/{often[0]}", "compound", often[1], factor)
             behind = MARGIN.match(text, sign.end())
             again = behind and pattern.match(text, behind.end())
             return Suffix(unit, kind, again.end() if again else sign.end(), factor)
     return None
+
+
+def is_often(text: str, sign: re.Match[str]) -> tuple[str, int] | None:
+    """The time in which something happens so many `times`, and where it ends: `3 times a day`."""
+    return per_each(text, sign.end(), EACH_TIME) if sign[0].endswith("times") else None
 
 
 SIGNS = (
@@ -167,10 +175,10 @@ def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | N
         noun = word[1].partition("/")[0]
         noun_end = word.start(1) + len(noun)
         singular = singular_of(noun)
-        rate = RATE.match(text, noun_end)
+        rate = per_each(text, noun_end, EACH_TIME) if RATE.match(text, noun_end) else None
         if rate and (singular or noun in SHORT or noun.isupper()):
-            unit = f"{singular or SHORT.get(noun, noun)}/s"
-            return Suffix(unit, "compound", rate.end() if order == 0 else at, factor)
+            unit = f"{singular or SHORT.get(noun, noun)}/{rate[0]}"
+            return Suffix(unit, "compound", rate[1] if order == 0 else at, factor)
         if singular and (whole or COUNTED.match(text, noun_end)):
             return Suffix(singular, "count", noun_end if order == 0 else at, factor)
         if not whole:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from benchclaims.extract.bounds import is_vague
+from benchclaims.extract.compound import EACH_TIME, per_each
 from benchclaims.extract.numerals import FRACTIONS, word_amount
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
@@ -99,7 +100,16 @@ def fold(text: str, match: re.Match[str]) -> Quantity | None:
     if low is None or low == 1:
         return None
     high = word_amount(match["high"]) if match["high"] else low
-    return quantity(match, low, "x", "factor", high=high)
+    return often(text, match, low) or quantity(match, low, "x", "factor", high=high)
+
+
+def often(text: str, match: re.Match[str], count: float) -> Quantity | None:
+    """How many times something happens in a time, where one follows: `three times a day`, `twice a week`."""
+    each = per_each(text, match.end(), EACH_TIME) if match[0].lower().endswith(OFTEN) else None
+    return quantity(match, count, f"time/{each[0]}", "compound", each[1]) if each else None
+
+
+OFTEN = ("times", "twice", "thrice")
 
 
 def factor(text: str, match: re.Match[str]) -> Quantity | None:
@@ -141,9 +151,9 @@ def half(text: str, match: re.Match[str]) -> Quantity:
 
 
 def twice(text: str, match: re.Match[str]) -> Quantity:
-    """`twice`, `doubled`, `triples the`."""
+    """`twice`, `doubled`, `triples the`; `twice a day` is a rate."""
     value = 2.0 if match["two"] else 3.0 if match["three"] else 4.0
-    return quantity(match, value, "x", "factor")
+    return often(text, match, value) or quantity(match, value, "x", "factor")
 
 
 def measured(text: str, match: re.Match[str]) -> Quantity | None:
