@@ -315,3 +315,27 @@ def test_a_rate_of_a_noun_converts() -> None:
 )
 def test_an_article_before_another_thing_tells_no_rate(text: str, unit: str) -> None:
     assert read(text)[0][3] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("It took 3.5 more hours.", 3.5, "hour"),
+        ("It took 12 fewer seconds.", 12, "s"),
+        ("It used 6.5 additional GB.", 6.5, "GB"),
+        ("It ran 15 more metres.", 15, "m"),
+        ("It gains 3.5 more percentage points.", 3.5, "percent"),
+        ("It used 2 extra kWh/day.", 2, "kWh/day"),
+        ("It solved 12 more tasks.", 12, "task"),
+        ("It has 20M fewer parameters.", 20e6, "parameter"),
+    ],
+)
+def test_the_unit_behind_a_comparing_word_is_the_value_s(text: str, low: float, unit: str) -> None:
+    ((written, *rest),) = read(text)
+    assert rest == [low, low, unit]
+    assert "e" not in written
+
+
+@pytest.mark.parametrize("text", ["It won 3.5 more A.", "It is 3.5 better in the end."])
+def test_a_letter_behind_a_comparing_word_is_no_unit(text: str) -> None:
+    assert read(text)[0][3] == "point"

@@ -89,7 +89,7 @@ def read_suffix(text: str, at: int) -> Suffix:
     following = text[end : end + 1]
     if not following or (following in ",;:)]" and not text.startswith(",ms", end)):
         return Suffix("", "", end, factor)
-    found = read_sign(text, end, factor) or read_unit(text, end, factor)
+    found = read_sign(text, end, factor) or read_unit(text, end, factor) or read_more(text, end, factor)
     if found:
         return found
     if following == "+" and (more := read_suffix(text, end + 1)).unit:
@@ -158,6 +158,20 @@ def read_unit(text: str, at: int, factor: float) -> Suffix | None:
 
 
 LONGEST_UNIT = 16
+MORE = re.compile(r"\s(?:more|fewer|less|additional|extra|better|further)(?=\s)")
+
+
+def read_more(text: str, at: int, factor: float) -> Suffix | None:
+    """The unit behind a word that compares, which stays apart from the value: `12 fewer seconds`."""
+    more = MORE.match(text, at)
+    found = more and (PERCENT.match(text, more.end()) or read_unit(text, more.end(), factor))
+    if not more or not found:
+        return None
+    if isinstance(found, re.Match):
+        return Suffix("percent", "share", at, factor)
+    if found.kind == "count" or found.end - more.end() < 3:
+        return None
+    return Suffix(found.unit, found.kind, at, found.factor)
 
 
 def read_noun(text: str, at: int, factor: float, multiplied: bool) -> Suffix | None:
