@@ -339,3 +339,39 @@ def test_the_unit_behind_a_comparing_word_is_the_value_s(text: str, low: float, 
 @pytest.mark.parametrize("text", ["It won 3.5 more A.", "It is 3.5 better in the end."])
 def test_a_letter_behind_a_comparing_word_is_no_unit(text: str) -> None:
     assert read(text)[0][3] == "point"
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "unit"),
+    [
+        ("3/4 teaspoon", 0.75, "teaspoon"),
+        ("2/3 cup", 2 / 3, "cup"),
+        ("3/8 inch", 0.375, "inch"),
+        ("3/4 of a mile", 0.75, "mile"),
+        ("1/4 hour", 0.25, "hour"),
+        ("2 1/2 cups", 2.5, "cup"),
+        ("5 1/4 inches", 5.25, "inch"),
+        ("3 1/2 hours", 3.5, "hour"),
+        ("4 1/2 pages", 4.5, "page"),
+        ("48/50 tasks", 48, "task"),
+        ("3.24/4", 3.24, "point"),
+        ("1/8", 0.125, "x"),
+    ],
+)
+def test_a_fraction_before_a_unit_is_its_amount(written: str, low: float, unit: str) -> None:
+    ((_, *rest),) = read(f"We took {written} here.")
+    assert rest == [pytest.approx(low), pytest.approx(low), unit if unit != "task" else "point"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("It took 2/3 weeks.", [2]),
+        ("It ran in 4/8 bits.", [4]),
+        ("The 1/2/4 cm set.", [1]),
+        ("It is 1/8 of the labels.", [0.125]),
+        ("We saw A/2 cm and 1.5/2 cm.", [1.5]),
+    ],
+)
+def test_other_numbers_at_a_slash_are_no_fraction(text: str, lows: list[float]) -> None:
+    assert [q.low for q in quantities(text)] == lows

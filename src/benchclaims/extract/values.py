@@ -18,6 +18,7 @@ from benchclaims.extract.bracketed import bracketed
 from benchclaims.extract.decimal_comma import decimal
 from benchclaims.extract.durations import glued
 from benchclaims.extract.factors import as_factor
+from benchclaims.extract.fractions import fraction
 from benchclaims.extract.grouped import grouped
 from benchclaims.extract.intervals import mark_intervals
 from benchclaims.extract.lookalikes import left_out, lookalike
@@ -66,7 +67,7 @@ def quantities(text: str) -> list[Quantity]:
 
 def read_quantity(text: str, match: re.Match[str], floor: int) -> Quantity:
     """The quantity whose first numeral is `match`; it starts no earlier than `floor`."""
-    quantity = bracketed(text, match)
+    quantity = bracketed(text, match) or fraction(text, match)
     if not quantity:
         whole = glued(text, match) or lookalike(text, match)
         if whole:
