@@ -10,8 +10,9 @@ from benchclaims.extract.suffix import Suffix, read_suffix
 from benchclaims.extract.word_patterns import COUNT, PART
 
 PART_OF = re.compile(
-    rf"(?<![\w-])(?:half(?:\sof)?|(?P<count>an?|one|two|three|four|seven|nine)[\s-](?P<part>{PART})s?\sof)"
-    rf"\san?(?:[\s-](?P<large>{'|'.join(LARGE)})\b)?(?=[\s-])",
+    rf"(?<![\w-])(?:(?P<bare>(?:an?\s)?half)|(?:half(?:\sof)?"
+    rf"|(?P<count>an?|one|two|three|four|seven|nine)[\s-](?P<part>{PART})s?\sof)\san?)"
+    rf"(?:[\s-](?P<large>{'|'.join(LARGE)})\b)?(?=[\s-](?!of\b|an?\b))",
     re.I,
 )
 AND_PART = re.compile(
@@ -24,12 +25,13 @@ UNMEASURED = ("", "count", "scale")
 
 
 def part_of(text: str, match: re.Match[str]) -> Quantity | None:
-    """A part of one unit or of one large number: `a third of a second`, `half a million users`."""
+    """A part of one unit or of one large number: `a third of a second`, `half a million`, `half hour`."""
     part = FRACTIONS[(match["part"] or "half").lower()]
     count = word_amount(match["count"]) or 1.0 if match["count"] else 1.0
     large = LARGE[match["large"].lower()] if match["large"] else 1
     suffix = read_suffix(text, match.end())
-    if count >= part or not (match["large"] or is_measured(suffix)):
+    plural = match["bare"] and text.endswith("s", match.end(), suffix.end)
+    if count >= part or not (match["large"] or (is_measured(suffix) and not plural)):
         return None
     value = scaled(count * large / part, suffix.factor)
     end = max(match.end(), suffix.end)

@@ -33,7 +33,7 @@ from benchclaims.extract.word_patterns import (
 )
 
 PATTERNS = (
-    (PART_OF, (PARTS, frozenset(["a", "an"]))),
+    (PART_OF, (PARTS,)),
     (AND_PART, (frozenset(["half", "quarter", "third"]), frozenset(["and"]))),
     *GATES,
 )
