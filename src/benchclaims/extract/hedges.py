@@ -65,12 +65,22 @@ def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedg
                 where == side
                 and tuple(words[position : position + len(phrase)]) == phrase
                 and position + len(phrase) <= end
+                and not (phrase[0] == "as" and multiplied(words, position))
             ):
                 bounds = turned(sentence, qualifier, position) if side == "before" else qualifier
                 yield Hedge(bounds, side, position, position + len(phrase))
                 position += len(phrase) - 1
                 break
         position += 1
+
+
+def multiplied(words: list[str], place: int) -> bool:
+    """Whether `as much as` at a place compares by a multiple, and bounds nothing: `twice as much as 2021`.
+
+    >>> multiplied("costs # as much as # did".split(), 2), multiplied("costs as much as #".split(), 1)
+    (True, False)
+    """
+    return place > 0 and words[place - 1] in (QUANTITY, "times", "fold")
 
 
 DENIALS = words("denials")
