@@ -381,3 +381,23 @@ def test_a_fraction_before_a_unit_is_its_amount(written: str, low: float, unit: 
 )
 def test_other_numbers_at_a_slash_are_no_fraction(text: str, lows: list[float]) -> None:
     assert [q.low for q in quantities(text)] == lows
+
+
+def test_both_pressures_at_a_slash_are_in_their_unit() -> None:
+    assert [(q.low, q.unit) for q in quantities("It fell from 140/90 mmHg.")] == [(140, "mmHg"), (90, "mmHg")]
+    assert [q.low for q in quantities("It was 12/90 mmHg, 48/50 tasks.")] == [12, 48]
+
+
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("A box of 30 x 20 x 15 cm.", []),
+        ("A print of 10 × 15 cm.", []),
+        ("A photo of 4x6 inch.", []),
+        ("A chip of 1.5 x 2.5 x 3.5 mm.", []),
+        ("Inputs of 64$\\times$64$\\times$3 pixels.", []),
+        ("A room of 4 m by 5 m.", [4, 5]),
+    ],
+)
+def test_sizes_that_share_a_unit_are_no_quantities(text: str, lows: list[float]) -> None:
+    assert [q.low for q in quantities(text)] == lows

@@ -18,6 +18,7 @@ LONGEST_COMMAND = max(map(len, COMMANDS))
 # over-90 and sub-10 are values: these prefixes make no name.
 COMPOUND = re.compile(r"(?:^|[^\w-])(?:sub|over|under|near)[-–]$", re.I)
 DIMENSIONS = re.compile(r"(?:\$|\})*\s?(?:\\times|×|x|X|times|\*)\s?(?:\$|\{)*\s?\d+")
+ALL_DIMENSIONS = re.compile(rf"(?:{DIMENSIONS.pattern}(?:\.\d+)?)+")
 # 0.932/0.916 are two values, 3/4 and 10/100 are parts of a name or of a scale; 100/98.9/99% are three.
 LISTED = re.compile(r"\d\.\d+/$")
 SLASHED = re.compile(r"(?<!\w)(?<![-./])(?:\d{1,4}(?:\.\d{1,4})?/){1,8}$")
@@ -54,7 +55,7 @@ def lookalike(text: str, match: re.Match[str]) -> Quantity | None:
     power = power_end(text, match)
     if power:
         return left_out("name", match, power)
-    dimensions = DIMENSIONS.match(text, match.end())
+    dimensions = ALL_DIMENSIONS.match(text, match.end())
     return left_out("dimensions", match, dimensions.end()) if dimensions else None
 
 
@@ -85,11 +86,24 @@ def is_listed(text: str, start: int, end: int) -> bool:
     first = SLASHED.search(text, max(0, start - LONGEST_LIST), start)
     whole = first and SLASHES.match(text, first.start())
     if not whole:
-        return False
+        return is_under(text, start, end)
     return "." in whole[0] or text[whole.end() : whole.end() + 2].lstrip("\\ ")[:1] == "%"
 
 
 LONGEST_LIST = 48
+UPPER = re.compile(r"(?<![\w./-])(\d{2,3})/$")
+
+
+def is_under(text: str, start: int, end: int) -> bool:
+    """Whether a number is the lower of two pressures: `140/90 mmHg`.
+
+    >>> is_under("140/90 mmHg", 4, 6), is_under("12/90 mmHg", 3, 5), is_under("140/90 tasks", 4, 6)
+    (True, False, False)
+    """
+    upper = UPPER.search(text, max(0, start - 4), start)
+    if not upper or not text[start:end].isdigit() or int(upper[1]) <= int(text[start:end]):
+        return False
+    return read_suffix(text, end).kind == "pressure"
 
 
 def left_out(shape: Shape, match: re.Match[str], end: int) -> Quantity:
