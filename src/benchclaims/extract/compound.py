@@ -34,6 +34,8 @@ def unit_at(text: str, start: int) -> UnitForm | None:
         written = text[start:end]
         if (written != form.form) if form.exact else (written.lower() != form.form.lower()):
             continue
+        if form.before and not form.before.match(text, end):
+            continue
         behind = text[end : end + 1]
         if not (behind.isalnum() and form.form[-1].isalnum()) or (
             form.kind in RAISED and POWER.match(text, end)

@@ -82,7 +82,7 @@ def read_suffix(text: str, at: int) -> Suffix:
     """
     end, factor = at, 1.0
     multiplier = MULTIPLIER.match(text, at)
-    if multiplier:
+    if multiplier and not is_letter_of_unit(text, at, multiplier[0]):
         end, factor = multiplier.end(), MULTIPLIERS[multiplier[0].strip(" ~-$")]
     end, power = margin(text, at, end)
     factor *= power
@@ -100,6 +100,12 @@ def read_suffix(text: str, at: int) -> Suffix:
     return read_noun(text, closed.end() if closed else end, factor, bool(multiplier)) or Suffix(
         "", "", end, factor
     )
+
+
+def is_letter_of_unit(text: str, at: int, multiplier: str) -> bool:
+    """Whether what multiplies elsewhere is a unit by the word behind it: `3T MRI`."""
+    form = unit_at(text, at) if multiplier in ("T", "M") else None
+    return form is not None and form.before is not None
 
 
 def read_sign(text: str, at: int, factor: float) -> Suffix | None:

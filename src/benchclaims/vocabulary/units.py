@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -13,7 +14,7 @@ class UnitForm:
     """One way to write a unit: `form` stands for `scale` times `unit`.
 
     `base` is what one of the unit is among those `of` its sort, which convert to one another, None where none
-    does; `exact` says whether the form's case counts.
+    does; `exact` says whether the form's case counts, `before` which words one of must follow, if any.
     """
 
     form: str
@@ -23,11 +24,21 @@ class UnitForm:
     base: float | None = None
     of: str = ""
     exact: bool = False
+    before: re.Pattern[str] | None = None
 
 
 def is_exact(form: str) -> bool:
     """Short forms and forms with an upper-case letter are matched to the letter (`mW` is no `MW`)."""
     return len(form) <= 2 or any(letter.isupper() for letter in form) or not form[0].isalpha()
+
+
+def followed(words: list[str]) -> re.Pattern[str]:
+    """What finds one of the words behind a form.
+
+    >>> followed(["MRI"]).match(" MRI scans") is not None, followed(["MRI"]).match(" MRIs") is not None
+    (True, False)
+    """
+    return re.compile(rf"[\s-](?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 @cache
@@ -47,7 +58,8 @@ def unit_forms() -> dict[str, tuple[UnitForm, ...]]:
                 float(entry.get("scale", 1.0)),
                 entry.get("base"),
                 entry.get("of", entry["kind"]),
-                is_exact(form),
+                entry.get("exact", is_exact(form)),
+                followed(entry["before"]) if "before" in entry else None,
             )
             by_first.setdefault(form[0].lower(), []).append(made)
     return {
