@@ -69,6 +69,19 @@ MONEY = [
     ("£2bn and £3bn", 2e9, 3e9, "GBP"),
     ("$2m per year", 2e6, 2e6, "USD/year"),
     ("2 bn users", 2e9, 2e9, "user"),
+    ("A$40m", 40e6, 40e6, "AUD"),
+    ("HK$200", 200, 200, "HKD"),
+    ("NZ$3.5bn", 3.5e9, 3.5e9, "NZD"),
+    ("C$3 million", 3e6, 3e6, "CAD"),
+    ("US$5", 5, 5, "USD"),
+    ("S\\$12", 12, 12, "SGD"),
+    ("₹2,000", 2000, 2000, "INR"),
+    ("CHF 40", 40, 40, "CHF"),
+    ("JPY 900", 900, 900, "JPY"),
+    ("CAD 4,000", 4000, 4000, "CAD"),
+    ("CHF 40m", 40e6, 40e6, "CHF"),
+    ("300 kr", 300, 300, "kr"),
+    ("40 Canadian dollars", 40, 40, "CAD"),
     # look-alikes: these are metres
     ("$3.5m$", 3.5, 3.5, "m"),
     ("$3.5$ m", 3.5, 3.5, "m"),
@@ -82,6 +95,21 @@ def test_an_m_behind_money_is_millions_and_metres_elsewhere(
 ) -> None:
     lead = "between" if " and " in written else "of"
     assert read(f"It was {lead} {written} in all.") == [(written, low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It has 40 CAD models.", "model"),
+        ("An INR 2.5 to 3 is the aim.", "point"),
+        ("With CHF 40 patients died.", "patient"),
+        ("Group C$3$ grew.", "point"),
+        ("In CAD 12% of designs fail.", "percent"),
+        ("They are chf 40 in all.", "point"),
+    ],
+)
+def test_letters_that_are_no_currency_leave_the_number(text: str, unit: str) -> None:
+    assert [found[3] for found in read(text)] == [unit]
 
 
 def test_a_formula_before_a_number_is_no_money() -> None:

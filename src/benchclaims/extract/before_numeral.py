@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from benchclaims.extract.money import CODES, CURRENCIES, closes, in_money, per_what
+from benchclaims.extract.money import (
+    CODED,
+    CODES,
+    MARKS,
+    OF_WHOM,
+    SHARED,
+    closes,
+    in_money,
+    per_what,
+    told_by,
+)
 from benchclaims.extract.quantity import Quantity
 
 SYMBOLS = {
@@ -56,11 +66,12 @@ LEAD = re.compile(
     rf"(?P<open>(?:\\\(|\$|\\(?:mathbf|textbf|text|bm|mathrm|boldsymbol|underline|emph)\{{|\{{)*)\s?"
     rf"(?P<symbol>{_SYMBOL})?(?:\s|\\[,!]|\{{)?(?P<sign>\$[-+−]\$|(?<![\w)\]}}%-])[-−]|(?<![\w)\]}}%])\+\s?)?"
     rf"(?P<times>(?<![\d}}] )(?<![\w}}])(?:(?:\$\\times\$|×|\\times(?![a-z]))\s?|x))?"
-    rf"(?P<money>\\\$|US\\?\$|[€£¥]|(?<!\w)(?:{'|'.join(CODES)})\s?)?$"
+    rf"(?P<money>\\\$|{OF_WHOM}|[{''.join(MARKS)}]|{CODED})?$"
 )
 CLOSERS = re.compile(r"(?:\}|\$|\\\))*")
 REACH = 28
-LEAD_ENDS = frozenset("x;$({}<>=≤≥~∼≈±+-−×€£¥")
+LEAD_ENDS = frozenset(("x", *";$({}<>=≤≥~∼≈±+-−×", *MARKS))
+ENDINGS = (*CODES, *SHARED)
 
 
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:
@@ -75,7 +86,7 @@ def read_lead(text: str, quantity: Quantity, floor: int) -> None:
 def may_lead(before: str) -> bool:
     """Whether what stands before a numeral can be more than words, which spares most the search."""
     closely = before.rstrip()
-    return closely[-1:] in LEAD_ENDS or "\\" in before or closely.endswith(CODES)
+    return closely[-1:] in LEAD_ENDS or "\\" in before or closely.endswith(ENDINGS)
 
 
 def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
@@ -83,8 +94,9 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     quantity.bound = SYMBOLS.get(lead["symbol"] or "", quantity.bound)
     sign = (lead["sign"] or "").strip(" $").replace("−", "-")
     money = lead["money"]
-    if money:
-        in_money(quantity, CURRENCIES.get(money.strip(), "USD"))
+    currency = told_by(money, text, quantity) if money else ""
+    if currency:
+        in_money(quantity, currency)
         quantity.start = lead.start("money")
         per_what(text, quantity)
     elif lead["times"] and is_amount(quantity):

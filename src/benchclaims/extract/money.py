@@ -8,9 +8,21 @@ from benchclaims.extract.compound import BOUGHT, per_each
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.suffix import Suffix
 
-CODES = ("USD", "EUR", "GBP", "CNY")
-CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "CNY"} | {code: code for code in CODES}
-BEFORE = re.compile(rf"(?:(?:\\|US\\?|(?<![^\s(]))\$|[€£¥]\s?|(?<!\w)(?:{'|'.join(CODES)})\s?)$")
+CODES = tuple("USD EUR GBP CNY JPY CHF HKD NZD SGD KRW TWD SEK NOK DKK PLN CZK BRL MXN ZAR".split())
+SHARED = ("AUD", "CAD", "INR")
+"""Codes that are as often no money (CAD models, an INR of 2.5): they are before a large amount."""
+LEAST_SHARED = 100
+DOLLARS = {
+    **{"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "S": "SGD"},
+    **{"NT": "TWD", "R": "BRL", "US": "USD"},
+}
+"""Whose dollars letters before the sign tell."""
+MARKS = {"€": "EUR", "£": "GBP", "¥": "CNY", "₹": "INR", "₩": "KRW"}
+CURRENCIES = MARKS | {f"{letters}$": code for letters, code in DOLLARS.items()}
+CURRENCIES |= {code: code for code in (*CODES, *SHARED)}
+OF_WHOM = rf"(?<![\w$\\{{_^])(?:{'|'.join(DOLLARS)})\\?\$"
+CODED = rf"(?<!\w)(?:{'|'.join((*CODES, *SHARED))})\s?"
+BEFORE = re.compile(rf"(?:{OF_WHOM}|(?:\\|(?<![^\s(]))\$|[{''.join(MARKS)}]\s?|{CODED})$")
 MILLIONS = re.compile(r"\s?m\b(?!\s?[\^²³])")
 PROSE = re.compile(r"\s[a-z]{2,}\s")
 
@@ -28,6 +40,22 @@ def in_millions(text: str, start: int, number_end: int, suffix: Suffix) -> Suffi
     if not before or (before[0] == "$" and closes(text, found.end())):
         return suffix
     return Suffix("", "", found.end(), 1e6)
+
+
+def told_by(mark: str, text: str, quantity: Quantity) -> str:
+    """The currency that a mark before an amount tells, or '' where it tells none: `C$3$`, `CAD 12`.
+
+    >>> quantity = Quantity(2, 4, 40.0, 40.0, "point", "scale", own_unit=False)
+    >>> [told_by(mark, "A$40 it is", quantity) for mark in ("A$", "CHF ", "CAD ")]
+    ['AUD', 'CHF', '']
+    """
+    plain = mark.strip().replace("\\", "")
+    if plain in SHARED and quantity.high < LEAST_SHARED:
+        return ""
+    if plain.isalpha() and quantity.kind not in ("scale", "money"):
+        return ""
+    letter = len(mark) == 2 and mark[0].isalpha()
+    return "" if letter and closes(text, quantity.end) else CURRENCIES.get(plain, "USD")
 
 
 def in_money(quantity: Quantity, currency: str) -> None:

@@ -20,10 +20,10 @@ SEPARATOR = re.compile(
     r"(?:\$|\})?(?:\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
     rf"|-?\s(?:up\s)?to\s(?:(?:{HEDGED})\s)?(?P<to>)"
     r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|~|∼)\s?)"
-    r"(?:\$|\\\(|\{|[€£¥])?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
+    r"(?:\$|\\\(|\{|[€£¥₹₩])?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )
-BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\(|[€£¥])?$", re.I)
-AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\(|[€£¥])?(?P<sign>[+−-](?=\d))?")
+BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\(|[€£¥₹₩])?$", re.I)
+AND = re.compile(r"(?:\$)?\sand\s(?:\$|\\\(|[€£¥₹₩])?(?P<sign>[+−-](?=\d))?")
 
 
 def with_range(text: str, match: re.Match[str], first: Suffix) -> Quantity:
@@ -102,7 +102,7 @@ def is_to_another(
     if not first.unit or last.unit or first.kind == "money":
         return False
     sign = joined[0][-1:]
-    if sign in "€£¥" or (sign == "$" and not closes(text, second.end())):
+    if sign in "€£¥₹₩" or (sign == "$" and not closes(text, second.end())):
         return True
     return first.kind == "share" and last.factor != 1.0
 
