@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import combinations
 
+from benchclaims.extract.camels import camels
 from benchclaims.extract.name_places import longer_names, places_of
 from benchclaims.extract.tidy import tidy
 from benchclaims.extract.titles import Title
@@ -47,19 +48,6 @@ INTRODUCES = re.compile(
 IN_BRACKETS = re.compile(
     rf"\((?:called |dubbed |named |termed |abbreviated (?:as )?|or )?[\"“'`]*(?P<name>{NAME})[\"”']*\)"
 )
-SIGNS = (
-    r"\\(?:times|to|x?(?:long)?(?:right|left)arrow|pm|sim|unicode|Delta|otimes|cdot|circ|geq?|leq?|approx)"
-)
-# Begins with the character before the name, so that the scan steps from word to word.
-CAMEL = re.compile(
-    r"[^\w/@.\\&](?=[a-z]*+[A-Z])([A-Z]\w*&[A-Z][\w&+-]*|(?:(?:[A-Z][a-z0-9]*){2,}|[A-Z]{2,}|[a-z]+[A-Z])(?:[\w+*-]|\.(?=\d))*"
-    r"|[A-Z][\w]*(?:-[A-Z0-9]\w*(?:\.\d\w*)*)+(?:-[a-z]\w*)*|[A-Z][a-z]*\d(?:[\w-]|\.(?=\d))*)"
-)
-IN_FORMULA = re.compile(
-    r"(?<![\w$-])(?:[A-Z][\w-]*+\$\{?\}?[\^_][^$\s]{1,24}\$(?:-?[A-Za-z][\w+-]*)?"
-    rf"|\$(?!{SIGNS})[\\A-Z][^$\s]{{1,24}}\$-?[A-Z][\w+-]*)"
-)
-"""A name part of which is written as a formula: `PT$^2$-LLM`, `$\\lambda$-VAE`."""
 MACRO = re.compile(r"\{?(\\[A-Za-z]{2,})(?:\{\})?\}?")
 r"""A macro of the authors' own that stands in place of a name: `\method`, `{\ours}`."""
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
@@ -192,19 +180,6 @@ def completed(name: str, text: str) -> str:
         if last is not None:
             return " ".join([name, *words[: last + 1]])
     return name
-
-
-def camels(text: str) -> Iterator[str]:
-    """The words of a text that look like names, those that are part of a formula with all of it.
-
-    >>> list(camels("We use M&M-3D, FooNet and PT$^2$-LLM."))
-    ['PT$^2$-LLM', 'M&M-3D', 'FooNet']
-    """
-    if "$" in text:
-        for match in IN_FORMULA.finditer(text):
-            yield match[0]
-        text = IN_FORMULA.sub(" ", text)
-    yield from CAMEL.findall(" " + text)
 
 
 @cache

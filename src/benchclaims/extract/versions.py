@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from benchclaims.extract.releases import is_release
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.others import others
@@ -31,12 +32,12 @@ def version_end(text: str, start: int, end: int) -> int:
         return 0
     if is_edition(text, start, end):
         return end
-    if not ends_family(text, start - 1):
-        return 0
-    size = BARE_SIZE.match(text, start)
+    known = ends_family(text, start - 1)
+    size = BARE_SIZE.match(text, start) if known else None
     if size:
         return size.end()
-    behind = SIZE.match(text, end) if VERSION.fullmatch(text, start, end) else None
+    version = VERSION.fullmatch(text, start, end) if known else is_release(text, start, end)
+    behind = SIZE.match(text, end) if version else None
     if not behind or is_listed(text, end) or read_suffix(text, end).kind not in ("", "count"):
         return 0
     return behind.end()
