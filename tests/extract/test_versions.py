@@ -68,3 +68,22 @@ def test_a_level_behind_a_name_is_no_version(text: str, value: str) -> None:
 )
 def test_what_is_told_of_has_its_version(text: str, subject: str) -> None:
     assert {claim.subject for claim in bc.extract(text)} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "baseline"),
+    [
+        ("RRT* is 2x faster than A*.", "RRT*", "A*"),
+        ("FooPlan is 2x faster than D* Lite.", "FooPlan", "D* Lite"),
+        ("FooRL outperforms TD3+BC by 8.3%.", "FooRL", "TD3+BC"),
+        ("SARSA(λ) needs 30% fewer episodes than Q(λ).", "SARSA(λ)", "Q(λ)"),
+        ("FooLang is 3x faster than F#.", "FooLang", "F#"),
+        ("FooLang is 3x faster than C++.", "FooLang", "C++"),
+        # look-alikes: marks that belong to no name
+        ("FooLang is 3x faster than **BarLang**.", "FooLang", "BarLang"),
+        ("FooLang is 3x faster than BarLang*.", "FooLang", "BarLang"),
+    ],
+)
+def test_a_name_keeps_its_signs(text: str, subject: str, baseline: str) -> None:
+    (claim,) = bc.extract(text)
+    assert (claim.subject, claim.baseline) == (subject, baseline)

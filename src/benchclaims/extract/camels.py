@@ -13,6 +13,7 @@ SIGNS = (
 # Begins with the character before the name, so that the scan steps from word to word.
 CAMEL = re.compile(
     r"[^\w/@.\\&](?=[a-z]*+[A-Z])([A-Z]\w*&[A-Z][\w&+-]*|(?:(?:[A-Z][a-z0-9]*){2,}|[A-Z]{2,}|[a-z]+[A-Z])(?:[\w+*-]|\.(?=\d))*"
+    r"(?:\([λαβγε]\))?"
     r"|[A-Z][\w]*(?:-[A-Z0-9]\w*(?:\.\d\w*)*)+(?:-[a-z]\w*)*|[A-Z][a-z]*\d(?:[\w-]|\.(?=\d))*)"
 )
 NUMBER = re.compile(r"(?:\s[A-Z][a-z]\w*)?\s(?P<number>\d{1,4}(?:\.\d{1,2})?)(?!\.?\w)")

@@ -16,11 +16,12 @@ from benchclaims.extract.sentences import sentences
 from benchclaims.extract.syntax import Parsed
 from benchclaims.extract.values import LOOKALIKES, quantities
 
-# Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16, M&M-3D, UNet++); LaTeX commands,
-# citations and white space are none.
+# Compounds are one word (state-of-the-art, GPT-3.5, ViT-B/16, M&M-3D, UNet++, RRT*, TD3+BC, SARSA(λ));
+# LaTeX commands, citations and white space are none.
 WORD = re.compile(
     r"\\[A-Za-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\[A-Za-z]+\*?"
-    r"|[^\W\d_][\w'’^]*(?:&[A-Z]\w*)*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*(?:\+{1,2}(?![\w+]))?"
+    r"|[^\W\d_][\w'’^]*(?:&[A-Z]\w*)*(?:[-‑][\w'’]+|[-./]\d[\w.]*\b|[/@]\d+)*"
+    r"(?:\+{1,2}(?![\w+])|(?<=[A-Z\d])\+[A-Z]\w*|(?<=[A-Z])[*#](?![\w*#])|\([λαβγε]\))?"
     r"|\d(?:[\w.]*\w)?(?:-[^\W\d_]+)*|[,;:()/%+&.]|--+|[—–→]"
 )
 QUANTITY = "#"
