@@ -429,3 +429,26 @@ def test_both_pressures_at_a_slash_are_in_their_unit() -> None:
 )
 def test_sizes_that_share_a_unit_are_no_quantities(text: str, lows: list[float]) -> None:
     assert [q.low for q in quantities(text)] == lows
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It trains in less than a minute.", [("a minute", 1, 1, "min")]),
+        ("It runs in under a second on a laptop.", [("a second", 1, 1, "s")]),
+        ("It is done within an hour.", [("an hour", 1, 1, "hour")]),
+        ("It walks for over an hour.", [("an hour", 1, 1, "hour")]),
+        ("It took about a single day.", [("a single day", 1, 1, "day")]),
+        # look-alikes: an order, a time at which, a span over which
+        ("It trains in about a second stage.", []),
+        ("It is tuned within a second-order method.", []),
+        ("It came about a minute ago.", []),
+        ("They died within a year of the event.", []),
+        ("It was used over a year.", []),
+        ("It takes a minute.", []),
+    ],
+)
+def test_one_of_a_unit_of_time_behind_a_hedge_is_an_amount(
+    text: str, found: list[tuple[str, float, float, str]]
+) -> None:
+    assert read(text) == found

@@ -12,6 +12,8 @@ from bisect import bisect_left
 from benchclaims.extract.bounds import is_vague
 from benchclaims.extract.compound import EACH_TIME, per_each
 from benchclaims.extract.numerals import FRACTIONS, word_amount
+from benchclaims.extract.one_unit import GATES as ONE_GATES
+from benchclaims.extract.one_unit import ONE, one_unit
 from benchclaims.extract.quantity import Quantity, in_words
 from benchclaims.extract.suffix import read_suffix
 from benchclaims.extract.unit_parts import AND_PART, PART_OF, and_part, part_of
@@ -35,6 +37,7 @@ from benchclaims.extract.word_patterns import (
 PATTERNS = (
     (PART_OF, (PARTS,)),
     (AND_PART, (frozenset(["half", "quarter", "third"]), frozenset(["and"]))),
+    (ONE, ONE_GATES),
     *GATES,
 )
 """All patterns in the order in which they win, each with sets of words that it needs one of each from."""
@@ -187,6 +190,7 @@ def zero(text: str, match: re.Match[str]) -> Quantity:
 READERS = {
     PART_OF: part_of,
     AND_PART: and_part,
+    ONE: one_unit,
     MAGNITUDE: magnitude,
     FOLD: fold,
     FACTOR: factor,
