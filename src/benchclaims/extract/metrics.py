@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, Carried, traits
+from benchclaims.extract.case_shares import case_share
 from benchclaims.extract.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.datasets import known_names
 from benchclaims.extract.defaults import defaults
@@ -40,7 +41,7 @@ def candidates(
     `around` are the metrics that the text names elsewhere, `carried` is the metric of the claim before.
     """
     place, unit = Place(sentence, order), sentence.quantities[order].unit
-    told = verb_share(sentence, order)
+    told = verb_share(sentence, order) or case_share(sentence, order)
     if told:
         return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
     if terms := in_terms_of(place):

@@ -15,7 +15,7 @@ from benchclaims.files import write_whole
 
 KEYS = (
     *("id", "name", "family", "better", "unit", "bounds", "kinds"),
-    *("aliases", "cues", "shares", "unless", "examples", "not"),
+    *("aliases", "cues", "shares", "cases", "unless", "examples", "not"),
 )
 SENTENCES = ("examples", "not")
 WIDTH = 118

@@ -35,9 +35,10 @@ class Metric:
     `better` says where a better value lies, `unit` is the unit of the metric's own scale (None where it has
     many), `bounds` the least and greatest value in that unit.  `kinds` are what the units of its values may
     measure beside shares and counts (`time`), where `unit` does not say it.  `shares` are
-    verbs that tell it by the share of their objects (`solves 76% of tasks`).  `unless` are phrases that hold
-    one of its names and mean something else (`cost function`).  `examples` are sentences in which the metric
-    stands at `[[…]]`, `not_` sentences in which it does not stand.
+    verbs that tell it by the share of their objects (`solves 76% of tasks`), `cases` verbs that tell it by
+    the share of cases in which they hold (`fails in 4% of the runs`).  `unless` are phrases that hold one of
+    its names and mean something else (`cost function`).  `examples` are sentences in which the metric stands
+    at `[[…]]`, `not_` sentences in which it does not stand.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Metric:
     kinds: tuple[str, ...] | None = None
     cues: tuple[Cue, ...] = ()
     shares: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     not_: tuple[str, ...] = ()
