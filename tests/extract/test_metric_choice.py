@@ -118,6 +118,25 @@ def test_a_verb_tells_its_metric_by_the_share_of_cases(text: str, metric: str) -
 @pytest.mark.parametrize(
     ("text", "metric"),
     [
+        ("FooBot walks at 0.42 m/s on grass.", "other:velocity"),
+        ("FooBot throws balls with an exit velocity of 11 m/s.", "other:velocity"),
+        ("FooChip occupies only 1.7 mm$^2$.", "other:area"),
+        ("The processor runs at 1.1 GHz.", "other:clock-frequency"),
+        ("Training FooLM takes $2.1 million in compute cost.", "cost"),
+        ("FooCore improves the instructions per cycle by 12%.", "other:ipc"),
+        ("FooKey reaches 42 wpm.", "other:words-per-minute"),
+        # look-alikes
+        ("FooLM cuts the compute cost by 30%.", "compute"),
+        ("FooCtl runs at 200 Hz.", "throughput"),
+    ],
+)
+def test_a_unit_tells_its_metric(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
         ("FooNet reaches a BPCER of 0.8%.", "other:bpcer"),
         ("FooNet achieves an ACER of 1.2%.", "other:acer"),
         ("FooNet attains 71.2% HIT@1.", "recall"),

@@ -30,11 +30,16 @@ BY_UNIT = {
     "bit/s": "bandwidth",
     "GPU_hour": "compute",
     "GPU_day": "compute",
+    "mm^2": "other:area",
+    "word/min": "other:words-per-minute",
+    "GHz": "other:clock-frequency",
+    "MHz": "other:clock-frequency",
 }
 BY_KIND = {
     "time": "time",
     "data": "memory",
     "rate": "throughput",
+    "speed": "other:velocity",
     "compute": "compute",
     "energy": "energy",
     "power": "power",

@@ -87,6 +87,8 @@ def told_as(sentence: Sentence, name: Named, unit: str) -> Named | None:
     """
     if can_be_in(name.metric, unit):
         return name
+    if name.metric == "compute" and kind_of(unit) == "money":
+        return name._replace(metric="cost")
     if not is_measured_as(name.metric, unit):
         return None
     if name.cue:
