@@ -362,3 +362,20 @@ def test_the_marks_of_numbers_in_any_order_break_nothing(text: str) -> None:
 )
 def test_two_values_are_told_from_one_span(text: str, values: list[tuple[float, float]]) -> None:
     assert [(q.low, q.high) for q in quantities(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The number of parameters falls from 86M to 22M.", [(22e6, 86e6, "parameter")]),
+        ("It reduces the parameters from 138M to 6.9M.", [(6.9e6, 138e6, "parameter")]),
+        ("The number of tokens is reduced to 512.", [(512, 512, "token")]),
+        # look-alikes: a unit of its own, another noun, no whole number
+        ("It reduces the number of tokens by 40%.", [(40, 40, "percent")]),
+        ("It reduces the number of tokens and raises F1 from 80 to 81.", [(80, 81, "point")]),
+        ("The number of tokens falls by 0.5 on average.", [(0.5, 0.5, "point")]),
+    ],
+)
+def test_a_count_has_the_noun_before_it(text: str, values: list[tuple[float, float, str]]) -> None:
+    found = [(min(q.low, q.high), max(q.low, q.high), q.unit) for q in quantities(text) if q.shape != "name"]
+    assert found == values

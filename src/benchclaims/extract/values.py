@@ -15,6 +15,7 @@ from collections import deque
 
 from benchclaims.extract.before_numeral import read_lead
 from benchclaims.extract.bracketed import bracketed
+from benchclaims.extract.counted_before import counted_before
 from benchclaims.extract.decimal_comma import decimal
 from benchclaims.extract.durations import glued
 from benchclaims.extract.factors import as_factor
@@ -78,6 +79,7 @@ def read_quantity(text: str, match: re.Match[str], floor: int) -> Quantity:
     read_lead(text, quantity, floor)
     if quantity.shape not in LOOKALIKES:
         as_factor(text, quantity)
+        counted_before(text, quantity)
     return quantity
 
 
