@@ -7,6 +7,7 @@ from importlib.resources import files
 import pytest
 import yaml
 
+import benchclaims as bc
 from benchclaims.extract import claims, quantities
 from benchclaims.extract.hedges import hedge_features
 from benchclaims.extract.reading import Document
@@ -58,3 +59,16 @@ def test_what_is_denied_turns_a_bound_on_a_change(text: str) -> None:
 def test_what_was_said_before_may_hold_on(text: str, order: int, feature: str) -> None:
     sentence = Document(text).sentences[0]
     assert any(one.startswith(feature) for one in hedge_features(sentence, order))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The completion time was shorter with FooUI (M = 8.1 s, SD = 1.3).", [("8.1 s", "average")]),
+        # look-alikes: no mean is named, or no deviation
+        ("The accuracy of FooNet is 91.2% (SD = 1.3).", [("91.2%", "exact")]),
+        ("The completion time of FooUI is 8.1 s, with M = 4.", [("8.1 s", "exact")]),
+    ],
+)
+def test_a_mean_with_its_deviation_is_an_average(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(claim.value_text, claim.qualifier) for claim in bc.extract(text)] == found

@@ -1,10 +1,11 @@
-"""Intervals that tell how sure a value is: `0.91 (95% CI 0.89-0.93)`, a median of `5 (IQR 3, 8)`."""
+"""What tells how sure a value is: intervals (`0.91 (95% CI 0.89-0.93)`), deviations (`M = 8 s, SD = 1.3`)."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from benchclaims.extract.quantity import Quantity
 
@@ -26,6 +27,8 @@ def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
     >>> [q.shape for q in quantities("It is 0.91 (95% CI: 0.89-0.93) or 0.8 (CI 0.7, 0.9).")]
     ['number', 'interval', 'interval', 'number', 'interval', 'interval']
     """
+    if "SD" in text:
+        mark_deviations(text, found)
     if not any(hint in text for hint in HINTS):
         return
     for quantity in found:
@@ -41,3 +44,31 @@ def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
         first.shape = "interval"
         if others and not whole and JOINT.fullmatch(text, first.end, others[0].start):
             others[0].shape = "interval"
+
+
+MEAN = re.compile(r"(?<![\w-])[Mm](?:ean)?s?\s?=\s?\$?$")
+DEVIATION = re.compile(r"\$?[,;]?\s?\(?(?:and\s)?SDs?\s?=\s?\$?")
+"""The deviation right behind a mean, as statistics are reported."""
+
+
+def mark_deviations(text: str, found: Sequence[Quantity]) -> None:
+    """Give the deviation behind a mean its shape.
+
+    >>> from benchclaims.extract.values import quantities
+    >>> [q.shape for q in quantities("It was shorter (M = 8.1 s, SD = 1.3).")]
+    ['number', 'interval']
+    """
+    for mean, deviation in pairwise(found):
+        if DEVIATION.fullmatch(text, mean.end, deviation.start):
+            deviation.shape = "interval"
+
+
+def is_mean(text: str, quantity: Quantity) -> bool:
+    """Whether a value is reported as a mean with its deviation.
+
+    >>> from benchclaims.extract.values import quantities
+    >>> [is_mean(text, quantities(text)[0]) for text in ("(M = 8.1 s, SD = 1.3)", "(M = 8, N = 2)")]
+    [True, False]
+    """
+    before = MEAN.search(text, max(0, quantity.start - 10), quantity.start)
+    return before is not None and DEVIATION.match(text, quantity.end) is not None

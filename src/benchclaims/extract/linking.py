@@ -21,6 +21,7 @@ from benchclaims.extract.fitting import can_be_below_zero
 from benchclaims.extract.forms import form_features
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
 from benchclaims.extract.hedges import Hedged, hedge_features
+from benchclaims.extract.intervals import is_mean
 from benchclaims.extract.labels import form_names
 from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
@@ -145,6 +146,8 @@ def choose_qualifier(
     """The hedge and the features it was read of; one before a list holds for each of the list's values."""
     near = before if before and before.sentence is sentence else None
     features = hedge_features(sentence, order, Hedged(near.qualifier.value, near.order) if near else None)
+    if is_mean(sentence.text, sentence.quantities[order]):
+        return best([("average", 1.0)]), features
     chosen = best(list(models.qualifier.shares(features).items()))
     if near and chosen.value == "exact" and listed(near, sentence, order):
         return near.qualifier, dict(near.spoken.get("qualifier", ())).get("", features)
