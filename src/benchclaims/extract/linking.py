@@ -29,6 +29,7 @@ from benchclaims.extract.metrics import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
+from benchclaims.extract.removals import lessened, takes_away
 from benchclaims.extract.subjects import subject_candidates
 from benchclaims.extract.unnamed import OPEN
 
@@ -121,6 +122,8 @@ def choose_form(
     shares = models.form.shares(features, form_names(better))
     if is_below_zero(sentence.quantities[order]) and not can_be_below_zero(metric.metric):
         shares = without(shares, "score")
+    if takes_away(sentence, order):
+        shares = lessened(shares, better)
     return best(list(shares.items())), features
 
 
