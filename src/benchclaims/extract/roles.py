@@ -83,10 +83,18 @@ def unit_features(name: str, kind: str, decimals: int, bucket: int) -> tuple[str
     return (unit, f"{unit}&decimals={decimals}", *named, f"{unit}&size={bucket}")
 
 
+SHORT = 3
+"""Up to how many sentences a text may begin with its results, as summaries do."""
+
+
 def place_of(index: int, count: int) -> str:
-    """Where a sentence stands in its text; one that stands alone tells nothing."""
-    if count == 1:
-        return "only"
+    """Where a sentence stands in its text; in a text of a few sentences that tells nothing.
+
+    >>> place_of(0, 1), place_of(0, 3), place_of(0, 6), place_of(5, 6)
+    ('only', 'short', 'first', 'last')
+    """
+    if count <= SHORT:
+        return "only" if count == 1 else "short"
     if index < 3:
         return ("first", "second", "third")[index]
     return "last" if index >= count - 1 else "late" if index >= count - 3 else "middle"
