@@ -93,6 +93,10 @@ def average_features(sentence: Sentence, order: int) -> list[str]:
         metric = metric_around(sentence, left[-1])
         made.append(f"average left {barrier(sentence.words[left[-1] + 1 : at])} numbers={min(crossed, 2)}")
         made += [f"average in metric={bool(metric)}", f"average of {metric} numbers={min(crossed, 2)}"]
+        acts = sum(tag in VERBS for tag in sentence.parsed.tags[left[-1] + 1 : at])
+        led = sentence.word(left[-1] - 1)
+        made.append(f"average left acts={min(acts, 2)} numbers={min(crossed, 2)}")
+        made.append(f"average left led={led} acts={min(acts, 2)} numbers={bool(crossed)}")
         if at - left[-1] > 1:
             made.append(f"average {sentence.words[left[-1] + 1]} numbers={min(crossed, 2)}")
     if right:
