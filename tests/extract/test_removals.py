@@ -28,7 +28,7 @@ def test_what_is_taken_away_is_less(text: str) -> None:
     [
         "FooRank finds 40% of the candidates.",
         "FooRank avoids collisions in 92% of the runs.",
-        "After pruning, FooRank reaches 40% of the goals.",
+        "After pruning, FooRank reaches 40% accuracy.",
     ],
 )
 def test_other_shares_are_as_before(text: str) -> None:

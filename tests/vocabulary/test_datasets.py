@@ -70,3 +70,9 @@ def test_words_are_no_data_sets(text: str) -> None:
 )
 def test_context_makes_a_word_a_data_set(text: str, name: str) -> None:
     assert name in [found for _, _, found in mentions(text)]
+
+
+@pytest.mark.parametrize("name", ["TPC-H", "TPC-DS", "YCSB", "Join Order Benchmark", "VoxCeleb1-O"])
+def test_benchmarks_of_other_fields_are_known(name: str) -> None:
+    text = f"{name} queries take 3 s. A TPC meeting and a YCS block took 4 s."
+    assert [found for _, _, found in mentions(text)] == [name]
