@@ -33,6 +33,7 @@ from benchclaims.report.axes import (
 from benchclaims.report.given import unplaced
 from benchclaims.report.scale import WHOLE, Scale, change_scale, level_scale
 from benchclaims.report.units import in_one_unit
+from benchclaims.report.whose import CONTESTED, OTHERS, not_own
 from benchclaims.table.aspects import ORDER
 from benchclaims.table.kept import is_kept
 
@@ -56,6 +57,8 @@ ALONE = {
 OPPOSED = "opposed"
 """A column that a table may have: which claims the levels beside them contradict, as `check` finds."""
 MISREAD = "may be misread: benchclaims validate tells why"
+UNCOUNTED = (MISREAD, OTHERS, CONTESTED)
+"""Why a claim is in no count of what papers reach."""
 
 FARTHEST = 1e60
 """Farther out, and nearer to zero than its inverse, ticks and limits overflow."""
@@ -69,12 +72,15 @@ def place(frame: pd.DataFrame) -> pd.DataFrame:
     `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
     `x_measured` what others measured (NaN where nobody did), `arrow` is `left`, `right`, `both` or `""` for
     what the claim leaves open, `sense` is `better`, `worse` or `unknown`.  What was placed before is placed
-    anew.  Raises `TableError` for what is no table of claims.
+    anew, but a level that was not its paper's own is not either where the others are gone.  Raises
+    `TableError` for what is no table of claims.
     """
-    frame = unplaced(frame)
+    given, frame = frame, unplaced(frame)
     import pandas as pd
 
-    rows = in_one_unit([decide(claim) for claim in records(frame)])
+    claims = records(frame)
+    whose = not_own(claims, given["reason"].tolist() if "reason" in given else ())
+    rows = in_one_unit([decide(claim, why) for claim, why in zip(claims, whose, strict=True)])
     added = pd.DataFrame(rows, columns=list(ADDED), index=frame.index)
     numbers = dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), "float64")
     words = {name: "str" for name in ADDED if name not in numbers}
@@ -89,9 +95,9 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def decide(claim: dict[str, Any]) -> dict[str, Any]:
-    """The added columns of one claim."""
-    reason = unwanted(claim) or unplaceable(claim)
+def decide(claim: dict[str, Any], whose: str = "") -> dict[str, Any]:
+    """The added columns of one claim; `whose` says why it is not its paper's own, if it is not."""
+    reason = unwanted(claim) or unplaceable(claim) or whose
     if reason:
         return row(reason=reason)
     if is_kept(claim):
@@ -173,7 +179,7 @@ def all_factors(frame: pd.DataFrame) -> pd.DataFrame:
 
 def again(frame: pd.DataFrame) -> pd.DataFrame:
     """The claims of `frame` placed anew, those too that are alone on their axis."""
-    return place(frame.drop(columns=[name for name in ADDED if name in frame]))
+    return place(frame)
 
 
 def kept(frame: pd.DataFrame) -> pd.DataFrame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,22 +13,13 @@ from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import TrackedClaim
 from benchclaims.numbers import exact, exact_range
-from benchclaims.table.names import dataset, folded
+from benchclaims.table.names import folded
 from benchclaims.table.rounding import rounding
+from benchclaims.table.systems import VAGUE, Key, level_key, named
 from benchclaims.table.units import converted
 
-VAGUE = frozenset({"performance", "score", "time", "speed", "cost"})
-"""Metrics under which two levels need not be of one scale."""
 UNTOLD = frozenset({"performance", "score"})
 """Metrics that do not say what two factors are of."""
-OWN = frozenset(
-    "a an the this that these those it its we us our ours their proposed new novel best full final "
-    "method methods model models approach approaches framework system algorithm network architecture "
-    "technique variant version baseline work paper".split()
-)
-"""Words by which any paper may call a system of its own."""
-
-Key = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -91,7 +81,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
             claim, level = tracked.claim, tracked.claim.baseline_value
             if level is None or not claim.baseline or not claim.datasets or claim.form != "score":
                 continue
-            key = _key(claim.baseline, claim.metric, claim.datasets)
+            key = level_key(claim.baseline, claim.metric, claim.datasets)
             others = [one for one in levels.get(key, []) if one.tracked.claim.unit == claim.unit]
             allowed = printed(level, rounding(exact(level), level), "exact")
             own = [one for one in others if one.tracked.claim.subject != claim.subject]
@@ -108,23 +98,13 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
                 )
 
 
-def named(system: str) -> bool:
-    """Whether a system is called by a name: two papers that say "our method" do not speak of one.
-
-    >>> named("our TinyNet"), named("The proposed method"), named("pruning")
-    (True, False, False)
-    """
-    words = [word for word in re.split(r"[\s,()-]+", system) if word.lower() not in OWN]
-    return any(sign.isupper() or sign.isdigit() for word in words for sign in word)
-
-
 def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
     """The scores of systems on named data, by system, metric and data."""
     found: dict[Key, list[Level]] = defaultdict(list)
     for level in _results(files, "score"):
         claim = level.tracked.claim
         if claim.metric not in VAGUE:
-            found[_key(claim.subject or "", claim.metric, claim.datasets)].append(level)
+            found[level_key(claim.subject or "", claim.metric, claim.datasets)].append(level)
     return found
 
 
@@ -135,7 +115,7 @@ def _factors(files: tuple[File, ...]) -> dict[Key, list[Level]]:
         claim = level.tracked.claim
         told = claim.unit == "x" and claim.qualifier == "exact" and named(claim.baseline or "")
         if told and claim.metric not in UNTOLD:
-            key = _key(claim.subject or "", claim.metric, claim.datasets)
+            key = level_key(claim.subject or "", claim.metric, claim.datasets)
             found[(*key, claim.direction, folded(claim.baseline or ""))].append(level)
     return found
 
@@ -147,14 +127,6 @@ def _results(files: tuple[File, ...], form: str) -> Iterator[Level]:
             claim = tracked.claim
             if claim.subject and claim.datasets and claim.form == form and claim.role == "result":
                 yield Level(file, field, tracked)
-
-
-def _key(system: str, metric: str, datasets: tuple[str, ...]) -> Key:
-    return (
-        folded(system),
-        metric,
-        "; ".join(sorted({dataset(one) or folded(one) for one in datasets})),
-    )
 
 
 def _apart(one: Level, other: Level) -> bool:

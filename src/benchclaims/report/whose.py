@@ -1,0 +1,115 @@
+"""Levels that a paper tells but that are not its own method's, or of which it is not known whose they are.
+
+A text gives a baseline's level, too ("better than AWQ (65.3%)"): where another claim of the paper has it as
+its baseline's, it is no result of the paper.  Two levels of one system that cannot both be (BC503) are not
+drawn until a person has reviewed them: one of them may be another system's.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from benchclaims.report.scope import REVIEWED
+from benchclaims.table.names import folded
+from benchclaims.table.rounding import rounding
+from benchclaims.table.systems import VAGUE, level_key, named
+
+OTHERS = "of a baseline, not of the paper's own method"
+CONTESTED = "contradicted by another claim of its paper: benchclaims validate tells why"
+"""Why a level is on no chart of what papers reach."""
+
+Claim = Mapping[str, Any]
+
+
+def not_own(claims: Sequence[Claim], told: Sequence[str] = ()) -> list[str]:
+    """For each claim of a table why it is not its paper's own level, `OTHERS` or `CONTESTED`; else nothing.
+
+    `told` are the reasons that a table gave of which these claims are a part.
+
+    >>> level = {"paper_id": "a", "form": "score", "metric": "fid", "unit": "point", "quote": "2.7, Slow 4.1"}
+    >>> swift = level | {"subject": "Swift", "low": 2.7, "high": 2.7, "baseline_value": 4.1}
+    >>> slow = level | {"subject": "Slow", "low": 4.1, "high": 4.1, "baseline_value": None}
+    >>> not_own([swift, slow])
+    ['', "of a baseline, not of the paper's own method"]
+    """
+    papers: dict[str, list[int]] = defaultdict(list)
+    for place, claim in enumerate(claims):
+        if claim["form"] == "score" and claim.get("role", "result") == "result":
+            papers[claim["paper_id"]].append(place)
+    reasons = [why if why in (OTHERS, CONTESTED) else "" for why in told or [""] * len(claims)]
+    for places in papers.values():
+        levels = [claims[place] for place in places]
+        for place, level in zip(places, levels, strict=True):
+            reasons[place] = reasons[place] or reason(level, levels)
+    return reasons
+
+
+def reason(level: Claim, levels: Sequence[Claim]) -> str:
+    """Why a level is not its paper's own, of those of the paper that nobody rejected."""
+    others = [one for one in levels if one is not level and one.get("status") != "rejected"]
+    if any(is_baseline(level, one) for one in others):
+        return OTHERS
+    open_still = level.get("status") != REVIEWED
+    return CONTESTED if open_still and any(apart(level, one) for one in others) else ""
+
+
+def is_baseline(level: Claim, other: Claim) -> bool:
+    """Whether a level is what another claim is compared with: its system, or the very value."""
+    if has_baseline(level) or not one_scale(level, other):
+        return False
+    system, against = words(level, "subject"), words(other, "baseline")
+    if named(against) and folded(system) == folded(against) and system != words(other, "subject"):
+        return folded(system) not in folded(words(level, "title"))
+    same = level["low"] == level["high"] == other["baseline_value"]
+    reviewed = level.get("status") == REVIEWED
+    return bool(same and not (reviewed and system == words(other, "subject")))
+
+
+def has_baseline(level: Claim) -> bool:
+    """Whether a level has the value of a baseline of its own beside it."""
+    value = level["baseline_value"]
+    return value is not None and math.isfinite(value)
+
+
+def one_scale(one: Claim, other: Claim) -> bool:
+    """Whether two levels are of one metric, in one unit, on the same data."""
+    return all(one[name] == other[name] for name in ("metric", "unit")) and data(one) == data(other)
+
+
+def apart(one: Claim, other: Claim) -> bool:
+    """Whether two levels of a system on named data, in two sentences, cannot be the same number."""
+    told = words(one, "subject") and words(one, "datasets") and one["metric"] not in VAGUE
+    if not told or one["unit"] != other["unit"] or one["quote"] == other["quote"]:
+        return False
+    if "approx" in (one["qualifier"], other["qualifier"]):
+        return False
+    ends = [list(reach(claim)) for claim in (one, other)]
+    beyond = ends[0][1] < ends[1][0] or ends[1][1] < ends[0][0]
+    return key(one) == key(other) and beyond
+
+
+def reach(level: Claim) -> Iterator[float]:
+    """From where to where a level as printed can stand for."""
+    text, hedge = str(level["value_text"]), level["qualifier"]
+    least, most = (float(level[name]) for name in ("low", "high"))
+    yield -math.inf if hedge in ("up-to", "at-most") else least - rounding(text, least)
+    yield math.inf if hedge == "at-least" else most + 2 * rounding(text, most)
+
+
+def key(level: Claim) -> tuple[str, ...]:
+    """What levels of one system share."""
+    return level_key(words(level, "subject"), level["metric"], data(level))
+
+
+def data(level: Claim) -> list[str]:
+    """The data sets of a level."""
+    return sorted(words(level, "datasets").split("; "))
+
+
+def words(claim: Claim, name: str) -> str:
+    """A cell's text, empty where there is none."""
+    cell = claim.get(name)
+    return cell if isinstance(cell, str) else ""
