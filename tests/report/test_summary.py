@@ -129,3 +129,44 @@ def test_the_page_says_what_hollow_and_coloured_signs_are(claims, words):
     told = " ".join(text.get_text() for ax in [figure, *figure.axes] for text in ax.texts)
     assert [one for one in words if one not in told] == []
     assert ("hollow" in told) == (UNSURE in words)
+
+
+def crowd(metric, number):
+    """Factors of a metric close to each other, with an outlier that makes the axis long."""
+    ends = [2 + place / 50 for place in range(number - 1)]
+    return [factor(end, metric=metric, paper_id=f"{metric}{rank}") for rank, end in enumerate([*ends, 150])]
+
+
+def both(number):
+    """Statements of quality and efficiency, each of another paper in words that need several lines."""
+    for rank in range(number):
+        own = {"paper_id": f"b{rank}", "quote": QUOTE, "title": f"Tool{rank}: {'Long ' * 9}"}
+        yield factor(3 + rank, **own, value_text="3x", start=QUOTE.find("3x"))
+        yield gain(2, **own, value_text="2%", start=QUOTE.find("2%"), baseline="Slow", datasets="ImageNet")
+
+
+def marks(figure):
+    """The signs of claims with their axes, at their heights."""
+    return [(ax, line) for ax in figure.axes for line in ax.lines if line.get_gid() in ("value", "bound")]
+
+
+def test_signs_that_are_moved_apart_stay_within_their_chart():
+    with applied():
+        figure = page(table(crowd("throughput", 18)), (), (), PAPERS["a4"])
+    for ax, line in marks(figure):
+        low, high = sorted(ax.get_ylim())
+        assert all(low + 0.2 <= y <= high - 0.2 for y in line.get_ydata())
+
+
+def test_the_list_of_statements_gives_way_to_the_largest_metrics():
+    sizes = {"throughput": 9, "latency": 8, "memory": 7, "energy": 6}
+    claims = [claim for metric, size in sizes.items() for claim in crowd(metric, size)]
+    with applied():
+        figure = page(table([*claims, *both(14)]), (), (), PAPERS["a4"])
+        check(figure)
+    said = [text.get_text() for ax in [figure, *figure.axes] for text in ax.texts]
+    assert [metric for metric in sizes if not any(words.startswith(f"{metric} ") for words in said)] == []
+    listed = {text.get_text() for ax in figure.axes for text in ax.texts if text.get_text().isdigit()}
+    assert f"Not listed: {14 - len(listed)} less efficient." in " ".join(said)
+    assert 3 <= len(listed) < 14
+    assert {words.split(" ")[0] for words in said if re.match(r"\d+ Tool", words)} <= listed

@@ -25,7 +25,7 @@ def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str,
     return Chart(
         "overview-factors", "spread", "overview",
         "How many times better papers claim to be than their baselines, stated as a factor, by metric",
-        leads.SPREAD, shown, missing, lambda width: panels([spread_part(shown)], width),
+        leads.SPREAD, shown, missing, lambda width: panels([spread_part(shown, width)], width),
         tuple(spread_keys(records(shown))), extreme(shown, names),
     )  # fmt: skip
 

@@ -79,7 +79,7 @@ def score_panel(frame: pd.DataFrame, width: float, names: Names = None) -> Panel
 def metric_panel(frame: pd.DataFrame, width: float) -> Panel:
     """All factors, a line a metric."""
     part = placed(frame)
-    return one(spread_part(some(factors(part), "spread", part)), width)
+    return one(spread_part(some(factors(part), "spread", part), width), width)
 
 
 def count_panel(frame: pd.DataFrame, width: float) -> Panel:
@@ -108,7 +108,7 @@ def pair_panel(frame: pd.DataFrame, width: float, names: Names = None) -> Panel:
         raise nothing("tradeoff", part)
     basis = of_one_plane(list(planes))
     return Panel(
-        lambda ax, theme: sides(draw_pairs(planes[basis], ax, known, theme, listed=False), 1.0, theme),
+        lambda ax, theme: sides(draw_pairs(planes[basis], ax, known, theme, listed=()), 1.0, theme),
         HIGH, SIDE, 14.0, heading=f"↑ quality: change {BASIS[basis]}", caption=f"→ efficiency: {FACTOR_AXIS}",
     )  # fmt: skip
 

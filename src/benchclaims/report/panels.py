@@ -101,13 +101,15 @@ def kept_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading: s
     return Part(claim_lines(frame, names, by), draw, heading, KEPT_AXIS)
 
 
-def spread_part(frame: pd.DataFrame) -> Part:
-    """All factors, a line a metric."""
+def spread_part(frame: pd.DataFrame, width: float) -> Part:
+    """All factors, a line a metric, on as wide an axis as a figure of that width has."""
+    cells = columns(spread_lines(frame), width)
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return sides(draw_spread(rows, ax, theme), 1.0, theme)
 
-    return Part(spread_lines(frame), draw, "", FACTOR_AXIS)
+    lines = spread_lines(frame, cells.room - cells.left - cells.right)
+    return Part(lines, draw, "", FACTOR_AXIS)
 
 
 def change_part(frame: pd.DataFrame, names: Mapping[str, str], by: str | None, several: bool = False) -> Part:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report import leads
@@ -122,11 +122,13 @@ def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
     )  # fmt: skip
 
 
-def plane_panel(groups: Groups, basis: str, names: Mapping[str, str]) -> Panel:
-    """The plane of the numbered pairs of one basis of per cent."""
+def plane_panel(
+    groups: Groups, basis: str, names: Mapping[str, str], listed: Collection[int] | None = None
+) -> Panel:
+    """The plane of the numbered pairs of one basis of per cent; a list tells of the `listed`, or of all."""
 
     def draw(ax: Axes, theme: Theme) -> Axes:
-        return sides(draw_pairs(groups, ax, names, theme), 1.0, theme)
+        return sides(draw_pairs(groups, ax, names, theme, listed), 1.0, theme)
 
     return Panel(
         draw, 220.0, SIDE, 14.0, heading=f"↑ Quality: change of the metric named below, {BASIS[basis]}",

@@ -76,9 +76,7 @@ def around(ax: Axes) -> tuple[float, float]:
 def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     """A log axis that holds all claims and the 1 of no effect."""
     room = room_of(ax)
-    low = min([1.0, *(claim["x_low"] for claim in claims)])
-    high = max([1.0, *(claim["x_high"] for claim in claims)])
-    low, high = (low, max(high, 1.1)) if low == 1.0 else (low, high)
+    low, high = factor_ends(claims)
     first, last = (math.exp(end) for end in limits(math.log(low), math.log(high), room))
     ax.set_xscale("log")
     ax.set_xlim(first, last)
@@ -86,6 +84,13 @@ def factor_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     ticks = log_ticks(first, last, room)
     set_ticks(ax, ticks, [log_label(tick) for tick in ticks])
     return ax
+
+
+def factor_ends(claims: Claims) -> tuple[float, float]:
+    """From where to where an axis of factors goes, 1 between."""
+    low = min([1.0, *(claim["x_low"] for claim in claims)])
+    high = max([1.0, *(claim["x_high"] for claim in claims)])
+    return (low, max(high, 1.1)) if low == 1.0 else (low, high)
 
 
 def additive_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:

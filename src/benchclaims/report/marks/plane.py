@@ -103,8 +103,10 @@ def write_names(
                 taken.append(extent(spot, text_width(words[place], SMALL)))
                 left[place] = brief[place] = ""
     if leaders:
-        ends = led(spots, left, box, [*signs, *taken], rules)
-        for point, name, end in zip(spots, left, ends, strict=True):
+        ends = led(spots, words := left, box, [*signs, *taken], rules)
+        if not any(ends) and any(brief):
+            ends = led(spots, words := brief, box, [*signs, *taken], rules)
+        for point, name, end in zip(spots, words, ends, strict=True):
             if end is not None:
                 put_name(ax, end[0], name, theme)
                 lead(ax, point, end[1], theme)

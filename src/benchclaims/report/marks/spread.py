@@ -12,7 +12,7 @@ from benchclaims.report.compose import Key
 from benchclaims.report.groups import largest_first
 from benchclaims.report.ladder import Ladder, Line
 from benchclaims.report.lines import by_aspect, metric_words
-from benchclaims.report.marks.axis import factor_axis, room_of
+from benchclaims.report.marks.axis import factor_axis, factor_ends, limits, room_of
 from benchclaims.report.marks.glyphs import DOT, TIP, interval
 from benchclaims.report.marks.key import colour_keys, sign_keys
 from benchclaims.report.marks.table import write_table
@@ -37,7 +37,7 @@ CLEAR = 1.5
 BEYOND = 0.7
 """Lines by which a median's bar, which lies under the signs, reaches beyond the outermost of them."""
 NARROW = 260.0
-"""Points that an axis is wide at least on a page; a line too high does no harm."""
+"""Points that an axis is wide at least on a page; a line too high does no harm, one too low does."""
 
 
 def middle(claim: Mapping[str, Any]) -> float:
@@ -45,12 +45,13 @@ def middle(claim: Mapping[str, Any]) -> float:
     return math.sqrt(claim["x_low"] * claim["x_high"])
 
 
-def spread_lines(frame: pd.DataFrame) -> list[Line]:
-    """A line a metric, by aspect, most claims first; `claim` holds all its claims and their median."""
+def spread_lines(frame: pd.DataFrame, room: float = NARROW) -> list[Line]:
+    """A line a metric, by aspect, most claims first; `claim` holds all its claims and their median.
+
+    Lines are as high as signs need that are moved apart on an axis `room` points wide.
+    """
     lines: list[Line] = []
-    placed = records(frame)
-    low, high = (math.log(end(middle(claim) for claim in placed)) for end in (min, max)) if placed else (0, 0)
-    scale = NARROW / max(high - low, 1.0)
+    scale = scale_of(records(frame), room)
     for group, part in by_aspect(frame):
         lines.append(Line(BY_ID[group].title))
         for _, found in largest_first(records(part), "metric"):
@@ -60,6 +61,14 @@ def spread_lines(frame: pd.DataFrame) -> list[Line]:
             height = max(1.0, 2 * max(map(abs, shifts_of(found, scale))) + 0.8)
             lines.append(Line("", words, value, {"claims": found, "median": middle_of}, height))
     return lines
+
+
+def scale_of(claims: Sequence[Mapping[str, Any]], room: float) -> float:
+    """How many points a factor of e takes on an axis `room` points wide that holds all claims, or fewer."""
+    middles = [math.log(middle(claim)) for claim in claims] or [0.0]
+    low, high = factor_ends(claims)
+    first, last = limits(math.log(low), math.log(high), room)
+    return min(NARROW / max(max(middles) - min(middles), 1.0), room / (last - first))
 
 
 def median_of(claims: Sequence[Mapping[str, Any]]) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -38,27 +38,28 @@ def numbered(found: Sequence[Pair], first: int = 1) -> dict[int, list[Pair]]:
     return dict(enumerate(groups.values(), first))
 
 
-def draw_pairs(groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme, listed: bool = True) -> Axes:
+def draw_pairs(
+    groups: Groups, ax: Axes, names: Mapping[str, str], theme: Theme, listed: Collection[int] | None = None
+) -> Axes:
     """Both axes with all pairs, each group with the paper's name where there is room, and its number if a
-    list says what that stands for.
+    list says what that stands for: of the `listed` groups, of all by default.
     """
+    listed = groups if listed is None else listed
     found = [pair for group in groups.values() for pair in group]
     quiet(ax, theme)
     plane_axes(ax, found, theme)
     for pair in found:
         draw_pair(ax, pair, theme)
     points = [(pair.ratio["x_high"], pair.step["x_high"]) for pair in found]
-    numbers = [
-        "" if place else str(number) for number, group in groups.items() for place in range(len(group))
-    ]
-    papers = [names[pair.step["paper_id"]] for pair in found]
-    said = [
-        (f"{number} {name}" if listed else name) if number else ""
-        for number, name in zip(numbers, papers, strict=True)
-    ]
+    numbers, said = [], []
+    for number, group in groups.items():
+        rest = [""] * (len(group) - 1)
+        name = names[group[0].step["paper_id"]]
+        numbers += [str(number) if number in listed else "", *rest]
+        said += [f"{number} {name}" if number in listed else name, *rest]
     signs = [box for pair in found for box in boxes(ax, pair)]
     rules = [level_rule(ax, 0.0), upright_rule(ax, 1.0)]
-    write_names(ax, points, said, theme, signs, numbers if listed else (), rules=rules)
+    write_names(ax, points, said, theme, signs, numbers, leaders=True, rules=rules)
     return ax
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
@@ -44,12 +44,13 @@ def statement_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
     ]
 
 
-def brief_keys(groups: Groups, names: Mapping[str, str]) -> list[Key]:
-    """The colours, what hollow means, then every number with paper, metrics and values, in little room."""
+def brief_keys(groups: Groups, names: Mapping[str, str], listed: Collection[int] | None = None) -> list[Key]:
+    """The colours, what hollow means, then the `listed` numbers with paper, metrics and values, briefly."""
     found = [pair for group in groups.values() for pair in group]
     numbers = [
         Key(number_sample(number), "; ".join(filter(None, (named_values(group, names), also_worse(group)))))
         for number, group in groups.items()
+        if listed is None or number in listed
     ]
     return [*sense_keys(found), *doubt_keys(any(map(doubtful, found))), *numbers]
 

@@ -14,6 +14,7 @@ from benchclaims.report.few import few, told
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.key import brief
 from benchclaims.report.marks.spread import middle_words
+from benchclaims.report.marks.tradeoff import Groups
 from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
 from benchclaims.report.panels import Part, panels, spread_part
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 PLANE = 125.0
 """Points that the plane of quality and efficiency is high."""
 MOST_TASKS = 14
+LISTED = 3
+"""Statements of quality and efficiency that are listed, if there are as many, before others have room."""
 
 SPREAD = "How many times better, stated as a factor"
 SPREAD_LEAD = (
@@ -88,7 +91,7 @@ def spread_section(placed: pd.DataFrame, wide: float, room: float) -> Block | No
         kept = shown[shown["metric"].isin([metric for metric, _ in order[:number]])]
         rest = f"{count(len(shown) - len(kept), 'factor')} of {count(len(order) - number, 'further metric')}"
         note = f"Not shown: {rest}." if number < len(order) else ""
-        panel = panels([bare(spread_part(kept))], wide + 2 * MARGIN)[0]
+        panel = panels([bare(spread_part(kept, wide + 2 * MARGIN))], wide + 2 * MARGIN)[0]
         key = panel_block(key_panel(brief(records(kept)), wide), wide)
         block = section(SPREAD, SPREAD_LEAD, stacked([panel_block(panel, wide), key]), wide, note)
         if block.height <= room:
@@ -102,18 +105,36 @@ def bare(part: Part) -> Part:
     return replace(part, lines=lines)
 
 
-def tradeoff_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block | None:
-    """Quality against efficiency, on the basis of per cent that most papers have."""
+def tradeoff_section(
+    placed: pd.DataFrame, names: Mapping[str, str], wide: float, room: float = 0.0
+) -> Block | None:
+    """Quality against efficiency, on the basis of per cent that most papers have.
+
+    As many statements are listed as fit into `room`, but `LISTED` or more.
+    """
     planes = plane_groups(again(results(placed)))
     if not planes:
         return None
     basis = max(planes, key=lambda basis: (len(planes[basis]), basis))
     groups = dict(enumerate(planes[basis].values(), 1))
-    panel = replace(plane_panel(groups, basis, names), height=PLANE)
+    least = min(LISTED, len(groups))
+    blocks = (plane_block(groups, basis, names, wide, number) for number in range(len(groups), least, -1))
+    fitting = (block for block in blocks if block.height <= room)
+    return next(fitting, None) or plane_block(groups, basis, names, wide, least)
+
+
+def plane_block(groups: Groups, basis: str, names: Mapping[str, str], wide: float, number: int) -> Block:
+    """The plane of all groups, and a list of that many: of the most efficient."""
+    listed = range(1, number + 1)
+    panel = replace(plane_panel(groups, basis, names, listed), height=PLANE)
     heading = words_block(panel.heading, wide, SMALL, bold=True)
-    key = panel_block(key_panel(brief_keys(groups, names), wide), wide)
+    key = panel_block(key_panel(brief_keys(groups, names, listed), wide), wide)
     body = stacked([heading, gap(2), panel_block(panel, wide), key])
-    return section("Papers that claim both quality and efficiency", PLANE_LEAD, body, wide, won(groups))
+    left = len(groups) - number
+    note = f" Not listed: {left} less efficient." if left else ""
+    return section(
+        "Papers that claim both quality and efficiency", PLANE_LEAD, body, wide, won(groups) + note
+    )
 
 
 def glance_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block:

@@ -102,6 +102,9 @@ def columns(
     listing = claims_section(placed, names, wide, room - taken)
     taken += listing.height + AIR if listing else 0.0
     spread = spread_section(placed, wide, room - taken)
+    if plane:
+        rest = sum(block.height + AIR for block in (listing, spread) if block)
+        plane = tradeoff_section(placed, names, wide, room - rest)
     words = words_sections(placed, counted, findings, wide)
     glance = glance_section(placed, names, wide)
     used = glance.height + sum(block.height + AIR for block in words) + AIR
