@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
 from benchclaims.report.edges import MIXED
+from benchclaims.report.marks.far import any_far, far_sample
 from benchclaims.report.marks.glyphs import SURE_FROM, TIP, dot, hedge_of, hue, interval, ring, unsure
 from benchclaims.report.style import Theme
 from benchclaims.report.wording import listed
@@ -46,13 +47,16 @@ UPRIGHT = {"left": (-6.0, -1.0), "right": (1.0, 6.0)}
 UNSURE = f"hollow: a reading that nobody reviewed, of a confidence below {SURE_FROM}"
 BASELINE = "the baseline's value, from which a thin line leads to the paper's"
 
+FAR = "far beyond the end of the axis: at the value beside it"
+
 Claims = Sequence[Mapping[str, Any]]
 
 
 def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False) -> list[Key]:
     """The key that `claims` need: their signs, then their colours; `upright` where values go upward."""
     claims = list(claims)
-    return [*sign_keys(claims, upright), *baseline_keys(claims), *colour_keys(claims)]
+    far = [Key(far_sample, FAR)] if any_far(claims) else []
+    return [*sign_keys(claims, upright), *far, *baseline_keys(claims), *colour_keys(claims)]
 
 
 def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
