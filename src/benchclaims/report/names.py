@@ -61,12 +61,15 @@ def listed_in(words: str) -> list[str]:
 def short_name(title: str, subjects: Sequence[str], baselines: Sequence[str] = ()) -> str:
     """A paper's short name: what stands before the title's colon, else its claims' subject, else the title.
 
-    A subject counts where several claims are about it or the title has it, a baseline never does.
+    A subject counts where the title has it, or where several claims are about it and it is neither a part of
+    a longer name in the title (`SE` of `Quamba-SE`) nor a setting (`TP16`); a baseline never does.
 
     >>> short_name("AWQ: Activation-aware Weight Quantization", [])
     'AWQ'
     >>> short_name("Efficient Image Generation with Attention", ["StyleNAT", "StyleNAT", "our models"])
     'StyleNAT'
+    >>> short_name("Late Results: Quamba-SE: A Quantizer", ["SE", "SE"])
+    'Quamba-SE'
     >>> short_name("Efficient Image Generation with Attention", ["DeiT-S", "GAN", "GAN"], ["GAN"])
     'Efficient Image Generation with…'
     """
@@ -74,15 +77,24 @@ def short_name(title: str, subjects: Sequence[str], baselines: Sequence[str] = (
         plain(title),
         {one.casefold() for words in baselines for one in (words, *listed_in(words))},
     )
-    head, colon, _ = (part.strip() for part in whole.partition(":"))
-    if colon and len(head.split()) == 1 and head.casefold() not in others:
-        return shortened(head)
+    head, *rest = (part.strip() for part in whole.split(":"))
+    for place, words in enumerate((head, *rest)[:-1]):
+        if len(words.split()) == 1 and words.casefold() not in others and (not place or is_name(words)):
+            return shortened(words)
     named = Counter(plain(subject) for subject in subjects if is_name(plain(subject)))
-    sure = [name for name, number in named.items() if number > 1 or in_words(name, whole)]
+    sure = [
+        name
+        for name, number in named.items()
+        if in_words(name, whole) or (number > 1 and name not in whole and not SETTING.fullmatch(name))
+    ]
     found = [name for name in sure if name.casefold() not in others]
     if found:
         return shortened(min(found, key=lambda name: (-named[name], name)))
     return shortened(whole if head.casefold() in others else head or whole)
+
+
+SETTING = re.compile(r"(?:[A-Z]{1,3}\d+)+")
+"""What a run was set to or made on, and no system unless a title says so: W4A4, TP16, A100."""
 
 
 def in_words(name: str, text: str) -> bool:
