@@ -22,6 +22,7 @@ from benchclaims.report.marks.tradeoff_key import brief_keys, pair_keys, stateme
 from benchclaims.report.measure import width
 from benchclaims.report.pairs import APART, FEW, ONE, OTHERWISE, pairs
 from benchclaims.report.relations import tradeoff_chart, won
+from benchclaims.report.request import request
 from benchclaims.report.style import LIGHT
 
 
@@ -322,3 +323,11 @@ def test_charts_of_relations(kind):
         for claim in both(f"Paper-{i}", 2 + i, 1 + i)
     ]
     assert chart(table(claims), kind).get_size_inches()[0] == 7.0
+
+
+def test_a_chart_over_time_leaves_out_claims_of_all_that_there_are():
+    dated = [factor(2, date=f"2024-0{place}-01", paper_id=f"p{place}") for place in range(1, 6)]
+    made = request(table([*dated, factor(3, date=None), gain(1), gain(2), gain(3), level(3.0, 4.0)]), "time")
+    assert (len(made.shown), len(made.missing)) == (5, 5)
+    assert "3 claims stated as a difference" in made.left()
+    assert "1 of papers of which the exact date is not known" in made.left()

@@ -70,7 +70,7 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
     return Chart(
         f"{prefix(topic)}time", "time", "overview",
         title(topic, "How many times better papers claim to be, stated as a factor, by date of the paper"),
-        leads.TIME, shown, undated(ratios, shown),
+        leads.TIME, shown, undated(part, shown),
         lambda width: [panel(key, claims) for key, claims in groups],
         tuple(keys(records(shown), upright=True)), f"From {days[0]} to {days[-1]}.",
     )  # fmt: skip
@@ -92,14 +92,15 @@ def lacking(kind: str, part: pd.DataFrame) -> tuple[str, str]:
     return f"{count(len(edges(part)), 'pair')} of a paper and a baseline that it names", f"at least {LINKED}"
 
 
-def undated(ratios: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
-    """The factors that have no place over time, with the reason as `why`."""
-    missing = without(ratios, shown)
+def undated(part: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
+    """The claims of `part` that have no place over time, with the reason as `why`: factors for their date."""
+    missing = without(part, shown)
     reasons = {
         True: f"on topics with fewer than {DATED} numbers of dated papers",
         False: "of papers of which the exact date is not known",
     }
-    return missing.assign(why=missing["date"].map(is_day).astype(bool).map(reasons).astype("str"))
+    dates = missing["date"].map(is_day).astype(bool).map(reasons).astype("str")
+    return missing.assign(why=missing["why"].where(missing["kind"] != "factors", dates))
 
 
 def tradeoff_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
