@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from made_up import factor, gain, level, table
 
 from benchclaims.report.comparable import place, records
-from benchclaims.report.names import shortened
+from benchclaims.report.names import metric_name, shortened
+from benchclaims.report.request import request
 from benchclaims.report.wording import LABELS
 from benchclaims.table.plain import plain
 from benchclaims.wording import figure
@@ -85,3 +86,26 @@ def test_plain_text_has_no_dollar_or_line_break(text):
 
 def test_shortened_text_ends_at_a_word():
     assert shortened("a long name of a paper", 12) == "a long name…"
+
+
+@pytest.mark.parametrize(
+    ("metric", "text", "name"),
+    [
+        ("other:dram-area", "DRAM area", "DRAM area"),
+        ("other:retained-kv-block", "Retained KV blocks", "retained KV block"),
+        ("other:imaging-quality", "Imaging Quality", "imaging quality"),
+        ("other:gsm8k-strict-match", None, "GSM8K strict match"),
+        ("other:drop-size", None, "drop size"),
+        ("other:math-steps", None, "math steps"),
+        ("other:response-length", "output length", "response length"),
+        ("accuracy", "ACCURACY", "accuracy"),
+    ],
+)
+def test_a_metric_outside_the_vocabulary_keeps_the_capitals_of_its_acronyms(metric, text, name):
+    assert metric_name(metric, text) == name
+
+
+def test_a_chart_heads_such_a_metric_as_its_texts_do():
+    known = {"metric": "other:dram-area", "metric_text": "DRAM area", "unit": "percent", "better": "unknown"}
+    made = request(table([level(3.0, **known), level(4.0, paper_id="b", **known)]), "scores")
+    assert "DRAM area, in %" in {panel.heading for panel in made.panels(504.0)}

@@ -14,7 +14,7 @@ from benchclaims.report.enlarge import enlarged
 from benchclaims.report.facts import balance, better_share, extreme, sentences, sides
 from benchclaims.report.look import USUAL, Look
 from benchclaims.report.marks.key import keys
-from benchclaims.report.names import capital, metric_name
+from benchclaims.report.names import capital, metric_names
 from benchclaims.report.panels import change_part, factor_part, panels, score_part
 from benchclaims.report.reading import further
 from benchclaims.report.style import applied
@@ -134,8 +134,8 @@ class Chart:
 
 def about(topic: Aspect, shown: pd.DataFrame) -> str:
     """What a chart is about: its topic, or the one metric of it that the chart shows."""
-    metrics = set(shown["metric"])
-    return capital(metric_name(metrics.pop())) if len(metrics) == 1 and topic.id in BY_ID else topic.title
+    metrics = list(metric_names(shown).values())
+    return capital(metrics[0]) if len(metrics) == 1 and topic.id in BY_ID else topic.title
 
 
 def papers(frame: pd.DataFrame) -> int:
@@ -196,7 +196,7 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
     whole = scores(part)
     shown, cut = thinned(whole)
     axes = largest_first(shown, "axis")
-    metrics = sorted({metric_name(metric) for metric in shown["metric"]})
+    metrics = sorted(metric_names(shown).values())
     return Chart(
         f"scores-{topic.id}", "scores", topic.id, f"{about(topic, shown)}: values reached, by data set",
         leads.SCORES, shown, without(part, whole, cut),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KINDS = ("factors", "changes", "scores", "kept")
 MIXED = "mixed"
 """The sense of a row with better and worse claims."""
-COLUMNS = ("paper_id", "baseline_name", "metric", "better", "kind", "sense", "label", "claims",
+COLUMNS = ("paper_id", "baseline_name", "metric", "metric_text", "better", "kind", "sense", "label", "claims",
            "powers", "claim_id")  # fmt: skip
 VAGUE = re.compile(
     r"\b(?:state|previous|prior|existing|other|best|baselines?|methods?|models?|sota|original|full|standard|"

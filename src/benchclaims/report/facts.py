@@ -24,7 +24,8 @@ def extreme(whole: pd.DataFrame, names: Mapping[str, str], *, cut: bool = False)
         return ""
     claims = records(whole.sort_values(["x_high", "claim_id"], ascending=[False, True]))
     told = (
-        f"{factor_label(claims[0])}, of {names[claims[0]['paper_id']]} for {metric_name(claims[0]['metric'])}"
+        f"{factor_label(claims[0])}, of {names[claims[0]['paper_id']]} for "
+        f"{metric_name(claims[0]['metric'], claims[0]['metric_text'])}"
     )
     if median := median_words(claims, of="of all" if cut else "of"):
         return f"{MEDIAN} is {median}; the largest: {told}."

@@ -10,7 +10,7 @@ from benchclaims.report.apart import telling
 from benchclaims.report.comparable import records
 from benchclaims.report.ladder import Line, grouped
 from benchclaims.report.measure import printable
-from benchclaims.report.names import capital, legible, metric_name, shortened, task_name
+from benchclaims.report.names import capital, legible, metric_name, metric_names, shortened, task_name
 from benchclaims.report.wording import LABELS, listed
 from benchclaims.table.aspects import BY_ID, ORDER
 from benchclaims.table.plain import plain
@@ -23,7 +23,7 @@ ARROWS = {"higher": " ↑", "lower": " ↓"}
 
 def metric_words(claim: Mapping[str, Any]) -> str:
     """The metric with an arrow that says which way is better."""
-    return metric_name(claim["metric"]) + ARROWS.get(claim["better"], "")
+    return metric_name(claim["metric"], claim.get("metric_text")) + ARROWS.get(claim["better"], "")
 
 
 def versus(claim: Mapping[str, Any]) -> str:
@@ -97,12 +97,12 @@ def told_apart(
     }
 
 
-def group_title(by: str | None, better: Mapping[str, str]) -> Callable[[Any], str]:
-    """How groups by `task`, `aspect` or `metric` are headed."""
+def group_title(by: str | None, better: Mapping[str, str], called: Mapping[str, str]) -> Callable[[Any], str]:
+    """How groups by `task`, `aspect` or `metric` are headed; `called` are names of metrics."""
     if by == "aspect":
         return lambda key: BY_ID[key].title
     if by == "metric":
-        return lambda key: capital(metric_name(key)) + ARROWS.get(better[key], "")
+        return lambda key: capital(called[key]) + ARROWS.get(better[key], "")
     return task_name
 
 
@@ -120,7 +120,7 @@ def claim_lines(frame: pd.DataFrame, names: Mapping[str, str], by: str | None = 
         return Line(name, detail(claim, name, by, tells.get(claim["claim_id"], "")), label(claim), claim)
 
     better = dict(zip(frame["metric"], frame["better"], strict=True))
-    return grouped(frame, by, group_title(by, better), line)
+    return grouped(frame, by, group_title(by, better, metric_names(frame)), line)
 
 
 def score_lines(frame: pd.DataFrame, names: Mapping[str, str]) -> list[Line]:

@@ -132,11 +132,17 @@ def named(frame: pd.DataFrame, given: Mapping[str, str] | None = None) -> dict[s
 
 @cache
 def vocabulary(kind: str) -> Mapping[str, str]:
-    """Names by id from the vocabulary: `metrics` as charts call them, `full` names of metrics, `tasks`."""
+    """Names by id from the vocabulary: `metrics` as charts call them, `full` names of metrics, `tasks`.
+
+    `acronyms` are words of data sets' names by their small letters, where no other word is written so: GSM8K.
+    """
     from benchclaims.vocabulary import loader
 
     if kind == "tasks":
         return {key: task.name for key, task in loader.tasks().items()}
+    if kind == "acronyms":
+        words = [word for one in loader.datasets() for word in WORD.findall(one.name)]
+        return {word.lower(): word for word in words if has_capitals(word) and re.search(r"\d", word)}
     metrics = loader.metrics()
     if kind == "full":
         return {key: metric.name for key, metric in metrics.items()}
@@ -157,22 +163,46 @@ def is_acronym(alias: str) -> bool:
     return re.fullmatch(r"(?=.*[A-Z].*[A-Z])[A-Za-z0-9-]{2,9}", alias) is not None
 
 
-def metric_name(metric: str) -> str:
+def metric_name(metric: str, *texts: object) -> str:
     """What a metric is called on a chart; one outside the vocabulary is its slug in words.
+
+    Acronyms in it have the capitals that `texts`, what claims call the metric, or the vocabulary give them.
 
     >>> metric_name("fid"), metric_name("top-1-accuracy"), metric_name("other:knowledge-retention")
     ('FID', 'top-1 accuracy', 'knowledge retention')
+    >>> metric_name("other:retained-kv-block", "Retained KV blocks"), metric_name("other:gsm8k-match")
+    ('retained KV block', 'GSM8K match')
     """
-    return vocabulary("metrics").get(metric) or metric.removeprefix(OTHER).replace("-", " ")
+    if metric in vocabulary("metrics"):
+        return vocabulary("metrics")[metric]
+    written = [word for text in texts if isinstance(text, str) for word in WORD.findall(plain(text))]
+    capitals = {**vocabulary("acronyms"), **{word.lower(): word for word in written if has_capitals(word)}}
+    return " ".join(capitals.get(word, word) for word in metric.removeprefix(OTHER).split("-"))
 
 
-def metric_title(metric: str) -> str:
-    """The metric as a heading, an acronym with its full name.
+WORD = re.compile(r"[A-Za-z0-9]+")
+
+
+def has_capitals(word: str) -> bool:
+    """Whether a word is written with capitals of its own, not just at its start: DRAM, GSM8K, mAP."""
+    return any(sign.isupper() for sign in word[1:])
+
+
+def metric_names(frame: pd.DataFrame) -> dict[str, str]:
+    """The names of all metrics of some claims by id, as these call them."""
+    said: dict[str, set[str]] = {}
+    for metric, text in zip(frame["metric"], frame["metric_text"], strict=True):
+        said.setdefault(metric, set()).update([text] if isinstance(text, str) else [])
+    return {metric: metric_name(metric, *sorted(texts)) for metric, texts in said.items()}
+
+
+def metric_title(metric: str, *texts: object) -> str:
+    """The metric as a heading, an acronym with its full name; `texts` as for `metric_name`.
 
     >>> metric_title("fid"), metric_title("accuracy")
     ('FID (Fréchet inception distance)', 'Accuracy')
     """
-    name, full = metric_name(metric), vocabulary("full").get(metric)
+    name, full = metric_name(metric, *texts), vocabulary("full").get(metric)
     return capital(name) if full is None or full.casefold() == name.casefold() else f"{name} ({full})"
 
 

@@ -142,7 +142,7 @@ def level_heading(claim: Mapping[str, Any], log: bool) -> str:
     unit = unit_sign(claim["x_unit"]).strip()
     scale = (f"in {unit}" if unit else "on its own scale") + ", log scale" * log
     which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
-    return f"{metric_title(claim['metric'])}, {scale}{which}"
+    return f"{metric_title(claim['metric'], claim['metric_text'])}, {scale}{which}"
 
 
 def towards(ax: Axes, better: str, theme: Theme) -> Axes:

@@ -17,7 +17,7 @@ from benchclaims.report.charts import (
 from benchclaims.report.comparable import LEAST, factors, results, scores
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.measured import measured_chart
-from benchclaims.report.names import capital, metric_name
+from benchclaims.report.names import capital, metric_names
 from benchclaims.report.overviews import kept_chart, map_chart, spread_chart
 from benchclaims.report.relations import network_chart, time_chart, tradeoff_chart
 from benchclaims.report.tasks import task_chart
@@ -55,7 +55,7 @@ def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
 
 def several(few: pd.DataFrame) -> Aspect:
     """What a chart of the levels of several aspects is about: its metrics, where they are few."""
-    metrics = sorted({metric_name(metric) for metric in scores(few)["metric"]})
+    metrics = sorted(metric_names(scores(few)).values())
     return replace(SEVERAL, title=capital(listed(metrics))) if len(metrics) <= NAMED else SEVERAL
 
 

@@ -141,7 +141,7 @@ def chosen(part: pd.DataFrame, task: str | None, metric: str | None) -> pd.DataF
 def topic(part: pd.DataFrame, task: str | None, metric: str | None, scope: Scope = EVERYTHING) -> Aspect:
     """What a chart of some claims is about, in words."""
     words = [task_name(task)] if task else []
-    words += [metric_name(metric)] if metric else []
+    words += [metric_name(metric, *sorted(set(part["metric_text"].dropna())))] if metric else []
     better = set(part["better"]) if metric else set()
     gain = {"higher": "twice as much", "lower": "half as much"}.get(
         better.pop() if better else "", "twice as good"

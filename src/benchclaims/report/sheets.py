@@ -141,7 +141,9 @@ def glance_row(title: str, part: pd.DataFrame, names: Mapping[str, str]) -> Sequ
     if len(ratios):
         median = middle_words(records(ratios))
         top = records(ratios.sort_values(["x_high", "claim_id"], ascending=[False, True]).head(1))[0]
-        best = f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'])}"
+        best = (
+            f"{factor_label(top)}: {names[top['paper_id']]}, {metric_name(top['metric'], top['metric_text'])}"
+        )
     if len(steps):
         share = better_of(steps)
     return [title, str(len(part)), str(papers(part)), median, best, share]

@@ -9,7 +9,7 @@ from benchclaims.report.comparable import counts
 from benchclaims.report.compose import Key, Panel
 from benchclaims.report.measure import width as text_width
 from benchclaims.report.measure import wrap
-from benchclaims.report.names import metric_name, task_name
+from benchclaims.report.names import metric_names, task_name
 from benchclaims.report.style import MARGIN, SMALL, TEXT, WIDE, Theme
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import BY_ID, aspect
@@ -71,7 +71,7 @@ def draw_map(
 ) -> Axes:
     """Draw a cell with its count for each metric (rows, or just these) and task (columns) that has claims."""
     whole = counts(frame)
-    families = frame.groupby("metric")["family"].first()
+    families, called = frame.groupby("metric")["family"].first(), metric_names(frame)
     left = heads(width)
     table = reduced(whole, most_columns(width))
     y, last = 0.0, ""
@@ -82,7 +82,7 @@ def draw_map(
             put(ax, y - 0.5, BY_ID[group].title, -left - 6, theme.ink, bold=True)
             last = group
         draw_row(ax, table.loc[metric], y, theme)
-        name = wrap(metric_name(metric), left, SMALL)[0]
+        name = wrap(called[metric], left, SMALL)[0]
         put(ax, y + 0.5, name, -6 - text_width(name, SMALL), theme.muted)
         put(ax, y + 0.5, str(int(table.loc[metric].sum())), table.shape[1] * CELL + 8, theme.muted)
         y += 1

@@ -91,7 +91,7 @@ def row(claim: Mapping[str, Any], names: Mapping[str, str]) -> Row:
         year=cells["date"][:4] or NO_YEAR,
         task=cells["task"] or NO_TASK,
         task_name=task_name(cells["task"]),
-        metric_name=metric_name(cells["metric"]),
+        metric_name=metric_name(cells["metric"], cells["metric_text"]),
         claim=said(claim),
         factor=factor(claim),
         against=plain(cells["baseline"]),

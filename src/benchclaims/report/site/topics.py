@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from benchclaims.report.names import capital, metric_name, metric_title
+from benchclaims.report.names import capital, metric_title
 from benchclaims.report.site.address import page_name
 from benchclaims.report.site.rows import NO_TASK, Choice, Row, choices
 
@@ -45,5 +45,10 @@ def topic(kind: str, key: str, group: Sequence[Row]) -> Topic:
         return Topic(key, name, name, f"tasks/{page_name(key)}", group, others)
     others = choices((row.task, row.task_name) for row in group)
     return Topic(
-        key, capital(metric_name(key)), metric_title(key), f"metrics/{page_name(key)}", group, others
+        key,
+        capital(group[0].metric_name),
+        metric_title(key, group[0].cells["metric_text"]),
+        f"metrics/{page_name(key)}",
+        group,
+        others,
     )
