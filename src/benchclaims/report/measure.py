@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Any
 from unicodedata import combining
 
+from benchclaims.report.fonts import FAMILY, pin
 from benchclaims.report.style import ALONE
 from benchclaims.wording import HEDGES, MINUS
 
@@ -24,7 +25,9 @@ def face(bold: bool) -> Any:
     """The font that charts are drawn in, at its natural size."""
     from matplotlib.font_manager import FontProperties
 
-    return FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal", size=100.0)
+    with ALONE:
+        pin()
+    return FontProperties(family=FAMILY, weight="bold" if bold else "normal", size=100.0)
 
 
 @contextmanager

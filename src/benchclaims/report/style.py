@@ -18,6 +18,7 @@ from benchclaims.choices import known, meant
 from benchclaims.errors import UsageError
 from benchclaims.lengths import TEXT_SIZE, Length, is_length
 from benchclaims.literals import Width as Width
+from benchclaims.report.fonts import pin
 
 WIDTHS: dict[str, float] = {"page": 504.0, "column": 252.0}
 """Figure widths in points: a text page (7 in) and one column of a two-column paper (3.5 in)."""
@@ -131,4 +132,5 @@ def applied() -> Iterator[None]:
     from matplotlib import rc_context
 
     with ALONE, rc_context(settings()):
+        pin()
         yield
