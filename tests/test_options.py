@@ -95,7 +95,7 @@ def test_an_error_about_an_option_names_it(
 
 @pytest.mark.parametrize(
     "command",
-    ["report --to out", "chart --kind map -o map.svg", "summary -o page.svg", "site -o out/site"],
+    ["report -o out", "chart --kind map -o map.svg", "summary -o page.svg", "site -o out/site"],
 )
 def test_reports_are_of_the_readings_that_are_asked_for(claim, command, capsys):
     nothing = "no reading is kept of"
@@ -103,3 +103,18 @@ def test_reports_are_of_the_readings_that_are_asked_for(claim, command, capsys):
     assert run(capsys, *command.split(), "-q", "--min-confidence", "0.1", "--status", "extracted")[0] == 0
     assert nothing in run(capsys, *command.split(), "--status", "reviewed")[1]
     assert "extracted" in run(capsys, *command.split(), "--status", "rejected")[1]
+
+
+@pytest.mark.parametrize("command", ["report", "schema --write"])
+def test_a_folder_is_written_to_under_the_former_name_of_the_option_too(claim, command, capsys):
+    for option in ("--output", "-o", "--to"):
+        assert run(capsys, *command.split(), option, f"under{option}")[0] == 0
+        assert any(Path(f"under{option}").iterdir())
+    assert "--to" not in help_of(capsys, command.split()[0])
+
+
+def help_of(capsys: pytest.CaptureFixture[str], command: str) -> str:
+    """What `--help` of a command prints."""
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    return capsys.readouterr().out

@@ -170,12 +170,12 @@ def test_what_was_written_is_said_beside_the_output(
 
 
 def test_a_report_names_each_file_when_asked(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main_quietly(["report", "--to", "new"])
+    main_quietly(["report", "--output", "new"])
     out, err = capsys.readouterr()
     assert out == ""
     files = sorted(path.as_posix() for path in Path("new").rglob("[!.]*") if path.is_file())
     assert err == f"wrote {len(files)} files to new/\n"
-    main_quietly(["report", "--to", "new", "--verbose"])
+    main_quietly(["report", "--output", "new", "--verbose"])
     out, err = capsys.readouterr()
     lines = [f"wrote {path}" for path in files]
     assert (out, err.splitlines()[:-1]) == ("", lines)

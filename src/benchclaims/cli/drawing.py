@@ -15,6 +15,7 @@ from benchclaims.cli.options import (
     Bare,
     Claims,
     FontSize,
+    FormerTo,
     LookTheme,
     LookWidth,
     MinConfidence,
@@ -61,7 +62,9 @@ def look_of(theme: literals.Theme, width: str, font_size: float, bare: bool) -> 
 
 def report(
     claims: Claims = CLAIM_FILES,
-    to: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write it.")] = Path("reports"),
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write it.")
+    ] = Path("reports"),
     only: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Just these charts, by name, kind or task.")
     ] = None,
@@ -89,6 +92,7 @@ def report(
     bare: Bare = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
+    former_to: FormerTo = None,
 ) -> None:
     """Draw the report of claims/.
 
@@ -101,10 +105,10 @@ def report(
     \b
     Examples:
       benchclaims report
-      benchclaims report --to talk/ --only "factors-*" --format png --since 2024
-      benchclaims report --to paper/ --format pdf --tables latex --bare
+      benchclaims report -o talk/ --only "factors-*" --format png --since 2024
+      benchclaims report -o paper/ --format pdf --tables latex --bare
     """
-    look = look_of(theme, width, font_size, bare)
+    to, look = former_to or output, look_of(theme, width, font_size, bare)
     formats = cast("list[literals.PictureFormat]", format or ["svg"])
     markup = cast("list[literals.Markup]", tables or [])
     with watched(quiet) as progress:

@@ -23,6 +23,8 @@ Output = Annotated[
         help="Write to FILE, as its ending says, whole or not at all.",
     ),
 ]
+FormerTo = Annotated[Path | None, typer.Option("--to", metavar="FOLDER", hidden=True)]
+"""What `--output` of a folder was called before; it is still taken."""
 Claims = Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the claim files.")]
 CLAIM_FILES = Path("claims")
 """Where they are where nothing else is said."""

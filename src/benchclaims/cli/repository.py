@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from benchclaims import api
-from benchclaims.cli.options import Quiet
+from benchclaims.cli.options import FormerTo, Quiet
 from benchclaims.cli.progress import watched
 from benchclaims.cli.sink import wrote
 from benchclaims.errors import OutputError
@@ -139,7 +139,10 @@ SEE = "to see them: benchclaims build --check --proposals"
 
 def schema(
     write: Annotated[bool, typer.Option("--write", help="Write all instead of printing one.")] = False,
-    to: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write them.")] = Path("schemas"),
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to write them.")
+    ] = Path("schemas"),
+    former_to: FormerTo = None,
 ) -> None:
     """Print the JSON Schema of a claim file.
 
@@ -151,6 +154,6 @@ def schema(
       benchclaims schema --write
     """
     if write:
-        wrote(api.write_schemas(to))
+        wrote(api.write_schemas(former_to or output))
     else:
         typer.echo(api.schema(), nl=False)
