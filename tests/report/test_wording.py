@@ -109,3 +109,9 @@ def test_a_chart_heads_such_a_metric_as_its_texts_do():
     known = {"metric": "other:dram-area", "metric_text": "DRAM area", "unit": "percent", "better": "unknown"}
     made = request(table([level(3.0, **known), level(4.0, paper_id="b", **known)]), "scores")
     assert "DRAM area, in %" in {panel.heading for panel in made.panels(504.0)}
+
+
+def test_an_axis_of_counts_does_not_name_them_twice():
+    known = {"metric": "parameters", "unit": "parameter", "family": "efficiency"}
+    made = request(table([level(3e6, **known), level(4e6, paper_id="b", **known)]), "scores")
+    assert [panel.heading for panel in made.panels(504.0)] == ["Parameters: lower is better"]

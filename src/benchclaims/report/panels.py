@@ -140,9 +140,11 @@ def score_part(frame: pd.DataFrame, names: Mapping[str, str]) -> Part:
 def level_heading(claim: Mapping[str, Any], log: bool) -> str:
     """What stands above an axis of levels: the metric, its unit, a `log` scale if it is one."""
     unit = unit_sign(claim["x_unit"]).strip()
-    scale = (f"in {unit}" if unit else "on its own scale") + ", log scale" * log
+    title = metric_title(claim["metric"], claim["metric_text"])
+    of_itself = title.casefold() in (unit.casefold(), f"{unit}s".casefold())
+    scale = "" if of_itself else f"in {unit}" if unit else "on its own scale"
     which = {"higher": ": higher is better", "lower": ": lower is better"}.get(claim["better"], "")
-    return f"{metric_title(claim['metric'], claim['metric_text'])}, {scale}{which}"
+    return ", ".join(filter(None, (title, scale, "log scale" if log else ""))) + which
 
 
 def towards(ax: Axes, better: str, theme: Theme) -> Axes:
