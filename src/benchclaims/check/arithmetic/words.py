@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from benchclaims.check.arithmetic.ways import way_of
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
+from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Claim
 from benchclaims.numbers import exact
 from benchclaims.table.derive import better_of, improvement_of
@@ -21,11 +23,6 @@ SOFTENS = re.compile(
     r"\b(?:not|no|without|never|worse|fail\w*|although|despite|than our|over ours|les[st]|slightly)\b", re.I
 )
 _CLAUSE = re.compile(r"[;:,](?= )|\b(?:while|but|whereas|and|though|although|despite|with)\b", re.I)
-_MOVES = re.compile(
-    r"[\s$}]{0,3}(?:relative |absolute )?"
-    r"(?:(?P<less>fewer|less|smaller|reductions?|decreases?)|increases?)\b",
-    re.I,
-)
 
 
 def improvements(file: File) -> Iterator[Finding]:
@@ -56,58 +53,18 @@ def clause(claim: Claim) -> str:
 
 
 def directions(file: File) -> Iterator[Finding]:
-    """The direction is that of the words that imply the metric."""
+    """The direction is that of the words that govern the value."""
     for field, tracked in file.standing():
-        said = direction_of(tracked.claim)
-        if said and tracked.claim.direction not in (said, "none"):
+        claim = tracked.claim
+        if claim.direction == "none" or len(claim.quote) > LONGEST["quote"]:
+            continue
+        said = way_of(claim, tracked.id)
+        if said.direction not in ("", claim.direction):
             yield file.finding(
                 "BC405",
                 f"{field}.direction",
-                found=tracked.claim.direction,
-                expected=f"{said}, as “{tracked.claim.metric_text}” says of {tracked.claim.metric}",
+                found=claim.direction,
+                expected=f"{said.direction}, as “{said.words}” says of {claim.metric}",
                 claim=tracked,
                 excerpt=sentence_of(tracked),
             )
-
-
-def behind(claim: Claim) -> str:
-    """The direction of the word right behind the value (`40% fewer`); empty where there is none.
-
-    >>> behind(Claim("It needs 40% fewer steps.", "40%", 9, 12, 40, 40, "percent", "change", "", "", "steps"))
-    'decrease'
-    """
-    found = {match["less"] is not None for match in _behind(claim)}
-    if len(found) != 1:
-        return ""
-    return "decrease" if found.pop() else "increase"
-
-
-def _behind(claim: Claim) -> Iterator[re.Match[str]]:
-    for _, end in places(claim.quote, claim.value_text):
-        if match := _MOVES.match(claim.quote, end):
-            yield match
-
-
-def direction_of(claim: Claim) -> str:
-    """The direction that the words naming the metric imply; empty where they leave it open.
-
-    Words that say worse (`competes with 3x larger models`) often speak of the other system and do.
-
-    >>> fast = Claim("2x faster", "2x", 0, 2, 2, 2, "x", "ratio", "increase", "exact", "speed", "faster")
-    >>> direction_of(fast)
-    'increase'
-    """
-    metric = metrics().get(claim.metric)
-    if claim.form == "score" or metric is None or not claim.metric_text:
-        return ""
-    if said := behind(claim):
-        return said
-    words = claim.metric_text.lower()
-    signs = {cue.sign for cue in metric.cues if words == cue.text.lower() and cue.text.endswith(COMPARED)}
-    said = "increase" if signs == {1} else "decrease"
-    good = {"higher": "increase", "lower": "decrease"}.get(metric.better)
-    return said if len(signs) == 1 and said == good else ""
-
-
-COMPARED = ("er", "ers")
-"""How a word ends that compares (`faster`, `smaller`)."""
