@@ -1,4 +1,4 @@
-"""The direction is held against the word of change that governs the value; what is open is left open."""
+"""Direction, form and metric are held against the words of the quote; what is open is left open."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from benchclaims.check import Finding
+from benchclaims.check.arithmetic.reached import is_reached
 from benchclaims.check.arithmetic.ways import way_of
+from benchclaims.check.vocabulary.named import another
 from benchclaims.model import Claim
 
 Judge = Callable[..., list[Finding]]
@@ -80,3 +82,43 @@ def test_a_flipped_direction_is_told_with_the_word(judge: Judge, good: str, dire
     found = judge(text.replace("training-speed", "throughput\n    metric_text: throughput"))
     assert [one.code for one in found] == (["BC405"] if direction == "decrease" else [])
     assert [one.expected for one in found] == ["increase, as “improves” says of throughput"] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("quote", "value", "told"),
+    [
+        ("TinyNet reaches 81.5% accuracy, 2% higher than BERT.", "81.5%", True),
+        ("TinyNet reaches 81.5% accuracy, 2% higher than BERT.", "2%", False),
+        ("It shows an accuracy of 81.5% and beats BERT.", "81.5%", True),
+        ("TinyNet obtains 81.5% on GLUE.", "81.5%", True),
+        ("TinyNet obtains 1.8% (91.9% v.s. 90.1%) higher accuracy.", "1.8%", False),
+        ("TinyNet achieves 5.7%, 6% and 8% relative error reduction.", "5.7%", False),
+        ("TinyNet achieves 7%/4% improvement on GLUE.", "7%", False),
+        ("It has losses in accuracy of 2%.", "2%", False),
+        ("It stays within 2% of the accuracy.", "2%", False),
+        ("It achieves +2% accuracy.", "2%", False),
+        ("The gap reaches 2%.", "2%", False),
+    ],
+)
+def test_what_is_reached_and_compared_with_nothing_is_a_level(quote: str, value: str, told: bool) -> None:
+    assert is_reached(claimed(quote, value, "accuracy", metric_text="accuracy")) == told
+
+
+@pytest.mark.parametrize(
+    ("metric", "text", "other"),
+    [
+        ("fid", "accuracy", "accuracy"),
+        ("accuracy", "latency", "latency"),
+        ("accuracy", "Latency", "latency"),
+        ("top-1-accuracy", "accuracy", ""),
+        ("inference-speed", "speedup", ""),
+        ("attack-success-rate", "success rate", ""),
+        ("accuracy", "performance", ""),
+        ("score", "accuracy", ""),
+        ("other:own-measure", "accuracy", ""),
+        ("accuracy", "share of right guesses", ""),
+        ("accuracy", "", ""),
+    ],
+)
+def test_words_that_name_an_unlike_metric_are_told(metric: str, text: str, other: str) -> None:
+    assert another(metric, text) == other

@@ -49,8 +49,9 @@ def test_a_blank_name_is_nobody(judge: Judge, good: str) -> None:
 
 
 OF_CONTENT = (
-    "BC202", "BC204", "BC205", "BC206", "BC207", "BC301", "BC302", "BC303", "BC306", "BC307", "BC308",
-    "BC310", "BC311", "BC401", "BC402", "BC403", "BC404", "BC405", "BC501", "BC503", "BC504",
+    "BC202", "BC204", "BC205", "BC206", "BC207", "BC209", "BC301", "BC302", "BC303", "BC306", "BC307",
+    "BC308", "BC310", "BC311", "BC401", "BC402", "BC403", "BC404", "BC405", "BC406", "BC501", "BC503",
+    "BC504",
 )  # fmt: skip
 """What is found in what a claim says."""
 

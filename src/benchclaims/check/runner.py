@@ -17,7 +17,7 @@ from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
 from benchclaims.check.shares import look, placed
 from benchclaims.check.switches import in_vain, names_of, unread
-from benchclaims.check.vocabulary import fit
+from benchclaims.check.vocabulary import fit, named
 from benchclaims.check.vocabulary import names as vocabulary
 from benchclaims.progress import Progress, untold
 from benchclaims.repository import CLAIMS
@@ -44,6 +44,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     fit.bounds,
     fit.units,
     fit.forms,
+    named.named,
     measurements.comparable,
     measurements.repeated,
     quotes.values,
@@ -54,6 +55,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     arithmetic.shares,
     words.improvements,
     words.directions,
+    words.reached,
 )
 """Checks of one file by itself; of a rejected claim what it says is not checked."""
 

@@ -37,7 +37,7 @@ BREAKS = (CONJUNCTIONS - {"and", "or"}) | {"to", "than", "compared"}
 DEGREES = words("leading") | {"relative", "absolute", "further", "consistently", "even", "much"}
 SIGNS = frozenset("$%\\{}~≈^+-–−")
 MARKS = SIGNS | {"times", "x", "point", "points", "pp"}
-JOINTS = MARKS | {",", "and", "or", "to", "by", "up"}
+JOINTS = MARKS | {",", "/", "and", "or", "to", "by", "up"}
 
 
 def governing(quote: str, start: int, end: int) -> tuple[str, str]:
@@ -50,16 +50,18 @@ def governing(quote: str, start: int, end: int) -> tuple[str, str]:
     >>> governing("It gives 40% of the gains.", 9, 12), governing("No system is 2x faster.", 13, 15)
     (('', ''), ('', ''))
     """
-    left = _ASIDE.sub("", quote[max(0, start - LEFT) : start])
-    if words("denials").intersection(_CLAUSE.split(left.lower().replace("not only", ""))[-1].split()):
+    left = quote[max(0, start - LEFT) : start]
+    if words("denials").intersection(
+        _CLAUSE.split(_ASIDE.sub("", left.lower()).replace("not only", ""))[-1].split()
+    ):
         return "", ""
-    found = behind(_tokens(_ASIDE.sub("", quote[end : end + RIGHT])))
-    return found if found[0] else (before(_tokens(left)[::-1]), "")
+    found = behind(tokens(quote[end : end + RIGHT]))
+    return found if found[0] else (before(tokens(left)[::-1]), "")
 
 
-def _tokens(text: str) -> list[str]:
-    """The words, numbers and signs of a text; a name in capitals is no word in small letters."""
-    found = _TOKEN.findall(text)
+def tokens(text: str) -> list[str]:
+    """The words, numbers and signs of a text without asides; names in capitals are kept apart from words."""
+    found = _TOKEN.findall(_ASIDE.sub("", text))
     return [one if one.isupper() and len(one) > 1 else one.lower() for one in found]
 
 

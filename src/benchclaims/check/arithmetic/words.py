@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from benchclaims.check.arithmetic.reached import is_reached
 from benchclaims.check.arithmetic.ways import way_of
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
@@ -67,4 +68,13 @@ def directions(file: File) -> Iterator[Finding]:
                 expected=f"{said.direction}, as “{said.words}” says of {claim.metric}",
                 claim=tracked,
                 excerpt=sentence_of(tracked),
+            )
+
+
+def reached(file: File) -> Iterator[Finding]:
+    """A change is told by words that compare."""
+    for field, tracked in file.standing():
+        if len(tracked.claim.quote) <= LONGEST["quote"] and is_reached(tracked.claim, tracked.id):
+            yield file.finding(
+                "BC406", f"{field}.form", found="change", claim=tracked, excerpt=sentence_of(tracked)
             )
