@@ -11,10 +11,10 @@ from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
 from benchclaims.check.checked import Checked, name_of, to_check
-from benchclaims.check.evidence import compared, hedging, held, numbers, quotes
+from benchclaims.check.evidence import compared, hedging, held, metadata, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
-from benchclaims.check.form import measurements, names, paths, problems, reviews, texts
+from benchclaims.check.form import measurements, names, paths, problems, reviews, texts, times
 from benchclaims.check.shares import look, placed
 from benchclaims.check.switches import in_vain, names_of, unread
 from benchclaims.check.vocabulary import fit, named
@@ -34,9 +34,11 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     texts.long_text,
     reviews.reviews,
     reviews.reviewers,
+    times.dates,
     measurements.halves,
     paths.paths,
     paths.readers,
+    metadata.identities,
     vocabulary.metrics,
     vocabulary.free_metrics,
     vocabulary.tasks,
@@ -63,6 +65,8 @@ OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
     names.folders,
     held.unnamed,
     quotes.sources,
+    metadata.records,
+    metadata.titles,
     quotes.quotes,
     compared.levels,
     compared.names,
