@@ -29,7 +29,7 @@ def with_key(good: str, line: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("arxiv_id", "code"), [("23x/../y", "BC110"), ("hep-th/9901001", None), ("2401.00001v2", "BC110")]
+    ("arxiv_id", "code"), [("23x/../y", "BC110"), ("hep-th/9901001", "BC124"), ("2401.00001v2", "BC110")]
 )
 def test_an_arxiv_id_is_one(judge: Judge, good: str, arxiv_id: str, code: str | None) -> None:
     found = judge(good.replace('arxiv_id: "2401.00001"', f'arxiv_id: "{arxiv_id}"'))

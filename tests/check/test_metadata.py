@@ -29,7 +29,7 @@ def in_source(good: str, record: str, sha256: str = HASH, title: str = "") -> st
 def told(judge: Judge, text: str) -> list[tuple[str, str]]:
     Path("seeds").mkdir(exist_ok=True)
     Path("seeds/a.jsonl").write_text("".join(json.dumps(one) + "\n" for one in RECORDS), encoding="utf-8")
-    return [(one.code, one.field) for one in judge(text)]
+    return [(one.code, one.field) for one in judge(text) if one.file.startswith("claims")]
 
 
 @pytest.mark.parametrize("record", ["other", "gone"])

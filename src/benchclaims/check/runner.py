@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from benchclaims.check.across import contradictions, duplicates
+from benchclaims.check.across.absent import absent
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
 from benchclaims.check.checked import Checked, name_of, to_check
@@ -16,7 +17,7 @@ from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts, times
 from benchclaims.check.shares import look, placed
-from benchclaims.check.switches import in_vain, names_of, unread
+from benchclaims.check.switches import in_vain, is_whole, names_of, unread
 from benchclaims.check.vocabulary import fit, named
 from benchclaims.check.vocabulary import names as vocabulary
 from benchclaims.progress import Progress, untold
@@ -98,6 +99,8 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
     files = tuple(one.file for one in looked)
     across = placed((one for check in OF_ALL for one in check(files)), files)
     of_claims = {*chain.from_iterable(one.findings for one in looked), *across}
+    if is_whole(checked) and not any(one.field.startswith("paper.sources") for one in of_claims):
+        of_claims |= {*absent(checked, files)}
     of_settings = {*in_vain(checked, ignore, of_claims, files), *unread(checked)}
     found = sorted(of_claims | of_settings, key=Finding.order)
     reasons = [_reason(one, ignore) for one in found]

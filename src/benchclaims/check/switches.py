@@ -16,7 +16,7 @@ from benchclaims.choices import IDS, meant
 from benchclaims.errors import UsageError
 from benchclaims.store import claim_files
 
-SOURCED = ("BC302", "BC303", "BC304", "BC305", "BC310", "BC311")
+SOURCED = ("BC302", "BC303", "BC304", "BC305", "BC310", "BC311", "BC313", "BC314")
 """Codes of what is found or not by whether the sources are at hand, which they are not everywhere."""
 OWN = "BC6"
 """Codes of findings about settings."""
@@ -26,7 +26,7 @@ def in_vain(
     checked: Checked, ignore: Mapping[str, str], found: Collection[Finding], files: Iterable[File]
 ) -> Iterator[Finding]:
     """Each switch of the settings that has nothing to switch off, where all claim files could be read."""
-    if not _is_whole(checked) or any(one.code in CODE_OF.values() for one in found):
+    if not is_whole(checked) or any(one.code in CODE_OF.values() for one in found):
         return
     ids, used = _ids(files), {name for one in found for name in names_of(one)}
     path, values = settings.read(checked.repository.root)
@@ -81,7 +81,7 @@ def names_of(finding: Finding) -> list[str]:
 _REMOVE = CODES["BC601"].remedy
 
 
-def _is_whole(checked: Checked) -> bool:
+def is_whole(checked: Checked) -> bool:
     """Whether all claim files of the repository are looked at."""
     seen = {path.parent.resolve() / path.name for path in checked.paths}
     return set(claim_files(checked.repository.claims.resolve())) <= seen
