@@ -127,3 +127,40 @@ def test_an_amount_has_no_sign_and_a_level_the_one_that_is_written(
     written = {"value": f'"{value}"', "quote": f"TinyNet changes by {value} here."}
     text = TOLD.format(**written, low=low, unit=unit, form=form, direction=direction)
     assert [one.code for one in judge(text)] == codes
+
+
+SOURCE = "We show that TinyNet trains 2.5x faster than BERT on the whole of GLUE."
+
+
+@pytest.mark.parametrize(
+    ("quote", "found", "marked"),
+    [
+        ("TinyNet trains 2.5x faster than BART on the whole", "'BART' where the source has 'BERT'", "BART"),
+        (
+            "TinyNet trains 2.5x much faster than BERT on GLUE.",
+            "'much', which the source does not have; ",
+            "much",
+        ),
+        ("TinyNet trains 2.5x than BERT on the whole of GLUE.", "no 'faster', which the source has", ""),
+        (
+            "TinyNet trains 2.5x  faster than BERT",
+            "other white space than at [0, 49] of the abstract",
+            "2.5x",
+        ),
+    ],
+)
+def test_what_differs_of_a_quote_is_told_and_marked(
+    judge: Judge, quote: str, found: str, marked: str
+) -> None:
+    start = quote.index("2.5x")
+    entry = ENTRY.format(quote=f'"We show that {quote}"', value="2.5x", low="2.5", high="2.5", unit="x")
+    entry = entry.replace("[0, 20]", f"[{13 + start}, {17 + start}]").replace("other:thing", "speed")
+    entry = entry.replace("score", "ratio\n    direction: increase")
+    entry = entry.replace("claims:", "  sources:\n    - file: a.txt\n      at: [0, 71]\nclaims:", 1)
+    (one,) = judge(entry, a=SOURCE)
+    assert one.code == "BC302"
+    assert one.found.startswith(found)
+    assert "100%" not in one.found
+    assert one.excerpt is not None
+    assert one.excerpt.text[one.excerpt.start : one.excerpt.end] == marked
+    assert "2.5x faster than BERT" in one.expected

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchclaims.check.checked import Checked, is_inside
+from benchclaims.check.evidence.differing import differences, told
 from benchclaims.check.evidence.lookup import Found, look_up
 from benchclaims.check.evidence.place import place_of
 from benchclaims.check.file import File, sentence_of, shown
-from benchclaims.check.finding import Finding
+from benchclaims.check.finding import Excerpt, Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Source, TrackedClaim
 from benchclaims.table.places import place_in_quote
 from benchclaims.texts import visible
 
+SHORT = 300
+"""Characters of a passage that a finding gives whole."""
 MOST_TEXT = 100_000
 """Characters of an abstract in which a quote that is not there to the letter is looked for."""
 
@@ -150,15 +153,16 @@ def _moved(file: File, field: str, tracked: TrackedClaim, found: Found) -> Itera
 
 
 def _altered(file: File, field: str, tracked: TrackedClaim, found: Found, text: str) -> Finding:
-    how = {
-        "white space": "with other white space",
-        "ends": f"by its beginning and end ({found.likeness:.0%} alike)",
-        "likeness": f"by likeness ({found.likeness:.0%})",
-    }[found.how]
+    """The words that differ, the first of them marked; and the passage itself where it is short."""
+    quote, passage = tracked.claim.quote, text[found.start : found.end]
+    differing = list(differences(quote, passage))
+    place = f"at [{found.start}, {found.end}] of the abstract"
+    first = differing[0] if differing else None
     return file.finding(
         "BC302",
         f"{field}.quote",
-        found=f"it again {how} at [{found.start}, {found.end}]: {shown(text[found.start : found.end])}",
+        found=f"{told(differing)}, {place}" if first else f"other white space than {place}",
+        expected=f"“{passage}”" if len(passage) <= SHORT and "\n" not in passage else "",
         claim=tracked,
-        excerpt=sentence_of(tracked),
+        excerpt=Excerpt(quote, first.start, first.end) if first else sentence_of(tracked),
     )
