@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from benchclaims.check import Finding
+from benchclaims.check.evidence.compared import missing, nearest
 
 Judge = Callable[..., list[Finding]]
 
@@ -67,25 +68,51 @@ def test_a_level_compared_with_is_a_number_of_the_text(
 
 
 @pytest.mark.parametrize(
-    ("more", "field", "of_quote", "of_abstract"),
+    ("more", "field", "is_there"),
     [
-        ("subject: TinyNet", "subject", True, True),
-        ("subject: tiny network", "subject", True, True),
-        ("subject: TinyNets", "subject", True, True),
-        ("subject: TinyNot", "subject", False, False),
-        ("baseline: BERT-base", "baseline", False, True),
-        ("baseline: BERT-large", "baseline", False, False),
-        ("datasets: [SQuAD]", "datasets.0", False, True),
-        ("datasets: [SQuAD 2]", "datasets.0", False, False),
-        ("metric_text: answers", "metric_text", True, True),
-        ("metric_text: replies", "metric_text", False, False),
+        ("subject: TinyNet", "subject", True),
+        ("subject: tiny network", "subject", True),
+        ("subject: TinyNets", "subject", True),
+        ("subject: TinyNot", "subject", False),
+        ("baseline: BERT-base", "baseline", True),
+        ("baseline: BERT-large", "baseline", False),
+        ("datasets: [SQuAD]", "datasets.0", True),
+        ("datasets: [SQuAD 2]", "datasets.0", False),
+        ("metric_text: answers", "metric_text", True),
+        ("metric_text: replies", "metric_text", False),
     ],
 )
-def test_a_name_is_made_of_words_of_the_text(
-    judge: Judge, more: str, field: str, of_quote: bool, of_abstract: bool
-) -> None:
-    assert told(judge, more, known=False) == ([] if of_quote else [("BC311", field)])
-    assert told(judge, more, known=True) == ([] if of_abstract else [("BC311", field)])
+def test_a_name_is_made_of_words_of_the_text(judge: Judge, more: str, field: str, is_there: bool) -> None:
+    assert told(judge, more, known=False) == []  # it may stand in the abstract, which is not at hand
+    assert told(judge, more, known=True) == ([] if is_there else [("BC311", field)])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "odd"),
+    [
+        ("On AIME24/25 it gains.", "AIME25", []),
+        ("On AIME24, 25 and 26 it gains.", "AIME26", []),
+        ("On AIME24/25 it gains.", "AIME26", ["AIME26"]),
+        ("On CIFAR-10/100 it gains.", "CIFAR-100", []),
+        ("On AIME24 it gains 25 points.", "AIME25", ["AIME25"]),
+        ("On AIME24/25b it gains.", "AIME25", ["AIME25"]),
+    ],
+)
+def test_numbered_names_that_a_text_joins_are_words_of_it(text: str, name: str, odd: list[str]) -> None:
+    assert missing(name, [text]) == odd
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "meant"),
+    [
+        ("ResNet", "We present a network. Present ones are slow.", ""),
+        ("ResNot", "We present ResNet-50.", "did you mean 'ResNet'?"),
+        ("accurracy", "Its accuracy is high.", "did you mean 'accuracy'?"),
+        ("SQuAd", "It is measured on Squad.", "did you mean 'Squad'?"),
+    ],
+)
+def test_a_name_is_suggested_for_a_name(word: str, text: str, meant: str) -> None:
+    assert nearest(word, [text]) == meant
 
 
 def test_the_odd_word_is_named_and_the_nearest(judge: Judge) -> None:

@@ -16,11 +16,18 @@ from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
-from benchclaims.choices import meant
+from benchclaims.choices import asked
+from benchclaims.choices import nearest as closest
 from benchclaims.extract.numerals import UNITS_OF_TEN
 from benchclaims.model import Claim
 
 _WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d+")
+_TOKEN = re.compile(r"[\w-]+")
+_JOINED = re.compile(
+    r"(?<![^\W_])(?P<name>[^\W\d_]{1,40})\d{1,6}(?P<rest>(?:\s?(?:/|&|,|\band\b)\s?\d{1,6}(?!\w)){1,20})"
+)
+"""A numbered name with the numbers of others behind it (`AIME24/25`)."""
 
 
 def levels(file: File, checked: Checked) -> Iterator[Finding]:
@@ -56,20 +63,23 @@ def numbers_of(text: str) -> Iterator[Amount]:
 
 
 def names(file: File, checked: Checked) -> Iterator[Finding]:
-    """Each name is one of the text's: all its words stand in the quote, the title or the abstract."""
-    if file.entry is None:
+    """Each name is one of the text's: all its words stand in the quote, the title or the abstract.
+
+    Where no abstract can be looked up, a name may stand in it, and nothing is said.
+    """
+    if file.entry is None or not (texts := abstracts(file, checked)):
         return
     for field, tracked in file.standing():
         for key, name in names_of(tracked.claim):
             near = [tracked.claim.quote, file.entry.paper.title or ""]
-            if not missing(name, near) or not (odd := missing(name, [*near, *abstracts(file, checked)])):
+            if not missing(name, near) or not (odd := missing(name, [*near, *texts])):
                 continue
             yield file.finding(
                 "BC311",
                 f"{field}.{key}",
                 found=f"{shown(name)}, of which the text has no {' and no '.join(map(shown, odd[:3]))}",
                 expected="words of the quote, the title or the abstract",
-                remedy=_nearest(odd[0], [*near, *abstracts(file, checked)]),
+                remedy=nearest(odd[0], [*near, *texts]),
                 claim=tracked,
                 excerpt=sentence_of(tracked),
             )
@@ -93,13 +103,38 @@ def missing(name: str, texts: Iterable[str]) -> list[str]:
 
 
 def words_of(text: str) -> set[str]:
-    """The words of a text in lower case."""
-    return set(_WORD.findall(_plain(text[:MOST_TEXT])))
+    """The words of a text in lower case, those of numbered names that it joins among them.
+
+    >>> sorted(words_of("on AIME24/25"))
+    ['25', 'aime24', 'aime25', 'on']
+    """
+    plain = _plain(text[:MOST_TEXT])
+    lists = _JOINED.finditer(plain)
+    joined = (found["name"] + number for found in lists for number in _NUMBER.findall(found["rest"]))
+    return {*_WORD.findall(plain), *joined}
 
 
 def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def _nearest(word: str, texts: Iterable[str]) -> str:
-    return meant(_plain(word), {one for text in texts for one in words_of(text)})
+def nearest(word: str, texts: Iterable[str]) -> str:
+    """What may be meant by a word that no text has: another word, and by a name in capitals a name alone.
+
+    >>> nearest("ResNot", ["We present ResNet-50."]), nearest("ResNot", ["We present one."])
+    ("did you mean 'ResNet'?", '')
+    """
+    found: dict[str, str] = {}
+    for text in texts:
+        for token in _TOKEN.finditer(text[:MOST_TEXT]):
+            if word == word.lower() or _is_name(token[0], text[max(0, token.start() - 2) : token.start()]):
+                found |= {_plain(one): one for one in _WORD.findall(token[0])}
+    guess = closest(_plain(word), found)
+    return asked(found[guess]) if guess else ""
+
+
+def _is_name(token: str, before: str) -> bool:
+    """Whether a word has a capital or a digit inside, or begins with one and no sentence."""
+    if any(sign.isupper() or sign.isdigit() for sign in token[1:]):
+        return True
+    return token[0].isupper() and before[:1] not in (*".!?", "")
