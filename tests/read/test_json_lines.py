@@ -112,3 +112,48 @@ def test_an_id_of_ones_own_is_no_arxiv_id(tmp_path: Path, given: str) -> None:
 def test_an_old_arxiv_id_is_one_in_any_case(tmp_path: Path, given: str, known: str) -> None:
     (paper,) = read(tmp_path, json.dumps({"id": given, "text": "It is 2x faster."}))
     assert (paper.id, paper.arxiv_id) == (known, known)
+
+
+@pytest.mark.parametrize(
+    ("written", "date"),
+    [
+        ("2024-05-01", "2024-05-01"),
+        ("2024-05-01T10:00:00Z", "2024-05-01"),
+        ("2024/05/01", "2024-05-01"),
+        ("2024-5-1", "2024-05-01"),
+        ("2024.5.1 10:30", "2024-05-01"),
+        ("2024/05", "2024-05"),
+        ("20240501", "2024-05-01"),
+        (20240501, "2024-05-01"),
+        ("May 2024", "2024-05"),
+        ("May 1, 2024", "2024-05-01"),
+        ("1 May 2024", "2024-05-01"),
+        ("1st of Sept. 2024", "2024-09-01"),
+        ("13.05.2024", "2024-05-13"),
+        ("05/13/2024", "2024-05-13"),
+        ("05/05/2024", "2024-05-05"),
+        ("01.05.2024", None),
+        ("01/05/2024", None),
+        ("1.5.24", None),
+        ("2024-13-01", None),
+        ("2024-02-30", None),
+        ("202405", None),
+        ("99999999", None),
+        ("spring 2024", None),
+        ("May", None),
+        ("May 2024 or later", None),
+        ("maybe 2024", None),
+        ("2024-05-01x", "2024-05-01"),
+    ],
+)
+def test_a_date_is_read_in_any_form_that_is_read_in_one_way(
+    written: object, date: str | None, tmp_path: Path
+) -> None:
+    (paper,) = read(tmp_path, line(id="a", date=written))
+    assert paper.date == date
+
+
+def test_a_date_that_is_lost_is_told_with_its_record() -> None:
+    records = [{"text": TEXT, "date": date} for date in ("2024", "01.05.2024", None, "", "soon")]
+    with pytest.warns(UserWarning, match="2 dates left out: '01.05.2024' of record 2, 'soon' of record 5"):
+        api.extract_frame(records)

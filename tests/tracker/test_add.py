@@ -199,3 +199,15 @@ def test_whatever_comes_in_stays_as_a_build_has_it(
     before = contents(root / "claims")
     api.build(root)
     assert contents(root / "claims") == before
+
+
+def test_dates_that_are_lost_are_named_by_their_lines(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = root / "dated.jsonl"
+    dates = ["2024/5/1", "01.05.2024", "soon"]
+    rows = [{"id": f"net{place}", "text": SPEED, "date": date} for place, date in enumerate(dates)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    (added,) = api.add([path], root, dry_run=True).documents
+    assert added.undated == ((2, "01.05.2024"), (3, "soon"))
+    with pytest.raises(SystemExit):
+        main(["add", str(path), "--root", str(root), "--dry-run"])
+    assert "  left: the date 'soon' of line 3, none, or one of two\n" in capsys.readouterr().out

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from benchclaims.api import given
 from benchclaims.api.named import meant
+from benchclaims.api.undated import tell_undated
 from benchclaims.model import Claim, Paper
 from benchclaims.progress import Progress, untold
 
@@ -171,7 +172,8 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
     `paths` are documents or folders; or abstracts that are at hand: a DataFrame or dictionaries with `text`
     (or `abstract`) and, where known, `id`, `title`, `authors`, `date`, `arxiv_id`, `url` and `code_url`; an
     empty cell is an empty abstract.  The columns are those of `docs/columns.md`; `paper_ids` says which
-    `paper_id` each record has there.  Raises `InputError` where a source cannot be read.
+    `paper_id` each record has there.  A date that is none, or is read in two ways (`01.05.2024`), is left out
+    with a `UserWarning` that names its record.  Raises `InputError` where a source cannot be read.
 
     >>> frame = extract_frame("seeds/")
     >>> list(frame[frame.paper_id == "2305.02538"].value_text)
@@ -185,6 +187,7 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
     from benchclaims.table import frame
 
     sources = given.documents(paths)
+    tell_undated(sources)
     return frame(entries(papers(sources), progress))
 
 

@@ -13,10 +13,13 @@ from benchclaims.cli.progress import say
 from benchclaims.cli.stdin import DASH
 from benchclaims.errors import UsageError
 from benchclaims.plural import count
+from benchclaims.texts import plain
 
 if TYPE_CHECKING:
     from benchclaims.api import Added, AddedPaper
 
+DATES = 10
+"""Dates of a document that are named one by one."""
 SHOWN = 50
 """Papers that are named one by one, those of which something was left before the others."""
 
@@ -62,6 +65,10 @@ def _lines(added: Added, dry_run: bool) -> Iterator[str]:
         if document.given.resolve() == document.path.resolve() and document.is_new:
             how = "listed in sources.toml"
         yield f"{document.path.as_posix()}: {how}, {count(document.papers, 'paper')}"
+        for line, date in document.undated[:DATES]:
+            yield f"  left: the date {plain(date)[:40]!r} of line {line}, none, or one of two"
+        if (more := len(document.undated) - DATES) > 0:
+            yield f"  left: {count(more, 'date')} more; write them as 2026-11-21, 2026-11 or 2026"
     news = [paper for paper in added.papers if paper.claims or paper.is_new or paper.left]
     for paper in sorted(news, key=lambda one: not one.left)[:SHOWN]:
         yield from _paper(paper)

@@ -13,6 +13,8 @@ from benchclaims.files import as_bytes, write_all
 from benchclaims.model import Entry, Paper
 from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
+from benchclaims.read.readers.jsonl import READER as JSON_LINES
+from benchclaims.read.readers.jsonl import undated
 from benchclaims.read.sources import MANIFEST
 from benchclaims.read.twins import shared_id, twins
 from benchclaims.read.visible import visible
@@ -52,13 +54,14 @@ class AddedPaper:
 class AddedDocument:
     """A document: where it lay, where it stands in the repository, how many papers it holds.
 
-    `is_new` where the repository did not have it.
+    `is_new` where the repository did not have it; `undated` are the dates that are none, by their lines.
     """
 
     given: Path
     path: Path
     papers: int
     is_new: bool
+    undated: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +233,7 @@ def _told(given: Iterable[Incoming], folder: Path) -> tuple[AddedDocument, ...]:
             folder / one.name,
             sum(1 for _ in to_papers(one.reading.document, one.reading.reader)),
             one.data is not None or bool(one.listing),
+            tuple(undated(one.reading.document)) if one.reading.reader is JSON_LINES else (),
         )
         for one in given
     )

@@ -1,6 +1,6 @@
 """JSON lines `{"id", "title", "text"}`, read as a stream.
 
-`authors`, `date` (ISO: a day, month or year), `arxiv_id`, `url` and `code_url` are taken where they are
+`authors`, `date` (a day, month or year), `arxiv_id`, `url` and `code_url` are taken where they are
 there and sound, other fields left.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import msgspec
 
 from benchclaims.errors import InputError
 from benchclaims.read.addresses import address
-from benchclaims.read.dates import iso
+from benchclaims.read.dates import plain
 from benchclaims.read.document import MARK, Document, decode
 from benchclaims.read.foreign import ending
 from benchclaims.read.ids import arxiv_id
@@ -70,6 +71,15 @@ def entries(document: Document) -> Iterator[Entry]:
         offset += len(text)
 
 
+def undated(document: Document) -> Iterator[tuple[int, str]]:
+    """The lines, by their numbers, that give a date which is none or is read in two ways, with that date."""
+    for number, line in enumerate(document.lines(), 1):
+        with suppress(*_BROKEN):
+            given = _row(line.decode("utf-8").strip(MARK + " \t\r\n")).date
+            if given is not None and given != "" and _date(given) is None:
+                yield number, str(given)
+
+
 def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
     bare = line.lstrip(MARK) if line[0] == MARK else line
     try:
@@ -88,7 +98,7 @@ def _entry(line: str, offset: int, path: Path, number: int) -> Entry:
         start + length - 2,
         title=row.title or None,
         authors=_authors(row.authors),
-        date=iso(str(row.date).strip()) if type(row.date) in (str, int) else None,
+        date=_date(row.date),
         arxiv_id=_arxiv(row.arxiv_id) or _arxiv(given),
         code_url=_address(row.code_url),
         url=_address(row.url),
@@ -113,6 +123,10 @@ def _identifier(value: object, path: Path, number: int) -> str:
 def _authors(value: object) -> tuple[str, ...]:
     names = value.split(", ") if isinstance(value, str) else value if isinstance(value, list) else []
     return tuple(name for name in names if isinstance(name, str) and name)
+
+
+def _date(value: object) -> str | None:
+    return plain(str(value)) if type(value) in (str, int) else None
 
 
 def _arxiv(value: object) -> str | None:
