@@ -123,4 +123,5 @@ if not TYPE_CHECKING:  # or every name would be one to a type checker
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    """The names that the package shows, and those that every module has."""
+    return sorted({*__all__, *(name for name in globals() if name[:2] == name[-2:] == "__")})

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pint
 import pytest
 
 import benchclaims as bc
@@ -108,3 +109,15 @@ def test_what_holds_no_abstracts_is_told() -> None:
         bc.extract_frame(WORKS.assign(abstract=3))
     with pytest.raises(TypeError, match="a DataFrame with a column `text`, got Series"):
         bc.extract_frame(WORKS["abstract"])  # type: ignore[arg-type]
+
+
+def test_a_column_of_paper_ids_is_that_of_the_ids_unless_there_is_one() -> None:
+    works = pd.DataFrame({"paper_id": ["zip", "zap"], "text": [SPEED, MEMORY]})
+    assert list(bc.extract_frame(works).paper_id.unique()) == ["zap", "zip"]
+    assert bc.paper_ids(works) == ["zip", "zap"]
+    assert bc.paper_ids(works.assign(id=["a", None])) == ["a", "zap"]
+
+
+def test_per_cent_is_no_fraction_of_one() -> None:
+    with pytest.raises(pint.DimensionalityError):
+        bc.units().Quantity(5, "percent").to("dimensionless")

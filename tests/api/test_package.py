@@ -178,3 +178,10 @@ def test_a_signature_shows_values_and_no_address(name: str) -> None:
 def test_who_did_it_must_be_said(name: str) -> None:
     by = inspect.signature(getattr(benchclaims.api, name)).parameters["by"]
     assert (by.default, by.annotation) == (inspect.Parameter.empty, "str")
+
+
+def test_dir_lists_what_the_package_shows_and_nothing_else() -> None:
+    assert [name for name in dir(bc) if not name.startswith("__")] == sorted(
+        set(bc.__all__) - {"__version__"}
+    )
+    assert {"__version__", "__doc__", "__file__"} <= set(dir(bc))

@@ -70,6 +70,8 @@ def units() -> Registry:
 
     A plain registry of pint does not know them all (`USD`, `FPS`, `FLOP`, `token/s`).  It is always the same
     one and yours: units that you define in it change no table.  Nouns that are counted are units by `unit`.
+    Per cent is a unit of its own: `to("dimensionless")` raises `pint.DimensionalityError` on purpose, since
+    5% of a metric may be points of it or a share, which `basis` tells.
 
     Pint unpickles into the registry of its own that a process has: where values go from one process to
     another, call `pint.set_application_registry(units())` in the one that takes them, and `unit` of nouns.
@@ -170,10 +172,10 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
     """The claims of some documents as the validated table: one row a claim, a paper of several sources once.
 
     `paths` are documents or folders; or abstracts that are at hand: a DataFrame or dictionaries with `text`
-    (or `abstract`) and, where known, `id`, `title`, `authors`, `date`, `arxiv_id`, `url` and `code_url`; an
-    empty cell is an empty abstract.  The columns are those of `docs/columns.md`; `paper_ids` says which
-    `paper_id` each record has there.  A date that is none, or is read in two ways (`01.05.2024`), is left out
-    with a `UserWarning` that names its record.  Raises `InputError` where a source cannot be read.
+    (or `abstract`) and, where known, `id` (or `paper_id`), `title`, `authors`, `date`, `arxiv_id`, `url` and
+    `code_url`; an empty cell is an empty abstract.  The columns are those of `docs/columns.md`; `paper_ids`
+    says which `paper_id` each record has there.  A date that is none, or is read in two ways (`01.05.2024`),
+    is left out with a `UserWarning` that names its record.  Raises `InputError` for an unreadable source.
 
     >>> frame = extract_frame("seeds/")
     >>> list(frame[frame.paper_id == "2305.02538"].value_text)
