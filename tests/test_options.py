@@ -74,7 +74,7 @@ WRONG = [
     ),
     ("explain x -f csv", "--format: found 'csv'; expected one of text, json"),
     ("evaluate -f csv", "--format: found 'csv'; expected one of text, json"),
-    ("diff -f csv", "--format: found 'csv'; expected one of text, json, markdown"),
+    ("diff -f csv", "--format: found 'csv'; expected one of text, json, markdown, github"),
     ("report -f svg -f gif", "--format: found 'gif'; expected one of svg, png, pdf"),
     ("report --tables csv", "--tables: found 'csv'; expected one of markdown, html, latex"),
     ("chart -f gif", "--format: found 'gif'; expected one of svg, png, pdf"),

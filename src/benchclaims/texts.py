@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -129,3 +129,21 @@ def safe_name(identity: str, otherwise: str) -> str:
         return identity
     letters = re.sub(r"[^a-z0-9._]+", "-", identity.lower())[:80].strip("-._")
     return f"{letters or otherwise}-{fingerprint(identity)[:8]}"
+
+
+def annotation(level: str, message: str, place: Mapping[str, str]) -> str:
+    """A workflow command of GitHub that annotates a place; no text in it can end it or begin another.
+
+    >>> annotation("error", "one\\n::error::two", {"file": "a,b.yaml", "line": "3"})
+    '::error file=a%2Cb.yaml,line=3::one ::error::two'
+    """
+    told = ",".join(f"{key}={_escaped(plain(value), _PROPERTY)}" for key, value in place.items())
+    return f"::{level}{' ' * bool(told)}{told}::{_escaped(plain(message), _DATA)}"
+
+
+_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
+
+
+def _escaped(text: str, signs: Mapping[str, str]) -> str:
+    return "".join(signs.get(letter, letter) for letter in text)

@@ -100,6 +100,7 @@ def test_a_paper_reviewed_as_a_whole_is_decided_itself(repository: Path) -> None
         ("removed", "HEAD:claims/zipper.yaml", 3),
         ("removed", "HEAD:claims/zipper.yaml", 10),
     ]
+    assert found[0].command().startswith("::error file=claims/zipper.yaml,line=3::")
 
 
 def test_the_command_names_the_line_and_fails(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,6 +110,14 @@ def test_the_command_names_the_line_and_fails(repository: Path, capsys: pytest.C
     assert left.value.code == 1
     assert capsys.readouterr().out == (
         f"claims/zipper.yaml:7: {REVIEWED.id} was decided and is changed in metric without a new review; "
+        "restore it, or decide it anew: benchclaims edit, accept, reject\n"
+    )
+    with pytest.raises(SystemExit) as left:
+        main(["diff", "HEAD", "--reviewed", "-f", "github"])
+    assert left.value.code == 1
+    said = f"{REVIEWED.id} was decided and is changed in metric without a new review; "
+    assert capsys.readouterr().out == (
+        f"::error file=claims/zipper.yaml,line=7::{said}"
         "restore it, or decide it anew: benchclaims edit, accept, reject\n"
     )
     write("claims", [ENTRY])

@@ -108,9 +108,9 @@ def diff(
 ) -> str:
     """What changed in claim files from one git revision to another, or to the files as they are.
 
-    `range` is `BASE..HEAD` or `BASE`; `claims` a folder or one file; `format` is `text`, `json` or
-    `markdown`.  Raises `UsageError` where there is no such revision, and an error where a file is broken,
-    unless `broken` is to hear of that and the others are compared.
+    `range` is `BASE..HEAD` or `BASE`; `claims` a folder or one file; `format` is `text`, `json`,
+    `markdown` or `github`.  Raises `UsageError` where there is no such revision, and an error where a file is
+    broken, unless `broken` is to hear of that and the others are compared.
     """
     from benchclaims.compare import changes, parse_range, rendered, sides_of
 

@@ -118,11 +118,11 @@ def diff(
     Examples:
       benchclaims diff
       benchclaims diff main..HEAD --format markdown
-      benchclaims diff main --reviewed
+      benchclaims diff main --reviewed --format github
     """
     form = form_of(output, CHANGES, format)
     if reviewed:
-        _guard(range, claims)
+        _guard(range, claims, form)
         return
     errors: list[BenchclaimsError] = []
     changes = api.diff(range, claims, format=form, broken=errors.append)
@@ -134,11 +134,11 @@ def diff(
         raise errors[0]
 
 
-def _guard(range: str, claims: Path) -> None:
+def _guard(range: str, claims: Path, form: ChangeFormat) -> None:
     """Name what was decided and is otherwise now; ends with status 1 where there is any."""
     found = api.overruled(range, claims)
     for one in found:
-        typer.echo(one.sentence())
+        typer.echo(one.command() if form == "github" else one.sentence())
     if found:
         raise typer.Exit(1)
     typer.echo("all that people decided stands")

@@ -40,7 +40,7 @@ FINDINGS: Endings[FindingFormat] = {
     ".sarif": ("sarif",),
     ".xml": ("junit",),
 }
-CHANGES: Endings[ChangeFormat] = {".txt": ("text",), ".json": ("json",), ".md": ("markdown",)}
+CHANGES: Endings[ChangeFormat] = {".txt": ("text", "github"), ".json": ("json",), ".md": ("markdown",)}
 CAPTION: Endings[str] = {".txt": ("text",), ".md": ("markdown",), ".html": ("html",), ".tex": ("latex",)}
 TABLE: Endings[str] = {".csv": ("csv",), ".md": ("markdown",), ".html": ("html",), ".tex": ("latex",)}
 BIBTEX: Endings[str] = {".bib": ("bibtex",)}

@@ -12,7 +12,7 @@ from benchclaims.compare.changes import Change, changes
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.store import Document
 from benchclaims.store.merge import decided
-from benchclaims.texts import plain
+from benchclaims.texts import annotation, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,18 @@ class Overruled:
 
     def sentence(self) -> str:
         """The place, what was changed, and what to do, on one line."""
+        return f"{self.file}:{self.line}: {self.what()}; {REMEDY}"
+
+    def command(self) -> str:
+        """The same as a workflow command of GitHub, at the file that is, or was, there."""
+        place = {"file": self.file.rpartition(":")[2], "line": str(self.line)}
+        return annotation("error", f"{self.what()}; {REMEDY}", place)
+
+    def what(self) -> str:
+        """What was decided and how it is now."""
         one = self.change
         how = one.kind + (f" in {', '.join(field.name for field in one.fields)}" if one.fields else "")
-        what = f"{plain(one.claim_id or one.paper_id)} was decided and is {how} without a new review"
-        return f"{self.file}:{self.line}: {what}; {REMEDY}"
+        return f"{plain(one.claim_id or one.paper_id)} was decided and is {how} without a new review"
 
 
 REMEDY = "restore it, or decide it anew: benchclaims edit, accept, reject"

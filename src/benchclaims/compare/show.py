@@ -10,7 +10,7 @@ from benchclaims.choices import known
 from benchclaims.compare.changes import Change, Field, Value
 from benchclaims.numbers import exact
 from benchclaims.plural import count
-from benchclaims.texts import HOST, in_markdown, plain
+from benchclaims.texts import HOST, annotation, in_markdown, plain
 
 SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 LONGEST = 60_000
@@ -44,6 +44,12 @@ def _lines(change: Change) -> Iterator[str]:
     yield f"{SIGNS[change.kind]} {plain(change.claim_id or change.paper_id)}{what}"
     for field in change.fields:
         yield f"    {field.name}: {said(field.old)} -> {said(field.new)}"
+
+
+def to_github(changes: Sequence[Change]) -> str:
+    """A notice a change, which has no place, as workflow commands of GitHub; then the counts."""
+    notices = (annotation("notice", "; ".join(map(str.strip, _lines(one))), {}) for one in changes)
+    return "".join(f"{line}\n" for line in [*notices, summary(changes)])
 
 
 def to_json(changes: Sequence[Change]) -> str:
@@ -101,4 +107,5 @@ FORMATS: Mapping[str, Callable[[Sequence[Change]], str]] = {
     "text": to_text,
     "json": to_json,
     "markdown": to_markdown,
+    "github": to_github,
 }

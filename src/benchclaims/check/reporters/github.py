@@ -6,10 +6,7 @@ The host shows ten errors and ten warnings a step, so the summary has all of the
 from __future__ import annotations
 
 from benchclaims.check.finding import Finding, Report
-from benchclaims.texts import HOST, in_markdown, plain
-
-_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
-_PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
+from benchclaims.texts import HOST, annotation, in_markdown, plain
 
 
 def to_github(report: Report) -> str:
@@ -25,12 +22,7 @@ def command(finding: Finding) -> str:
         "col": str(finding.column),
         "title": f"{finding.code} {finding.message if len(finding.message) < 80 else ''}".strip(),
     }
-    properties = ",".join(f"{key}={_escaped(plain(value), _PROPERTY)}" for key, value in place.items())
-    return f"::{finding.severity} {properties}::{_escaped(plain(finding.sentence()), _DATA)}"
-
-
-def _escaped(text: str, signs: dict[str, str]) -> str:
-    return "".join(signs.get(letter, letter) for letter in text)
+    return annotation(finding.severity, finding.sentence(), place)
 
 
 def to_markdown(report: Report) -> str:
