@@ -27,6 +27,7 @@ from benchclaims.store import open_text
 OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
     problems.problems,
     problems.unquoted,
+    problems.valueless,
     names.file_names,
     names.look_alikes,
     names.claim_ids,

@@ -15,6 +15,7 @@ from benchclaims.model import Entry
 from benchclaims.store.commented import with_comments
 from benchclaims.store.decode import decode, places
 from benchclaims.store.emit import emit
+from benchclaims.store.empty import empty
 from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
@@ -31,7 +32,7 @@ class Document:
     """A claim file that was read: its entry, or None with the problems why; and where each field stands.
 
     `places` are lines and columns by the path of the field: `paper.date`, `claims.2.unit`, `claims.2`;
-    `unquoted` are texts that were read as they stand, and that other readers of YAML take for something else.
+    `unquoted` are texts that other readers of YAML take for something else, `empty` keys without a value.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class Document:
     problems: tuple[Problem, ...]
     places: Mapping[str, Place]
     unquoted: tuple[Unquoted, ...] = ()
+    empty: tuple[str, ...] = ()
 
     def place(self, field: str) -> Place:
         """Where a field stands, or where what would hold it does."""
@@ -153,13 +155,14 @@ def open_bytes(data: bytes, path: Path) -> Document:
 
 def open_text(text: str, path: Path) -> Document:
     """Read the text of a claim file that stands, or is to stand, at `path`."""
-    file = path.as_posix()
     try:
-        node = parse(text, file)
+        node = parse(text, path.as_posix())
     except ProblemError as error:
         return Document(path, text, None, error.problems, {})
-    entry, problems = decode(node, file)
-    return Document(path, text, entry, tuple(problems), dict(places(node)), tuple(unquoted(node)))
+    entry, problems = decode(node, path.as_posix())
+    return Document(
+        path, text, entry, tuple(problems), dict(places(node)), tuple(unquoted(node)), tuple(empty(node))
+    )
 
 
 def read(path: Path | str) -> list[Entry]:

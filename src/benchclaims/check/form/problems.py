@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from benchclaims.check.file import SHOWN, File, line_of
+from benchclaims.check.file import SHOWN, File, line_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.names import ASCII, spelt
 from benchclaims.store.problem import Kind
@@ -59,3 +60,14 @@ def unquoted(file: File) -> Iterator[Finding]:
             short = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
             found, remedy = f"{read_as} {short}", f'write it in quotes: "{short}"'
             yield file.finding("BC110", field, found=found, expected="text", remedy=remedy)
+
+
+def valueless(file: File) -> Iterator[Finding]:
+    """Each key that is there has a value, which may be lost to a comment."""
+    for field in file.document.empty:
+        key = field.rpartition(".")[2]
+        line, _ = file.document.place(field)
+        comment = file.document.lines[line - 1].partition(f"{key}:")[2].strip()
+        remedy = f"write it in quotes: {key}: {json.dumps(comment, ensure_ascii=False)}" if comment else ""
+        found = f"`{key}:` and a comment, {shown(comment)}" if comment else f"`{key}:` and nothing"
+        yield file.finding("BC126", field, found=found, remedy=remedy)
