@@ -186,11 +186,12 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
     [['W1', '2x']]
     """
     from benchclaims.build import entries
+    from benchclaims.read.visible import shown_texts
     from benchclaims.table import frame
 
     sources = given.documents(paths)
     tell_undated(sources)
-    return frame(entries(papers(sources), progress))
+    return frame(entries(shown_texts(papers(sources)), progress))
 
 
 def paper_ids(paths: Texts) -> list[str]:

@@ -77,10 +77,34 @@ ENDINGS = (*CODES, *SHARED)
 def read_lead(text: str, quantity: Quantity, floor: int) -> None:
     """Take into `quantity` what stands before its numeral, looking back no farther than `floor`."""
     start = quantity.number_start
-    first = max(floor, start - REACH)
+    first = behind_tag(text, max(floor, start - REACH), start)
     lead = LEAD.search(text, first, start) if may_lead(text[first:start]) else None
     if lead:
         close_brackets(text, quantity, apply_lead(text, quantity, lead))
+
+
+def behind_tag(text: str, first: int, start: int) -> int:
+    """Where a tag ends that stands between `first` and a numeral, whose `>` is no bound; else `first`.
+
+    >>> text = "It is <b>91.2%</b>, where a <b> 5."
+    >>> behind_tag(text, 0, 9), behind_tag("where a <b> 5", 0, 12)
+    (9, 0)
+    """
+    end = text.rfind(">", first, start)
+    begin = text.rfind("<", max(0, end - LONGEST_TAG), end) if end >= 0 else -1
+    tag = _TAG.fullmatch(text, begin, end + 1) if begin >= 0 else None
+    if tag is None:
+        return first
+    closed = tag["end"] or tag["name"].lower() in ("p", "br")
+    if not closed and text.find(f"</{tag['name']}>", start, start + LONGEST_TAG) < 0:
+        return first
+    return end + 1
+
+
+_TAG = re.compile(
+    r"<(?P<end>/?)(?P<name>[A-Za-z][\w:]{0,20})(?:\s[\w:-]+=(?:\"[^\"<>]*\"|'[^'<>]*'))*\s?/?>$"
+)
+LONGEST_TAG = 200
 
 
 def may_lead(before: str) -> bool:

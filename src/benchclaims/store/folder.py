@@ -88,8 +88,7 @@ def write(
     `OutputError` where a file cannot be written.
     """
     folder = Path(folder)
-    papers: dict[str, str] = {}
-    texts: dict[str, str] = {}
+    papers, texts = dict[str, str](), dict[str, str]()
     for entry in entries:
         paper = entry.paper.id
         name = paths[paper].name if paper in paths else file_name(paper)
@@ -160,9 +159,8 @@ def open_text(text: str, path: Path) -> Document:
     except ProblemError as error:
         return Document(path, text, None, error.problems, {})
     entry, problems = decode(node, path.as_posix())
-    return Document(
-        path, text, entry, tuple(problems), dict(places(node)), tuple(unquoted(node)), tuple(empty(node))
-    )
+    odd = tuple(unquoted(node)), tuple(empty(node))
+    return Document(path, text, entry, tuple(problems), dict(places(node)), *odd)
 
 
 def read(path: Path | str) -> list[Entry]:

@@ -12,6 +12,7 @@ from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
 from benchclaims.model import Paper, Source
 from benchclaims.read.ids import arxiv_id
+from benchclaims.read.visible import shown as shown_as
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -55,7 +56,7 @@ def titles(file: File, checked: Checked) -> Iterator[Finding]:
 
 
 def _words(title: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFKC", title).casefold())
+    return _WORD.findall(unicodedata.normalize("NFKC", shown_as(title)).casefold())
 
 
 def identities(file: File) -> Iterator[Finding]:

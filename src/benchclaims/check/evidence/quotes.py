@@ -12,8 +12,8 @@ from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Excerpt, Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Source, TrackedClaim
+from benchclaims.read.visible import shown as kept_as
 from benchclaims.table.places import place_in_quote
-from benchclaims.texts import visible
 
 SHORT = 300
 """Characters of a passage that a finding gives whole."""
@@ -107,7 +107,7 @@ def abstracts(file: File, checked: Checked) -> list[str]:
 
 def abstract(source: Source, checked: Checked) -> str:
     """What a source gives of the paper as a claim file has it, empty where it cannot be looked up."""
-    return visible(place_of(source, checked).text)
+    return kept_as(place_of(source, checked).text)
 
 
 def _quote(file: File, field: str, tracked: TrackedClaim, texts: list[str]) -> Iterator[Finding]:
