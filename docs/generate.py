@@ -13,7 +13,7 @@ from benchclaims.check import example
 from benchclaims.cli import app
 from benchclaims.report import tables
 from benchclaims.table import columns
-from benchclaims.vocabulary.loader import metrics
+from benchclaims.vocabulary.loader import metrics, tasks
 
 DOCS = Path(__file__).parent
 MARK = "<!-- Written by docs/generate.py from the code; change that, not this page. -->"
@@ -30,6 +30,7 @@ def pages() -> dict[str, str]:
         "cli.md": f"# Command line\n\n{MARK}\n{commands}",
         "columns.md": f"# The table's columns\n\n{MARK}\n\n{columns.page()}\n{REPORT}{tables.page()}",
         "metrics.md": f"# Metrics\n\n{MARK}\n\n{metrics_table()}",
+        "tasks.md": f"# Tasks\n\n{MARK}\n\n{tasks_table()}",
         "reading.md": figures.refreshed((DOCS / "reading.md").read_text("utf-8"), DOCS.parent),
         **{name: transcripts.refreshed((DOCS / name).read_text("utf-8"), DOCS.parent) for name in SHOWING},
     }
@@ -45,6 +46,16 @@ def helps() -> Iterator[tuple[str, str]]:
         command = program.get_command(context, name)
         inner = typer.Context(command, info_name=name, parent=context, **width)
         yield f"benchclaims {name}", command.get_help(inner) + "\n"
+
+
+def tasks_table() -> str:
+    """The tasks of the vocabulary as a Markdown table, by group as they stand there."""
+    lines = ["| task | name | group | a paper says, for example |", "| --- | --- | --- | --- |"]
+    lines += [
+        f"| `{task.id}` | {task.name} | {task.group} | {', '.join(task.aliases[1:4])} |"
+        for task in tasks().values()
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def metrics_table() -> str:

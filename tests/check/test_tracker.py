@@ -71,6 +71,22 @@ def test_each_way_to_break_an_entry_is_annotated_on_its_line(
     assert path.read_text("utf-8").splitlines()[found[0].line - 1].strip().startswith(f"{key}:")
 
 
+TASKS = [
+    ("prompt-injection", "did you mean 'adversarial-robustness'?"),
+    ("image-clasification", "did you mean 'image-classification'?"),
+    ("napping", "docs/tasks.md lists all"),
+]
+
+
+@pytest.mark.parametrize(("task", "told"), TASKS)
+def test_of_an_unknown_task_the_one_that_is_meant_is_told(tracker: Path, task: str, told: str) -> None:
+    path = claim_file(tracker)
+    path.write_text(re.sub(r"task: \S+", f"task: {task}", path.read_text("utf-8")), encoding="utf-8")
+    found = [one for one in api.validate().findings if one.code == "BC203"]
+    assert found
+    assert all(told in one.remedy for one in found)
+
+
 def test_the_action_runs_as_it_is_documented(tracker: Path, tmp_path: Path) -> None:
     if shutil.which("bash") is None:
         pytest.skip("there is no bash here")

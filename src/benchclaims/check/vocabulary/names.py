@@ -39,7 +39,7 @@ def tasks(file: File) -> Iterator[Finding]:
     for field, tracked in file.claims():
         name = tracked.claim.task
         if name is not None and name not in loader.tasks():
-            remedy = _nearest(name, tuple(loader.tasks()))
+            remedy = _task_meant(name)
             yield file.finding("BC203", f"{field}.task", found=shown(name), remedy=remedy, claim=tracked)
 
 
@@ -89,6 +89,17 @@ def _meant(name: str) -> str:
     if name in by_alias:
         return asked(by_alias[name])
     return _nearest(name, (*names, *by_alias)) or f"use {OTHER}{name} for a metric of its own"
+
+
+@lru_cache(maxsize=1024)
+def _task_meant(name: str) -> str:
+    """The task that a name is an alias or a hint of, or else the one of the likest name."""
+    named = {
+        phrase.lower().replace(" ", "-"): task.id
+        for task in reversed(list(loader.tasks().values()))
+        for phrase in (*task.cues, *task.aliases)
+    }
+    return asked(named[name]) if name in named else _nearest(name, tuple(loader.tasks()))
 
 
 @lru_cache(maxsize=1024)
