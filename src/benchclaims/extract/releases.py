@@ -24,9 +24,6 @@ LED = re.compile(
 LONGEST = 130
 LEADING = frozenset(("vs", "vs.", "versus", "than", "over", "against", "to", "with", *COMPARED))
 """Words of which one must stand before the number."""
-LONGEST = 130
-LEADING = frozenset(("vs", "vs.", "versus", "than", "over", "against", "to", "with", *COMPARED))
-"""Words of which one must stand before the number."""
 RELEASE = re.compile(r"\d{1,4}(?:\.\d{1,2})?")
 LEVEL = re.compile(r"\d\.\d+\s?\(?$")
 SET_AGAINST = re.compile(r"\d(?:\s?\\?%)?\$?\s?\(?$")
