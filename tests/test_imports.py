@@ -266,7 +266,7 @@ def test_public_names_are_listed_and_there() -> None:
 def test_public_names_stay_what_they_are_when_the_parts_are_loaded() -> None:
     """A part and a function may share a name; the function is what users see."""
     import benchclaims as bc
-    import benchclaims.extract.numerals
+    import benchclaims.extract.numbers.numerals
 
     assert callable(bc.extract)
     assert bc.extract("") == []

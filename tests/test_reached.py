@@ -26,7 +26,7 @@ OFFERED = {
 FOUND_BY_NAME = {"READER"}
 """What a module defines to be found when its folder is walked."""
 
-LOOKED_AT = {"benchclaims.extract.dataset_told.Told"}
+LOOKED_AT = {"benchclaims.extract.datasets.told.Told"}
 """What only those ask for who look at how a text is read."""
 
 Place = tuple[str, str]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import benchclaims as bc
-from benchclaims.extract.compared import compared
-from benchclaims.extract.context import Sentence, read_sentences
-from benchclaims.extract.elsewhere import elsewhere
+from benchclaims.extract.baselines.elsewhere import elsewhere
 from benchclaims.extract.reading import Document
+from benchclaims.extract.sentence.compared import compared
+from benchclaims.extract.sentence.context import Sentence, read_sentences
 
 
 def first(text: str) -> Sentence:

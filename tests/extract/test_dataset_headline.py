@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.dataset_names import headline, mentions
+from benchclaims.extract.datasets.names import headline, mentions
 
 
 def named(text: str, title: str | None = None) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchclaims.extract.dataset_names import mentions
+from benchclaims.extract.datasets.names import mentions
 
 
 @pytest.mark.parametrize("word", ["Training", "Synthetic", "Contrastive", "Tabular"])

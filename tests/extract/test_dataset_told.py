@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.datasets import dataset_candidates
+from benchclaims.extract.datasets.candidates import dataset_candidates
 from benchclaims.extract.reading import Document
 
 

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
-from benchclaims.extract import claims, passages, portions, quantities
-from benchclaims.extract.values import quantities as values
+from benchclaims.extract import claims, quantities
+from benchclaims.extract.numbers import portions
+from benchclaims.extract.numbers.values import quantities as values
+from benchclaims.extract.sentence import passages
 
 PIECES = [
     "9", "(", "$", "1,", "x", "1, ", "1.", "1-", "1 ", "%", "$1", "one ", "and ", "10x ", "{", "\\", "9%",

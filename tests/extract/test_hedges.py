@@ -9,7 +9,7 @@ import yaml
 
 import benchclaims as bc
 from benchclaims.extract import claims, quantities
-from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.form.hedges import hedge_features
 from benchclaims.extract.reading import Document
 
 ENTRIES = yaml.safe_load(files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"))

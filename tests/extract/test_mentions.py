@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.mentions import named
+from benchclaims.extract.sentence.context import read_sentences
+from benchclaims.extract.sentence.mentions import named
 
 
 @pytest.mark.parametrize(

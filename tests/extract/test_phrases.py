@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import benchclaims as bc
-from benchclaims.extract.phrases import slug
+from benchclaims.extract.sentence.phrases import slug
 from benchclaims.table.column import METRIC
 
 

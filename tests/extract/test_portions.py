@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchclaims.extract import claims, quantities
-from benchclaims.extract.passages import LONGEST as LONGEST_PASSAGE
-from benchclaims.extract.portions import portions
-from benchclaims.extract.values import quantities as values
+from benchclaims.extract.numbers.portions import portions
+from benchclaims.extract.numbers.values import quantities as values
+from benchclaims.extract.sentence.passages import LONGEST as LONGEST_PASSAGE
 
 PIECES = st.sampled_from(["5% ", "a", "word ", "3.5", " ", "1 to 2 ", "x" * 300, "9" * 700, "1,", ". "])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract.reading import Document
-from benchclaims.extract.subjects import subject_candidates
+from benchclaims.extract.subjects.candidates import subject_candidates
 
 OFFERED = "We present FooHard, {}. GPT-4 reaches 31.4% accuracy."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.sentences import sentences
+from benchclaims.extract.grammar.sentences import sentences
 
 
 @pytest.mark.parametrize(

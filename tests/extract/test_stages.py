@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.metrics import candidates
+from benchclaims.extract.metrics.candidates import candidates
+from benchclaims.extract.sentence.context import read_sentences
 
 
 def proposed(text: str) -> set[str]:

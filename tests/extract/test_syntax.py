@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.syntax import Parsed, finite_verbs, noun_phrases
-from benchclaims.extract.tagging import tags
+from benchclaims.extract.grammar.syntax import Parsed, finite_verbs, noun_phrases
+from benchclaims.extract.grammar.tagging import tags
+from benchclaims.extract.sentence.context import read_sentences
 from benchclaims.vocabulary.verbs import forms
 
 WORDS = st.sampled_from([*sorted(forms()),

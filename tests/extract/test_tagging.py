@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.tagging import FORMS, kind_of, tags
+from benchclaims.extract.grammar.tagging import FORMS, kind_of, tags
 from benchclaims.learn.tags import Marked, written
 from benchclaims.vocabulary.verbs import forms
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract.reading import Document
-from benchclaims.extract.telling import described, given_names
+from benchclaims.extract.subjects.telling import described, given_names
 
 
 def test_a_name_is_not_told_of_where_a_longer_one_stands() -> None:

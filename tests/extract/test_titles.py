@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.titles import Title, subsequence
+from benchclaims.extract.subjects.titles import Title, subsequence
 
 
 @pytest.mark.parametrize(

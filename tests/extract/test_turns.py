@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.turns import turn
+from benchclaims.extract.sentence.context import read_sentences
+from benchclaims.extract.sentence.turns import turn
 
 
 def turns(text: str, word: str) -> list[str]:

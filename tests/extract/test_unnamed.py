@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.metrics import candidates
+from benchclaims.extract.metrics.candidates import candidates
+from benchclaims.extract.metrics.unnamed import entries
 from benchclaims.extract.reading import Document
-from benchclaims.extract.unnamed import entries
 from benchclaims.vocabulary import metrics
 
 EXAMPLES = [(entry.metric, text) for entry in entries() for text in entry.examples]

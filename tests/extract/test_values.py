@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchclaims.extract.values import quantities
+from benchclaims.extract.numbers.values import quantities
 
 READ = [
     ("5.6 times", 5.6, 5.6, "x"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import benchclaims as bc
-from benchclaims.extract.values import quantities
+from benchclaims.extract.numbers.values import quantities
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.wholes import wholes
+from benchclaims.extract.sentence.context import read_sentences
+from benchclaims.extract.subjects.wholes import wholes
 
 
 def found(text: str) -> list[str]:

@@ -35,7 +35,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("vocabulary/metrics.yaml", True),
         ("report/ticks.py", True),
         ("report/marks/forest.py", True),
-        ("extract/values.py", False),
+        ("extract/numbers/values.py", False),
         ("cli/app.py", False),
         ("check/runner.py", False),
     ],

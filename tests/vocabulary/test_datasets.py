@@ -6,8 +6,8 @@ from importlib.resources import files
 
 import pytest
 
-from benchclaims.extract.dataset_names import mentions
-from benchclaims.extract.dataset_spans import spelled
+from benchclaims.extract.datasets.names import mentions
+from benchclaims.extract.datasets.spans import spelled
 from benchclaims.vocabulary import datasets, tasks
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.others import others

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from benchclaims.extract.bounds import HEDGED, HEDGES
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
-from benchclaims.extract.context import Sentence
-from benchclaims.extract.labels import form_and_direction
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.form.labels import form_and_direction
+from benchclaims.extract.numbers.bounds import HEDGED, HEDGES
+from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Linked, Reading
-from benchclaims.extract.transition import is_transition
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.model import QUALIFIERS, Claim, Direction, Form, Qualifier, Role
 from benchclaims.vocabulary.units import convert
 

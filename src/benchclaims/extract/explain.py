@@ -12,17 +12,17 @@ from typing import Any, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
-from benchclaims.extract.labels import form_names
+from benchclaims.extract.form.labels import form_names
 from benchclaims.extract.linear import Classifier, Ranker
-from benchclaims.extract.mentions import named
 from benchclaims.extract.models import Models, shipped
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.numbers.values import LOOKALIKES, quantities
+from benchclaims.extract.numbers.versions import ends_family
 from benchclaims.extract.read_claims import is_kept, read
 from benchclaims.extract.reading import Choice, Linked, Reading, documents
 from benchclaims.extract.roles import role_features
+from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.task import task as task_of
-from benchclaims.extract.values import LOOKALIKES, quantities
-from benchclaims.extract.versions import ends_family
 from benchclaims.model import Claim
 
 T = TypeVar("T")

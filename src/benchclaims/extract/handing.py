@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal, TypeGuard
 
 from benchclaims.extract.candidate import Carried, traits
-from benchclaims.extract.context import Sentence
-from benchclaims.extract.datasets import Measured
-from benchclaims.extract.forms import Before
-from benchclaims.extract.lists import members
+from benchclaims.extract.datasets.candidates import Measured
+from benchclaims.extract.form.features import Before
 from benchclaims.extract.reading import Linked
-from benchclaims.extract.subjects import Told
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.lists import members
+from benchclaims.extract.subjects.candidates import Told
 
 
 def stands_near(before: Linked | None, sentence: Sentence) -> TypeGuard[Linked]:

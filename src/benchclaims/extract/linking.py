@@ -11,27 +11,27 @@ from typing import Any, NamedTuple, TypeVar
 
 from benchclaims.alike import abbreviates, same_name
 from benchclaims.extract.apart import apart
-from benchclaims.extract.baselines import baseline_candidates
+from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
-from benchclaims.extract.comparisons import says_baseline
-from benchclaims.extract.context import Sentence
-from benchclaims.extract.dataset_lists import as_lists
-from benchclaims.extract.datasets import dataset_candidates, in_turn
-from benchclaims.extract.fitting import can_be_below_zero
-from benchclaims.extract.forms import form_features
+from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
+from benchclaims.extract.datasets.lists import as_lists
+from benchclaims.extract.form.features import form_features
+from benchclaims.extract.form.hedges import Hedged, hedge_features
+from benchclaims.extract.form.labels import form_names
+from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
-from benchclaims.extract.hedges import Hedged, hedge_features
-from benchclaims.extract.intervals import is_mean
-from benchclaims.extract.labels import form_names
-from benchclaims.extract.levels import value_candidates
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.metrics import candidates
+from benchclaims.extract.metrics.candidates import candidates
+from benchclaims.extract.metrics.fitting import can_be_below_zero
+from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.models import Models
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.numbers.intervals import is_mean
+from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
-from benchclaims.extract.removals import lessened, takes_away
-from benchclaims.extract.subjects import subject_candidates
-from benchclaims.extract.unnamed import OPEN
+from benchclaims.extract.sentence.comparisons import says_baseline
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.subjects.candidates import subject_candidates
 
 T = TypeVar("T")
 Named = list[tuple[str | None, list[str]]]

@@ -6,12 +6,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from benchclaims.extract.assemble import qualifier_within, role_of
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.english import quantities as any_quantities
-from benchclaims.extract.hedges import hedge_features
+from benchclaims.extract.form.hedges import hedge_features
 from benchclaims.extract.models import shipped
+from benchclaims.extract.numbers.english import quantities as any_quantities
 from benchclaims.extract.reading import Reading, best, roles
-from benchclaims.extract.transition import is_transition
+from benchclaims.extract.sentence.context import read_sentences
+from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.model import Qualifier, Role
 from benchclaims.numbers import exact
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from benchclaims.extract.baselines.elsewhere import Elsewhere, elsewhere
 from benchclaims.extract.candidate import Candidate, traits
-from benchclaims.extract.context import Sentence, as_words
-from benchclaims.extract.dataset_told import told
-from benchclaims.extract.datasets import DatasetNames, dataset_names
-from benchclaims.extract.elsewhere import Elsewhere, elsewhere
-from benchclaims.extract.mentions import MetricsAround, named
+from benchclaims.extract.datasets.candidates import DatasetNames, dataset_names
+from benchclaims.extract.datasets.told import told
 from benchclaims.extract.models import Models
-from benchclaims.extract.names import Names, introduced, method_names
-from benchclaims.extract.passages import Passage, passages, whole
-from benchclaims.extract.quantity import Quantity
-from benchclaims.extract.resources import resources
+from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.roles import role_features
-from benchclaims.extract.telling import Telling, described, given_names
+from benchclaims.extract.sentence.context import Sentence, as_words
+from benchclaims.extract.sentence.mentions import MetricsAround, named
+from benchclaims.extract.sentence.passages import Passage, passages, whole
+from benchclaims.extract.subjects.names import Names, introduced, method_names
+from benchclaims.extract.subjects.resources import resources
+from benchclaims.extract.subjects.telling import Telling, described, given_names
 
 T = TypeVar("T")
 

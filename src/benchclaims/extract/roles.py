@@ -11,9 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
-from benchclaims.extract.context import QUANTITY, Sentence, once
-from benchclaims.extract.frame import frame
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
+from benchclaims.extract.sentence.frame import frame
 from benchclaims.vocabulary.words import words
 
 ROLES = ("result", "optional", "out")

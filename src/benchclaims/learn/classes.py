@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from benchclaims.extract.context import WORD
+from benchclaims.extract.sentence.context import WORD
 from benchclaims.learn.home import run
 from benchclaims.learn.texts import counted
 from benchclaims.vocabulary.classes import FILE

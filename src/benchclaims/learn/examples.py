@@ -14,17 +14,17 @@ import yaml
 from benchclaims.evaluate.agree import metric_agrees
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.candidate import Carried, traits
-from benchclaims.extract.context import Sentence
-from benchclaims.extract.forms import Before, form_features
-from benchclaims.extract.hedges import Hedged, hedge_features
-from benchclaims.extract.labels import is_part, label_of
+from benchclaims.extract.form.features import Before, form_features
+from benchclaims.extract.form.hedges import Hedged, hedge_features
+from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.mentions import named
-from benchclaims.extract.metrics import candidates
+from benchclaims.extract.metrics.candidates import candidates
+from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import role_features
-from benchclaims.extract.transition import is_transition
-from benchclaims.extract.unnamed import OPEN
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.recipes import RECIPES, Recipe
 from benchclaims.model import overlap

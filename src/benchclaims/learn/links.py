@@ -8,15 +8,15 @@ from typing import TypeVar
 from benchclaims.alike import same_name
 from benchclaims.evaluate.agree import same_number
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.baselines import baseline_candidates
+from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.candidate import traits
-from benchclaims.extract.context import Sentence
-from benchclaims.extract.datasets import Measured, dataset_candidates
-from benchclaims.extract.labels import is_part, label_of
-from benchclaims.extract.levels import value_candidates
+from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
+from benchclaims.extract.form.labels import is_part, label_of
+from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.lists import members
-from benchclaims.extract.subjects import Told, subject_candidates
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.lists import members
+from benchclaims.extract.subjects.candidates import Told, subject_candidates
 from benchclaims.learn.examples import Example, aligned
 from benchclaims.learn.fit import Choice
 

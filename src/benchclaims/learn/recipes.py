@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from benchclaims.extract.forms import LOWER_IS_BETTER
-from benchclaims.extract.labels import FORMS, NAMES, form_names
+from benchclaims.extract.form.features import LOWER_IS_BETTER
+from benchclaims.extract.form.labels import FORMS, NAMES, form_names
+from benchclaims.extract.grammar.tagging import TAGS
 from benchclaims.extract.linear import Names
 from benchclaims.extract.roles import ROLES
-from benchclaims.extract.tagging import TAGS
 from benchclaims.model import QUALIFIERS
 
 

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Mapping
 
 from benchclaims.evaluate.gold import plain_bytes
-from benchclaims.extract.context import read_sentences
-from benchclaims.extract.tagging import FORMS, PLAIN, TAGS, features, kind_of
+from benchclaims.extract.grammar.tagging import FORMS, PLAIN, TAGS, features, kind_of
+from benchclaims.extract.sentence.context import read_sentences
 from benchclaims.learn.fit import Choice
 from benchclaims.learn.home import home
 from benchclaims.learn.recipes import RECIPES

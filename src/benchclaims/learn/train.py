@@ -7,10 +7,10 @@ from dataclasses import replace
 from sys import intern
 
 from benchclaims.extract.candidate import Carried
-from benchclaims.extract.context import Sentence
 from benchclaims.extract.linear import Classifier, Ranker
-from benchclaims.extract.metrics import candidates
+from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.models import Models
+from benchclaims.extract.sentence.context import Sentence
 from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather

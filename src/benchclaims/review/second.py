@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchclaims.check.checked import Checked
 from benchclaims.check.evidence.quotes import abstract, stands
 from benchclaims.extract.explain import Decision, Explained, explain
-from benchclaims.extract.labels import form_and_direction
+from benchclaims.extract.form.labels import form_and_direction
 from benchclaims.model import Claim, Entry, Span, TrackedClaim, overlap
 from benchclaims.review.edit import place_in_quote, text_of
 from benchclaims.vocabulary.loader import metrics

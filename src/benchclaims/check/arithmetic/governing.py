@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from benchclaims.extract.changes import told_by
-from benchclaims.extract.lexicon import (
+from benchclaims.extract.grammar.lexicon import (
     AUXILIARIES,
     CHANGES,
     COMPARATIVES,
@@ -14,6 +13,7 @@ from benchclaims.extract.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from benchclaims.extract.sentence.changes import told_by
 from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 

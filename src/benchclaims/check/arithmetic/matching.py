@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from benchclaims.check.arithmetic.levels import Pair, pairs
 from benchclaims.check.arithmetic.reported import Reported, Sentence
 from benchclaims.check.evidence.readings import in_sentence
-from benchclaims.extract.values import LOOKALIKES
+from benchclaims.extract.numbers.values import LOOKALIKES
 from benchclaims.model import Span, overlap
 from benchclaims.vocabulary.loader import metrics
 

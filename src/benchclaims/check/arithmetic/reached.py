@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from benchclaims.check.arithmetic.governing import LEFT, MARKS, RIGHT, SIGNS, SKIPPED, VERBS, beyond, tokens
-from benchclaims.extract.lexicon import CHANGES, COMPARATIVES, CONJUNCTIONS, PREPOSITIONS
+from benchclaims.extract.grammar.lexicon import CHANGES, COMPARATIVES, CONJUNCTIONS, PREPOSITIONS
 from benchclaims.model import Claim
 from benchclaims.table.places import place_in_quote
 from benchclaims.vocabulary.verbs import forms_of

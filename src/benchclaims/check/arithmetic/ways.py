@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from benchclaims.check.arithmetic.governing import COMPARED, governing
-from benchclaims.extract.changes import told_by
+from benchclaims.extract.sentence.changes import told_by
 from benchclaims.model import Claim
 from benchclaims.table.places import place_in_quote
 from benchclaims.vocabulary.loader import Metric, metrics

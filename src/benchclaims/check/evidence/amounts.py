@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from benchclaims.extract.quantity import Quantity
+from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.numbers import exact_range
 from benchclaims.table.units import convert, same_kind
 from benchclaims.vocabulary.units import unit_kinds
@@ -37,7 +37,7 @@ class Amount(NamedTuple):
 def amounts(read: Quantity) -> Iterator[Amount]:
     """The amounts of a reading as written: of `60% to 90%` the range and each end, of `9 of 10` 90%, too.
 
-    >>> from benchclaims.extract.values import quantities
+    >>> from benchclaims.extract.numbers.values import quantities
     >>> [(one.low, one.unit) for one in amounts(quantities("9 out of 10")[0])]
     [(9.0, 'point'), (0.9, 'x'), (90.0, 'percent')]
     """

@@ -18,7 +18,7 @@ from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
 from benchclaims.choices import asked
 from benchclaims.choices import nearest as closest
-from benchclaims.extract.numerals import UNITS_OF_TEN
+from benchclaims.extract.numbers.numerals import UNITS_OF_TEN
 from benchclaims.model import Claim
 
 _WORD = re.compile(r"[^\W_]+")

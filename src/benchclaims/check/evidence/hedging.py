@@ -10,7 +10,7 @@ from benchclaims.check.evidence.readings import readings
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
-from benchclaims.extract.hedge_phrases import phrases
+from benchclaims.extract.form.hedge_phrases import phrases
 from benchclaims.model import Claim
 from benchclaims.table.places import places
 

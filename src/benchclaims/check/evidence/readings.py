@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from benchclaims.extract.quantity import Quantity
-from benchclaims.extract.values import LOOKALIKES, quantities
+from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.numbers.values import LOOKALIKES, quantities
 from benchclaims.model import Claim, Span, overlap
 from benchclaims.table.places import places
 

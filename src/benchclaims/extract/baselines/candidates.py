@@ -1,0 +1,75 @@
+"""What a value is compared with: the phrases of its sentence and of its neighbours, seen from the number."""
+
+from __future__ import annotations
+
+from benchclaims.extract.baselines.elsewhere import Elsewhere, elsewhere_features
+from benchclaims.extract.baselines.looks import known_as
+from benchclaims.extract.baselines.view import View
+from benchclaims.extract.sentence.comparisons import COMPARING
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.subjects.candidates import Told, go_on
+from benchclaims.extract.subjects.names import Names
+
+
+def baseline_candidates(
+    sentence: Sentence,
+    order: int,
+    others: list[Elsewhere],
+    before: Told | None = None,
+    names: Names | None = None,
+    datasets: frozenset[str] = frozenset(),
+    form: str = "",
+) -> list[tuple[str | None, list[str]]]:
+    """The candidates for a value's baseline with their features; None where nothing is compared.
+
+    `others` are the comparisons of other sentences, `before` is the baseline of the claim before;
+    `names` of the paper's own method and `datasets` are what a baseline is not.
+    """
+    own = own_names(names)
+    view = View(sentence, order, own, datasets, form)
+    made: list[tuple[str | None, list[str]]] = []
+    strong = 0
+    seen: set[str] = set()
+    for found, look in view.phrases:
+        made.append((look.text, view.features(found, look)))
+        seen.add(look.text)
+        strong += found.marker in COMPARING
+    for other in others:
+        if other.phrase not in seen:
+            seen.add(other.phrase)
+            known = known_as(other.phrase, own, datasets)
+            made.append((other.phrase, elsewhere_features(other, view.unit, form, strong, known)))
+    made.append((None, uncompared_features(view, strong, others)))
+    if before:
+        if before.name and before.name not in seen:
+            near = f"near={before.near}"
+            made.append(
+                (before.name, ["carried in", f"carried in {near}", f"carried in u={view.unit} {near}"])
+            )
+        go_on(made, before)
+    return made
+
+
+def own_names(names: Names | None) -> tuple[str, ...]:
+    """The names that a text introduces as its own, in lower case."""
+    standing = names.standing if names else {}
+    return tuple(name.lower() for name, stands in standing.items() if stands == "own")
+
+
+def uncompared_features(view: View, strong: int, others: list[Elsewhere]) -> list[str]:
+    """What speaks for no baseline, where `strong` phrases of the sentence could be one."""
+    sentence, at, unit = view.sentence, view.at, view.unit
+    near = min(sum(abs(other.distance) == 1 for other in others), 2)
+    return [
+        "none",
+        f"none strong={min(strong, 3)}",
+        f"none u={unit}",
+        f"none {view.form}",
+        f"none {view.form} strong={min(strong, 2)}",
+        f"none {view.form} near={near}",
+        f"none strong={min(strong, 2)}&u={unit}",
+        f"none elsewhere={min(len(others), 3)}",
+        f"none near={near}",
+        f"none -1={sentence.word(at - 1)}",
+        f"none +1={sentence.word(at + 1)}",
+    ]

@@ -1,0 +1,87 @@
+"""What the phrases that a value may be compared with look like by themselves, whatever number asks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from benchclaims.extract.sentence.compared import compared
+from benchclaims.extract.sentence.comparisons import NAMELIKE, Compared, says_baseline
+from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
+from benchclaims.extract.sentence.mentions import named
+from benchclaims.vocabulary.classes import paired, worded
+from benchclaims.vocabulary.words import words
+
+VAGUE = words("vague")
+
+
+class Look(NamedTuple):
+    """A phrase as it looks from anywhere in its sentence.
+
+    `kind` is what it is by its words: the paper's own, a data set, a metric, a baseline, a name.
+    `level` is the word between it and a number right behind it, else ''; `beside` are the features of the
+    words on either side, `worded` those of its own words.
+    """
+
+    text: str
+    kind: str
+    strong: bool
+    vague: bool
+    level: str
+    worded: tuple[str, ...]
+    beside: tuple[str, ...]
+
+
+@once_each
+def looks(sentence: Sentence, own: tuple[str, ...], datasets: frozenset[str]) -> list[Look]:
+    """How each phrase of comparison looks; `own` are the paper's own names in lower case."""
+    return [look(sentence, found, own, datasets) for found in compared(sentence)]
+
+
+def look(sentence: Sentence, found: Compared, own: tuple[str, ...], datasets: frozenset[str]) -> Look:
+    """How one phrase looks."""
+    text, start, end = found.text(sentence), found.start, found.end
+    first, head = sentence.words[start], sentence.words[end - 1]
+    return Look(
+        text=text,
+        kind=known_as(text, own, datasets) or kind(sentence, found, text),
+        strong=found.strong,
+        vague=head in VAGUE,
+        level=level_behind(sentence, end),
+        worded=(*worded("head", head), *worded("first", first), f"words={min(end - start, 6)} {found.shape}"),
+        beside=(
+            f"behind={sentence.word(end)} {found.shape}",
+            *paired("lead", sentence.word(start - 2), sentence.word(start - 1)),
+        ),
+    )
+
+
+def known_as(text: str, own: tuple[str, ...], datasets: frozenset[str]) -> str:
+    """Whether a phrase holds a name of the paper's own, or is a data set."""
+    lower = text.lower()
+    if any(name in lower for name in own):
+        return "own"
+    return "dataset" if text in datasets else ""
+
+
+def kind(sentence: Sentence, found: Compared, text: str) -> str:
+    """What a phrase is by its words, where it is no name that the text has told of."""
+    if any(start < found.end and end > found.start for start, end in metric_spans(sentence)):
+        return "metric"
+    if says_baseline(sentence.words[found.start : found.end]):
+        return "baseline"
+    if sentence.word(found.start - 1) == "our" or "proposed" in text.lower():
+        return "ours"
+    return "name" if NAMELIKE.search(text) else "words"
+
+
+@once
+def metric_spans(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where the names of metrics stand in a sentence."""
+    return [(mention.start, mention.end) for mention in named(sentence) if not mention.cue]
+
+
+def level_behind(sentence: Sentence, end: int) -> str:
+    """The word between a phrase and a number right behind it, else ''."""
+    if sentence.word(end) == QUANTITY:
+        return QUANTITY
+    return sentence.word(end) if sentence.word(end + 1) == QUANTITY else ""

@@ -1,0 +1,1 @@
+"""Which data sets a text names, and which of them a value is for."""

@@ -1,0 +1,141 @@
+"""Which benchmarks or data sets a value is for.
+
+Each name in the text is judged by itself; in lists with `respectively` the order tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from benchclaims.extract.datasets.here import Mention, Standing, series_of
+from benchclaims.extract.datasets.names import mentions
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.lists import members
+from benchclaims.vocabulary import datasets
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetNames:
+    """The data sets that a text names: each mention as start, end, name, in order of place."""
+
+    mentions: tuple[Mention, ...]
+    own: frozenset[str] = frozenset()
+    told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def distinct(self) -> list[str]:
+        """The names, each once, in order of first mention."""
+        return list(dict.fromkeys(name for _, _, name in self.mentions))
+
+    def moved(self, by: int) -> DatasetNames:
+        """The same data sets `by` code points later in a text."""
+        moved = tuple((start + by, end + by, name) for start, end, name in self.mentions)
+        return DatasetNames(moved, self.own, self.told)
+
+
+def dataset_names(text: str, own: Iterable[str] = (), title: str | None = None) -> DatasetNames:
+    """The data sets named in a text; `own` are the names that it introduces as its own."""
+    return DatasetNames(tuple(sorted(set(mentions(text, title)))), frozenset(own))
+
+
+@cache
+def known_names() -> frozenset[str]:
+    """The names of data sets in the vocabulary, in lower case."""
+    return frozenset(alias.lower() for entry in datasets() for alias in (entry.name, *entry.aliases))
+
+
+def what_it_is(name: str, names: DatasetNames) -> str:
+    """Whether the vocabulary knows a name as that of a data set, and whether the paper calls it its own."""
+    own = "own " if name in names.own else ""
+    return own + ("known" if name.lower() in known_names() else "guessed")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The data sets of the claim before, and whether it stands in the same sentence or the same list."""
+
+    names: frozenset[str]
+    near: bool
+    listed: bool
+
+
+def dataset_candidates(
+    sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None
+) -> list[tuple[str, list[str]]]:
+    """Each data set of the text with the features for the value's being measured on it."""
+    distinct = names.distinct
+    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
+    shared = [f"only={len(distinct) == 1}", f"here={min(len({m[2] for m in here}), 3)}"]
+    made = []
+    for name in distinct:
+        inside = [mention for mention in here if mention[2] == name]
+        if inside:
+            nearest = min(inside, key=lambda m: abs(m[0] - sentence.quantities[order].start))
+            features = Standing(sentence, order, nearest, here).features()
+        else:
+            features = outside_features(sentence, name, names, bool(here))
+        kind = what_it_is(name, names)
+        made.append(
+            (
+                name,
+                [
+                    *features,
+                    kind,
+                    f"{kind} {features[0]}",
+                    f"{kind} {features[1]}",
+                    f"{shared[0]} {features[0]}",
+                    f"{shared[1]} {features[0]}",
+                    f"u={sentence.quantities[order].kind} {features[0]}",
+                    *(f"{features[0]} {told}" for told in names.told.get(name, ())),
+                ],
+            )
+        )
+    if last:
+        for name, features in made:
+            place = features[0] if features[0] == "outside" else features[1]
+            known = f"last={name in last.names} near={last.near} listed={last.listed}"
+            features += [
+                known,
+                f"{known} {place}",
+                f"{known} any={bool(last.names)} {place}",
+                f"{known} {shared[1]}",
+            ]
+    return made
+
+
+def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
+    """With `respectively`: whether it is the value's turn, for each data set of a list as long as its own."""
+    if "respectively" not in sentence.words:
+        return {}
+    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
+    group = members(sentence, order)
+    for mention in here:
+        series = series_of(sentence, mention, here)
+        if len(series) == len(group) > 1:
+            return {other[2]: place == group.index(order) for place, other in enumerate(series)}
+    return {}
+
+
+def outside_features(sentence: Sentence, name: str, names: DatasetNames, others: bool) -> list[str]:
+    """A data set of another sentence: how far back, and whether the value's own sentence names one."""
+    before = [m for m in names.mentions if m[2] == name and m[0] < sentence.start]
+    features = ["outside", f"outside here={others}"]
+    if not before:
+        return [*features, "only later", f"only later only={len(names.distinct) == 1}"]
+    since = sentence.text.count(". ", before[-1][0], sentence.start)
+    newest = all(m[0] <= before[-1][0] for m in names.mentions if m[0] < sentence.start)
+    features += [
+        f"back={min(since, 4)}",
+        f"back={min(since, 4)} here={others}",
+        f"newest={newest} here={others}",
+        f"back={min(since, 4)} newest={newest} here={others} only={len(names.distinct) == 1}",
+    ]
+    lead = " ".join(sentence.words[:2])
+    features.append(f"back={min(since, 4)} lead={sentence.word(0)}")
+    if lead in ("in addition", "in particular"):
+        features.append(f"goes on back={min(since, 4)}")
+    count = sum(1 for m in names.mentions if m[2] == name)
+    features.append(f"count={min(count, 3)} here={others}")
+    return features

@@ -1,0 +1,135 @@
+"""Names of data sets and benchmarks in running text: known ones, and unknown ones by where they stand.
+
+Three things speak for a name: the vocabulary, the words beside it (`the X dataset`, `benchmarks such as X`,
+`on X`), and its neighbours in a list.  Models, hardware, metrics and fields (`models.yaml`) are no data sets
+wherever they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from benchclaims.alike import spells
+from benchclaims.extract.datasets.context import JOINT, REACH, SOURCE_ONLY, Beside
+from benchclaims.extract.datasets.lookalikes import other
+from benchclaims.extract.datasets.spans import Candidate, candidates
+from benchclaims.vocabulary.others import others
+
+DISTINCT = re.compile(r"[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]")
+SET_SHAPE = re.compile(
+    r"[\w$](?:"
+    r"(?:-?[Bb]ench|-BENCH|[Bb]enchmark|Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
+    r"\s(?:Dataset|Corpus|Benchmark|Challenge|Treebank))$"
+)
+SHORT = re.compile(r"(?P<base>.*?[-A-Za-z])(?P<first>\d+)(?P<rest>(?:/-?\d+)+)$")
+HEAD = re.compile(r"\W*(?P<name>[\w.+-]+(?: [\w.+-]+)?)\s*(?::|—| - )")
+ABOUT_SET = re.compile(
+    r"\b(?:[Bb]enchmark(?:s|ing)?|[Dd]ata\s?[Ss]ets?|[Cc]orpus|[Tt]est\s?[Bb]ed|[Tt]est\s?[Ss]uite)\b"
+)
+BRACKET = re.compile(r" ?\((?P<short>[A-Za-z][\w+-]{1,9})\)")
+# "Training data improves it" begins a sentence; the word is no name
+OPENS = re.compile(r"(?:^|[.!?:;]\s|\n)$")
+# "On Foo, F1 rises"
+FRONTED = re.compile(r"(?:^|[.;:)]\s)(?:On|In|Across|For)\s(?:the\s)?$")
+
+
+def mentions(text: str, title: str | None = None) -> list[tuple[int, int, str]]:
+    """The data sets that a text names, in order: start, end and name as written.
+
+    Short forms in a list give a name each; a name with a short form in brackets goes by the short form.
+    A name that heads a `title` about a benchmark counts wherever it stands.
+
+    >>> mentions("On CIFAR-10/100 and the Foobar dataset, GPT-4 wins.")
+    [(3, 11, 'CIFAR-10'), (12, 15, 'CIFAR-100'), (24, 30, 'Foobar')]
+    >>> mentions("We test on Deep Fact Probes (DFP), where 5% fail.")
+    [(11, 27, 'DFP'), (29, 32, 'DFP')]
+    """
+    found = list(candidates(text))
+    taken = set(told(text, found))
+    short = dict(shortened(text, taken))
+    named = {text[start:end] for start, end in taken} | set(short.values()) | {headline(title or "")}
+    return [
+        (start, end, short.get(name, name))
+        for candidate in found
+        if (candidate.start, candidate.end) in taken or text[candidate.start : candidate.end] in named
+        for start, end, name in written(text, candidate)
+    ]
+
+
+def headline(title: str) -> str:
+    """The name that a title is about, where that is a benchmark or data set; else nothing.
+
+    >>> headline("FooHard: A Benchmark of Riddles"), headline("FooNet: Fast Networks")
+    ('FooHard', '')
+    """
+    head = HEAD.match(title)
+    return head["name"] if head and ABOUT_SET.search(title, head.end()) else ""
+
+
+def shortened(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """The names that are followed by their short form in brackets, each with it."""
+    for start, end in taken:
+        bracket = BRACKET.match(text, end)
+        if bracket and spells(bracket["short"], text[start:end]):
+            yield text[start:end], bracket["short"]
+
+
+def told(text: str, found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
+    """The candidates that count by themselves; the same names count elsewhere in the text, too."""
+    for run in runs(text, found):
+        beside = Beside(text, run[0].start, run[-1].end)
+        familiar = any(candidate.kind == "known" for candidate in run)
+        for candidate in run:
+            if accepted(text, candidate, beside, familiar):
+                yield candidate.start, candidate.end
+
+
+def runs(text: str, found: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """Candidates that a list joins."""
+    run: list[Candidate] = []
+    for candidate in found:
+        if run and not joined(text, run[-1], candidate):
+            yield run
+            run = []
+        run.append(candidate)
+    if run:
+        yield run
+
+
+def joined(text: str, left: Candidate, right: Candidate) -> bool:
+    """Whether two candidates stand in one list, which the clause behind a first phrase does not go on."""
+    if right.start - left.end >= REACH or not JOINT.fullmatch(text, left.end, right.start):
+        return False
+    if text[left.end : right.start] != ", " or text[right.start : right.end] not in others()["metric"]:
+        return True
+    return FRONTED.search(text, max(0, left.start - 14), left.start) is None
+
+
+def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) -> bool:
+    """Whether a candidate counts, by what is known of it and what stands beside its list."""
+    if candidate.kind == "known":
+        return not SOURCE_ONLY.match(text, candidate.end)
+    if candidate.kind == "in context":
+        return familiar or beside.names_sets() or beside.measures() or beside.names_fields()
+    name = text[candidate.start : candidate.end]
+    if SET_SHAPE.search(name):
+        return not other(name)
+    distinct = DISTINCT.search(name) is not None
+    if not distinct and OPENS.search(text, max(0, candidate.start - 2), candidate.start) and name.isalpha():
+        return False
+    likely = (familiar or beside.measures()) and distinct
+    return (likely or beside.names_sets()) and not beside.names_things() and not other(name)
+
+
+def written(text: str, candidate: Candidate) -> Iterator[tuple[int, int, str]]:
+    """The names that a candidate stands for, short forms written out."""
+    name = text[candidate.start : candidate.end]
+    short = SHORT.fullmatch(name)
+    if not short:
+        yield candidate.start, candidate.end, name
+        return
+    yield candidate.start, candidate.start + short.end("first"), name[: short.end("first")]
+    for match in re.finditer(r"\d+", short["rest"]):
+        start = candidate.start + short.start("rest") + match.start()
+        yield start, start + len(match[0]), short["base"] + match[0]

@@ -1,0 +1,85 @@
+"""What a text tells of the data sets that it names: beside which words they stand, under which verb."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from benchclaims.extract.datasets.here import Mention
+from benchclaims.extract.datasets.names import headline
+from benchclaims.extract.grammar.syntax import VERBS
+from benchclaims.extract.roles import place_of
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.subjects.names import Names
+
+MOST, FARTHEST = 3, 12
+"""How many mentions of a name are looked at, and how far to the left of one its verb may stand."""
+
+Told = Mapping[str, tuple[str, ...]]
+
+
+def told(
+    mentions: Iterable[Mention], sentences: Sequence[Sentence], title: str | None, methods: Names
+) -> dict[str, tuple[str, ...]]:
+    """For each name what its mentions say of it; `methods` are the names of the paper's own method."""
+    starts = [sentence.start for sentence in sentences]
+    places: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        places.setdefault(mention[2], []).append(mention)
+    made = {}
+    head = headline(title or "")
+    for name, found in places.items():
+        features = [*shape(name), f"told count={min(len(found), 4)}", *as_method(name, methods)]
+        if title and name in title:
+            features += ["told title", f"told title headed={name == head} about={bool(head)}"]
+        elif head:
+            features.append("told title of another set")
+        for start, end, _ in found[:MOST]:
+            index = bisect_right(starts, start) - 1
+            if index >= 0:
+                features += beside(sentences[index], start, end)
+        made[name] = tuple(dict.fromkeys(features))
+    return made
+
+
+def shape(name: str) -> Iterator[str]:
+    """How a name is written: length, capitals, digits, marks that names of metrics and units bear."""
+    letters = [letter for letter in name if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    some = ("none", "one", "many")[min(capitals, 2)]
+    kind = "all" if letters and capitals == len(letters) else some
+    digits = any(letter.isdigit() for letter in name)
+    yield f"told capitals={kind} digits={digits}"
+    yield f"told words={min(name.count(' '), 3)} length={min(len(name) // 4, 4)}"
+    if "@" in name or "/" in name:
+        yield "told marks"
+
+
+def as_method(name: str, methods: Names) -> Iterator[str]:
+    """Whether the name also is one that the paper may call its own method, and whether that acts."""
+    standing = methods.standing.get(name)
+    if standing:
+        acts = next((feature for feature in methods.features[name] if feature.startswith("acts=")), "acts=0")
+        yield f"told {standing} {acts}"
+
+
+def beside(sentence: Sentence, start: int, end: int) -> Iterator[str]:
+    """The words beside a mention, the verb to its left, and where its sentence stands in the text."""
+    first, last = sentence.position(start), sentence.position(end - 1) + 1
+    before, behind = sentence.word(first - 1), sentence.word(last)
+    yield f"told -1={before}"
+    yield f"told -2-1={sentence.word(first - 2)} {before}"
+    yield f"told +1={behind}"
+    yield f"told place={place_of(sentence.index, sentence.count)}"
+    yield f"told opens={sentence.word(0)} {before}"
+    yield f"told verb={verb_before(sentence, first)} {before}"
+    yield f"told numbers={bool(sentence.quantities)}"
+
+
+def verb_before(sentence: Sentence, first: int) -> str:
+    """The nearest verb to the left of a word, or ''."""
+    tags = sentence.parsed.tags
+    for position in range(first - 1, max(-1, first - FARTHEST), -1):
+        if tags[position] in VERBS:
+            return sentence.words[position]
+    return ""

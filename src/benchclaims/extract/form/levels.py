@@ -1,0 +1,148 @@
+"""The level of what a score is compared with: another quantity of the sentence, of the same unit."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from math import log2
+
+from benchclaims.extract.numbers.bounds import HEDGE_WORDS, leading
+from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.numbers.ranges import POINTS
+from benchclaims.extract.sentence.compared import compared
+from benchclaims.extract.sentence.context import QUANTITY, Sentence
+from benchclaims.extract.sentence.lists import members
+from benchclaims.extract.sentence.surroundings import Setting, setting, turns
+from benchclaims.vocabulary.words import words
+
+MARKS = words("level marks")
+LONGEST_GAP = 24
+SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
+HEDGES = HEDGE_WORDS | frozenset("up to an additional average of another".split())
+
+
+def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, list[str]]]:
+    """Other quantities of a score's unit, which may be the level that it is compared with.
+
+    Each stands by its place among the sentence's quantities with its features; None stands for no level.
+    """
+    quantity, own = sentence.quantities[order], setting(sentence, order)
+    made: list[tuple[int | None, list[str]]] = []
+    for other, candidate in enumerate(sentence.quantities):
+        if (
+            other == order
+            or candidate.joint
+            or not like(quantity, candidate)
+            or is_difference(sentence, other)
+        ):
+            continue
+        first, last = sorted((sentence.at[order], sentence.at[other]))
+        if last - first - 1 <= LONGEST_GAP:
+            made.append(
+                (other, [*relation(sentence, order, other), *settings(own, setting(sentence, other))])
+            )
+    none = ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}", f"none rival={own.rival}"]
+    made.append((None, [*none, f"none depth={own.depth}", f"none contrast={contrasts(sentence)}"]))
+    return made
+
+
+def like(quantity: Quantity, candidate: Quantity) -> bool:
+    """Whether the one may be a level of the other: of one unit or kind, or bare."""
+    if candidate.unit in (quantity.unit, "point"):
+        return True
+    return candidate.kind == quantity.kind != "scale"
+
+
+def relation(sentence: Sentence, order: int, other: int) -> Iterator[str]:
+    """How a candidate stands to the score: side, distance, words between, how alike they are printed."""
+    quantity, candidate = sentence.quantities[order], sentence.quantities[other]
+    at, place, words = sentence.at[order], sentence.at[other], sentence.words
+    side = "right" if place > at else "left"
+    first, last = min(at, place) + 1, max(at, place)
+    between, before = words[first:last], sentence.word(place - 1)
+    numbers = min(between.count(QUANTITY), 2)
+    yield f"v {side}"
+    yield f"v {side} n={numbers}"
+    yield f"v before={before}"
+    yield f"v {side} before={before}"
+    yield f"v before={sentence.word(place - 2)} {before}"
+    yield f"v before={before} same={candidate.unit == quantity.unit}"
+    yield f"v same={candidate.unit == quantity.unit}"
+    yield f"v d={min(len(between) // 3, 5)} {side}"
+    yield f"v behind={sentence.word(place + 1)}"
+    yield f"v behind={sentence.word(place + 1)} {sentence.word(place + 2)}"
+    yield f"v digits={candidate.decimals == quantity.decimals} same={candidate.unit == quantity.unit}"
+    yield f"v size={size(quantity, candidate)} {side}"
+    for mark in dict.fromkeys(word for word in between if word in MARKS):
+        yield f"v mark {mark} {side}"
+        yield f"v mark {mark} {side} n={numbers}"
+    if len(between) <= 3:
+        yield f"v across {side} {' '.join(between)}"
+    yield f"v path {side} {sentence.parsed.path(first, last)}"
+    if before == "(" and sentence.word(place + 1) == ")":
+        yield f"v alone in brackets {side}"
+    own, turn = turns(sentence)[order], turns(sentence)[other]
+    alike, many = own.rank == turn.rank, own.among == turn.among
+    yield f"v turn={alike} as many={many} few={turn.among < 3}"
+    yield f"v turn={turn.rank > 0} {side} n={numbers}"
+    led = setting(sentence, turn.first).rival
+    yield f"v turn={alike} as many={many} led={led}"
+    yield f"v turn={alike} led={led} metric={same_metric(setting(sentence, order), setting(sentence, other))}"
+    yield from ranks(sentence, order, other)
+
+
+def same_metric(own: Setting, other: Setting) -> str:
+    """Whether the same metric is named beside two numbers, `open` where none is named beside one of them."""
+    return str(own.metric == other.metric) if own.metric and other.metric else "open"
+
+
+def size(quantity: Quantity, candidate: Quantity) -> int:
+    """How far two amounts are apart, in steps."""
+    one, another = abs(quantity.low), abs(candidate.low)
+    return bisect_right(SIZES, abs(log2(one / another))) if one > 0 and another > 0 else -1
+
+
+def ranks(sentence: Sentence, order: int, other: int) -> Iterator[str]:
+    """Whether two numbers stand at one place of two lists that go together: `91 and 88 (vs. 90 and 85)`."""
+    own, others = members(sentence, order), members(sentence, other)
+    if other in own:
+        yield "v list"
+    elif len(own) > 1 or len(others) > 1:
+        alike = order - own.start == other - others.start
+        yield f"v rank={alike} long={len(own) == len(others)}"
+
+
+def settings(own: Setting, other: Setting) -> Iterator[str]:
+    """What the settings of a score and of a candidate say together."""
+    metric = same_metric(own, other)
+    clause = own.verb == other.verb
+    yield f"v rival={other.rival}"
+    yield f"v rival={other.rival} own={own.rival}"
+    yield f"v depth={own.depth}{other.depth}"
+    yield f"v metric={metric}"
+    yield f"v metric={metric} rival={other.rival}"
+    yield f"v clause={clause} rival={other.rival}"
+    yield f"v clause={clause} agents={own.agent},{other.agent}"
+    yield f"v agents={own.agent},{other.agent} rival={other.rival} metric={metric}"
+    yield f"v depth={own.depth}{other.depth} rival={other.rival}"
+
+
+def contrasts(sentence: Sentence) -> bool:
+    """Whether a word of comparison leads to anything in a sentence."""
+    return any(phrase.strong for phrase in compared(sentence))
+
+
+def is_difference(sentence: Sentence, other: int) -> bool:
+    """Whether a quantity is a difference and no level: signed, in percentage points, or led by `by`.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [told] = read_sentences("It reaches 98%, beating BarNet (91%) by up to 8%.")[1]
+    >>> [is_difference(told, other) for other in range(3)]
+    [False, False, True]
+    """
+    quantity = sentence.quantities[other]
+    if quantity.sign == "+" and sentence.word(sentence.at[other] - 1) == "(":
+        return True
+    if quantity.unit == "percent" and POINTS.search(sentence.text, quantity.start, quantity.end):
+        return True
+    return sentence.word(leading(sentence.words, sentence.at[other], HEDGES)) == "by"

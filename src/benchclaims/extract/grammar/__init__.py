@@ -1,0 +1,1 @@
+"""How a text parts into sentences, words, noun phrases and verbs."""

@@ -1,0 +1,131 @@
+"""The parts of a sentence: noun phrases, the verbs of its clauses and what they are said of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benchclaims.extract.grammar.tagging import tags
+
+VERBS = "vige"
+"""The tags of verbs: finite, infinitive, -ing, participle."""
+FINITE_AUXILIARIES = frozenset("is are was were has have had can could may might will would".split())
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: indices of words, end exclusive, its determiner left out."""
+
+    start: int
+    end: int
+
+
+def noun_phrases(tagged: str) -> list[Phrase]:
+    """The noun phrases of a tagged sentence, in order.
+
+    >>> noun_phrases("dnnvnp#cgn")
+    [Phrase(start=1, end=3), Phrase(start=4, end=5), Phrase(start=9, end=10)]
+    """
+    made, start = [], None
+    for position, letter in enumerate(tagged + "."):
+        if letter == "n":
+            start = position if start is None else start
+        elif start is not None:
+            made.append(Phrase(start, position))
+            start = None
+    return made
+
+
+def finite_verbs(words: list[str], tagged: str) -> list[int]:
+    """Where a clause has its verb.
+
+    >>> words = "results show that it improved accuracy".split()
+    >>> finite_verbs(words, tags(words))
+    [1, 4]
+    """
+    return [place for place, word in enumerate(words) if tagged[place] == "v" or word in FINITE_AUXILIARIES]
+
+
+def heads(tagged: str, phrases: Sequence[Phrase]) -> list[int]:
+    """For each phrase the one that it is attached to by prepositions, or itself.
+
+    >>> heads("npnvdn", noun_phrases("npnvdn"))
+    [0, 0, 2]
+    """
+    made: list[int] = []
+    for index, phrase in enumerate(phrases):
+        between = tagged[phrases[index - 1].end : phrase.start] if index else ""
+        made.append(made[-1] if between and between.strip("d") == "p" else index)
+    return made
+
+
+LONG = "long"
+"""The path between words that stand far apart."""
+PIECES = {"d": "", "r": "", "n": "N", **dict.fromkeys(VERBS, "V")}
+"""What stands in a path for words of these tags; the others stand as they are."""
+
+
+class Parsed:
+    """The parts of one sentence: tags, noun phrases, the verbs of its clauses and their subjects.
+
+    `ends` are the ends of the phrases, `heads` the phrases that they are attached to by prepositions, which
+    for most are they themselves.
+    """
+
+    __slots__ = ("ends", "heads", "paths", "phrases", "pieces", "subjects", "tags", "verbs", "words")
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.tags = tags(words)
+        self.phrases = noun_phrases(self.tags)
+        self.ends = [phrase.end for phrase in self.phrases]
+        self.heads = heads(self.tags, self.phrases)
+        self.verbs = finite_verbs(words, self.tags)
+        self.subjects = [self.subject_of(verb) for verb in self.verbs]
+        self.pieces = [PIECES.get(tag, word) for tag, word in zip(self.tags, words, strict=True)]
+        self.paths: dict[tuple[int, int], str] = {}
+
+    def subject_of(self, verb: int) -> int | str | None:
+        """What a verb is said of: the index of the nearest noun phrase to the left, or a pronoun nearer yet.
+
+        What a preposition attaches to a phrase ("the performance of X") belongs to that phrase.
+        """
+        found = bisect_right(self.ends, verb) - 1
+        pronoun = self.tags.rfind("w", self.ends[found] if found >= 0 else 0, verb)
+        if pronoun >= 0:
+            return self.words[pronoun]
+        return None if found < 0 else self.heads[found]
+
+    def phrase_at(self, start: int, end: int) -> int | None:
+        """The index of the first noun phrase that shares a word with those from `start` to `end`."""
+        index = bisect_right(self.ends, start)
+        return index if index < len(self.phrases) and self.phrases[index].start < end else None
+
+    def governing(self, at: int) -> Sequence[int]:
+        """The finite verbs left of a word, as indices into `verbs`, the nearest first."""
+        return range(bisect_left(self.verbs, at) - 1, -1, -1)
+
+    def path(self, start: int, end: int) -> str:
+        """What stands between two words, shortened: a noun phrase is `N`, a verb `V`, determiners left out.
+
+        >>> words = "we cut the cost of training by #".split()
+        >>> Parsed(words).path(4, 7), Parsed(words).path(2, 3)
+        ('of N by', '')
+        """
+        found = self.paths.get((start, end))
+        if found is None:
+            found = self.paths[start, end] = shortened(self.pieces[start:end])
+        return found
+
+
+def shortened(pieces: Sequence[str]) -> str:
+    """The pieces as a path: noun phrases that nothing parts are one, and what is left out is ''."""
+    made: list[str] = []
+    last = ""
+    for piece in pieces:
+        if piece and (piece != "N" or last != "N"):
+            made.append(piece)
+            last = piece
+            if len(made) > 6:
+                return LONG
+    return " ".join(made)

@@ -1,0 +1,1 @@
+"""Which metric a value is of, named or not."""

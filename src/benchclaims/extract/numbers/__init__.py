@@ -1,0 +1,1 @@
+"""The grammar of numbers: how values and their units are written, and what only looks like one."""

@@ -1,0 +1,74 @@
+"""What tells how sure a value is: intervals (`0.91 (95% CI 0.89-0.93)`), deviations (`M = 8 s, SD = 1.3`)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from benchclaims.extract.numbers.quantity import Quantity
+
+HINTS = ("CI", "nterval", "CrI", "IQR", "nterquartile")
+NAMED = re.compile(
+    r"(?:\bCIs?\b|\bCrIs?\b|\bIQRs?\b|[Ii]ntervals?\b|[Ii]nterquartile range\b)"
+    r"(?:\s?[\[(][A-Za-z]{2,4}[\])]|[\])])?(?:\s?(?:of|was|were|is|=|:|,)(?![^\s\d\[($]))?\s?[\[($]{0,2}(?=[-−.\d])"
+)
+LEVEL = re.compile(
+    r"\s?(?:CIs?|CrIs?|HPD|(?:confidence|credible|prediction)\s(?:intervals?|levels?|bounds?|limits?))\b"
+)
+JOINT = re.compile(r"\s?(?:,|;|to|and|[-–—]{1,2})\s?")
+
+
+def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
+    """Give the level and the bounds of intervals their shape; bounds are one quantity or two.
+
+    >>> from benchclaims.extract.numbers.values import quantities
+    >>> [q.shape for q in quantities("It is 0.91 (95% CI: 0.89-0.93) or 0.8 (CI 0.7, 0.9).")]
+    ['number', 'interval', 'interval', 'number', 'interval', 'interval']
+    """
+    if "SD" in text:
+        mark_deviations(text, found)
+    if not any(hint in text for hint in HINTS):
+        return
+    for quantity in found:
+        if quantity.unit == "percent" and LEVEL.match(text, quantity.end):
+            quantity.shape = "interval"
+    starts = [quantity.start for quantity in found]
+    for match in NAMED.finditer(text):
+        place = bisect_left(starts, match.end() - 2)
+        if place == len(found) or found[place].number_start > match.end() + 2:
+            continue
+        first, *others = found[place : place + 2]
+        whole = first.shape == "range"
+        first.shape = "interval"
+        if others and not whole and JOINT.fullmatch(text, first.end, others[0].start):
+            others[0].shape = "interval"
+
+
+MEAN = re.compile(r"(?<![\w-])[Mm](?:ean)?s?\s?=\s?\$?$")
+DEVIATION = re.compile(r"\$?[,;]?\s?\(?(?:and\s)?SDs?\s?=\s?\$?")
+"""The deviation right behind a mean, as statistics are reported."""
+
+
+def mark_deviations(text: str, found: Sequence[Quantity]) -> None:
+    """Give the deviation behind a mean its shape.
+
+    >>> from benchclaims.extract.numbers.values import quantities
+    >>> [q.shape for q in quantities("It was shorter (M = 8.1 s, SD = 1.3).")]
+    ['number', 'interval']
+    """
+    for mean, deviation in pairwise(found):
+        if DEVIATION.fullmatch(text, mean.end, deviation.start):
+            deviation.shape = "interval"
+
+
+def is_mean(text: str, quantity: Quantity) -> bool:
+    """Whether a value is reported as a mean with its deviation.
+
+    >>> from benchclaims.extract.numbers.values import quantities
+    >>> [is_mean(text, quantities(text)[0]) for text in ("(M = 8.1 s, SD = 1.3)", "(M = 8, N = 2)")]
+    [True, False]
+    """
+    before = MEAN.search(text, max(0, quantity.start - 10), quantity.start)
+    return before is not None and DEVIATION.match(text, quantity.end) is not None

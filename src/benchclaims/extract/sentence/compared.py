@@ -1,0 +1,137 @@
+"""What a sentence compares with: noun phrases, as short and as long as they may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from benchclaims.extract.grammar.syntax import Phrase
+from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, leads, marker_before
+from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
+
+
+@once
+def compared(sentence: Sentence) -> list[Compared]:
+    """All phrases of a sentence that a value could be compared with, from left to right."""
+    made: list[Compared] = []
+    parsed, last = sentence.parsed, ""
+    for index, phrase in enumerate(parsed.phrases):
+        marker = leads(sentence)[index]
+        if index and marker in JOINING and goes_on(sentence, parsed.phrases[index - 1].end, phrase):
+            marker = last if last in COMPARING or last.endswith("&") else marker
+            if marker in COMPARING:
+                marker += "&"
+        last = marker
+        made.append(Compared(phrase.start, phrase.end, marker, "bare", index))
+        made += wider(sentence, index, marker)
+        made += with_brackets(sentence, index, marker)
+        made += named_part(sentence, made[-1] if made[-1].shape == "bare" else made[-2])
+        made += exampled(sentence, index, marker)
+        made += acted(sentence, index)
+    return made
+
+
+ATTACHING = frozenset(
+    "of with from trained without using pre-trained pretrained fine-tuned finetuned "
+    "based on for in that".split()
+)
+"""What joins to a phrase of comparison what tells it from others: `baselines trained on more data`."""
+JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
+
+
+def goes_on(sentence: Sentence, left: int, phrase: Phrase) -> bool:
+    """Whether a phrase goes on a series whose last phrase ends before `left`, each perhaps with its value.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [s] = read_sentences("It beats Foo by 2% and Bar by 3%.")[1]
+    >>> [goes_on(s, 3, phrase) for phrase in s.parsed.phrases if s.words[phrase.start] == "bar"]
+    [True]
+    """
+    if joins(sentence.parsed.tags, left, phrase.start):
+        return True
+    words = sentence.words
+    each = words[left : left + 2] == words[phrase.end : phrase.end + 2] == ["by", QUANTITY]
+    return each and joins(sentence.parsed.tags, left + 2, phrase.start)
+
+
+def joins(tagged: str, left: int, right: int) -> bool:
+    """Whether two phrases stand in one series: nothing but commas, brackets and joining words between."""
+    return all(letter in ".cdp" for letter in tagged[left:right]) and right - left <= 4
+
+
+def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """The phrase with what is joined to it, where a word of comparison leads to it."""
+    if marker not in COMPARING:
+        return
+    phrases, words = sentence.parsed.phrases, sentence.words
+    last = index
+    while last + 1 < len(phrases):
+        between = words[phrases[last].end : phrases[last + 1].start]
+        if not between or not all(word in ("and", ",", "or", "&", "the", "a") for word in between):
+            break
+        last += 1
+        if "and" in between or "or" in between:
+            break
+    if last > index:
+        yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
+    elif last + 1 < len(phrases):
+        between = words[phrases[index].end : phrases[index + 1].start]
+        if between and between[0] in ATTACHING:
+            yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
+
+
+def exampled(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """The phrase with the examples that it gives: `strong baselines such as Foo and Bar`."""
+    phrases, words, tagged = sentence.parsed.phrases, sentence.words, sentence.parsed.tags
+    end = phrases[index].end
+    lead = next((len(given) for given in GIVING if tuple(words[end : end + len(given)]) == given), 0)
+    if marker not in COMPARING or not lead:
+        return
+    last = index
+    while last + 1 < len(phrases):
+        start = end + lead if last == index else phrases[last].end
+        if not joins(tagged, start, phrases[last + 1].start):
+            break
+        last += 1
+    if last > index:
+        yield Compared(phrases[index].start, phrases[last].end, marker, "exampled", index)
+
+
+GIVING = ((",", "including"), (",", "such", "as"), ("including",), ("such", "as"), ("like",))
+"""What leads to the examples of a phrase."""
+
+
+def acted(sentence: Sentence, index: int) -> Iterator[Compared]:
+    """What is done, where a word of comparison leads to it: `than training from scratch`."""
+    phrases, tagged = sentence.parsed.phrases, sentence.parsed.tags
+    left = phrases[index - 1].end if index else 0
+    doing = tagged.rfind("g", max(left, phrases[index].start - 4), phrases[index].start)
+    if doing < 0 or tagged[doing + 1 : phrases[index].start].strip("dp"):
+        return
+    marker = marker_before(sentence.words, doing)
+    if marker in COMPARING:
+        yield Compared(doing, phrases[index].end, marker, "acted", index)
+        following = index + 1
+        if following < len(phrases) and sentence.word(phrases[index].end) in ATTACHING:
+            yield Compared(doing, phrases[following].end, marker, "acted", index)
+
+
+def with_brackets(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """The phrase with the brackets right behind it, which give its name: `the base model (Foo-7B)`."""
+    words, phrase = sentence.words, sentence.parsed.phrases[index]
+    if marker.rstrip("&") not in COMPARING or sentence.word(phrase.end) != "(":
+        return
+    for end in range(phrase.end + 1, min(phrase.end + 6, len(words))):
+        if words[end] == QUANTITY:
+            return
+        if words[end] == ")":
+            yield Compared(phrase.start, end + 1, marker, "bracketed", index)
+            return
+
+
+def named_part(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
+    """The name at the end of a phrase that describes it before: `the state-of-the-art method HSMR`."""
+    first = bare.end
+    while first > bare.start and NAMELIKE.search(sentence.raw(first - 1)):
+        first -= 1
+    if bare.start < first < bare.end:
+        yield Compared(first, bare.end, bare.marker, "name", bare.index)

@@ -1,0 +1,220 @@
+"""What a value is claimed for: the paper's method by its name, or whoever the sentence says does it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from benchclaims.extract.grammar.syntax import Phrase
+from benchclaims.extract.grammar.tidy import unmarked
+from benchclaims.extract.sentence.comparisons import says_baseline
+from benchclaims.extract.sentence.context import Sentence, once_each
+from benchclaims.extract.sentence.turns import turn
+from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
+from benchclaims.extract.subjects.names import Names
+from benchclaims.extract.subjects.resources import RESOURCE, kind_features
+from benchclaims.extract.subjects.telling import METHODS
+from benchclaims.extract.subjects.wholes import wholes
+from benchclaims.vocabulary.classes import worded
+from benchclaims.vocabulary.familiar import familiar
+from benchclaims.vocabulary.words import words
+
+DOES = words("does")
+COMPARES = frozenset(
+    "than over to with vs outperforms outperforming surpassing by exceeds against baseline".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the claim before was told of (a name or None), and whether it stands in the same sentence."""
+
+    name: str | None
+    near: bool
+
+
+def subject_candidates(
+    sentence: Sentence,
+    order: int,
+    names: Names,
+    last: Told | None = None,
+    resources: frozenset[str] = frozenset(),
+) -> list[tuple[str | None, list[str]]]:
+    """The candidates for a value's subject with their features; None stands for an unnamed method.
+
+    `last` is what the claim before was told of, `resources` what the text offers to measure on.
+    """
+    agent, unit = agent_of(sentence, order, names), sentence.quantities[order].kind
+    inside = {name: places_in(sentence, places) for name, places in names.places.items()}
+    made: list[tuple[str | None, list[str]]] = []
+    for name, places in inside.items():
+        what = RESOURCE if name in resources else names.standing[name]
+        features = name_features(sentence, order, names, name, places, agent)
+        made.append((name, [*features, *kind_features(what, unit, agent, bool(places))]))
+    beside = [f"actor {RESOURCE}"] if resources else []
+    for phrase, features in actors(sentence, order):
+        if phrase not in names.features:
+            made.append((phrase, features + beside))
+    made.append((None, unnamed_features(sentence, names, sum(map(bool, inside.values())), agent)))
+    if resources:
+        made[-1][1].append(f"none {RESOURCE}")
+    if last:
+        go_on(made, last)
+    return made
+
+
+def name_features(
+    sentence: Sentence, order: int, names: Names, name: str, inside: list[int], agent: str
+) -> list[str]:
+    """What speaks for a name as the subject: how it was introduced, and how it stands in the sentence."""
+    number, standing, kinds = sentence.quantities[order].start, names.standing[name], names.kinds[name]
+    met = familiarity(name, "name")
+    own = [*names.spoken[name], f"n {standing} agent={agent}", *met, f"{met[0]} {standing} agent={agent}"]
+    if not inside:
+        own += [*names.absent[name], f"not in sentence {standing} agent={agent}"]
+        head = name.rsplit(" ", 1)[-1].lower()
+        if head in sentence.words:
+            own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
+        return own
+    before = [place for place in inside if place < number]
+    place, side = (before[-1], "before") if before else (inside[0], "behind")
+    start, end = sentence.position(place), sentence.position(place + len(name) - 1) + 1
+    stands = place_of(sentence, order, start, end)
+    own += [f"in sentence {side}", f"in sentence {kinds} {side}"]
+    own += [f"stands {stands}", f"stands {stands} {standing}", f"stands {stands} agent={agent}"]
+    if found := turn(sentence, order, start, end):
+        own += [found, f"{found} {standing}"]
+    return own + surroundings(sentence, place, place + len(name), number)
+
+
+@lru_cache(maxsize=65536)
+def familiarity(name: str, kind: str) -> tuple[str, ...]:
+    """What it says of a name or a phrase that its words are met elsewhere, or never.
+
+    >>> familiarity("FooNet", "name")
+    ('met never', 'met never name alone=True')
+    """
+    met = familiar(name) or "small letters"
+    return f"met {met}", f"met {met} {kind} alone={' ' not in name}"
+
+
+def places_in(sentence: Sentence, places: list[int]) -> list[int]:
+    """Those of a name's places that are in a sentence."""
+    return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
+
+
+def unnamed_features(sentence: Sentence, names: Names, here: int, agent: str) -> list[str]:
+    """What speaks for a method that has no name, where `here` names stand in the sentence."""
+    named = "own" in names.standing.values()
+    return [
+        "none",
+        f"none names={min(len(names.features), 3)}",
+        f"none here={min(here, 2)}",
+        f"none agent={agent}",
+        f"none agent={agent} titled={named}",
+        f"none we={'we' in sentence.words or 'our' in sentence.words}",
+        f"none titled={named}",
+        f"none phrase={'phrase' in names.standing.values()}",
+    ]
+
+
+def go_on(made: list[tuple[str | None, list[str]]], before: Told) -> None:
+    """Mark the candidate that the claim before has."""
+    for name, features in made:
+        if name == before.name:
+            kind = "none" if name is None else "named"
+            features += ["goes on", f"goes on {kind} near={before.near}"]
+            if name and "in sentence" not in " ".join(features):
+                features.append(f"goes on elsewhere near={before.near}")
+
+
+def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[str]:
+    """The words around a name: what it does, or what it is compared by."""
+    first, last = sentence.position(start), sentence.position(end - 1) + 1
+    before, behind = sentence.word(first - 1), sentence.word(last)
+    features = [*worded("before", before), *worded("behind", behind)]
+    if behind in DOES:
+        features.append("does it")
+    if before in COMPARES:
+        features.append("compared with")
+    numbers_between = sum(1 for q in sentence.quantities if end <= q.start < number)
+    features.append(f"numbers between={min(numbers_between, 2)}")
+    return features
+
+
+def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
+    """The noun phrases that could be said to do it: subjects of verbs, and what the number is said `of`."""
+    parsed, at, words = sentence.parsed, sentence.at[order], sentence.words
+    governing = parsed.governing(at)
+    made = []
+    for phrase in parsed.phrases:
+        stands = place_of(sentence, order, phrase.start, phrase.end)
+        if not stands.startswith("subject") and stands not in SAID_OF:
+            continue
+        look = actor_look(sentence, phrase)
+        features = [
+            "actor",
+            f"actor {stands}",
+            f"actor {stands} {look.kind}",
+            f"actor {stands} capital={look.capital}",
+            *look.features,
+        ]
+        if stands.startswith("subject") and governing:
+            features += worded("actor verb", words[parsed.verbs[governing[0]]])
+        if found := turn(sentence, order, phrase.start, phrase.end):
+            features.append(f"actor {found}")
+        features += [*look.says, *familiarity(look.text, "actor")]
+        made.append((look.text, features))
+    for whole, rank in wholes(sentence, order):
+        own = [*whole.features, f"whole {whole.kind} rank={rank}"]
+        made.append((whole.text, [*own, *familiarity(whole.text, "whole")]))
+    return made
+
+
+class ActorLook(NamedTuple):
+    """A phrase that could be said to do it, as it looks whatever number asks; `says` stands last of it."""
+
+    text: str
+    kind: str
+    capital: bool
+    features: tuple[str, ...]
+    says: tuple[str, ...]
+
+
+@once_each
+def actor_look(sentence: Sentence, phrase: Phrase) -> ActorLook:
+    """How a phrase looks by itself: its words, its determiner, whether it is called ours or a baseline."""
+    words = sentence.words[phrase.start : phrase.end]
+    text = unmarked(sentence.written(phrase.start, phrase.end))
+    determiner, head = sentence.word(phrase.start - 1), words[-1]
+    kind = "report" if head in REPORTS else "method" if head in METHODS else "head"
+    capital = any(letter.isupper() for letter in text[1:]) or (phrase.start > 0 and text[:1].isupper())
+    features = (
+        f"actor lead={determiner}",
+        f"actor lead={determiner} {kind}",
+        *worded("actor head", head),
+        *worded("actor first", words[0]),
+        f"actor words={min(len(words), 4)} {kind}",
+        f"actor kind={kind} capital={capital}",
+    )
+    ours = ("actor ours",) if determiner == "our" or "proposed" in words else ()
+    baseline = ("actor baseline",) if says_baseline(words) else ()
+    return ActorLook(text, kind, capital, features, ours + baseline)
+
+
+SAID_OF = frozenset(
+    (
+        "left 'using'",
+        "left 'via'",
+        "left 'of'",
+        "left 'with'",
+        "left 'by'",
+        "left 'for'",
+        "right 'of'",
+        "right 'for'",
+        "right 'by'",
+        "right 'with'",
+    )
+)
