@@ -132,10 +132,10 @@ def safe_name(identity: str, otherwise: str) -> str:
 
 
 def annotation(level: str, message: str, place: Mapping[str, str]) -> str:
-    """A workflow command of GitHub that annotates a place; no text in it can end it or begin another.
+    r"""A workflow command of GitHub that annotates a place; no text in it can end it or begin another.
 
-    >>> annotation("error", "one\\n::error::two", {"file": "a,b.yaml", "line": "3"})
-    '::error file=a%2Cb.yaml,line=3::one ::error::two'
+    >>> annotation("error", "one\n::error::two", {"file": "a,b.yaml", "line": "3"})
+    '::error file=a%2Cb.yaml,line=3::one\\n::error::two'
     """
     told = ",".join(f"{key}={_escaped(plain(value), _PROPERTY)}" for key, value in place.items())
     return f"::{level}{' ' * bool(told)}{told}::{_escaped(plain(message), _DATA)}"
