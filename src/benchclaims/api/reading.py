@@ -191,7 +191,7 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
 
     sources = given.documents(paths)
     tell_undated(sources)
-    return frame(entries(shown_texts(papers(sources)), progress))
+    return frame(entries(list(shown_texts(papers(sources))), progress))
 
 
 def paper_ids(paths: Texts) -> list[str]:
