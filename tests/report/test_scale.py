@@ -27,7 +27,11 @@ def reached(value: float, text: str, unit: str = "point", metric: str = "map", *
 
 
 def test_fractions_and_per_cent_of_a_share_stand_on_one_axis_in_per_cent():
-    claims = [reached(49.6, "49.6"), reached(89.8, "89.8%", "percent"), reached(0.947, "0.947")]
+    claims = [
+        reached(49.6, "49.6"),
+        reached(89.8, "89.8%", "percent", paper_id="b"),
+        reached(0.947, "0.947", paper_id="c"),
+    ]
     placed = place(table(claims))
     assert set(placed["axis"]) == {"map|percent"}
     assert list(placed["x_low"]) == [49.6, 89.8, 94.7]
@@ -43,8 +47,8 @@ def test_a_value_is_printed_as_the_text_writes_it():
 def test_an_error_rate_above_the_whole_is_a_share_too():
     claims = [
         reached(81.6, "81.6%", "percent", "word-error-rate", better="lower"),
-        reached(0.38, "0.38", metric="word-error-rate", better="lower"),
-        reached(140.0, "140", metric="word-error-rate", better="lower"),
+        reached(0.38, "0.38", metric="word-error-rate", better="lower", paper_id="b"),
+        reached(140.0, "140", metric="word-error-rate", better="lower", paper_id="c"),
     ]
     assert list(place(table(claims))["x_low"]) == [81.6, 38.0, 140.0]
 
@@ -97,7 +101,7 @@ def test_what_others_measured_of_a_fraction_stands_beside_it():
 
 
 def test_a_chart_says_where_its_fractions_stand():
-    frame = crowded(place(table([reached(0.84, "0.84"), reached(79.0, "79")])))
+    frame = crowded(place(table([reached(0.84, "0.84"), reached(79.0, "79", paper_id="b")])))
     chart = score_chart(frame, paper_names(frame), BY_ID["accuracy"])
     assert "A fraction stands at its per cent: 0.84 at 84%." in chart.reading()
     (panel,) = chart.panels(points("page"))
