@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -57,7 +58,17 @@ def test_a_question_shows_all_there_is_to_know(root: Path, columns: int) -> None
         value = getattr(claim, field)
         value = "none" if value is None else f"{value:g}" if field == "low" else value
         assert f"\n  {field:<16}{value}"[: columns + 1] in text
-    assert "doubts" in text
+    assert ("doubts" in text) == bool(claim.doubts)
+
+
+def test_a_question_names_the_doubts_of_a_claim(root: Path) -> None:
+    vague = {"id": "vague", "text": "The other one gives 7% more here than the second."}
+    (root / "more.jsonl").write_text(json.dumps(vague), encoding="utf-8")
+    api.add([root / "more.jsonl"], root)
+    claim = first().claim
+    text = " ".join(said(dialog(99).begin()).split())
+    assert claim.doubts
+    assert all(" ".join(doubt.split()) in text for doubt in claim.doubts)
 
 
 def test_the_runner_up_stands_under_its_field(root: Path) -> None:
