@@ -14,8 +14,11 @@ from test_extents import TABLES, check
 from benchclaims import api
 from benchclaims.errors import UsageError
 from benchclaims.model import Paper
-from benchclaims.report.comparable import crowded, place
+from benchclaims.report.comparable import crowded, factors, place, results
+from benchclaims.report.ladder import columns
 from benchclaims.report.marks.key import UNSURE
+from benchclaims.report.marks.spread import spread_lines
+from benchclaims.report.panels import spread_part
 from benchclaims.report.style import applied
 from benchclaims.report.summary import PAPERS, summary
 from benchclaims.report.summary.page import page
@@ -150,16 +153,33 @@ def marks(figure):
     return [(ax, line) for ax in figure.axes for line in ax.lines if line.get_gid() in ("value", "bound")]
 
 
-def test_signs_that_are_moved_apart_stay_within_their_chart():
+@pytest.mark.parametrize("step", [1.01, 1.1, 1.18, 1.25])
+def test_signs_that_are_moved_apart_stay_within_their_chart(step):
+    ends = [*(1.2 * step**place for place in range(14)), 150]
+    claims = [
+        factor(end, None, "up-to", metric="throughput", paper_id=f"p{place % 11}")
+        for place, end in enumerate(ends)
+    ]
     with applied():
-        figure = page(table(crowd("throughput", 18)), (), (), PAPERS["a4"])
+        figure = page(table(claims), (), (), PAPERS["a4"])
     for ax, line in marks(figure):
         low, high = sorted(ax.get_ylim())
         assert all(low + 0.2 <= y <= high - 0.2 for y in line.get_ydata())
 
 
+@pytest.mark.parametrize("led", ["", "median "])
+@pytest.mark.parametrize("width", range(190, 300, 10))
+def test_lines_are_as_high_as_signs_need_on_the_axis_that_these_lines_leave(led, width):
+    ends = [1.2 * 1.2**place for place in range(14)]
+    frame = place(table([factor(end, metric="latency", paper_id=f"p{end}") for end in [*ends, 150]]))
+    lines = spread_part(factors(results(frame)), width, led).lines
+    cells = columns(lines, width)
+    fitting = spread_lines(factors(results(frame)), cells.room - cells.left - cells.right, led)
+    assert [line.height for line in lines] == [line.height for line in fitting]
+
+
 def test_the_list_of_statements_gives_way_to_the_largest_metrics():
-    sizes = {"throughput": 9, "latency": 8, "memory": 7, "energy": 6}
+    sizes = {"throughput": 9, "latency": 8, "memory": 7}
     claims = [claim for metric, size in sizes.items() for claim in crowd(metric, size)]
     with applied():
         figure = page(table([*claims, *both(14)]), (), (), PAPERS["a4"])

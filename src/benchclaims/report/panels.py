@@ -101,14 +101,14 @@ def kept_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading: s
     return Part(claim_lines(frame, names, by), draw, heading, KEPT_AXIS)
 
 
-def spread_part(frame: pd.DataFrame, width: float) -> Part:
-    """All factors, a line a metric, on as wide an axis as a figure of that width has."""
-    cells = columns(spread_lines(frame), width)
+def spread_part(frame: pd.DataFrame, width: float, led: str = "median ") -> Part:
+    """All factors, a line a metric, on as wide an axis as a figure of that width has; medians are `led`."""
+    cells = columns(spread_lines(frame, led=led), width)
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return sides(draw_spread(rows, ax, theme), 1.0, theme)
 
-    lines = spread_lines(frame, cells.room - cells.left - cells.right)
+    lines = spread_lines(frame, cells.room - cells.left - cells.right, led)
     return Part(lines, draw, "", FACTOR_AXIS)
 
 

@@ -45,10 +45,11 @@ def middle(claim: Mapping[str, Any]) -> float:
     return math.sqrt(claim["x_low"] * claim["x_high"])
 
 
-def spread_lines(frame: pd.DataFrame, room: float = NARROW) -> list[Line]:
+def spread_lines(frame: pd.DataFrame, room: float = NARROW, led: str = "median ") -> list[Line]:
     """A line a metric, by aspect, most claims first; `claim` holds all its claims and their median.
 
-    Lines are as high as signs need that are moved apart on an axis `room` points wide.
+    Lines are as high as signs need that are moved apart on an axis `room` points wide; medians are `led` by
+    a word.
     """
     lines: list[Line] = []
     scale = scale_of(records(frame), room)
@@ -56,7 +57,7 @@ def spread_lines(frame: pd.DataFrame, room: float = NARROW) -> list[Line]:
         lines.append(Line(BY_ID[group].title))
         for _, found in largest_first(records(part), "metric"):
             middle_of = median_of(found)
-            value = "" if middle_of is None else f"median {figure(middle_of)}×"
+            value = "" if middle_of is None else f"{led}{figure(middle_of)}×"
             words = f"{metric_words(found[0])} ({numbers(found)})"
             height = max(1.0, 2 * max(map(abs, shifts_of(found, scale))) + 0.8)
             lines.append(Line("", words, value, {"claims": found, "median": middle_of}, height))

@@ -17,7 +17,7 @@ from benchclaims.report.marks.spread import middle_words
 from benchclaims.report.marks.tradeoff import Groups
 from benchclaims.report.marks.tradeoff_key import brief_keys
 from benchclaims.report.names import shortened, task_name
-from benchclaims.report.panels import Part, panels, spread_part
+from benchclaims.report.panels import panels, spread_part
 from benchclaims.report.plan import tasks_by_size
 from benchclaims.report.relations import plane_groups, plane_panel, won
 from benchclaims.report.style import MARGIN, SMALL
@@ -91,18 +91,12 @@ def spread_section(placed: pd.DataFrame, wide: float, room: float) -> Block | No
         kept = shown[shown["metric"].isin([metric for metric, _ in order[:number]])]
         rest = f"{count(len(shown) - len(kept), 'factor')} of {count(len(order) - number, 'further metric')}"
         note = f"Not shown: {rest}." if number < len(order) else ""
-        panel = panels([bare(spread_part(kept, wide + 2 * MARGIN))], wide + 2 * MARGIN)[0]
+        panel = panels([spread_part(kept, wide + 2 * MARGIN, led="")], wide + 2 * MARGIN)[0]
         key = panel_block(key_panel(brief(records(kept)), wide), wide)
         block = section(SPREAD, SPREAD_LEAD, stacked([panel_block(panel, wide), key]), wide, note)
         if block.height <= room:
             return block
     return None
-
-
-def bare(part: Part) -> Part:
-    """A part with the medians alone on the right."""
-    lines = [replace(line, value=line.value.removeprefix("median ")) for line in part.lines]
-    return replace(part, lines=lines)
 
 
 def tradeoff_section(
