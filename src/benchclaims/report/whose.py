@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from benchclaims.report.scope import REVIEWED
+from benchclaims.table.interval import Interval, stated
 from benchclaims.table.names import folded
-from benchclaims.table.rounding import rounding
 from benchclaims.table.systems import VAGUE, level_key, named
 
 OTHERS = "of a baseline, not of the paper's own method"
@@ -86,17 +86,13 @@ def apart(one: Claim, other: Claim) -> bool:
         return False
     if "approx" in (one["qualifier"], other["qualifier"]):
         return False
-    ends = [list(reach(claim)) for claim in (one, other)]
-    beyond = ends[0][1] < ends[1][0] or ends[1][1] < ends[0][0]
-    return key(one) == key(other) and beyond
+    return key(one) == key(other) and not reach(one).meets(reach(other))
 
 
-def reach(level: Claim) -> Iterator[float]:
-    """From where to where a level as printed can stand for."""
-    text, hedge = str(level["value_text"]), level["qualifier"]
+def reach(level: Claim) -> Interval:
+    """What a level as printed can stand for."""
     least, most = (float(level[name]) for name in ("low", "high"))
-    yield -math.inf if hedge in ("up-to", "at-most") else least - rounding(text, least)
-    yield math.inf if hedge == "at-least" else most + 2 * rounding(text, most)
+    return stated(least, most, str(level["value_text"]), level["qualifier"])
 
 
 def key(level: Claim) -> tuple[str, ...]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from benchclaims.check.arithmetic.interval import Interval, printed
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import TrackedClaim
 from benchclaims.numbers import exact, exact_range
+from benchclaims.table.interval import Interval, printed, stated
 from benchclaims.table.names import folded
 from benchclaims.table.rounding import rounding
 from benchclaims.table.systems import VAGUE, Key, level_key, named
@@ -39,9 +39,7 @@ class Level:
     def range(self) -> Interval:
         """What the number as printed can stand for."""
         claim = self.tracked.claim
-        low = printed(claim.low, self.exactness, claim.qualifier)
-        high = printed(claim.high, rounding(claim.value_text, claim.high), claim.qualifier)
-        return Interval(min(low.low, high.low), max(low.high, high.high))
+        return stated(claim.low, claim.high, claim.value_text, claim.qualifier)
 
 
 def contradictions(files: tuple[File, ...]) -> Iterator[Finding]:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from benchclaims.check.arithmetic.interval import Interval, level
 from benchclaims.check.arithmetic.reported import Reported, Sentence
 from benchclaims.check.evidence.hedging import beside
 from benchclaims.check.evidence.readings import in_sentence
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.values import LOOKALIKES
 from benchclaims.model import overlap
+from benchclaims.table.interval import Interval, level
 from benchclaims.table.rounding import rounding
 from benchclaims.table.units import converted
 

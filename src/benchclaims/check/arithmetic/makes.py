@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from benchclaims.check.arithmetic.interval import Interval
 from benchclaims.check.arithmetic.levels import Pair
 from benchclaims.check.arithmetic.reported import Reported
 from benchclaims.table.basis import said
+from benchclaims.table.interval import Interval
 from benchclaims.table.places import places
 from benchclaims.table.units import converted
 

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from benchclaims.check.arithmetic.interval import Interval, printed
 from benchclaims.check.arithmetic.levels import Pair, pairs
 from benchclaims.check.arithmetic.makes import Making, makings
 from benchclaims.check.arithmetic.matching import matched
 from benchclaims.check.arithmetic.reported import Reported, Sentence, reported, sentences
 from benchclaims.model import Entry
+from benchclaims.table.interval import Interval, printed
 from benchclaims.table.plain import plain
 from benchclaims.table.rounding import rounding
 from benchclaims.texts import in_markdown

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from benchclaims.table.rounding import rounding
 from benchclaims.table.verdict import ABOUT
 from benchclaims.wording import figure
 
@@ -84,6 +85,16 @@ def printed(value: float, half: float, qualifier: str) -> Interval:
     if qualifier in ("at-most", "up-to"):
         low = -math.inf
     return Interval(low, high)
+
+
+def stated(low: float, high: float, text: str, qualifier: str) -> Interval:
+    """What a value or a range, printed as `text`, can stand for.
+
+    >>> stated(2.0, 9.5, "2% to 9.5%", "exact").said()
+    '1.5 to 9.6'
+    """
+    ends = [printed(end, rounding(text, end), qualifier) for end in (low, high)]
+    return Interval(min(end.low for end in ends), max(end.high for end in ends))
 
 
 def level(value: float, half: float, qualifier: str) -> Interval:
