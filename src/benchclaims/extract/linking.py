@@ -17,7 +17,7 @@ from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
 from benchclaims.extract.datasets.lists import as_lists
 from benchclaims.extract.form.features import form_features
 from benchclaims.extract.form.hedges import Hedged, hedge_features
-from benchclaims.extract.form.labels import form_names
+from benchclaims.extract.form.labels import form_names, only
 from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
@@ -138,9 +138,7 @@ def without(shares: dict[str, float], left_out: str) -> dict[str, float]:
     >>> without({"score": 0.5, "change better": 0.25, "ratio better": 0.25}, "score")
     {'change better': 0.5, 'ratio better': 0.5}
     """
-    left = {label: share for label, share in shares.items() if label != left_out}
-    total = sum(left.values())
-    return {label: share / total for label, share in left.items()} if total else shares
+    return only(shares, lambda label: label != left_out)
 
 
 def choose_qualifier(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from benchclaims.model import Direction, Form
@@ -71,3 +72,10 @@ def form_and_direction(label: str, better: str) -> tuple[Form, Direction]:
         return "change", "none"
     falls = (sense == "better") == (better == "lower")
     return ("ratio" if form == "ratio" else "change"), ("decrease" if falls else "increase")
+
+
+def only(shares: dict[str, float], kept: Callable[[str], bool]) -> dict[str, float]:
+    """The shares of the classes that are kept, which sum to one again; all of them where none has a share."""
+    left = {label: share for label, share in shares.items() if kept(label)}
+    total = sum(left.values())
+    return {label: share / total for label, share in left.items()} if total else shares

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from benchclaims.extract.form.labels import form_and_direction
-from benchclaims.extract.metrics.verb_shares import DENYING, HEDGING
+from benchclaims.extract.form.labels import form_and_direction, only
+from benchclaims.extract.metrics.verb_shares import DENYING, HEDGING, led_by, share_of
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.sentence.lists import members
 from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 
@@ -22,13 +21,10 @@ def takes_away(sentence: Sentence, order: int) -> bool:
     >>> takes_away(sentence, 0), takes_away(sentence, 1)
     (True, False)
     """
-    group = members(sentence, order)
-    behind = sentence.at[group[-1]] + 1
-    if sentence.quantities[order].unit != "percent" or sentence.word(behind) != "of":
+    stands = share_of(sentence, order)
+    if not stands:
         return False
-    place = sentence.at[group[0]] - 1
-    while place > 0 and sentence.words[place] in PASSED:
-        place -= 1
+    place = led_by(sentence, stands.first, PASSED)
     before = {sentence.word(place - 1), sentence.word(place - 2)}
     return sentence.word(place) in removing() and DENYING.isdisjoint(before)
 
@@ -45,10 +41,4 @@ def lessened(shares: dict[str, float], better: str) -> dict[str, float]:
     >>> lessened({"score": 0.5, "change better": 0.25, "change worse": 0.25}, "lower")
     {'change better': 1.0}
     """
-    left = {
-        label: share
-        for label, share in shares.items()
-        if form_and_direction(label, better) == ("change", "decrease")
-    }
-    total = sum(left.values())
-    return {label: share / total for label, share in left.items()} if total else shares
+    return only(shares, lambda label: form_and_direction(label, better) == ("change", "decrease"))

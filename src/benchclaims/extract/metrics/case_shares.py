@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from benchclaims.extract.grammar.lexicon import DETERMINERS
-from benchclaims.extract.metrics.verb_shares import DENYING, HEDGING, INPUTS
+from benchclaims.extract.metrics.verb_shares import HEDGING, INPUTS, is_denied, led_by, share_of
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
-from benchclaims.extract.sentence.lists import members
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.verbs import ING, THIRD, bases, forms
 
@@ -28,15 +27,10 @@ def case_share(sentence: Sentence, order: int) -> tuple[str, int] | None:
     >>> case_share(sentence, 0), case_share(sentence, 1)
     (('error-rate', 1), ('win-rate', 11))
     """
-    group = members(sentence, order)
-    behind = sentence.at[group[-1]] + 1
-    if sentence.quantities[order].unit != "percent" or sentence.word(behind) != "of":
+    stands = share_of(sentence, order)
+    if not stands or not SPENT.isdisjoint(sentence.words[stands.behind : stands.behind + 4]):
         return None
-    if not SPENT.isdisjoint(sentence.words[behind : behind + 4]):
-        return None
-    lead = sentence.at[group[0]] - 1
-    while lead > 0 and sentence.words[lead] in HEDGING:
-        lead -= 1
+    lead = led_by(sentence, stands.first, HEDGING)
     return verb_before(sentence, lead) if sentence.word(lead) in LEADS else None
 
 
@@ -67,8 +61,7 @@ TELLING = frozenset("correctly successfully incorrectly wrongly".split())
 
 def denied(sentence: Sentence, place: int, metric: str) -> tuple[str, int] | None:
     """What a verb tells, a failure where a success is denied: `fails to find one in 3% of the cases`."""
-    before = sentence.word(place - 1)
-    if before in DENYING or (before == "to" and sentence.word(place - 2) in DENYING):
+    if is_denied(sentence, place):
         return ("error-rate", place) if metric == "success-rate" else None
     return metric, place
 

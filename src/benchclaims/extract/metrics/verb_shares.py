@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
+from typing import NamedTuple
 
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
@@ -36,25 +38,48 @@ def verb_share(sentence: Sentence, order: int) -> tuple[str, int] | None:
     >>> verb_share(sentence, 0), verb_share(sentence, 1)
     (('other:miss-rate', 3), ('other:rejection-rate', 13))
     """
+    stands = share_of(sentence, order)
+    if not stands or not INPUTS.isdisjoint(sentence.words[stands.behind : stands.behind + 4]):
+        return None
+    return acting(sentence, stands.first) or undergone(sentence, stands.behind)
+
+
+class Share(NamedTuple):
+    """Where percentages of something stand: the word of the first, and the `of` behind the last."""
+
+    first: int
+    behind: int
+
+
+def share_of(sentence: Sentence, order: int) -> Share | None:
+    """Where a percentage stands, with its list, that is said to be `of` something; None of all others."""
     group = members(sentence, order)
-    first, behind = sentence.at[group[0]], sentence.at[group[-1]] + 1
-    if sentence.quantities[order].unit != "percent" or sentence.word(behind) != "of":
-        return None
-    if not INPUTS.isdisjoint(sentence.words[behind : behind + 4]):
-        return None
-    return acting(sentence, first) or undergone(sentence, behind)
+    found = Share(sentence.at[group[0]], sentence.at[group[-1]] + 1)
+    told = sentence.quantities[order].unit == "percent" and sentence.word(found.behind) == "of"
+    return found if told else None
+
+
+def led_by(sentence: Sentence, at: int, passed: Collection[str], floor: int = 0) -> int:
+    """The word before `at` and before all that is passed over there, no farther than `floor`."""
+    place = at - 1
+    while place > floor and sentence.words[place] in passed:
+        place -= 1
+    return place
+
+
+def is_denied(sentence: Sentence, place: int) -> bool:
+    """Whether the verb at a place is said not to happen: `fails to find`, `cannot find`."""
+    before = sentence.word(place - 1)
+    return before in DENYING or (before == "to" and sentence.word(place - 2) in DENYING)
 
 
 def acting(sentence: Sentence, at: int) -> tuple[str, int] | None:
     """The verb right before the number, but for hedges; what people find in general is no recall."""
-    place = at - 1
-    while place > 0 and at - place < REACH and sentence.words[place] in HEDGING:
-        place -= 1
+    place = led_by(sentence, at, HEDGING, max(0, at - REACH))
     metric = metric_of(sentence, place)
-    before = sentence.word(place - 1)
-    if not metric or before in ("we", "i", "the", "a", "an"):
+    if not metric or sentence.word(place - 1) in ("we", "i", "the", "a", "an"):
         return None
-    if before in DENYING or (before == "to" and sentence.word(place - 2) in DENYING):
+    if is_denied(sentence, place):
         return (MISSED, place) if metric == "recall" else None
     return metric, place
 
