@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 TEXTS = ("text", "abstract")
 """What the column of the abstracts may be called; the first is taken where both are there."""
-IDS = ("id", "paper_id")
-"""What the column of the ids may be called, as our table has it or not; the first that is filled is taken."""
+OWN_ID = "paper_id"
+"""What the table calls the column of the ids; it is taken where there is no `id`."""
 KNOWN = ("id", "title", "authors", "date", "arxiv_id", "url", "code_url")
 """What else is known of a paper."""
 NAME = "records"
@@ -74,8 +74,8 @@ def _row(row: Mapping[str, Any], number: int) -> dict[str, object]:
         )
     made = {"text": "" if _is_empty(row[name]) else _plain(row[name])}
     made |= {field: _plain(row[field]) for field in KNOWN if field in row and not _is_empty(row[field])}
-    given = next((row[one] for one in IDS if one in row and not _is_empty(row[one])), None)
-    made |= {} if given is None else {"id": _plain(given)}
+    if "id" not in made and not _is_empty(row.get(OWN_ID)):
+        made["id"] = _plain(row[OWN_ID])
     if isinstance(made.get("id"), float):
         raise InputError(
             f"the id {made['id']} is a number with a point, which may have lost digits",

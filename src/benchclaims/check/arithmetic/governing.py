@@ -101,14 +101,19 @@ def beyond(tokens: Sequence[str]) -> int:
 
 def before(back: Sequence[str]) -> str:
     """The word of change that leads to a value, of the words before it from right to left."""
-    position = beyond(back)
-    while position < len(back) and (back[position] in SKIPPED or back[position] in SIGNS):
-        position += 1
+    position = skipped(back, beyond(back))
     led, rest = back[:position], back[position:]
     if rest and rest[0] in PLAIN:
         leads = {"by", "of"}.intersection(led) or (rest[0] in VERBS and ("to" not in led or "up" in led))
         return rest[0] if leads and not CHANGES.intersection(rest[1:2]) else ""
     return over_object(rest[:OBJECT]) if "by" in led else ""
+
+
+def skipped(back: Sequence[str], position: int = 0) -> int:
+    """Where the words end that may stand between a value and what leads to it: hedges and signs."""
+    while position < len(back) and (back[position] in SKIPPED or back[position] in SIGNS):
+        position += 1
+    return position
 
 
 def over_object(rest: Sequence[str]) -> str:

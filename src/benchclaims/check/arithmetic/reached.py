@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from benchclaims.check.arithmetic.governing import LEFT, MARKS, RIGHT, SIGNS, SKIPPED, VERBS, beyond, tokens
+from benchclaims.check.arithmetic.governing import LEFT, MARKS, RIGHT, VERBS, beyond, skipped, tokens
 from benchclaims.extract.grammar.lexicon import CHANGES, COMPARATIVES, CONJUNCTIONS, PREPOSITIONS
 from benchclaims.model import Claim
 from benchclaims.table.places import place_in_quote
@@ -45,9 +45,7 @@ def is_reached(claim: Claim, identity: str = "") -> bool:
 
 def _leads(back: Sequence[str], named: Sequence[str]) -> bool:
     """Whether a verb of reaching, or the metric and `of`, leads to a value; words go from right to left."""
-    position = 0
-    while position < len(back) and (back[position] in SKIPPED or back[position] in SIGNS):
-        position += 1
+    position = skipped(back)
     near, before = {"by", "of", "within"}.intersection(back[:position]), back[position:]
     telling = COMPARES - (frozenset() if near else VERBS)
     if not before or telling.intersection(before[:AROUND]):

@@ -108,10 +108,19 @@ def words_of(text: str) -> set[str]:
     >>> sorted(words_of("on AIME24/25"))
     ['25', 'aime24', 'aime25', 'on']
     """
-    plain = _plain(text[:MOST_TEXT])
-    lists = _JOINED.finditer(plain)
+    text = text[:MOST_TEXT]
+    lists = _JOINED.finditer(_plain(text))
     joined = (found["name"] + number for found in lists for number in _NUMBER.findall(found["rest"]))
-    return {*_WORD.findall(plain), *joined}
+    return {*plain_words(text), *joined}
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in their order, in lower case and without marks of formatting.
+
+    >>> plain_words("Ｆoo: A-B")
+    ['foo', 'a', 'b']
+    """
+    return _WORD.findall(_plain(text))
 
 
 def _plain(text: str) -> str:

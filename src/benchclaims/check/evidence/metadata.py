@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from benchclaims.check.checked import Checked, is_inside
+from benchclaims.check.evidence.compared import plain_words
 from benchclaims.check.evidence.place import place_of
 from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
 from benchclaims.model import Paper, Source
 from benchclaims.read.ids import arxiv_id
 from benchclaims.read.visible import shown as shown_as
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 def records(file: File, checked: Checked) -> Iterator[Finding]:
@@ -56,7 +53,7 @@ def titles(file: File, checked: Checked) -> Iterator[Finding]:
 
 
 def _words(title: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFKC", shown_as(title)).casefold())
+    return plain_words(shown_as(title))
 
 
 def identities(file: File) -> Iterator[Finding]:
