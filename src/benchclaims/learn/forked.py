@@ -6,7 +6,7 @@ import multiprocessing
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from benchclaims.side_by_side import cores
+from benchclaims.side_by_side import cores, may_fork
 
 Job = TypeVar("Job")
 Made = TypeVar("Made")
@@ -23,8 +23,7 @@ def forked(work: Callable[[Job], Made], jobs: Sequence[Job]) -> list[Made]:
     >>> forked(lambda fold: fold * 2, range(3))
     [0, 2, 4]
     """
-    can_fork = "fork" in multiprocessing.get_all_start_methods()
-    processes = min(len(jobs), cores()) if can_fork else 1
+    processes = min(len(jobs), cores()) if may_fork() else 1
     if processes == 1:
         return [work(job) for job in jobs]
     with multiprocessing.get_context("fork").Pool(processes, hold, (work,), maxtasksperchild=1) as pool:
