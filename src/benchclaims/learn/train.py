@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from sys import intern
 
@@ -15,7 +15,6 @@ from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import Choice, fit
-from benchclaims.learn.forked import forked
 from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import READ_BY_ONE, set_of
 
@@ -30,20 +29,17 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
     """
-    handed = each_of(HANDING, lambda name: gathered(made.taught(examples, TAUGHT[name]), HANDING[name]))
+    handed = {
+        name: sharing(gathered(made.taught(examples, TAUGHT[name]), by)) for name, by in HANDING.items()
+    }
     gold = {**GOLD, "form": form_by(halves(handed["metric"]))}
-    found = each_of(gold, lambda name: gather(made.taught(examples, TAUGHT[name]), gold[name]))
+    found = {name: sharing(gather(made.taught(examples, TAUGHT[name]), by)) for name, by in gold.items()}
     found["qualifier"] += made.written_hedges()
     return {**found, **handed}
 
 
-def each_of(names: Iterable[str], make: Callable[[str], list[Choice]]) -> dict[str, list[Choice]]:
-    """The choices of several models, worked on at once."""
-    return dict(zip(names, forked(lambda name: sharing(make(name)), list(names)), strict=True))
-
-
 def sharing(choices: Sequence[Choice]) -> list[Choice]:
-    """The same choices, with one string for a feature wherever it stands: there are millions."""
+    """The same choices, with one string for a feature wherever it stands: a third of the memory."""
     return [
         replace(choice, candidates=[list(map(intern, features)) for features in choice.candidates])
         for choice in choices
