@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,13 @@ def test_claims_stand_where_they_are_said_to(document: Document) -> None:
         assert text[claim.start : claim.end] == claim.value_text
         assert claim.metric in metrics() or claim.metric.startswith("other:"), claim.value_text
         assert (claim.direction == "none") or claim.form != "score", claim.value_text
+        for name in (claim.subject, claim.baseline, *claim.datasets):
+            assert words_of(name) - {"and"} <= words_of(text), name
+
+
+def words_of(name: str | None) -> set[str]:
+    """The words of a name, or of a text, in small letters."""
+    return set(re.findall(r"[^\W_]+", (name or "").lower()))
 
 
 def test_there_are_texts_without_claims_too() -> None:

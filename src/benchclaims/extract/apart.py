@@ -5,6 +5,8 @@ The links are chosen one by one; where two of them name the same, the less sure 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from benchclaims.alike import words_of
 from benchclaims.extract.reading import Choice, Linked
 
@@ -19,7 +21,7 @@ LEAST = 0.01
 def apart(linked: Linked) -> Linked:
     """The reading, where no name stands in two fields any more."""
     metric = metric_words(linked)
-    linked.subject = without(linked.subject, metric)
+    linked.subject = unmeasured(without(linked.subject, metric), metric)
     linked.baseline = without(linked.baseline, metric)
     from_each_other(linked)
     linked.subject = from_datasets(linked, linked.subject)
@@ -63,11 +65,31 @@ def from_datasets(linked: Linked, link: Name) -> Name:
 
 
 def without(link: Name, taken: str | None) -> Name:
-    """The choice, or its runner-up where it names what is taken, or none where there is no other."""
-    if not is_one(link.value, taken):
+    """The choice among the names that do not name what is taken."""
+    return barring(link, lambda name: is_one(name, taken))
+
+
+def unmeasured(link: Name, metric: str) -> Name:
+    """The choice among the names that do not end in the metric: `aggregate R@5` reaches no R@5."""
+    return barring(link, lambda name: ends_in(name, metric))
+
+
+def barring(link: Name, barred: Callable[[str | None], bool]) -> Name:
+    """The choice among the names that are not barred, none where there is no other."""
+    left = [(name, share) for name, share in link.others if not barred(name)]
+    if len(left) == len(link.others):
         return link
-    left = [(name, share) for name, share in link.others if not is_one(name, taken)]
     return Choice(*left[0], left) if left else Choice(None, 0.0, [(None, 0.0)])
+
+
+def ends_in(name: str | None, metric: str) -> bool:
+    """Whether the last words of a name are those of a metric.
+
+    >>> ends_in("aggregate R@5", "r@5"), ends_in("F1-guided search", "f1"), ends_in(None, "")
+    (True, False, False)
+    """
+    last = words_of(metric)
+    return bool(last) and words_of(name)[-len(last) :] == last
 
 
 def is_one(name: str | None, other: str | None) -> bool:

@@ -13,7 +13,7 @@ from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
-from benchclaims.extract.subjects.names import Names
+from benchclaims.extract.subjects.names import LINK, Names
 from benchclaims.extract.subjects.resources import RESOURCE, kind_features
 from benchclaims.extract.subjects.telling import METHODS
 from benchclaims.extract.subjects.wholes import wholes
@@ -154,6 +154,8 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
         if not stands.startswith("subject") and stands not in SAID_OF:
             continue
         look = actor_look(sentence, phrase)
+        if LINK.search(look.text):
+            continue
         features = [
             "actor",
             f"actor {stands}",

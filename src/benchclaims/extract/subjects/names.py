@@ -53,6 +53,8 @@ r"""A macro of the authors' own that stands in place of a name: `\method`, `{\ou
 TITLE = re.compile(r"^\s*(?P<name>[^:?]{2,48}?)\s*:\s")
 ADJECTIVE = re.compile(r"[-‑](?:based|assisted|driven|powered|enabled|enhanced|guided|trained|style)$", re.I)
 """The ending of what names no method by itself: `SVD-based`, `PRM-guided`."""
+LINK = re.compile(r"\bURLs?$")
+"""The ending of `this http URL`: so a listing of papers prints what looks like an address (`Next.js`)."""
 COMMON, METHODS = words("common"), words("methods")
 
 
@@ -86,13 +88,13 @@ class Names:
             or clean in COMMON
             or clean.lower() in ("the", "this", "a")
             or ADJECTIVE.search(clean)
+            or LINK.search(clean)
         ):
             return
         if clean not in written:
             self.spelled.setdefault(clean, set()).add(written)
         noted = self.features.setdefault(clean, [])
-        if feature not in noted:
-            noted.append(feature)
+        noted += [one for one in (feature, *("title",) * bool(macro)) if one not in noted]
 
     def settle(self) -> None:
         """Say once for each name what its features say wherever it stands."""
@@ -133,7 +135,7 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
     """
     found = TITLE.match(title or "")
     names = Names(head=tidy(found["name"]) if found else "")
-    names.add(names.head, "title")
+    names.add(as_spelled(names.head, text), "title")
     for match in INTRODUCED.finditer(text):
         names.add(match["name"], "introduced")
     for match in PHRASE.finditer(text):
@@ -165,6 +167,16 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
             if name in title and "title" not in features:
                 features.append("within title")
     return names
+
+
+def as_spelled(name: str, text: str) -> str:
+    """A name of the title as the text writes it; '' where only the title names it.
+
+    >>> as_spelled("TALKPLAY", "We present TalkPlay."), as_spelled("YOLACT", "We present a model.")
+    ('TalkPlay', '')
+    """
+    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.I) if name else None
+    return found[0] if found else ""
 
 
 def completed(name: str, text: str) -> str:
