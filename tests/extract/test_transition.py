@@ -88,3 +88,19 @@ def test_a_difference_is_no_level(text: str) -> None:
 )
 def test_how_sure_a_value_is_and_where_it_lies_is_no_claim(text: str) -> None:
     assert [claim.low for claim in claims(text)] == [0.35]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Compression ratios from 8x to 200x are reached.", (8, 200, None)),
+        ("Our attacks achieve success rates from 16.0% to 64.2%.", (16, 64.2, None)),
+        ("We raise success rates from 16.0% to 64.2%.", (64.2, 64.2, 16)),
+        ("The success rate is from 16.0% to 64.2%.", (64.2, 64.2, 16)),
+        ("The loss from 16.0% to 64.2% is large.", (64.2, 64.2, 16)),
+    ],
+)
+def test_several_things_have_a_span_where_nothing_changes_them(
+    text: str, values: tuple[float, float, float | None]
+) -> None:
+    assert [(claim.low, claim.high, claim.baseline_value) for claim in claims(text)] == [values]

@@ -44,7 +44,9 @@ def is_transition(sentence: Sentence, order: int) -> bool:
     if quantity.joint.unit == quantity.unit and falls(quantity):
         return True
     if led >= 0 and words[led] == "from":
-        if is_span_of_gains(sentence, led, quantity.unit) or goes_on_span(sentence, order, led):
+        if is_span_of_gains(sentence, led, quantity.unit) or is_span_of_many(sentence, led):
+            return False
+        if goes_on_span(sentence, order, led):
             return False
         return bool(CHANGES.intersection(before)) or words[led - 1 : led] != ["of"]
     return words[at - 1 : at] == ["("] and quantity.high >= 0 and is_changed(sentence, at - 1)
@@ -75,6 +77,19 @@ def is_span_of_gains(sentence: Sentence, start: int, unit: str) -> bool:
     if words[gain] not in GAINS or tags[gain] in VERBS or (unit != "x" and not words[gain].endswith("s")):
         return False
     return not any(tags[place] in VERBS and words[place] in CHANGED for place in range(first, start))
+
+
+MANY = re.compile(r"[a-z].*(?<![su'])s")
+"""A noun of several things: `rates`, but not `radius`, `loss` or `RSF's`."""
+
+
+def is_span_of_many(sentence: Sentence, start: int) -> bool:
+    """Whether the `from` at `start` stands behind things that nothing changes: `ratios from 2x to 8x`."""
+    words, tags = sentence.words, sentence.parsed.tags
+    noun = words[start - 1] if start and tags[start - 1] == "n" else ""
+    if noun in CHANGES or not MANY.fullmatch(noun):
+        return False
+    return not any(tags[place] in VERBS and words[place] in CHANGES for place in range(start))
 
 
 def goes_on_span(sentence: Sentence, order: int, start: int) -> bool:
