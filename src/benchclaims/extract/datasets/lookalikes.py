@@ -7,9 +7,9 @@ import re
 from benchclaims.vocabulary.others import others
 
 SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
-# "GPT-based", "expert-selected", "NL-to-code", "Pass@128", "Top-1", "May 2024"
+# "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "May 2024"
 DESCRIBES = re.compile(
-    r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$"
+    r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
 )
 PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)|(?<=[A-Z])(?=v\d)")
@@ -22,7 +22,7 @@ def other(name: str) -> bool:
     (True, True, True, False)
     >>> other("English-German"), other("May 2024"), other("GPT-based"), other("Foo-Bar")
     (True, True, True, False)
-    >>> other("YOLOv8m"), other("Pass@128"), other("NL-to-code"), other("SiW-Mv2 Protocol-1")
+    >>> other("YOLOv8m"), other("W4-only"), other("NL-to-code"), other("SiW-Mv2 Protocol-1")
     (True, True, True, False)
     """
     things = others()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from benchclaims.extract.form.labels import names_of
+from benchclaims.extract.form.shares import share_features
 from benchclaims.extract.grammar.lexicon import CHANGES, COMPARATIVES, VERBS
 from benchclaims.extract.roles import shape_features
 from benchclaims.extract.sentence.changes import base, cue_features, is_change, nearest_cue, signs
@@ -61,7 +62,7 @@ def form_features(
         features += carried_features(sentence, order, better, before)
     if metric_at:
         features += metric_features(sentence, at, metric_at, unit)
-    return features
+    return features + share_features(sentence, order, metric_at)
 
 
 def list_features(sentence: Sentence, order: int, better: str, unit: str) -> list[str]:
