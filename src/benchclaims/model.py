@@ -124,7 +124,8 @@ class Claim:
     results), `setting` or `background`.
 
     `confidence` is the estimated chance that value, unit, form, direction, qualifier and metric
-    are all right; `doubts` says what keeps it from being higher; `rule` names what decided.
+    are all right; `doubts` says what keeps it from being higher, and which link
+    (subject, baseline, data set) is not sure; `rule` names what decided.
     """
 
     quote: str

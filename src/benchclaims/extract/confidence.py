@@ -9,12 +9,13 @@ from functools import cache
 from importlib.resources import files
 
 from benchclaims.extract.linking import one_thing
-from benchclaims.extract.reading import Linked
+from benchclaims.extract.reading import Choice, Linked
 
 SURE = 0.9
 """The confidence from which a claim needs no doubts to be named."""
 DOUBT_BELOW = 0.75
-BASELINE_ABOVE = 0.25
+POSSIBLE = 0.3
+"""The share from which another name is worth a doubt."""
 MOST = 0.99
 """No reading is certain."""
 
@@ -96,7 +97,31 @@ def notes(reading: Linked) -> Iterator[tuple[float, str]]:
     """What else speaks against trusting a reading, with how sure its field is."""
     if reading.metric.value.span is None:
         yield reading.metric.share, "no metric is named beside the value"
-    likely = [name for name, share in reading.baseline.others if name and share > BASELINE_ABOVE]
-    other = next((name for name in likely[1:] if not one_thing(likely[0], name)), None)
-    if other:
-        yield reading.baseline.share, f"two baselines possible: {likely[0]}; {other}"
+    for field, nothing in LINKS.items():
+        link: Choice[str | None] = getattr(reading, field)
+        others = ((name, share) for name, share in link.others if not one_thing(name, link.value))
+        other, share = next(others, (None, 0.0))
+        if share > POSSIBLE:
+            yield link.share, could_be(field, link.value, other) or f"{nothing} ({share:.2f})"
+    for name, share in reading.datasets:
+        if abs(share - 0.5) < 0.5 - POSSIBLE:
+            sense = "may not be on" if share >= 0.5 else "may be on"
+            yield max(share, 1.0 - share), f"{sense} {name} ({min(share, 1.0 - share):.2f})"
+
+
+def could_be(field: str, chosen: str | None, other: str | None) -> str:
+    """What a link could be instead, '' where it could be nothing.
+
+    >>> could_be("baseline", "FooNet", "BarNet"), could_be("subject", None, "BarNet")
+    ('two baselines possible: FooNet; BarNet', 'the subject could be BarNet')
+    """
+    if chosen and other:
+        return f"two {field}s possible: {chosen}; {other}"
+    return f"the {field} could be {other}" if other else ""
+
+
+LINKS = {
+    "subject": "may be claimed for nothing that the text names",
+    "baseline": "may be compared with nothing",
+}
+"""The names that a claim is linked to, with what it means that there is none."""

@@ -134,7 +134,7 @@ CLAIM = Record(
         _like("baseline_value", None),
         _like("role", "result"),
         _like("confidence", 1.0),
-        _texts("doubts", "what keeps the confidence from being higher"),
+        _texts("doubts", "what keeps the confidence from being higher, and which link is not sure"),
         Field("rule", changed(BY_NAME["rule"], nullable=False, blank=True), ""),
         _text("note", "what a reviewer has to say"),
         Field(

@@ -109,7 +109,12 @@ COLUMNS: tuple[Column, ...] = (
     Column("end", "integer", "where it ends, exclusive", least=1, most=FURTHEST),
     Column("role", "text", "what the quantity is in the paper", choices=ROLES),
     Column("confidence", "number", "the estimated chance that the reading is right", least=0.0, most=1.0),
-    Column("doubts", "text", "what keeps the confidence from being higher, joined by `; `", nullable=True),
+    Column(
+        "doubts",
+        "text",
+        "what could be otherwise, also in what a claim is linked to; joined by `; `",
+        nullable=True,
+    ),
     Column("rule", "text", "what read the claim", nullable=True),
     Column("status", "text", "whether a person has looked at it", choices=STATUSES),
     Column("reviewed_by", "text", "who reviewed it", nullable=True),
