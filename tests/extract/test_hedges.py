@@ -49,6 +49,19 @@ def test_what_is_denied_turns_a_bound_on_a_change(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("No open model is above 44% accuracy.", "at-most"),
+        ("Latency is not below 20 ms.", "at-least"),
+        ("The accuracy is not only above 90% on GLUE.", "at-least"),
+        ("There is no drop of over 3% in accuracy.", "at-least"),
+    ],
+)
+def test_a_bound_behind_a_denied_verb_is_the_other(text: str, qualifier: str) -> None:
+    assert [claim.qualifier for claim in claims(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
     ("text", "order", "feature"),
     [
         ("It gains up to 10% on A1 and 26% on B2.", 1, "first up-to beside"),

@@ -89,6 +89,8 @@ DEFINITE = frozenset("the its our their his her this that".split())
 
 DENIALS = words("denials")
 STOPS = frozenset(",;:()") | {QUANTITY, "and", "but", "with"}
+SAYING = frozenset((*VERBS, "x"))
+"""The tags of verbs with their auxiliaries: `no model is above 54%` is at most 54%."""
 DENIED = 7
 """How many words before a bound its denial may stand."""
 
@@ -103,11 +105,11 @@ def turned(sentence: Sentence, qualifier: Qualifier, place: int) -> Qualifier:
     """
     tags, words = sentence.parsed.tags, sentence.words
     led = place - (place > 0 and words[place - 1] == "by")
-    if qualifier not in FLIPPED or not any(tag in VERBS for tag in tags[max(0, led - 1) : place + 1]):
+    if qualifier not in FLIPPED or SAYING.isdisjoint(tags[max(0, led - 1) : place + 1]):
         return qualifier
-    for word in reversed(words[max(0, place - DENIED) : place]):
-        if word in STOPS:
+    for at in range(place - 1, max(0, place - DENIED) - 1, -1):
+        if words[at] in STOPS or words[at + 1] == "only":
             break
-        if word in DENIALS:
+        if words[at] in DENIALS:
             return FLIPPED[qualifier]
     return qualifier

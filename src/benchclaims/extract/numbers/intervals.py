@@ -27,6 +27,7 @@ def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
     >>> [q.shape for q in quantities("It is 0.91 (95% CI: 0.89-0.93) or 0.8 (CI 0.7, 0.9).")]
     ['number', 'interval', 'interval', 'number', 'interval', 'interval']
     """
+    mark_spreads(text, found)
     if "SD" in text:
         mark_deviations(text, found)
     if not any(hint in text for hint in HINTS):
@@ -44,6 +45,27 @@ def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
         first.shape = "interval"
         if others and not whole and JOINT.fullmatch(text, first.end, others[0].start):
             others[0].shape = "interval"
+
+
+BRACKET = re.compile(r"\$?\s?[(\[]\s?\$?")
+
+
+def mark_spreads(text: str, found: Sequence[Quantity]) -> None:
+    """Give a bare span in brackets behind a bare value that lies in it its shape.
+
+    >>> from benchclaims.extract.numbers.values import quantities
+    >>> [q.shape for q in quantities("The MAE is 1.24 (1.13-1.36), and speeds are 2.1x (1.2x-5.0x).")]
+    ['number', 'interval', 'number', 'range']
+    """
+    for value, spread in pairwise(found):
+        if (
+            spread.shape == "range"
+            and not spread.own_unit
+            and not value.own_unit
+            and spread.low <= value.low == value.high <= spread.high
+            and BRACKET.fullmatch(text, value.end, spread.start)
+        ):
+            spread.shape = "interval"
 
 
 MEAN = re.compile(r"(?<![\w-])[Mm](?:ean)?s?\s?=\s?\$?$")
