@@ -41,6 +41,8 @@ def test_a_part_of_a_unit_is_so_much_of_it(written: str, low: float, unit: str) 
     [
         ("A quarter of the harvest was lost.", [("A quarter", 0.25, 0.25, "x")]),
         ("It needs a third of a token.", [("a third", 0.333333, 0.333333, "x")]),
+        ("It needs a twentieth of its labels.", [("a twentieth", 0.05, 0.05, "x")]),
+        ("A seventh layer and a ninth set were added.", []),
         ("It takes a day and a half the memory.", [("a half", 0.5, 0.5, "x")]),
         ("It needs half days and a half of it.", [("half", 0.5, 0.5, "x"), ("a half", 0.5, 0.5, "x")]),
         ("He wrote a page and half a heart.", []),

@@ -87,7 +87,10 @@ LARGE = {
     "trillion": 10**12,
 }
 """Nouns that multiply what stands before them."""
-FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+FRACTIONS = {
+    **{"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9},
+    **{"tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100},
+}
 
 FRACTION_SIGNS = {"¼": ".25", "½": ".5", "¾": ".75", "⅓": ".333333", "⅔": ".666667"}
 _CLEAN = str.maketrans(
