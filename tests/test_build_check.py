@@ -11,7 +11,8 @@ import pytest
 
 from benchclaims import api
 from benchclaims.cli import main
-from benchclaims.errors import InputError, OutputError
+from benchclaims.errors import InputError, OutputError, TableError
+from benchclaims.store import tree
 
 RECORDS = [
     {"id": f"p{number}", "text": f"Our method is {number}.5x faster than BERT."} for number in range(2, 5)
@@ -127,6 +128,19 @@ def test_an_error_names_the_repository_and_not_a_copy(repository: Path) -> None:
     Path("seeds/a.jsonl").write_text("[1]\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"^seeds/a\.jsonl"):
         api.build(dry_run=True)
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_claim_file_that_could_not_be_read_again_is_refused_by_its_name(
+    repository: Path, dry_run: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents()
+    seed(*RECORDS, {"id": "large", "text": "Our method is 2.5x faster than BERT. " * 20})
+    monkeypatch.setattr(tree, "LARGEST", 3_000)
+    with pytest.raises(TableError) as caught:
+        api.build(dry_run=dry_run)
+    assert caught.value.where == str(Path("claims/large.yaml"))
+    assert {path for path in contents() if contents()[path] != before.get(path)} == {Path("seeds/a.jsonl")}
 
 
 def test_a_folder_of_reports_that_is_anothers_is_refused_before_claims_are_written(repository: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,16 @@ def test_two_entries_of_one_paper_are_refused_before_anything_is_written(
 ) -> None:
     with pytest.raises(TableError, match=r"2401\.00010"):
         store.write(tmp_path, [entry, entry])
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_could_not_be_read_again_is_refused_before_anything_is_written(
+    tmp_path: Path, entry: Entry, silent: Entry
+) -> None:
+    (tracked,) = entry.claims[:1]
+    many = tuple(replace(tracked, id=f"2401.00010#{number:08x}") for number in range(2_000))
+    with pytest.raises(TableError, match=r"2401\.00010\.yaml: would have 1\d{6} bytes; expected at most"):
+        store.write(tmp_path, [silent, replace(entry, claims=many)])
     assert not list(tmp_path.iterdir())
 
 

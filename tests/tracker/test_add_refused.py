@@ -9,7 +9,8 @@ import pytest
 from added import SPEED, contents, document, lines
 
 from benchclaims import api, files
-from benchclaims.errors import BenchclaimsError, InputError, OutputError
+from benchclaims.errors import BenchclaimsError, InputError, OutputError, TableError
+from benchclaims.store import tree
 
 HOSTILE = {
     "missing.jsonl": (None, "no such file"),
@@ -69,6 +70,17 @@ def test_a_pipe_is_not_waited_for(root: Path) -> None:
     os.mkfifo(root.parent / "pipe")
     with pytest.raises(InputError, match="no regular file"):
         api.add([root.parent / "pipe"])
+
+
+def test_a_paper_of_more_claims_than_a_claim_file_holds_is_refused_with_what_to_do(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree, "LARGEST", 3_000)
+    path = document(root, text=SPEED * 20)
+    before = contents(root)
+    with pytest.raises(TableError, match=r"zipper\.yaml: would have \d+ bytes; expected at most 3000"):
+        api.add([path])
+    assert contents(root) == before
 
 
 def test_ids_of_a_document_lead_nowhere(root: Path) -> None:

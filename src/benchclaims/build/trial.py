@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
-from benchclaims.errors import InputError
+from benchclaims.errors import InputError, TableError
 from benchclaims.repository import CLAIMS, REPORTS, SCHEMAS, Repository
 
 WRITTEN = (CLAIMS, REPORTS, SCHEMAS)
@@ -25,7 +25,7 @@ def trial(repository: Repository) -> Iterator[Repository]:
         _copy(repository.cache, copy.cache)
         try:
             yield copy
-        except InputError as error:
+        except (InputError, TableError) as error:
             raise _named(error, copy.root, repository.root) from error.__cause__
 
 
@@ -41,11 +41,12 @@ def _copy(folder: Path, to: Path) -> None:
                 copyfile(path, target)
 
 
-def _named(error: InputError, copy: Path, root: Path) -> InputError:
+def _named(error: InputError | TableError, copy: Path, root: Path) -> InputError | TableError:
     """An error about a file of a copy, by the name that the file has in the repository."""
     if error.where is None or not Path(error.where).is_relative_to(copy):
         return error
-    return InputError(
+    kind = InputError if isinstance(error, InputError) else TableError
+    return kind(
         error.found,
         where=root / Path(error.where).relative_to(copy),
         line=error.line,

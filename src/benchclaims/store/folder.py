@@ -19,7 +19,7 @@ from benchclaims.store.empty import empty
 from benchclaims.store.encode import encode
 from benchclaims.store.problem import START, Place, Problem, ProblemError
 from benchclaims.store.publish import CLAIM_FILE
-from benchclaims.store.tree import decoded, parse, read_text
+from benchclaims.store.tree import decoded, fitting, parse, read_text
 from benchclaims.store.unquoted import Unquoted, unquoted
 from benchclaims.texts import safe_name
 
@@ -71,7 +71,7 @@ def to_text(entry: Entry, before: str = "") -> str:
 
 def text_at(path: Path, entry: Entry) -> str:
     """The text of an entry's claim file, with the comments of the file that stands there, if one does."""
-    return to_text(entry, read_text(path) if path.exists() else "")
+    return fitting(to_text(entry, read_text(path) if path.exists() else ""), path)
 
 
 def write(
@@ -84,8 +84,8 @@ def write(
     """Write a file for each entry, comments in it kept; the paths whose bytes changed, sorted.
 
     `paths` are the claim files of papers that have one, under whatever name.  With `prune`, claim files of no
-    entry are removed.  Raises `TableError` before anything is written where two entries would get one file,
-    `OutputError` where a file cannot be written.
+    entry are removed.  Raises `TableError` before anything is written where two entries would get one file or
+    one is too large to be read, `OutputError` where a file cannot be written.
     """
     folder = Path(folder)
     papers, texts = dict[str, str](), dict[str, str]()

@@ -17,6 +17,7 @@ from typing import NoReturn
 import yaml
 from yaml import CSafeLoader, events
 
+from benchclaims.errors import TableError
 from benchclaims.store.problem import START, Kind, Place, Problem, ProblemError
 from benchclaims.store.unreadable import merges, unreadable
 
@@ -80,6 +81,19 @@ def parse(text: str, file: str = "") -> Node:
                 _Reader(_cut(text, problem.place), file).document()
             refuse("nesting", file, problem.place, f"more than {DEEPEST} levels", "a paper and its claims")
         raise ProblemError(problem) from error
+
+
+def fitting(text: str, path: Path) -> str:
+    """The text that is to stand in a claim file; raises `TableError` where it would not be read again."""
+    size = len(text.encode("utf-8"))
+    if size > LARGEST:
+        raise TableError(
+            f"would have {size} bytes",
+            where=path,
+            expected=f"at most {LARGEST}, the most that is read of a claim file",
+            remedy="make several papers of this one, each with its own id, or leave it out",
+        )
+    return text
 
 
 def _cut(text: str, place: Place) -> str:
