@@ -46,7 +46,7 @@ MAY_IMPORT = {
     "errors": set(),
     "plural": set(),
     "progress": set(),
-    "side_by_side": {"progress"},
+    "side_by_side": {"errors", "progress"},
     "texts": set(),
     "version": set(),
     "wording": {"plural"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from itertools import count, islice
@@ -11,6 +12,7 @@ from itertools import count, islice
 import pytest
 
 from benchclaims import side_by_side
+from benchclaims.errors import BenchclaimsError
 from benchclaims.extract import claims_of_each, read_claims
 from benchclaims.model import Paper
 from benchclaims.side_by_side import each
@@ -30,6 +32,12 @@ def with_process(number: int) -> tuple[int, int]:
 def refusing(number: int) -> int:
     if number == 7:
         raise ValueError("seven")
+    return number
+
+
+def ended(number: int) -> int:
+    if number == 7:
+        os.kill(os.getpid(), signal.SIGKILL)
     return number
 
 
@@ -66,6 +74,13 @@ def test_nothing_makes_nothing() -> None:
 def test_an_error_is_that_of_the_item(many: int) -> None:
     with pytest.raises(ValueError, match="seven"):
         list(each(range(50), refusing, doing="reading", many=many, share=3))
+
+
+@pytest.mark.parametrize("share", [1, 3])
+def test_a_process_that_the_system_ends_is_told_with_what_to_do(share: int) -> None:
+    with pytest.raises(BenchclaimsError, match="one of 2 processes that were reading was ended") as caught:
+        list(each(range(50), ended, doing="reading", many=MANY, share=share))
+    assert "memory" in str(caught.value.remedy)
 
 
 def test_a_stream_without_end_is_read_as_it_comes() -> None:

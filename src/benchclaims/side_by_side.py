@@ -12,9 +12,11 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from typing import TypeVar
 
+from benchclaims.errors import BenchclaimsError
 from benchclaims.progress import Progress, told, untold
 
 Item = TypeVar("Item")
@@ -35,7 +37,7 @@ def each(
     """Each item with what is made of it, in order.
 
     From `many` items on processes work side by side, each on `share` items at once; `progress` hears of
-    every item that is `doing`.
+    every item that is `doing`.  Raises `BenchclaimsError` where the system ends one of the processes.
 
     >>> list(each("ab", str.upper, doing="raising", many=10, share=5))
     [('a', 'A'), ('b', 'B')]
@@ -45,8 +47,20 @@ def each(
     first = list(islice(rest, many))
     every = chain(first, rest)
     alone = len(first) < many or cores() < 2 or not may_fork()
-    pairs = ((item, make(item)) for item in every) if alone else shared(every, make, share)
+    pairs = ((item, make(item)) for item in every) if alone else unbroken(shared(every, make, share), doing)
     yield from told(pairs, doing, progress, total)
+
+
+def unbroken(pairs: Iterator[tuple[Item, Made]], doing: str) -> Iterator[tuple[Item, Made]]:
+    """What processes make; raises `BenchclaimsError` where one of them is ended from outside."""
+    try:
+        yield from pairs
+    except BrokenProcessPool as error:
+        raise BenchclaimsError(
+            f"one of {cores()} processes that were {doing} was ended from outside",
+            expected="memory enough for all of them",
+            remedy="make memory free and run it again, on Linux with one process: taskset -c 0 benchclaims …",
+        ) from error
 
 
 def shared(items: Iterator[Item], make: Callable[[Item], Made], share: int) -> Iterator[tuple[Item, Made]]:
