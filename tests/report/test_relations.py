@@ -15,8 +15,10 @@ from benchclaims.report import chart, network, timeline, tradeoff
 from benchclaims.report.comparable import crowded, place
 from benchclaims.report.edges import baseline_names
 from benchclaims.report.labels import beside, extent, led
+from benchclaims.report.marks import timeline as times
 from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.glyphs import TIP
+from benchclaims.report.marks.timeline import whole
 from benchclaims.report.marks.tradeoff import numbered
 from benchclaims.report.marks.tradeoff_key import brief_keys, pair_keys, statement_keys
 from benchclaims.report.measure import width
@@ -255,6 +257,16 @@ def test_ranges_and_bounds_of_one_day_stand_beside_each_other_and_dots_at_their_
     assert min(high - low for low, high in pairwise(apart)) > 5
     dots = {line.get_ydata()[0]: line.get_xdata()[0] for line in ax.lines if line.get_gid() == "value"}
     assert dots[5] == Days.of(["2024-01-05"]).known[0]
+
+
+def test_signs_over_time_are_looked_at_once_for_each_place_that_they_may_have(monkeypatch):
+    looked = []
+    monkeypatch.setattr(times, "whole", lambda *given: looked.append(given) or whole(*given))
+    claims = [
+        factor(2 + n / 9, 3 + n / 9, date=f"2024-01-{n % 9 + 1:02}", paper_id=f"p{n}") for n in range(60)
+    ]
+    timeline(table(claims), Figure(figsize=(6, 4)).add_subplot())
+    assert len(claims) < len(looked) <= len(claims) * (len(times.ASIDE) + 1)
 
 
 def test_no_name_over_time_stands_beside_the_lower_end_of_another_papers_range():

@@ -86,10 +86,11 @@ def set_apart(ax: Axes, claims: Sequence[Mapping[str, Any]], places: Sequence[fl
     for place in sorted(range(len(claims)), key=lambda place: reaches(claims[place])):
         claim = claims[place]
         ways = ASIDE if reaches(claim) else ASIDE[:1]
-        options = [places[place] + way * unit for way in ways]
-        free = (day for day in options if not any(touch(whole(ax, claim, day), one) for one in taken))
-        found[place] = next(free, places[place])
-        taken.append(whole(ax, claim, found[place]))
+        days = [places[place] + way * unit for way in ways]
+        options = ((day, whole(ax, claim, day)) for day in days)
+        free = ((day, own) for day, own in options if not any(touch(own, other) for other in taken))
+        found[place], own = next(free, None) or (places[place], whole(ax, claim, places[place]))
+        taken.append(own)
     return found
 
 
@@ -117,4 +118,5 @@ def is_day(text: object) -> bool:
 
 def once(names: Sequence[str]) -> list[str]:
     """Each name at its first place only."""
-    return [name if name not in names[:place] else "" for place, name in enumerate(names)]
+    first = {name: place for place, name in reversed([*enumerate(names)])}
+    return [name if first[name] == place else "" for place, name in enumerate(names)]
