@@ -6,14 +6,16 @@ import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchclaims import api
 from benchclaims.cli import main
+from benchclaims.compare import overruled
 from benchclaims.extract import claims
 from benchclaims.model import Entry, Measurement, Paper, TrackedClaim
-from benchclaims.store import write
+from benchclaims.store import Document, write
 
 TEXT = "Zipper is 2.5x faster than gzip. It takes 20 ms."
 REVIEWED, LEFT = (
@@ -87,6 +89,39 @@ def test_a_paper_under_another_id_keeps_its_claims(repository: Path) -> None:
     claims = tuple(replace(one, id=names[one.id]) for one in ENTRY.claims)
     Path("claims/zipper.yaml").unlink()
     assert after(*claims, paper=replace(ENTRY.paper, id="2401.00010")) == []
+
+
+def test_another_reading_under_another_id_is_not_the_claim(repository: Path) -> None:
+    claims = tuple(
+        replace(one, id=one.id.replace("zipper", "2401.00010"))
+        for one in (of(REVIEWED, metric="latency"), LEFT)
+    )
+    Path("claims/zipper.yaml").unlink()
+    assert after(*claims, paper=replace(ENTRY.paper, id="2401.00010")) == [("removed", REVIEWED.id)]
+
+
+class Looked(str):
+    """An id that counts how often it is looked at."""
+
+    count = 0
+
+    def endswith(self, *given: Any) -> bool:
+        Looked.count += 1
+        return super().endswith(*given)
+
+    def rpartition(self, *given: Any) -> tuple[str, str, str]:
+        Looked.count += 1
+        return super().rpartition(*given)
+
+
+def test_where_many_claims_went_is_looked_up_and_not_sought() -> None:
+    def state(paper: str) -> list[Document]:
+        claims = tuple(replace(REVIEWED, id=Looked(f"{paper}#{number:08x}")) for number in range(100))
+        made = replace(ENTRY, paper=replace(ENTRY.paper, id=paper), claims=claims)
+        return [Document(Path(f"{paper}.yaml"), "", made, (), {})]
+
+    assert overruled(state("zipper"), state("2401.00010")) == []
+    assert Looked.count <= 4 * 100
 
 
 def test_a_paper_reviewed_as_a_whole_is_decided_itself(repository: Path) -> None:

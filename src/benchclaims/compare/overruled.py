@@ -5,6 +5,7 @@ A review that somebody gave is kept only if nobody changes under it what was rev
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -59,7 +60,8 @@ def overruled(old: Sequence[Document], new: Sequence[Document]) -> list[Overrule
     """
     before, after = _placed(old), _placed(new)
     found = changes(*([one.entry for one in side if one.entry] for side in (old, new)))
-    return [_told(one, before, after) for one in found if _is_overruled(one, before, after)]
+    tails = _by_tail(after)
+    return [_told(one, before, after) for one in found if _is_overruled(one, before, after, tails)]
 
 
 def _placed(documents: Iterable[Document]) -> dict[str, _Placed]:
@@ -73,6 +75,19 @@ def _placed(documents: Iterable[Document]) -> dict[str, _Placed]:
     return found
 
 
+def _by_tail(after: Mapping[str, _Placed]) -> Mapping[str, list[TrackedClaim]]:
+    """Claims by what their ids have behind the paper's."""
+    found = defaultdict(list)
+    for one in after.values():
+        if isinstance(one.record, TrackedClaim):
+            found[_tail(one.record)].append(one.record)
+    return found
+
+
+def _tail(claim: TrackedClaim) -> str:
+    return claim.id.rpartition("#")[2]
+
+
 def _told(change: Change, before: Mapping[str, _Placed], after: Mapping[str, _Placed]) -> Overruled:
     name = change.claim_id or change.paper_id
     seen = after.get(name) or before[name]
@@ -80,18 +95,23 @@ def _told(change: Change, before: Mapping[str, _Placed], after: Mapping[str, _Pl
     return Overruled(change, seen.document.path.as_posix(), line)
 
 
-def _is_overruled(change: Change, before: Mapping[str, _Placed], after: Mapping[str, _Placed]) -> bool:
+def _is_overruled(
+    change: Change,
+    before: Mapping[str, _Placed],
+    after: Mapping[str, _Placed],
+    tails: Mapping[str, list[TrackedClaim]],
+) -> bool:
     name = change.claim_id or change.paper_id
     if name not in before:
         return False
     was, now = before[name].record, after[name].record if name in after else None
     if isinstance(was, Entry):
         claims = [one for one in was.claims if decided(one)]
-        renamed = bool(claims) and all(_is_elsewhere(one, after) for one in claims)
+        renamed = bool(claims) and all(_is_elsewhere(one, tails) for one in claims)
         return was.status != "extracted" and not (renamed if now is None else _is_fine(change, was, now))
     if now is None:
         of_paper = (one[change.paper_id].record for one in (before, after) if change.paper_id in one)
-        return decided(was) and not (_is_elsewhere(was, after) or _is_anew(*of_paper))
+        return decided(was) and not (_is_elsewhere(was, tails) or _is_anew(*of_paper))
     return decided(was) and not _is_fine(change, was, now)
 
 
@@ -113,12 +133,6 @@ def _is_anew(was: Entry | TrackedClaim, now: Entry | TrackedClaim | None = None)
     return (was.reviewed_by, was.reviewed_on) != (now.reviewed_by, now.reviewed_on)
 
 
-def _is_elsewhere(claim: TrackedClaim, after: Mapping[str, _Placed]) -> bool:
+def _is_elsewhere(claim: TrackedClaim, tails: Mapping[str, list[TrackedClaim]]) -> bool:
     """Whether the claim stands unchanged under another id of its paper."""
-    tail = claim.id.rpartition("#")[2]
-    return any(
-        isinstance(one.record, TrackedClaim)
-        and name.endswith(f"#{tail}")
-        and replace(one.record, id=claim.id) == claim
-        for name, one in after.items()
-    )
+    return any(replace(one, id=claim.id) == claim for one in tails.get(_tail(claim), ()))
