@@ -190,20 +190,42 @@ def test_exact_factors_of_one_comparison_are_one(
     assert [one.code for one in found if one.code == "BC503"] == expected
 
 
-def test_what_cannot_contradict_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def file(number: int) -> File:
-        claim = Claim(
-            f"It reaches 5{number % 10}.1%.", "5.1%", 0, 4, 50 + number, 50 + number, "percent", "score",
-            "none", "exact", "accuracy", datasets=("ImageNet",), subject="our method",
-        )  # fmt: skip
-        name = f"p{number}.yaml"
-        made = entry(Paper(f"p{number}", None, ""), [claim])
-        return File(Document(Path(name), "", made, (), {}), name, made, (0,))
+def level(number: int, quote: str, low: float, subject: str) -> File:
+    """A file with one accuracy."""
+    claim = Claim(
+        quote, f"{low}%", 0, 4, low, low, "percent", "score", "none", "exact", "accuracy",
+        datasets=("ImageNet",), subject=subject,
+    )  # fmt: skip
+    name = f"p{number}.yaml"
+    made = entry(Paper(f"p{number}", None, ""), [claim])
+    return File(Document(Path(name), "", made, (), {}), name, made, (0,))
 
+
+def compared(monkeypatch: pytest.MonkeyPatch, files: list[File]) -> tuple[list[str | None], int]:
+    """The other claims of what is found, and how many levels are compared for it."""
     asked: list[object] = []
-    monkeypatch.setattr(across, "_apart", lambda *levels: asked.append(levels))
-    assert list(across.contradictions(tuple(map(file, range(50))))) == []
-    assert asked == []
+    apart = across._apart
+    monkeypatch.setattr(across, "_apart", lambda *levels: asked.append(levels) or apart(*levels))
+    return [one.other for one in across.contradictions(tuple(files))], len(asked)
+
+
+def test_what_cannot_contradict_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [level(n, f"It reaches {50 + n}.1%.", 50.1 + n, "our method") for n in range(50)]
+    assert compared(monkeypatch, files) == ([], 0)
+
+
+def test_what_says_the_same_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sentence that gives both levels is passed over for the next that gives the same."""
+
+    def quotes(number: int) -> str:
+        return f"In table {number} TinyNet reaches 81.5%."
+
+    same = [level(n, quotes(n), 81.5, "TinyNet") for n in range(50)]
+    apart = [level(50 + n, quotes(n), 79.2, "TinyNet") for n in range(3)]
+    assert compared(monkeypatch, same)[1] <= 2 * len(same)
+    found, count = compared(monkeypatch, [*same, *apart])
+    assert [str(other).partition("#")[0] for other in found] == ["p1", "p0", "p0"]
+    assert count <= 2 * len(same) + 4 * len(apart)
 
 
 def test_a_baseline_of_many_digits_is_as_exact_as_they_are(judge: Judge, tmp_path: Path) -> None:

@@ -79,7 +79,6 @@ OF_ALL: tuple[Callable[[tuple[File, ...]], Iterator[Finding]], ...] = (
     duplicates.claims,
     duplicates.papers,
     contradictions.contradictions,
-    contradictions.baselines,
 )
 """Checks of all files together."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -41,10 +41,41 @@ class Level:
         claim = self.tracked.claim
         return stated(claim.low, claim.high, claim.value_text, claim.qualifier)
 
+    @property
+    def number(self) -> Hashable:
+        """All that tells it from other levels of its system but its sentence."""
+        claim = self.tracked.claim
+        return claim.low, claim.high, claim.unit, self.exactness, self.range
+
+
+class Distinct:
+    """Levels of which no other says the same: the first of a number, and the first in another sentence."""
+
+    def __init__(self) -> None:
+        self.levels: list[Level] = []
+        self._quotes: dict[Hashable, list[str]] = defaultdict(list)
+
+    def append(self, level: Level) -> None:
+        """Keep a level where it can be the first that lies apart from a later one."""
+        quotes, quote = self._quotes[level.number], level.tracked.claim.quote
+        if len(quotes) < 2 and quote not in quotes:
+            quotes.append(quote)
+            self.levels.append(level)
+
 
 def contradictions(files: tuple[File, ...]) -> Iterator[Finding]:
-    """No two scores, and no two factors, of a system on the same data and metric lie apart."""
-    for levels in (*_levels(files).values(), *_factors(files).values()):
+    """No two scores, and no two factors, of a system on the same data and metric lie apart.
+
+    What a claim says of a baseline is what that system's own entry says.
+    """
+    scores = _scores(files)
+    yield from _of_themselves([*scores.values(), *_factors(files).values()])
+    yield from _of_others(files, scores)
+
+
+def _of_themselves(groups: Iterable[list[Level]]) -> Iterator[Finding]:
+    """The levels of each group that lie apart from one before them."""
+    for levels in groups:
         for level, before in _comparable(levels):
             other = next((one for one in before if _apart(one, level)), None)
             if other is not None:
@@ -63,24 +94,23 @@ def _comparable(levels: list[Level]) -> Iterator[tuple[Level, Iterable[Level]]]:
 
     Papers mean their own where they name none.
     """
-    of_names: list[Level] = []
-    of_files: dict[str, list[Level]] = defaultdict(list)
+    of_names = Distinct()
+    of_files: dict[str, Distinct] = defaultdict(Distinct)
     for level in levels:
         own = of_files[level.file.name]
-        yield level, chain(of_names, own)
+        yield level, chain(of_names.levels, own.levels)
         (of_names if named(level.tracked.claim.subject or "") else own).append(level)
 
 
-def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
-    """What a claim says of a baseline is what that system's own entry says."""
-    levels = _levels(files)
+def _of_others(files: tuple[File, ...], scores: Mapping[Key, list[Level]]) -> Iterator[Finding]:
+    """What claims say of baselines that those systems' own entries do not say."""
     for file in files:
         for field, tracked in file.standing():
             claim, level = tracked.claim, tracked.claim.baseline_value
             if level is None or not claim.baseline or not claim.datasets or claim.form != "score":
                 continue
             key = level_key(claim.baseline, claim.metric, claim.datasets)
-            others = [one for one in levels.get(key, []) if one.tracked.claim.unit == claim.unit]
+            others = [one for one in scores.get(key, []) if one.tracked.claim.unit == claim.unit]
             allowed = printed(level, rounding(exact(level), level), "exact")
             own = [one for one in others if one.tracked.claim.subject != claim.subject]
             own = [one for one in own if one.file is file or named(claim.baseline)]
@@ -96,7 +126,7 @@ def baselines(files: tuple[File, ...]) -> Iterator[Finding]:
                 )
 
 
-def _levels(files: tuple[File, ...]) -> dict[Key, list[Level]]:
+def _scores(files: tuple[File, ...]) -> dict[Key, list[Level]]:
     """The scores of systems on named data, by system, metric and data."""
     found: dict[Key, list[Level]] = defaultdict(list)
     for level in _results(files, "score"):
