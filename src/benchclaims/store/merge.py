@@ -12,7 +12,8 @@ from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import Literal
 
-from benchclaims.model import Claim, Entry, Paper, TrackedClaim, overlap
+from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.store.overlapping import Places
 from benchclaims.store.placed import placed
 from benchclaims.table.identity import NOTHING_FOUND, in_order
 
@@ -127,9 +128,10 @@ def pairs_of(kept: list[TrackedClaim], fresh: Iterable[TrackedClaim]) -> dict[st
     """The fresh claim of each kept one, by the kept one's id: the same id, else a place that overlaps."""
     free = {claim.id: claim for claim in fresh}
     pairs = {claim.id: free.pop(claim.id) for claim in kept if claim.id in free}
-    for claim in kept:
-        near = [other for other in free.values() if overlap(claim.claim, other.claim)]
-        if claim.id not in pairs and near:
+    places = Places((claim.claim, claim) for claim in free.values())
+    for claim in (one for one in kept if one.id not in pairs):
+        near = [other for other in places.overlapping(claim.claim) if other.id in free]
+        if near:
             pairs[claim.id] = free.pop(in_order(near)[0].id)
     return pairs
 

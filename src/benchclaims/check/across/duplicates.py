@@ -7,28 +7,32 @@ from collections.abc import Hashable, Iterator
 
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
-from benchclaims.model import Span, TrackedClaim, overlap
+from benchclaims.model import Span, TrackedClaim
 from benchclaims.store.known import names_of
+from benchclaims.store.overlapping import Places
 
 
 def claims(files: tuple[File, ...]) -> Iterator[Finding]:
     """No value of a paper is claimed twice: the same place, or the same words where places are unknown."""
     for file in files:
-        seen: dict[Span, tuple[str, TrackedClaim]] = {}
+        seen = set[Span]()
+        places = Places[tuple[str, TrackedClaim]]()
         for field, tracked in file.standing():
             claim = tracked.claim
             place = Span(claim.start, claim.end)
-            twin = next((one for span, one in seen.items() if overlap(span, place)), None)
-            if twin:
+            if twins := places.overlapping(place):
+                other, twin = twins[0]
                 yield file.finding(
                     "BC501",
                     f"{field}.at",
-                    found=f"the value of {twin[0]} again",
+                    found=f"the value of {other} again",
                     claim=tracked,
-                    other=twin[1],
+                    other=twin,
                     excerpt=sentence_of(tracked),
                 )
-            seen.setdefault(place, (field, tracked))
+            if place not in seen:
+                seen.add(place)
+                places.put(place, (field, tracked))
 
 
 def papers(files: tuple[File, ...]) -> Iterator[Finding]:
