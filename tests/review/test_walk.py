@@ -72,6 +72,15 @@ def test_each_answer_is_in_the_file_before_the_next_question(root: Path) -> None
     assert one.count() == {"accepted": 1, "rejected": 1}
 
 
+def test_an_answer_asks_for_no_checks(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = walk(root)
+    assert one.question() is not None
+    asked: list[object] = []
+    monkeypatch.setattr(Desk, "check", lambda *given: asked.append(given) or [])
+    one.accept()
+    assert asked == []
+
+
 def test_an_edit_is_a_persons_reading(root: Path) -> None:
     one = walk(root)
     shown = one.question()

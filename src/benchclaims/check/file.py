@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchclaims.check.codes import CODES
@@ -53,6 +53,20 @@ class File:
     def standing(self) -> Iterator[tuple[str, TrackedClaim]]:
         """The claims that nobody rejected, with their path in the file; only they claim something."""
         return ((field, tracked) for field, tracked in self.claims() if tracked.status != "rejected")
+
+    def around(self, field: str) -> File:
+        """The file with just the claim that a field is of, and those that it is held against.
+
+        These are the claims of its id and of their sentences.
+        """
+        if self.entry is None:
+            return self
+        of_id = {one.id for path, one in self.claims() if f"{field}.".startswith(f"{path}.")}
+        quotes = {one.claim.quote for one in self.entry.claims if one.id in of_id}
+        pairs = zip(self.numbers, self.entry.claims, strict=True)
+        near = [(number, one) for number, one in pairs if one.id in of_id or one.claim.quote in quotes]
+        claims, numbers = (tuple(one for _, one in near), tuple(number for number, _ in near))
+        return replace(self, entry=replace(self.entry, claims=claims), numbers=numbers)
 
     def finding(
         self,

@@ -115,8 +115,8 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
 def judge_text(
     text: str, path: Path, field: str, checked: Checked, ignore: Mapping[str, str]
 ) -> list[Finding]:
-    """What is found in a field, and in what is in it, of a claim file if it holds `text`."""
-    file = opened(open_text(text, path), name_of(path))
+    """What is found in a claim, or in a field of it, and in what is in it, if the file holds `text`."""
+    file = opened(open_text(text, path), name_of(path)).around(field)
     found = sorted(set(findings(file, checked)), key=Finding.order)
     inside = [one for one in found if f"{one.field}.".startswith(f"{field}.")]
     return [one for one in inside if not _reason(one, ignore)]

@@ -85,6 +85,11 @@ class Desk:
         ((path, entry),) = holding(self.folder, [claim]).items()
         return self._shown(path, entry, claim)
 
+    def held(self, claim: str) -> TrackedClaim:
+        """A claim as it stands now, without what is found in it; raises `UsageError` as `look` does."""
+        (entry,) = holding(self.folder, [claim]).values()
+        return next(tracked for tracked in entry.claims if tracked.id == claim)
+
     def _shown(self, path: Path, entry: Entry, claim: str) -> Shown:
         number = [tracked.id for tracked in entry.claims].index(claim)
         return Shown(path, entry, number, tuple(self.check(path, number, to_text(entry))))

@@ -102,7 +102,7 @@ class Walk:
         shown = self._shown or self.question()
         if shown is None:
             raise UsageError("there is no question left")
-        if self.desk.look(shown.tracked.id).tracked != shown.tracked:
+        if self.desk.held(shown.tracked.id) != shown.tracked:
             raise UsageError("was changed since it was shown", where=shown.tracked.id, remedy="look again")
         return shown
 
