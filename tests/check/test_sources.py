@@ -7,8 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from judging import judged
 
 from benchclaims.check import Finding, checked
+from benchclaims.check.evidence import place
+from benchclaims.model import Source
 from benchclaims.table.identity import claim_id
 
 Judge = Callable[..., list[Finding]]
@@ -80,3 +83,14 @@ def test_a_value_that_moved_is_expected_where_it_is_meant(judge: Judge, good: st
 def test_a_value_that_is_not_in_its_quote_is_sent_to_no_place(judge: Judge, good: str) -> None:
     text = of_source(good, "[0, 37]").replace('"2.5x"', '"2,5x"')
     assert [one.code for one in judge(text, a=SENTENCE.decode())] == ["BC301", "BC306"]
+
+
+def test_an_abstract_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Source] = []
+    here = place._here
+    monkeypatch.setattr(
+        place, "_here", lambda source, checked: looked.append(source) or here(source, checked)
+    )
+    report = judged("BC302", "passes")
+    assert report.findings == ()
+    assert len(looked) == report.files

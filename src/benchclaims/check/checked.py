@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Paper, Source
@@ -29,18 +30,27 @@ class SourceText:
     why: str = ""
 
 
+class Abstract(NamedTuple):
+    """A text of a document, where it stands in it, and its SHA-256, empty where there is no text."""
+
+    text: str
+    at: tuple[int, int]
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """The claim files of one run, and the repository that holds them, their sources and the settings.
 
     `nested` are those in folders within that of the claim files, where nothing else reads them; `held` is
-    what tells the papers of the sources, once it was asked for.
+    what tells the papers of the sources, and `abstracts` what each source means, once they were asked for.
     """
 
     paths: tuple[Path, ...]
     repository: Repository
     nested: frozenset[Path] = frozenset()
     held: dict[Hashable, str] = field(default_factory=dict)
+    abstracts: dict[Source, Abstract] = field(default_factory=dict)
     _texts: dict[str, SourceText] = field(default_factory=dict)
     _records: dict[tuple[str, str], dict[str, list[Paper]]] = field(default_factory=dict)
 

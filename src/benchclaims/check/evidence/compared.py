@@ -32,13 +32,13 @@ _JOINED = re.compile(
 
 def levels(file: File, checked: Checked) -> Iterator[Finding]:
     """Each `baseline_value` is a number of the quote or the abstract, in the claim's unit or converted."""
+    abstract = [text[:MOST_TEXT] for text in abstracts(file, checked)]
     for field, tracked in file.standing():
         claim = tracked.claim
         if claim.baseline_value is None or len(claim.quote) > LONGEST["quote"]:
             continue
         level = Amount(claim.baseline_value, claim.baseline_value, claim.unit)
-        texts = [claim.quote, *(text[:MOST_TEXT] for text in abstracts(file, checked))]
-        if not any(agree(level, one) for text in texts for one in numbers_of(text)):
+        if not any(agree(level, one) for text in [claim.quote, *abstract] for one in numbers_of(text)):
             yield file.finding(
                 "BC310",
                 f"{field}.baseline_value",

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import NamedTuple
 
-from benchclaims.check.checked import Checked
+from benchclaims.check.checked import Abstract, Checked
 from benchclaims.model import Paper, Source
 from benchclaims.texts import fingerprint
 
 
-class Place(NamedTuple):
-    """A text of a document, where it stands in it, and its SHA-256, empty where there is no text."""
-
-    text: str
-    at: tuple[int, int]
-    sha256: str
-
-
-def place_of(source: Source, checked: Checked) -> Place:
+def place_of(source: Source, checked: Checked) -> Abstract:
     """The abstract that a source means.
 
     Where the text at its place has not its hash, that is the record of the document that has it, else the one
     of its name, if the document names its records; where there is none, it is what stands at the place.
+    Each is looked up once.
     """
+    if source not in checked.abstracts:
+        checked.abstracts[source] = _looked_up(source, checked)
+    return checked.abstracts[source]
+
+
+def _looked_up(source: Source, checked: Checked) -> Abstract:
     here = _here(source, checked)
     if here.text and source.sha256 in (None, here.sha256):
         return here
@@ -36,14 +34,14 @@ def place_of(source: Source, checked: Checked) -> Place:
     return _of_record(found[0]) if found else here
 
 
-def _here(source: Source, checked: Checked) -> Place:
+def _here(source: Source, checked: Checked) -> Abstract:
     """What stands at a source's place of the document; in a JSON line, as the string that it is."""
     text = checked.source(source).text[source.start : source.end]
     if source.reader == "jsonl":
         with suppress(ValueError):
             text = str(json.loads(f'"{text}"'))
-    return Place(text, source.at, fingerprint(text) if text else "")
+    return Abstract(text, source.at, fingerprint(text) if text else "")
 
 
-def _of_record(paper: Paper) -> Place:
-    return Place(paper.text, paper.sources[0].at, paper.sources[0].sha256 or "")
+def _of_record(paper: Paper) -> Abstract:
+    return Abstract(paper.text, paper.sources[0].at, paper.sources[0].sha256 or "")
