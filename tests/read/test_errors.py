@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from benchclaims.errors import InputError
-from benchclaims.read import fingerprints, papers, records
+from benchclaims.read import fingerprints, papers, records, sources
 from benchclaims.read.readers import READERS
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -239,6 +239,27 @@ def test_a_document_listed_twice(tmp_path: Path) -> None:
     error = complaint(tmp_path)
     assert "a.txt is listed twice" in str(error)
     assert error.line == 12
+
+
+def test_whether_a_document_is_listed_twice_is_looked_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    class Name(str):
+        def __hash__(self) -> int:
+            looked.append(self)
+            return super().__hash__()
+
+        __eq__ = str.__eq__
+
+    listed = [sources.SourceFile(Name(f"{n}.txt"), "text", "plain", "", "", HASH) for n in range(100)]
+    given = iter(listed)
+    monkeypatch.setattr(sources, "_source", lambda *_: next(given))
+    monkeypatch.setattr(sources, "_check", lambda *_: None)
+    (tmp_path / "sources.toml").write_text("[[source]]\n" * len(listed))
+    assert sources.manifest(tmp_path / "sources.toml", READERS) == listed
+    assert len(looked) <= 2 * len(listed)
 
 
 QUIET = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -39,9 +39,11 @@ def manifest(path: Path, readers: Collection[str]) -> list[SourceFile]:
     tables = _tables(data, path)
     lines = [*_starts(data), *([None] * len(tables))]
     sources = [_source(table, path, line) for table, line in zip(tables, lines, strict=False)]
-    for number, (source, line) in enumerate(zip(sources, lines, strict=False)):
-        if source.file in {earlier.file for earlier in sources[:number]}:
+    known = set[str]()
+    for source, line in zip(sources, lines, strict=False):
+        if source.file in known:
             raise _error(f"{source.file} is listed twice", path, line, "each file once", "remove one entry")
+        known.add(source.file)
         _check(source, path, line, readers)
     return sources
 
