@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from benchclaims.check import Finding, check
+from benchclaims import api
+from benchclaims.check import Finding
 
 SENTENCE = "TinyNet trains 2.5x faster than BERT."
 GOOD = f"""\
@@ -46,6 +47,6 @@ def judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Judge:
         for source, content in sources.items():
             (tmp_path / "seeds").mkdir(exist_ok=True)
             (tmp_path / "seeds" / f"{source}.txt").write_text(content, encoding="utf-8")
-        return list(check().findings)
+        return list(api.validate().findings)
 
     return judged

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from benchclaims import api
 from benchclaims.build import build
-from benchclaims.check import check
 
 TEXTS = ["Zipper is 3x faster than gzip.", "Packer is slow.", "Puffer needs 20% less memory than gzip."]
 
@@ -25,12 +25,12 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def told() -> list[tuple[str, int, str]]:
-    return [(one.file, one.line, one.paper_id) for one in check().findings if one.code == "BC314"]
+    return [(one.file, one.line, one.paper_id) for one in api.validate().findings if one.code == "BC314"]
 
 
 @pytest.mark.parametrize(("paper", "file", "line"), [("net0", "a.jsonl", 1), ("net1", "a.jsonl", 2)])
 def test_a_claim_file_that_was_removed_is_told_at_its_paper(paper: str, file: str, line: int) -> None:
-    assert check().findings == ()
+    assert api.validate().findings == ()
     Path(f"claims/{paper}.yaml").unlink()
     assert told() == [(f"seeds/{file}", line, paper)]
 
@@ -42,14 +42,15 @@ def test_a_page_without_a_claim_file_is_told() -> None:
 
 def test_a_paper_that_is_left_out_is_said_so() -> None:
     Path("claims/net1.yaml").unlink()
-    ignored = check(ignore={"BC314 net1": "it is no paper of ours"})
+    Path("benchclaims.toml").write_text('[ignore]\n"BC314 net1" = "it is no paper of ours"\n')
+    ignored = api.validate()
     assert [one.finding.code for one in ignored.ignored] == ["BC314"]
     assert not ignored.findings
 
 
 def test_a_part_of_the_claim_files_tells_nothing_of_the_rest() -> None:
     Path("claims/net1.yaml").unlink()
-    assert check(["claims/net0.yaml"]).findings == ()
+    assert api.validate(["claims/net0.yaml"]).findings == ()
 
 
 def test_a_text_that_was_mended_and_a_line_that_moved_are_still_of_their_paper() -> None:

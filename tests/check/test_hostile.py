@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from benchclaims.check import Finding, Report, check
+from benchclaims import api
+from benchclaims.check import Finding, Report
 from benchclaims.check.reporters import REPORTERS, rendered, to_markdown
 from benchclaims.store import Document, read
 from benchclaims.table import frame, render
@@ -65,7 +66,7 @@ def test_a_file_of_100_megabytes_is_not_read(judge: Judge, good: str, tmp_path: 
     with (tmp_path / "claims" / "2401.00002.yaml").open("wb") as stream:
         stream.truncate(100_000_000)
     begun = time.perf_counter()
-    found = check().findings
+    found = api.validate().findings
     assert codes(list(found)) == {"BC102"}
     assert time.perf_counter() - begun < 1
 
@@ -117,7 +118,7 @@ def test_symbolic_links_are_not_followed(judge: Judge, good: str, tmp_path: Path
     secret.write_text("password: hunter2\n", encoding="utf-8")
     judge(good)
     (tmp_path / "claims" / "link.yaml").symlink_to(secret)
-    found = list(check().findings)
+    found = list(api.validate().findings)
     assert codes(found) == {"BC101"}
     assert "hunter2" not in rendered(Report(tuple(found), 1, 1), "text")
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from benchclaims import api
 from benchclaims.build import build
-from benchclaims.check import Finding, check
+from benchclaims.check import Finding
 
 Judge = Callable[..., list[Finding]]
 SENTENCE = "TinyNet trains 2.5x faster than BERT."
@@ -37,7 +38,7 @@ def seed(*records: dict[str, str]) -> None:
 
 
 def codes() -> list[tuple[str, str]]:
-    return [(one.code, one.field) for one in check().findings]
+    return [(one.code, one.field) for one in api.validate().findings]
 
 
 def reviewed(name: str) -> None:
@@ -73,14 +74,14 @@ def test_a_text_that_changed_under_its_name_is_found(repository: Path) -> None:
 
 def test_a_record_that_is_gone_is_found(repository: Path) -> None:
     seed(*RECORDS[1:])
-    found = next(one for one in check().findings if one.code == "BC302")
+    found = next(one for one in api.validate().findings if one.code == "BC302")
     assert (found.field, found.found) == ("paper.sources.0.at", "no record 'net2'")
 
 
 def test_a_page_whose_text_moved_is_looked_up_where_it_stands_now(repository: Path) -> None:
     page = Path("seeds/page.txt")
     page.write_text("\n\n" + page.read_text())
-    (found,) = check().findings
+    (found,) = api.validate().findings
     assert (found.code, found.field) == ("BC304", "paper.sources.0.at")
     assert (found.found, found.expected) == ("[8, 38]", "[10, 40]")
 

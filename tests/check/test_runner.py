@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 import pytest
 
 from benchclaims import api
-from benchclaims.check import Finding, check
+from benchclaims.check import Finding
 from benchclaims.check.checked import to_check
 from benchclaims.check.settings import ignored
 from benchclaims.cli import main
@@ -55,7 +55,7 @@ def test_a_file_on_another_drive_is_named_whole(
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
     monkeypatch.setattr("os.path.relpath", on_another_drive)
-    (found,) = check([tmp_path / "claims"]).findings
+    (found,) = api.validate([tmp_path / "claims"]).findings
     assert found.file == (tmp_path / "claims" / "2401.00001.yaml").as_posix()
 
 
@@ -73,18 +73,18 @@ def test_a_file_in_a_folder_within_is_found(judge: Judge, good: str, given: list
     )
     Path("claims/.cache").mkdir()
     Path("claims/.cache/2401.00003.yaml").write_text(good, encoding="utf-8")
-    found = [one for one in check(given).findings if one.code == "BC112"]
+    found = [one for one in api.validate(given).findings if one.code == "BC112"]
     assert [(one.file, one.found) for one in found] == [
         ("claims/2024/more/2401.00002.yaml", "'more/2401.00002.yaml'")
     ]
-    assert check(["claims/2401.00001.yaml"]).findings == ()
+    assert api.validate(["claims/2401.00001.yaml"]).findings == ()
 
 
 def test_the_order_of_paths_does_not_matter(judge: Judge, good: str) -> None:
     judge(good.replace("low: 2.5", "low: 25"))
     judge(good.replace("2401.00001", "2401.00002").replace("unit: x", "unit: zorkmid"), "2401.00002.yaml")
     paths = [Path("claims/2401.00002.yaml"), Path("claims/2401.00001.yaml")]
-    assert check(paths) == check(reversed(paths)) == check()
+    assert api.validate(paths) == api.validate(reversed(paths)) == api.validate()
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_the_claims_of_this_repository_are_sound(monkeypatch: pytest.MonkeyPatch
 
 def test_a_file_that_is_named_in_two_ways_is_read_once(judge: Judge, good: str, tmp_path: Path) -> None:
     assert judge(good) == []
-    assert check(["claims", tmp_path / "claims", "claims/../claims/2401.00001.yaml"]).findings == ()
+    assert api.validate(["claims", tmp_path / "claims", "claims/../claims/2401.00001.yaml"]).findings == ()
 
 
 def test_files_are_found_in_proportion_to_their_number(

@@ -9,7 +9,6 @@ from benchclaims.check.arithmetic import Comparison, consistency, opposed, recom
 from benchclaims.check.codes import CODES, Code, find_code
 from benchclaims.check.finding import Excerpt, Finding, Ignored, Report
 from benchclaims.check.reporters.json import schemas
-from benchclaims.check.runner import check
 
 __all__ = [
     "CODES",
@@ -19,7 +18,6 @@ __all__ = [
     "Finding",
     "Ignored",
     "Report",
-    "check",
     "consistency",
     "find_code",
     "opposed",

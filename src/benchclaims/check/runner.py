@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -11,7 +11,7 @@ from benchclaims.check.across import contradictions, duplicates
 from benchclaims.check.across.absent import absent
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
-from benchclaims.check.checked import Checked, name_of, to_check
+from benchclaims.check.checked import Checked, name_of
 from benchclaims.check.evidence import compared, hedging, held, metadata, numbers, quotes
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
@@ -21,7 +21,6 @@ from benchclaims.check.switches import in_vain, is_whole, names_of, unread
 from benchclaims.check.vocabulary import fit, named
 from benchclaims.check.vocabulary import names as vocabulary
 from benchclaims.progress import Progress, untold
-from benchclaims.repository import CLAIMS
 from benchclaims.store import open_text
 
 OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
@@ -83,18 +82,12 @@ OF_ALL: tuple[Callable[[tuple[File, ...]], Iterator[Finding]], ...] = (
 """Checks of all files together."""
 
 
-def check(paths: Iterable[Path | str] = (CLAIMS,), ignore: Mapping[str, str] | None = None) -> Report:
-    """Every finding about the claim files at `paths` (by default of `claims/`), by file and line.
+def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = untold) -> Report:
+    """Every finding about claim files, by file and line; `progress` hears of the files.
 
     `ignore` has reasons by code (`BC503`), or by code and the id of a claim or paper (`BC402 2305.02538`).
     Nothing in a claim file is executed, and no file outside the repository's sources is opened for it.
-    Raises `UsageError` for a path that is not there, `InputError` for a folder without claim files.
     """
-    return judge(to_check(paths), ignore or {})
-
-
-def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = untold) -> Report:
-    """The findings about a repository; `progress` hears of its files."""
     looked = look(list(checked.paths), partial(findings, checked=checked), progress)
     files = tuple(one.file for one in looked)
     across = placed((one for check in OF_ALL for one in check(files)), files)
