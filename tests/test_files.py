@@ -138,6 +138,16 @@ def test_several_files_are_written_in_one(tmp_path: Path) -> None:
     assert (old.read_text(), new.read_text()) == ("same", "new")
 
 
+def test_files_in_one_have_reached_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files as they then are, and the folder that has their names."""
+    one, other = tmp_path / "one", tmp_path / "folder" / "other"
+    there: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: there.append(os.fstat(handle).st_ino))
+    write_all({one: "one", other: "other"})
+    paths = (one, other, tmp_path, other.parent)
+    assert {path.stat().st_ino for path in paths} == set(there)
+
+
 @pytest.mark.parametrize("in_the_way", ["folder", "link"])
 def test_of_several_files_none_is_written_where_one_cannot_be(tmp_path: Path, in_the_way: str) -> None:
     old, new, way = tmp_path / "old", tmp_path / "new", tmp_path / "way"

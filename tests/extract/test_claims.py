@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchclaims.extract import claims
+from benchclaims.extract import claims, confidence
 from benchclaims.model import Claim
 
 LEARN = Path(__file__).parents[2] / "src" / "benchclaims" / "learn"
@@ -334,3 +334,9 @@ def test_no_claim_names_one_thing_twice_though_nothing_else_is_named() -> None:
 @pytest.mark.parametrize("measure", ["Pass@128", "R@5", "F1@50"])
 def test_a_measure_is_no_data_set(measure: str) -> None:
     assert [claim.datasets for claim in claims(f"Our method gains up to 14% on {measure} over GRPO.")] == [()]
+
+
+def test_no_reading_is_certain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However sure the calibration would be of it."""
+    monkeypatch.setattr(confidence, "calibration", lambda: (50.0, 1.0))
+    assert [one.confidence for one in claims("FooNet is 3x faster than BERT on SST-2.")] == [0.99]
