@@ -91,6 +91,15 @@ def _cut(text: str, start: int, end: int, columns: int) -> int:
     return end
 
 
+def on_host(text: str) -> str:
+    r"""Text of others as a git host is to show it in Markdown: no markup, and no mention of anybody.
+
+    >>> print(on_host("@you, see <b>"))
+    \@you, see &lt;b&gt;
+    """
+    return in_markdown(plain(text), HOST)
+
+
 def in_markdown(text: str, also: str = "") -> str:
     r"""Text that is no markup, on one line; `also` are more signs to escape, such as `HOST`.
 

@@ -39,10 +39,9 @@ def tolerance(claims: str | Path = "claims/") -> float:
     >>> tolerance("claims/")
     0.05
     """
-    from benchclaims import settings
-    from benchclaims.table.verdict import TOLERANCE
+    from benchclaims.build.drawing import tolerance_of
 
-    return settings.tolerance(Repository.of(claims).root, TOLERANCE)
+    return tolerance_of(Repository.of(claims))
 
 
 @overload

@@ -10,7 +10,7 @@ from benchclaims.choices import known
 from benchclaims.compare.changes import Change, Field, Value
 from benchclaims.numbers import exact
 from benchclaims.plural import count
-from benchclaims.texts import HOST, annotation, in_markdown, plain
+from benchclaims.texts import annotation, on_host, plain
 
 SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 LONGEST = 60_000
@@ -78,14 +78,12 @@ def _row(change: Change) -> str:
     if change.fields:
         what = "<br>".join(_field(field) for field in change.fields)
     else:
-        what = (
-            f"**{_escaped(change.value_text)}** {_escaped(change.quote)}" if change.claim_id else "the paper"
-        )
-    return f"| {change.kind} | {_escaped(change.claim_id or change.paper_id)} | {what} |\n"
+        what = f"**{on_host(change.value_text)}** {on_host(change.quote)}" if change.claim_id else "the paper"
+    return f"| {change.kind} | {on_host(change.claim_id or change.paper_id)} | {what} |\n"
 
 
 def _field(field: Field) -> str:
-    return f"{_escaped(field.name)}: {_escaped(said(field.old))} → {_escaped(said(field.new))}"
+    return f"{on_host(field.name)}: {on_host(said(field.old))} → {on_host(said(field.new))}"
 
 
 def said(value: Value) -> str:
@@ -97,10 +95,6 @@ def said(value: Value) -> str:
     if isinstance(value, list):
         return ("; " if isinstance(value[0], dict) else ", ").join(said(item) for item in value)
     return plain(value) if isinstance(value, str) else exact(value)
-
-
-def _escaped(text: str) -> str:
-    return in_markdown(plain(text), HOST)
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Change]], str]] = {

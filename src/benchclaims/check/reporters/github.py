@@ -6,7 +6,7 @@ The host shows ten errors and ten warnings a step, so the summary has all of the
 from __future__ import annotations
 
 from benchclaims.check.finding import Finding, Report
-from benchclaims.texts import HOST, annotation, in_markdown, plain
+from benchclaims.texts import annotation, on_host
 
 
 def to_github(report: Report) -> str:
@@ -36,8 +36,4 @@ def to_markdown(report: Report) -> str:
 
 def _row(finding: Finding) -> str:
     place = f"{finding.file}:{finding.line}:{finding.column}"
-    return f"| {finding.severity} | {finding.code} | {_text(place)} | {_text(finding.sentence())} |"
-
-
-def _text(text: str) -> str:
-    return in_markdown(plain(text), HOST)
+    return f"| {finding.severity} | {finding.code} | {on_host(place)} | {on_host(finding.sentence())} |"
