@@ -34,7 +34,7 @@ def test_the_axis_is_that_of_all_but_the_far_one(ax, far):
 
 
 def test_a_doubtful_one_stays_hollow_and_a_bound_a_triangle(ax):
-    change_forest(table([*FEW, gain(-72, confidence=0.2)]), ax)
+    change_forest(table([*FEW, gain(-72, confidence=0.55)]), ax)
     assert [line.get_markerfacecolor() for line in ax.lines if line.get_gid() == "value"].count(
         "#ffffff"
     ) == 1

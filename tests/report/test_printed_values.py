@@ -84,7 +84,7 @@ def test_a_row_says_what_tells_it_apart_as_the_chart_does():
 
 
 @pytest.mark.parametrize("form", MARKUPS)
-@pytest.mark.parametrize(("confidence", "marked"), [(0.3, 1), (0.9, 0)])
+@pytest.mark.parametrize(("confidence", "marked"), [(0.55, 1), (0.9, 0)])
 def test_a_reading_that_is_not_sure_has_a_dagger_and_a_note(form, confidence, marked):
     claims = table([factor(2), factor(3), factor(4, confidence=confidence)])
     (made,) = chart_texts(claims, "factors", wanted=[("table", form)])

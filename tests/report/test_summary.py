@@ -113,9 +113,9 @@ def test_another_format_is_refused(mixed):
     ("claims", "words"),
     [
         ([factor(2), factor(3), factor(4)], ["blue: better than the baseline"]),
-        ([factor(2), factor(3, confidence=0.3), factor(0.4)],
+        ([factor(2), factor(3, confidence=0.55), factor(0.4)],
          [UNSURE, "blue: better than the baseline", "orange: worse than the baseline"]),
-        ([factor(3, confidence=0.3), gain(1), gain(2)] * 3, ["blue: better in both metrics", UNSURE]),
+        ([factor(3, confidence=0.55), gain(1), gain(2)] * 3, ["blue: better in both metrics", UNSURE]),
     ],
 )  # fmt: skip
 def test_the_page_says_what_hollow_and_coloured_signs_are(claims, words):

@@ -235,7 +235,8 @@ def test_a_page_of_pngs_shows_pngs(tmp_path, undrawn):
         (
             [factor(2, status="reviewed"), factor(3, status="extracted", confidence=0.4)],
             "People reviewed 1 of these 2 readings: the others are as a program made them, 1 of them "
-            "likelier wrong than right (a confidence below 0.5).",
+            "likelier wrong than right (a confidence below 0.5), which are in no chart, median or count "
+            "below.",
         ),
         (
             [factor(2, status="extracted", confidence=0.9)],

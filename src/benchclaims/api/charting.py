@@ -22,7 +22,7 @@ def chart(
     *,
     task: str | None = None,
     metric: str | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
     format: PictureFormat = "svg",
     theme: Theme = "light",
@@ -35,7 +35,8 @@ def chart(
 
     `kind` is `factors`, `kept`, `changes`, `scores`, `map`, `spread`, `time`, `tradeoff`, `baselines` or
     `measured`; `task` and `metric` are ids (None is all); `min_confidence` and `status` choose claims as
-    `report` does; `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
+    `report` does, and 0 draws readings that are likelier wrong than right, too;
+    `format` is `svg`, `png` or `pdf`, `theme` `light` or `dark`,
     `width` `page`, `column` or a length such as `5.5in`, `14cm`, `360pt` (`Length("14cm")` for type
     checkers), `font_size` the size in points of names and values, with which all else goes.  With `bare` it
     is plot and key alone, without title and notes, to stand over its caption in a paper.  Rows that were
@@ -66,7 +67,7 @@ def chart_pages(
     *,
     task: str | None = None,
     metric: str | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
     theme: Theme = "light",
     width: Width = "page",
@@ -99,7 +100,7 @@ def chart_texts(
     *,
     task: str | None = None,
     metric: str | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
     wanted: Sequence[tuple[str, str]],
     bare: bool = False,
@@ -127,7 +128,7 @@ def chart_texts(
 
 
 def _scope(
-    claims: str | Path | pd.DataFrame, min_confidence: float, status: Sequence[ReadingStatus]
+    claims: str | Path | pd.DataFrame, min_confidence: float | None, status: Sequence[ReadingStatus]
 ) -> Scope:
     """Which claims a chart is of: rows that were given were chosen by whoever gives them."""
     from benchclaims.report.scope import Scope

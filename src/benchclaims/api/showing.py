@@ -31,7 +31,7 @@ def report(
     markup: Sequence[Markup] = (),
     only: Sequence[str] | None = None,
     since: str | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
     cache: str | Path | bool = True,
     theme: Theme = "light",
@@ -46,7 +46,9 @@ def report(
     Rows know no authors of their papers, and of no paper without claims.
     `markup` (`markdown`, `html`, `latex`) adds tables for people and captions; `only` names charts by slug,
     kind or task; `since` is a day, month or year; `min_confidence` keeps readings that are as sure and those
-    that people reviewed, `status` (`extracted`, `reviewed`) those of a status; `theme`, `width`, `font_size`,
+    that people reviewed (by default all are listed, but charts, medians and counts leave out those below 0.5,
+    which are likelier wrong than right; 0 draws all),
+    `status` (`extracted`, `reviewed`) those of a status; `theme`, `width`, `font_size`,
     `bare` and `names` are those of `chart`.
     Which charts were drawn is remembered beside the claims, in the folder `cache`, or, where that is
     False, nowhere.  Raises `UsageError` for a name that matches no chart, and where no claim is kept,
@@ -73,7 +75,7 @@ def report(
 def summary(
     claims: str | Path | pd.DataFrame = "claims/",
     *,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
     page_size: PageSize = "a4",
     format: PictureFormat = "pdf",
@@ -101,7 +103,7 @@ def site(
     to: str | Path = "reports/site/",
     *,
     seeds: str | Path | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
     cache: str | Path | bool = True,
     names: Mapping[str, str] | None = None,

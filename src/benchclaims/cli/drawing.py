@@ -46,7 +46,7 @@ class Chosen(TypedDict):
 
     task: str | None
     metric: str | None
-    min_confidence: float
+    min_confidence: float | None
     status: list[literals.ReadingStatus]
 
 
@@ -114,7 +114,7 @@ def report(
     with watched(quiet) as progress:
         paths = api.report(
             claims, to, formats=formats, markup=markup, only=only or None,
-            since=since, min_confidence=min_confidence or 0.0, status=statuses(status),
+            since=since, min_confidence=min_confidence, status=statuses(status),
             progress=progress, **look,
         )  # fmt: skip
     if verbose and not quiet:
@@ -176,7 +176,7 @@ def chart(
     chosen: Chosen = {
         "task": task,
         "metric": metric,
-        "min_confidence": min_confidence or 0.0,
+        "min_confidence": min_confidence,
         "status": statuses(status),
     }
     look = look_of(theme, width, font_size, bare)

@@ -76,7 +76,8 @@ MinConfidence = Annotated[
         "--min-confidence",
         metavar="0..1",
         parser=given.share("--min-confidence"),
-        help="Just readings that people reviewed, or that are as sure.",
+        help="Just readings that people reviewed, or that are as sure. By default all are listed, and charts "
+        "leave out those below 0.5, likelier wrong than right; 0 draws all.",
     ),
 ]
 Status = Annotated[

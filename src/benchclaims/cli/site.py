@@ -38,7 +38,7 @@ def site(
     """
     with watched(quiet) as progress:
         files = api.site(
-            claims, output, seeds=seeds, min_confidence=min_confidence or 0.0, status=statuses(status),
+            claims, output, seeds=seeds, min_confidence=min_confidence, status=statuses(status),
             progress=progress,
         )  # fmt: skip
     index = (output / "index.html").as_posix()

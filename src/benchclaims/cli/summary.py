@@ -44,7 +44,7 @@ def summary(
     form = form_of(output, PAGES)
     page = api.summary(
         claims,
-        min_confidence=min_confidence or 0.0,
+        min_confidence=min_confidence,
         status=statuses(status),
         page_size=paper,
         format=form,

@@ -30,10 +30,11 @@ from benchclaims.report.axes import (
     row,
     score_row,
 )
+from benchclaims.report.doubt import doubts
 from benchclaims.report.given import unplaced
 from benchclaims.report.scale import WHOLE, Scale, change_scale, level_scale
 from benchclaims.report.units import in_one_unit
-from benchclaims.report.whose import CONTESTED, OTHERS, not_own
+from benchclaims.report.whose import not_own
 from benchclaims.table.aspects import ORDER
 from benchclaims.table.kept import is_kept
 
@@ -57,30 +58,30 @@ ALONE = {
 OPPOSED = "opposed"
 """A column that a table may have: which claims the levels beside them contradict, as `check` finds."""
 MISREAD = "may be misread: benchclaims validate tells why"
-UNCOUNTED = (MISREAD, OTHERS, CONTESTED)
-"""Why a claim is in no count of what papers reach."""
 
 FARTHEST = 1e60
 """Farther out, and nearer to zero than its inverse, ticks and limits overflow."""
 
 
-def place(frame: pd.DataFrame) -> pd.DataFrame:
+def place(frame: pd.DataFrame, min_confidence: float | None = None) -> pd.DataFrame:
     """The claims of `frame` with the columns of `ADDED`, in the same order.
 
     `kind` is `factors`, `kept`, `changes`, `scores` or `""`; then `reason` says why.  `axis` is equal for
     claims that may share an axis, and `x_unit` is the unit there, which may be another than the claim's.
     `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
     `x_measured` what others measured (NaN where nobody did), `arrow` is `left`, `right`, `both` or `""` for
-    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.  What was placed before is placed
-    anew, but a level that was not its paper's own is not either where the others are gone.  Raises
-    `TableError` for what is no table of claims.
+    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.  Readings that nobody reviewed have
+    an axis from `min_confidence` on, by default where they are likelier right than wrong (0.5); 0 is all.
+    What was placed before is placed anew, but a level that was not its paper's own is not either where the
+    others are gone, and a reading is as sure as it was.  Raises `TableError` for what is no table of claims.
     """
-    given, frame = frame, unplaced(frame)
+    told = frame["reason"].tolist() if "reason" in frame else ()
+    frame = unplaced(frame)
     import pandas as pd
 
     claims = records(frame)
-    whose = not_own(claims, given["reason"].tolist() if "reason" in given else ())
-    rows = in_one_unit([decide(claim, why) for claim, why in zip(claims, whose, strict=True)])
+    unsure, whose = doubts(claims, min_confidence, told), not_own(claims, told)
+    rows = in_one_unit([decide(*one) for one in zip(claims, unsure, whose, strict=True)])
     added = pd.DataFrame(rows, columns=list(ADDED), index=frame.index)
     numbers = dict.fromkeys(("x_low", "x_high", "x_from", "x_measured"), "float64")
     words = {name: "str" for name in ADDED if name not in numbers}
@@ -95,9 +96,9 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def decide(claim: dict[str, Any], whose: str = "") -> dict[str, Any]:
-    """The added columns of one claim; `whose` says why it is not its paper's own, if it is not."""
-    reason = unwanted(claim) or unplaceable(claim) or whose
+def decide(claim: dict[str, Any], unsure: str = "", whose: str = "") -> dict[str, Any]:
+    """The added columns of one claim; why its reading is `unsure`, or `whose` it is if not its paper's."""
+    reason = unwanted(claim) or unsure or misread(claim) or unplaceable(claim) or whose
     if reason:
         return row(reason=reason)
     if is_kept(claim):
@@ -120,6 +121,11 @@ def unwanted(claim: dict[str, Any]) -> str:
         return "rejected in review"
     if claim["role"] != "result":
         return f"kept as {claim['role']}, not as a result"
+    return ""
+
+
+def misread(claim: dict[str, Any]) -> str:
+    """Why a result may be no result."""
     return MISREAD if claim.get(OPPOSED) else ""
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.report.comparable import records, results
+from benchclaims.report.comparable import records
+from benchclaims.report.counted import counted
 from benchclaims.report.lines import metric_words
 from benchclaims.report.values import value
 from benchclaims.table.plain import plain
@@ -20,7 +21,7 @@ HEADS = ("Paper", "Metric", "Claim", "In its words")
 
 def few(placed: pd.DataFrame) -> list[dict[str, Any]]:
     """The results of `placed` in the order of their texts, where there are fewer than `FEW`; else none."""
-    wanted = results(placed)
+    wanted = counted(placed)
     return records(wanted.sort_values(["paper_id", "start", "claim_id"])) if len(wanted) < FEW else []
 
 

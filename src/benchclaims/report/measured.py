@@ -10,6 +10,7 @@ from benchclaims.report.axes import NO_EFFECT
 from benchclaims.report.charts import Chart, concat, largest_first
 from benchclaims.report.comparable import measured, records
 from benchclaims.report.compose import Key
+from benchclaims.report.doubt import is_doubt
 from benchclaims.report.groups import best_first
 from benchclaims.report.ladder import Ladder, Line
 from benchclaims.report.lines import detail
@@ -36,6 +37,7 @@ LEAD = (
     "A dot is what a paper claims, the other mark what others measured of it (the median, where several "
     "did), the line between them how far they are apart. The verdict is computed from both figures."
 )
+PLACELESS = "without a place on an axis"
 
 
 def measured_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTHER) -> Chart | None:
@@ -47,7 +49,8 @@ def measured_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect =
     parts = [shown for shown, _ in cut]
     shown, rest = concat(parts, whole), concat([left for _, left in cut], whole.assign(why=""))
     every = part[part["n_measured"] > 0]
-    lost = every[~every["claim_id"].isin(whole["claim_id"])].assign(why="without a place on an axis")
+    lost = every[~every["claim_id"].isin(whole["claim_id"])]
+    lost = lost.assign(why=[why if is_doubt(why) else PLACELESS for why in lost["reason"]])
     return Chart(
         "measured" if topic is OTHER else f"{topic.id}-measured", "measured", "measured",
         title(topic, "Claimed against measured"), LEAD, shown, concat([rest, lost], rest),

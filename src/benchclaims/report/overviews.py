@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
 from benchclaims.report.charts import Chart, about, keys_of, without
-from benchclaims.report.comparable import UNCOUNTED, kept, records
+from benchclaims.report.comparable import kept, records
+from benchclaims.report.counted import uncounted
 from benchclaims.report.facts import extreme
 from benchclaims.report.marks.map import map_keys, map_panel
 from benchclaims.report.marks.spread import spread_keys
@@ -31,9 +32,9 @@ def spread_chart(shown: pd.DataFrame, missing: pd.DataFrame, names: Mapping[str,
 
 
 def map_chart(part: pd.DataFrame) -> Chart:
-    """Counts by task and metric, of all claims but those that may be misread or are not of its paper."""
-    uncounted = part["reason"].isin(UNCOUNTED)
-    shown, missing = part[~uncounted], part[uncounted].assign(why=part["reason"][uncounted])
+    """Counts by task and metric, of all claims but those that may be misread or are not of their paper."""
+    lost = uncounted(part)
+    shown, missing = part[~lost], part[lost].assign(why=part["reason"][lost])
     top = shown["task"].dropna().value_counts().sort_index().sort_values(ascending=False, kind="stable")
     fact = f"Most claims are about {task_words(str(top.index[0]))} ({top.iloc[0]})." if len(top) else ""
     return Chart(

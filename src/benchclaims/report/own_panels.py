@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchclaims.report.comparable import again, changes, crowded, factors, place, results, scores
 from benchclaims.report.compose import Panel
+from benchclaims.report.counted import counted
 from benchclaims.report.edges import edges
 from benchclaims.report.given import of_one_axis, of_one_plane
 from benchclaims.report.marks.days import Days
@@ -84,7 +85,7 @@ def metric_panel(frame: pd.DataFrame, width: float) -> Panel:
 
 def count_panel(frame: pd.DataFrame, width: float) -> Panel:
     """Counts by metric and task."""
-    part = placed(frame)
+    part = counted(placed(frame))
     return map_panel(some(part, "map", part), width)
 
 

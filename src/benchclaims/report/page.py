@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
+from benchclaims.report.doubt import LIKELY, is_doubt
 from benchclaims.report.few import HEADS, few, told
 from benchclaims.report.groups import groups
 from benchclaims.report.listing import MARK
@@ -74,10 +75,6 @@ def reading(placed: pd.DataFrame) -> str:
     )
 
 
-UNSURE = 0.5
-"""The confidence below which a reading is as likely wrong as right."""
-
-
 def reviewed(placed: pd.DataFrame) -> str:
     """How many of the readings people looked at, and how sure the others are."""
     others = placed[placed["status"] != "reviewed"]
@@ -90,9 +87,10 @@ def reviewed(placed: pd.DataFrame) -> str:
         else "Nobody reviewed these readings"
     )
     what = "the others are" if known else "they are"
-    unsure = int((others["confidence"] < UNSURE).sum())
-    doubt = f", {unsure:,} of them likelier wrong than right (a confidence below 0.5)" if unsure else ""
-    return f"{who}: {what} as a program made them{doubt}."
+    unsure = int((others["confidence"] < LIKELY).sum())
+    left = ", which are in no chart, median or count below" if any(map(is_doubt, others["reason"])) else ""
+    doubt = f", {unsure:,} of them likelier wrong than right (a confidence below {LIKELY}){left}"
+    return f"{who}: {what} as a program made them{doubt if unsure else ''}."
 
 
 def rows(placed: pd.DataFrame) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.apart import places
 from benchclaims.report.comparable import changes, factors, records, results
+from benchclaims.report.doubt import is_doubt
 from benchclaims.report.groups import groups
 
 if TYPE_CHECKING:
@@ -157,6 +158,8 @@ def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
     met, fitting = ids(pairs(frame)), {claim for side in sides(frame) for claim in side["claim_id"]}
 
     def why(claim: Claim) -> str:
+        if is_doubt(claim["reason"]):
+            return str(claim["reason"])
         if claim["paper_id"] not in papers:
             return ONE
         if claim["claim_id"] in met:

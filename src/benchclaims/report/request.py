@@ -18,6 +18,8 @@ from benchclaims.report.charts import (
     without,
 )
 from benchclaims.report.comparable import changes, crowded, factors, kept, place, results, scores
+from benchclaims.report.counted import uncounted
+from benchclaims.report.doubt import is_doubt
 from benchclaims.report.look import Look
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_name, named, task_name
@@ -27,6 +29,7 @@ from benchclaims.report.relations import lacking, network_chart, time_chart, tra
 from benchclaims.report.scope import EVERYTHING, Scope
 from benchclaims.report.style import TEXT, Width
 from benchclaims.report.svg import FORMATS, rendered
+from benchclaims.report.wording import count
 from benchclaims.table.aspects import Aspect
 
 if TYPE_CHECKING:
@@ -120,7 +123,7 @@ def request(
 ) -> Chart:
     """The chart of claims in `scope` before it is drawn, with caption and table; raises as `chart` does."""
     known("kind of chart", kind, KINDS)
-    placed, called = place(scope.claims(frame)), named(frame, names)
+    placed, called = place(scope.claims(frame), scope.min_confidence), named(frame, names)
     parts = [chosen(results(one), task, metric) for one in (crowded(placed), placed)]
     about, by = topic(parts[-1], task, metric, scope), "metric" if task else "task"
     made = next(filter(None, (MAKERS[kind](part, called, about, by) for part in parts if len(part))), None)
@@ -160,18 +163,19 @@ def nothing(kind: str, part: pd.DataFrame) -> UsageError:
             remedy="add one with: benchclaims record",
         )
     parts = {"factors": factors(part), "kept": kept(part), "changes": changes(part), "scores": scores(part)}
-    other = [name for name, shown in parts.items() if len(shown)] + ["map"] * bool(len(part))
+    other = [name for name, shown in parts.items() if len(shown)] + ["map"] * bool((~uncounted(part)).any())
     have, least = "there is none", f"at least one that is {ELSEWHERE.get(kind, 'stated as a factor')}"
     if kind == "map":
         least = "at least one result"
     if kind in ("time", "tradeoff", "baselines"):
         have, least = lacking(kind, part)
+    unsure = [why for why in part["reason"] if is_doubt(why)]
+    have += f"; left out: {count(len(unsure), 'claim')} {unsure[0]}" if unsure else ""
+    drawn = f"these claims can be drawn as {' or '.join(other)}" if other else "choose another task or metric"
     return UsageError(
         f"there are too few claims for a chart of kind {kind!r}" + (have and f": {have}"),
         expected=least,
-        remedy=f"these claims can be drawn as {' or '.join(other)}"
-        if other
-        else "choose another task or metric",
+        remedy=drawn + (", or ask for all readings: --min-confidence 0 (min_confidence=0)" if unsure else ""),
     )
 
 
@@ -186,7 +190,7 @@ def of_scores(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart
 
 def of_counts(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:
     """Counts by task and metric."""
-    return map_chart(part)
+    return None if uncounted(part).all() else map_chart(part)
 
 
 def of_spread(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:

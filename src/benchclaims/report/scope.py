@@ -27,6 +27,7 @@ class Scope:
 
     `since` is a day, month or year: papers of it and later are kept, those without a date are not.  Readings
     of `min_confidence` or more are kept, and those that people reviewed; of a `status`, if any is named.
+    Where no confidence is asked for all are kept, but charts leave out what is likelier wrong than right.
     `chosen` says that the table holds rows that a caller chose.
 
     >>> Scope("2024-05").words(), Scope().words()
@@ -36,14 +37,14 @@ class Scope:
     """
 
     since: str | None = None
-    min_confidence: float = 0.0
+    min_confidence: float | None = None
     status: Sequence[str] = ()
     chosen: bool = False
 
     def __post_init__(self) -> None:
         if self.since is not None and not is_span(self.since):
             raise UsageError(f"{self.since!r} is no date", expected=SPAN)
-        if not 0 <= self.min_confidence <= 1:
+        if self.min_confidence is not None and not 0 <= self.min_confidence <= 1:
             raise UsageError(f"{self.min_confidence!r} is no confidence", expected="a number from 0 to 1")
         if self.status:
             several("status", self.status, SHOWN)
@@ -103,7 +104,7 @@ class Scope:
 
     def vouched(self, frame: pd.DataFrame) -> pd.Series[bool]:
         """Which claims are of a status that is named, and are reviewed or sure enough."""
-        sure = (frame["status"] == REVIEWED) | (frame["confidence"] >= self.min_confidence)
+        sure = (frame["status"] == REVIEWED) | (frame["confidence"] >= (self.min_confidence or 0.0))
         return (sure & frame["status"].isin(self.statuses)) if self.statuses else sure
 
 

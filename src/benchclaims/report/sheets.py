@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
-from benchclaims.report.comparable import all_factors, changes, counts, left_out, records, results
+from benchclaims.report.comparable import all_factors, changes, counts, left_out, records
+from benchclaims.report.counted import counted
 from benchclaims.report.facts import better_of
 from benchclaims.report.lines import by_aspect, metric_words, subject, told_apart
 from benchclaims.report.marks.glyphs import SURE_FROM, unsure
@@ -130,7 +131,7 @@ def left_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
 def glance_sheet(placed: pd.DataFrame, names: Mapping[str, str]) -> Sheet:
     """A row an aspect: how many claims, the middle and largest factor, changes for the better."""
     heads = ["Metrics about", "Claims", "Papers", MIDDLE, "Largest stated factor", "Changes for the better"]
-    rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
+    rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(counted(placed))]
     return Sheet(heads, rows, right=(1, 2, 3, 5), widths=(0.18, 0.08, 0.08, 0.2, 0.3, 0.13))
 
 

@@ -43,7 +43,7 @@ def write(
     only: str | Iterable[str] | None = None,
     since: str | None = None,
     *,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     status: str | Sequence[str] = (),
     markup: Sequence[str] = (),
     papers: Sequence[Paper] = (),
@@ -61,7 +61,9 @@ def write(
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
     `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
     keeps papers of that day, month or year and later, `min_confidence` readings that people reviewed or that
-    are as sure, `status` those of a status; the page and captions say so.  `markup`
+    are as sure, `status` those of a status; the page and captions say so.  Where no confidence is asked for,
+    readings that nobody reviewed and that are likelier wrong than right are in the tables of all claims and
+    of those left out alone; 0 draws them, too.  `markup`
     (`markdown`, `html`, `latex`) writes the tables, with few columns for people, and the charts' captions in
     each; where charts are as wide as a column, LaTeX tables are for a paper in two columns.  `papers` are all
     papers that were read: those without a claim are listed as such, and all are cited in `papers.bib`.
@@ -82,7 +84,7 @@ def write(
     look = Look(theme, width, font_size)
     scope = Scope(since, min_confidence, status)
     dated = scope.papers(papers, frame)
-    placed = crowded(place(cited(scope.claims(frame), dated)))
+    placed = crowded(place(cited(scope.claims(frame), dated), min_confidence))
     names = named(frame, names)
     asked = chosen(plan(placed, names), only)
     charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]

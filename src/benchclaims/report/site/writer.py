@@ -57,7 +57,7 @@ def write(
     folder = Path(folder)
     earlier = of_site(folder)
     kept = scope.claims(frame)
-    placed = crowded(place(kept))
+    placed = crowded(place(kept, scope.min_confidence))
     called = named(frame, names)
     pictures = Pictures(called, folder, None if cache is None else Path(cache))
     made = site(placed, called, scope.papers(papers, frame), findings or {}, measured, scope.words())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from benchclaims.report.charts import papers
 from benchclaims.report.comparable import again, all_factors, changes, factors, records, results
 from benchclaims.report.compose import key_panel
+from benchclaims.report.counted import counted
 from benchclaims.report.few import few, told
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.key import brief
@@ -133,7 +134,7 @@ def plane_block(groups: Groups, basis: str, names: Mapping[str, str], wide: floa
 
 def glance_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float) -> Block:
     """An aspect a row: how many claims, the middle factor, the furthest, or the share of changes."""
-    rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(results(placed))]
+    rows = [glance_row(BY_ID[key].title, part, names) for key, part in by_aspect(counted(placed))]
     heads = ["Metrics about", "Claims", "Median or range", "Largest stated factor; changes"]
     return section("What is claimed", GLANCE_LEAD, table_block(heads, rows, wide, right=(1, 2)), wide)
 
@@ -156,7 +157,7 @@ def furthest(ratios: pd.DataFrame, names: Mapping[str, str]) -> str:
 
 def task_section(placed: pd.DataFrame, names: Mapping[str, str], wide: float, room: float) -> Block | None:
     """The tasks with most claims, as many as fit into `room`."""
-    parts = tasks_by_size(results(placed))
+    parts = tasks_by_size(counted(placed))
     rows = [task_row(task, part, names) for task, part in parts[:MOST_TASKS]]
     heads = ["Task", "Claims", "Papers", "Largest stated factor"]
     for number in range(len(rows), 2, -1):

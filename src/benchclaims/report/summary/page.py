@@ -71,7 +71,7 @@ def page(
     """The page as a figure of that many points."""
     from matplotlib.figure import Figure
 
-    placed, papers = crowded(place(scope.claims(frame))), scope.papers(papers, frame)
+    placed, papers = crowded(place(scope.claims(frame), scope.min_confidence)), scope.papers(papers, frame)
     leaf = Leaf(Figure(figsize=(size[0] / 72, size[1] / 72), facecolor=LIGHT.surface), LIGHT)
     top = header(leaf, placed)
     wide = (size[0] - 2 * EDGE - GUTTER) / 2
