@@ -36,6 +36,14 @@ def test_factors_changes_and_levels_are_ranked_on_one_scale(claims, label):
     assert [row[1] for row in wired(claims)] == [label]
 
 
+def test_of_changes_in_one_unit_the_farthest_is_told():
+    points = {"unit": "point", "metric": "performance"}
+    claims = [gain(2, **points), gain(40, **points), gain(-9, **points)]
+    assert [row[1] for row in wired(claims)] == ["+40; 2 better, 1 worse"]
+    apart = [*claims, gain(1, **points), *[gain(55, **points | {"unit": "ms"})] * 3]
+    assert [row[1] for row in wired(apart)] == ["+40; 6 better, 1 worse"]
+
+
 def test_a_line_with_better_and_worse_numbers_says_both_and_has_the_colour_of_neither():
     claims = [gain(5), gain(6), gain(-9), *[factor(2, paper_id="b")] * 3]
     mixed, better = wired(claims)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.comparable import records
 from benchclaims.report.names import is_name, listed_in, shortened
 from benchclaims.report.tally import senses
-from benchclaims.report.thin import FEWER, MOST, NEAR
+from benchclaims.report.thin import FEWER, MOST, NEAR, distance
 from benchclaims.report.wording import LABELS
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ KINDS = ("factors", "changes", "scores", "kept")
 MIXED = "mixed"
 """The sense of a row with better and worse claims."""
 COLUMNS = ("paper_id", "baseline_name", "metric", "metric_text", "better", "kind", "sense", "label", "claims",
-           "powers", "claim_id")  # fmt: skip
+           "powers", "x_unit", "claim_id")  # fmt: skip
 VAGUE = re.compile(
     r"\b(?:state|previous|prior|existing|other|best|baselines?|methods?|models?|sota|original|full|standard|"
     r"random|the|our|all|dense)\b",
@@ -43,7 +43,8 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
     """One row a paper and named baseline: `COLUMNS`, of placed claims.
 
     `label` is the claim farthest from no effect in words, `powers` how far that is, `claims` how many there
-    are; where some are better and some worse, `sense` is `MIXED` and the label says how many of each.
+    are; of changes of which no factor can be told it is the farthest in the unit that most of them
+    have; where some are better and some worse, `sense` is `MIXED` and the label says how many of each.
     """
     import pandas as pd
 
@@ -52,12 +53,15 @@ def edges(placed: pd.DataFrame) -> pd.DataFrame:
         for name in baseline_names(claim["baseline_name"]):
             row = {name: claim.get(name) for name in COLUMNS}
             rows.append({**row, "baseline_name": name, "label": LABELS[claim["kind"]](claim),
-                         "powers": powers(claim), "folded": name.casefold()})  # fmt: skip
+                         "powers": powers(claim), "step": step(claim),
+                         "folded": name.casefold()})  # fmt: skip
     if not rows:
         return pd.DataFrame(columns=list(COLUMNS))
     table = pd.DataFrame(rows)
     order = table.assign(far=-table["powers"], rank=table["kind"].map(KINDS.index))
-    order = order.sort_values(["paper_id", "folded", "far", "rank", "claim_id"])
+    size = table.groupby(["paper_id", "folded", "kind", "x_unit"])["claim_id"].transform("size")
+    order = order.assign(crowd=-size, step=-table["step"])
+    order = order.sort_values(["paper_id", "folded", "far", "rank", "crowd", "x_unit", "step", "claim_id"])
     found = [edge(group) for _, group in order.groupby(["paper_id", "folded"], sort=True)]
     return pd.DataFrame(found)[list(COLUMNS)].reset_index(drop=True)
 
@@ -90,6 +94,11 @@ def powers(claim: Mapping[str, Any]) -> float:
     if claim["kind"] == "scores":
         ends = [end / claim["x_from"] for end in ends if claim["x_from"] > 0]
     return max((abs(math.log(end)) for end in ends if end > 0), default=0.0)
+
+
+def step(claim: Mapping[str, Any]) -> float:
+    """How far a change lies from none in its own unit; 0 of claims of another kind."""
+    return distance(claim) if claim["kind"] == "changes" else 0.0
 
 
 def most_named(wires: pd.DataFrame) -> pd.DataFrame:
