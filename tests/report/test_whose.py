@@ -47,10 +47,28 @@ def test_a_level_that_another_claim_is_compared_with_is_not_the_papers_own(other
         ({"low": 61.0, "high": 61.0, "datasets": None}, ["", ""]),
         ({"low": 61.0, "high": 61.0, "quote": "Swift is 2x faster than Slow."}, ["", ""]),
         ({"low": 66.0, "high": 66.0}, ["", ""]),
+        ({"low": 61.0, "high": 61.0, "quote": "On Owl-7B, Swift reaches 61.0."}, [CONTESTED, CONTESTED]),
     ],
 )
 def test_two_levels_of_one_system_that_cannot_both_be_wait_for_a_review(other, whys):
     assert told(OWN, {**AGAIN, **other}) == whys
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ("On Owl-7B, Swift reaches 66.0.", "On Owl-70B, Swift reaches 61.0.", ""),
+        ("Swift reaches 66.0 with 4 bits.", "Swift reaches 61.0 with 2 bits.", ""),
+        ("Swift reaches 66.0 for the 1B variant.", "Swift reaches 61.0 using the 8B one.", ""),
+        ("On Owl-7B, Swift reaches 66.0.", "With Owl-7B, Swift reaches 61.0.", CONTESTED),
+        ("On CIFAR-10, Swift reaches 66.0.", "Swift reaches 61.0 with Owl.", CONTESTED),
+        ("Swift reaches 66.0, better than Owl.", "Swift reaches 61.0, ahead of Bee.", CONTESTED),
+        ("Swift reaches 66.0 on average.", "Swift reaches 61.0 in all tasks.", CONTESTED),
+    ],
+)
+def test_levels_under_conditions_that_their_sentences_name_may_differ(one, other, why):
+    claims = ({**OWN, "quote": one}, {**AGAIN, "low": 61.0, "high": 61.0, "quote": other})
+    assert told(*claims) == [why, why]
 
 
 @pytest.mark.parametrize("kind", ["scores", "map"])

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from benchclaims.report.scope import REVIEWED
+from benchclaims.table.conditions import conditions, differ
 from benchclaims.table.interval import Interval, stated
 from benchclaims.table.names import folded
 from benchclaims.table.systems import VAGUE, level_key, named
@@ -86,7 +87,15 @@ def apart(one: Claim, other: Claim) -> bool:
         return False
     if "approx" in (one["qualifier"], other["qualifier"]):
         return False
-    return key(one) == key(other) and not reach(one).meets(reach(other))
+    if key(one) != key(other) or reach(one).meets(reach(other)):
+        return False
+    return not differ(under(one), under(other))
+
+
+def under(level: Claim) -> frozenset[str]:
+    """What the sentence of a level says that it was reached under."""
+    told = (words(level, name) for name in ("subject", "metric_text", "datasets"))
+    return conditions(words(level, "quote"), told)
 
 
 def reach(level: Claim) -> Interval:

@@ -12,6 +12,7 @@ from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import TrackedClaim
 from benchclaims.numbers import exact, exact_range
+from benchclaims.table.conditions import conditions, differ
 from benchclaims.table.interval import Interval, printed, stated
 from benchclaims.table.names import folded
 from benchclaims.table.rounding import rounding
@@ -41,11 +42,17 @@ class Level:
         claim = self.tracked.claim
         return stated(claim.low, claim.high, claim.value_text, claim.qualifier)
 
+    @cached_property
+    def under(self) -> frozenset[str]:
+        """What the sentence says that the number was reached under."""
+        claim = self.tracked.claim
+        return conditions(claim.quote, (claim.subject, claim.baseline, claim.metric_text, *claim.datasets))
+
     @property
     def number(self) -> Hashable:
         """All that tells it from other levels of its system but its sentence."""
         claim = self.tracked.claim
-        return claim.low, claim.high, claim.unit, self.exactness, self.range
+        return claim.low, claim.high, claim.unit, self.exactness, self.range, self.under
 
 
 class Distinct:
@@ -160,11 +167,11 @@ def _results(files: tuple[File, ...], form: str) -> Iterator[Level]:
 def _apart(one: Level, other: Level) -> bool:
     """Whether two levels of a system cannot be the same number.
 
-    A sentence that gives both says what tells them apart.  Of factors with equally many digits, which a paper
-    rounds in one way, no two others are the same.
+    A sentence that gives both says what tells them apart, and so do two that name other conditions.  Of
+    factors with equally many digits, which a paper rounds in one way, no two others are the same.
     """
     first, second = one.tracked.claim, other.tracked.claim
-    if first.quote == second.quote:
+    if first.quote == second.quote or differ(one.under, other.under):
         return False
     if first.form == "ratio" and one.exactness == other.exactness:
         return (first.low, first.high) != (second.low, second.high)
