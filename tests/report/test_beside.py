@@ -30,8 +30,7 @@ FORMS = [("caption", form) for form in ("text", "markdown", "html", "latex")]
 def test_a_caption_says_what_the_chart_shows():
     text, markdown, html, latex = chart_texts(table(CLAIMS), "factors", wanted=FORMS)
     assert "The stated factors range from 2× to 4×; the largest: 4×" in text
-    assert "Shows 3 claims of 2 papers. Left out: 3 claims stated as a difference (such as +2%);" in text
-    assert "1 stated as a value reached." in text
+    assert "Shows 3 claims of 2 papers. None is left out." in text
     assert markdown == text
     assert html.startswith('<figcaption id="caption-factors-all">All claims')
     assert r"range from 2$\times$ to 4$\times$; the largest: 4$\times$" in latex

@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 from made_up import factor, gain, level, table
 
+from benchclaims.report.axes import kind_of
 from benchclaims.report.charts import Chart
-from benchclaims.report.comparable import crowded, place, results
+from benchclaims.report.comparable import crowded, place, records, results
 from benchclaims.report.marks.key import keys
 from benchclaims.report.names import paper_names
 from benchclaims.report.plan import plan
@@ -34,7 +35,7 @@ def test_no_claim_is_both_shown_and_left_out(charts: list[Chart]) -> None:
         assert (chart.missing["why"] != "").all(), chart.slug
 
 
-def test_a_chart_of_an_aspect_or_a_task_accounts_for_all_its_results(
+def test_a_chart_of_an_aspect_or_a_task_accounts_for_all_its_results_of_its_kind(
     mixed: pd.DataFrame, charts: list[Chart]
 ) -> None:
     wanted = results(crowded(place(mixed)))
@@ -42,14 +43,28 @@ def test_a_chart_of_an_aspect_or_a_task_accounts_for_all_its_results(
     for chart in charts:
         if chart.kind in column:
             part = wanted[wanted[column[chart.kind]] == chart.section]
+            part = part if chart.kind == "task" else of_kind(part, chart.kind)
             assert ids(pd.concat([chart.shown, chart.missing])) == ids(part), chart.slug
 
 
-@pytest.mark.parametrize("kind", ["spread", "map", "tradeoff", "baselines"])
-def test_an_overview_accounts_for_all_results(mixed: pd.DataFrame, charts: list[Chart], kind: str) -> None:
+def of_kind(part: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """The claims that would stand on axes of a kind."""
+    return part[[kind_of(claim) == kind for claim in records(part)]]
+
+
+@pytest.mark.parametrize(("kind", "axis"), [("spread", "factors"), ("map", ""), ("kept", "kept")])
+def test_an_overview_accounts_for_all_results(
+    mixed: pd.DataFrame, charts: list[Chart], kind: str, axis: str
+) -> None:
+    wanted = results(crowded(place(mixed)))
     for chart in charts:
         if chart.kind == kind:
-            assert ids(pd.concat([chart.shown, chart.missing])) == ids(results(mixed))
+            part = of_kind(wanted, axis) if axis else wanted
+            assert ids(pd.concat([chart.shown, chart.missing])) == ids(part)
+
+
+def test_no_caption_names_a_command(charts: list[Chart]) -> None:
+    assert not [chart.slug for chart in charts if "benchclaims" in chart.caption()]
 
 
 def words(claims: list[dict[str, object]], upright: bool = False) -> list[str]:

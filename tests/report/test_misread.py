@@ -62,5 +62,7 @@ def test_it_counts_neither_as_a_gain_nor_as_a_loss():
 def test_the_page_of_the_report_lists_it(tmp_path: Path):
     frame = table([factor(one) for one in (2, 3, 4, 5)]).assign(opposed=[True, False, False, False])
     write(frame, tmp_path, formats=["png"])
-    assert f"- 1 claim {MISREAD}" in (tmp_path / "README.md").read_text("utf-8")
+    assert f"- 1 claim {MISREAD} (`benchclaims validate` tells why)" in (tmp_path / "README.md").read_text(
+        "utf-8"
+    )
     assert MISREAD in (tmp_path / "tables/left-out.csv").read_text("utf-8")

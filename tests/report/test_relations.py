@@ -22,7 +22,7 @@ from benchclaims.report.marks.timeline import whole
 from benchclaims.report.marks.tradeoff import numbered
 from benchclaims.report.marks.tradeoff_key import brief_keys, pair_keys, statement_keys
 from benchclaims.report.measure import width
-from benchclaims.report.pairs import APART, FEW, ONE, OTHERWISE, pairs
+from benchclaims.report.pairs import APART, FEW, OTHERWISE, pairs
 from benchclaims.report.relations import tradeoff_chart, won
 from benchclaims.report.request import request
 from benchclaims.report.style import LIGHT
@@ -147,7 +147,7 @@ def test_each_claim_left_out_of_the_plane_has_its_own_reason():
     missing = chart_of.missing
     why = {paper: set(missing["why"][missing["paper_id"] == paper]) for paper in "DEF"}
     assert why == {
-        "D": {FEW}, "F": {ONE},
+        "D": {FEW}, "F": set(),
         "E": {APART, OTHERWISE, "of which it is not known whether more or less is better"},
     }  # fmt: skip
 
@@ -340,6 +340,5 @@ def test_charts_of_relations(kind):
 def test_a_chart_over_time_leaves_out_claims_of_all_that_there_are():
     dated = [factor(2, date=f"2024-0{place}-01", paper_id=f"p{place}") for place in range(1, 6)]
     made = request(table([*dated, factor(3, date=None), gain(1), gain(2), gain(3), level(3.0, 4.0)]), "time")
-    assert (len(made.shown), len(made.missing)) == (5, 5)
-    assert "3 claims stated as a difference" in made.left()
-    assert "1 of papers of which the exact date is not known" in made.left()
+    assert "stated as a difference" not in made.left()
+    assert "of papers of which the exact date is not known" in made.left()

@@ -63,7 +63,6 @@ def test_no_long_word_prints_over_the_next_cell(tmp_path: Path) -> None:
         "RemoteSensingScenes",
         "and/or/neither/nor",
         "incomprehensibilities",
-        "VOC2007Det",
     ]
     made = to_latex(Sheet(["Word"] * 6, [[word] * 6 for word in words], widths=(0.13,) * 6))
     packages = "\\usepackage{array,booktabs}\\usepackage[textwidth=16cm]{geometry}"
@@ -78,6 +77,11 @@ def test_no_long_word_prints_over_the_next_cell(tmp_path: Path) -> None:
 def test_where_words_may_break_is_all_that_is_added(text: str) -> None:
     bare = breakable(text).replace(r"\hspace{0pt}", "").replace(r"\nobreak-", "-")
     assert bare.replace("{}", "") == latex(text).replace("{}", "")
+
+
+@pytest.mark.parametrize("name", ["INT4", "GSM8K", "TabPFN-3", "CIFAR-10", "StyleGAN", "VOC2007Det", "W4A16"])
+def test_a_short_name_stays_whole_and_no_name_breaks_before_a_digit(name: str) -> None:
+    assert breakable(name) == name
 
 
 def test_a_unit_stays_whole() -> None:

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from benchclaims.report.scale import Scale
-from benchclaims.table.kept import WHOLE
+from benchclaims.table.kept import WHOLE, is_kept
 from benchclaims.table.units import base
 
 ADDED = ("kind", "axis", "x_low", "x_high", "x_from", "x_unit", "x_measured", "arrow", "sense", "reason")
@@ -37,6 +37,16 @@ def is_factor(claim: dict[str, Any]) -> bool:
     """Levels keep their axis; quality changes in per cent stay additive: +2% is nobody's factor of 1.02."""
     changed = claim["form"] == "change" and claim["family"] == "efficiency"
     return has_factor(claim) and (claim["form"] == "ratio" or changed)
+
+
+def kind_of(claim: dict[str, Any]) -> str:
+    """The kind of axis that a claim would stand on, also where it has none."""
+    if claim["kind"]:
+        return str(claim["kind"])
+    if claim["form"] == "score" or is_kept(claim):
+        return "kept" if is_kept(claim) else "scores"
+    relative = claim["unit"] == "percent" and claim["family"] == "efficiency"
+    return "factors" if claim["form"] == "ratio" or is_factor(claim) or relative else "changes"
 
 
 def factor_row(claim: dict[str, Any]) -> dict[str, Any]:

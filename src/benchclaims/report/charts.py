@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from benchclaims.report import leads
+from benchclaims.report.axes import kind_of
 from benchclaims.report.comparable import LEAST, changes, factors, records, scores
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.enlarge import enlarged
@@ -143,9 +144,17 @@ def papers(frame: pd.DataFrame) -> int:
     return int(frame["paper_id"].nunique())
 
 
-def without(part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = None) -> pd.DataFrame:
-    """The claims of `part` that are not `shown`, with the reason as `why`, and those `cut` for room."""
+def without(
+    part: pd.DataFrame, shown: pd.DataFrame, cut: pd.DataFrame | None = None, kind: str = ""
+) -> pd.DataFrame:
+    """The claims of `part` that are not `shown`, with the reason as `why`, and those `cut` for room.
+
+    Of a `kind` of axis they are those that would stand on such a one: a factor is missing in no chart of
+    shares.
+    """
     rest = part[~part["claim_id"].isin(shown["claim_id"])]
+    own = [one["claim_id"] for one in records(rest) if kind in ("", kind_of(one))]
+    rest = rest[rest["claim_id"].isin(own)]
     rest = rest.assign(why=[claim["reason"] or ELSEWHERE[claim["kind"]] for claim in records(rest)])
     return rest if cut is None else concat([rest, cut], rest)
 
@@ -165,7 +174,7 @@ def factor_chart(
     return Chart(
         f"factors-{topic.id}", "factors", topic.id,
         f"{about(topic, shown)}: how many times better than the baseline",
-        leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut),
+        leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut, "factors"),
         lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown),
         sentences(extreme(whole, names, cut=len(cut) > 0), balance(whole, cut)),
     )  # fmt: skip
@@ -185,7 +194,7 @@ def change_chart(
     return Chart(
         f"changes-{topic.id}", "changes", topic.id,
         f"{about(topic, shown)}: how much better than the baseline",
-        leads.CHANGES.format(by=by), shown, without(part, whole, cut),
+        leads.CHANGES.format(by=by), shown, without(part, whole, cut, "changes"),
         lambda width: panels([change_part(axis, names, by, several) for axis in axes], width), keys_of(shown),
         sentences(better_share(whole), balance(whole, cut)),
     )  # fmt: skip
@@ -199,7 +208,7 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
     metrics = sorted(metric_names(shown).values())
     return Chart(
         f"scores-{topic.id}", "scores", topic.id, f"{about(topic, shown)}: values reached, by data set",
-        leads.SCORES, shown, without(part, whole, cut),
+        leads.SCORES, shown, without(part, whole, cut, "scores"),
         lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
         f"Metrics: {listed(metrics)}." if len(metrics) > 1 else "",
     )  # fmt: skip

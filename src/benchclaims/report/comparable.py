@@ -57,7 +57,7 @@ ALONE = {
 
 OPPOSED = "opposed"
 """A column that a table may have: which claims the levels beside them contradict, as `check` finds."""
-MISREAD = "may be misread: benchclaims validate tells why"
+MISREAD = "that the values beside it contradict"
 
 FARTHEST = 1e60
 """Farther out, and nearer to zero than its inverse, ticks and limits overflow."""

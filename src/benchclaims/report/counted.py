@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 UNCOUNTED = (MISREAD, OTHERS, CONTESTED)
 """Why a claim is in no count of what papers reach, beside a reading that is not sure enough."""
+FOUND = (MISREAD, CONTESTED)
+"""Why a claim is left out for what `benchclaims validate` finds."""
 
 
 def counted(placed: pd.DataFrame) -> pd.DataFrame:

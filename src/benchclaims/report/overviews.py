@@ -56,6 +56,6 @@ def kept_chart(
         "overview-kept" if everything else f"kept-{topic.id}", "kept", "overview" if everything else topic.id,
         "Share of the baseline's quality kept" if everything
         else f"{about(topic, shown)}: share of the baseline's quality kept",
-        leads.KEPT.format(by=by), shown, without(part, whole, cut),
+        leads.KEPT.format(by=by), shown, without(part, whole, cut, "kept"),
         lambda width: panels([kept_part(shown, names, by)], width), keys_of(shown),
     )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import records, results
+from benchclaims.report.counted import FOUND
 from benchclaims.report.doubt import LIKELY, is_doubt
 from benchclaims.report.few import HEADS, few, told
 from benchclaims.report.groups import groups
@@ -187,8 +188,13 @@ def left(placed: pd.DataFrame) -> list[str]:
     if not reasons:
         return ["Every claim has its place on an axis."]
     ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-    lines = [f"- {count(number, 'claim')} {reason}" for reason, number in ordered]
+    lines = [f"- {count(number, 'claim')} {reason}{why(reason)}" for reason, number in ordered]
     return [*lines, "", "Each of them, with its reason: [left-out.csv](tables/left-out.csv)."]
+
+
+def why(reason: str) -> str:
+    """Where a reader finds more on a reason."""
+    return " (`benchclaims validate` tells why)" if reason in FOUND else ""
 
 
 def paper_list(placed: pd.DataFrame, names: Mapping[str, str], without_claims: Sequence[Paper]) -> list[str]:

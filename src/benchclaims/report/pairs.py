@@ -22,7 +22,6 @@ Claim = Mapping[str, Any]
 
 PAIRED = 3
 """How many papers a plane of quality and efficiency needs."""
-ONE = "of papers that claim only one of the two"
 APART = "of papers that claim both, but not of one comparison in one sentence"
 OTHERWISE = "of papers that claim both, but no factor of efficiency and no change of quality in per cent"
 FEW = (
@@ -152,7 +151,7 @@ def ids(found: Iterable[Pair]) -> set[str]:
 
 
 def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
-    """The claims of `frame` that are not among `shown`, with the reason of each as `why`."""
+    """The claims of papers that claim both and that are not among `shown`, with the reason as `why`."""
     families = frame.groupby("paper_id")["family"].agg(set)
     papers = {paper for paper, said in families.items() if {"efficiency", "quality"} <= said}
     met, fitting = ids(pairs(frame)), {claim for side in sides(frame) for claim in side["claim_id"]}
@@ -160,11 +159,9 @@ def unpaired(frame: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
     def why(claim: Claim) -> str:
         if is_doubt(claim["reason"]):
             return str(claim["reason"])
-        if claim["paper_id"] not in papers:
-            return ONE
         if claim["claim_id"] in met:
             return FEW
         return APART if claim["claim_id"] in fitting else claim["reason"] or OTHERWISE
 
-    rest = frame[~frame["claim_id"].isin(shown["claim_id"])]
+    rest = frame[~frame["claim_id"].isin(shown["claim_id"]) & frame["paper_id"].isin(papers)]
     return rest.assign(why=[why(claim) for claim in records(rest)])

@@ -70,7 +70,7 @@ def overview(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
     wanted, charts = results(placed), []
     shown = factors(wanted)
     if len(shown) >= LEAST["factors"]:
-        charts.append(spread_chart(shown, without(wanted, shown), names))
+        charts.append(spread_chart(shown, without(wanted, shown, kind="factors"), names))
     if wanted["metric"].nunique() > 1 and wanted["task"].fillna("").nunique() > 1:
         charts.append(map_chart(wanted))
     for make in (kept_chart, time_chart, tradeoff_chart, network_chart, measured_chart):

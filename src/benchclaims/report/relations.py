@@ -94,7 +94,7 @@ def lacking(kind: str, part: pd.DataFrame) -> tuple[str, str]:
 
 def undated(part: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
     """The claims of `part` that have no place over time, with the reason as `why`: factors for their date."""
-    missing = without(part, shown)
+    missing = without(part, shown, kind="factors")
     reasons = {
         True: f"on topics with fewer than {DATED} numbers of dated papers",
         False: "of papers of which the exact date is not known",
@@ -202,12 +202,12 @@ def network_panel(made: Network, width: float, shared: Columns | None = None) ->
 
 
 def unlinked(part: pd.DataFrame, wires: pd.DataFrame, drawn: pd.DataFrame) -> pd.DataFrame:
-    """The claims of `part` that no drawn line stands for, with the reason as `why`."""
+    """The claims of `part` with a named baseline that no drawn line stands for, with the reason as `why`."""
     rest, cut = part[~part["claim_id"].isin(drawn["claim_id"])], cut_for(wires, drawn)
 
+    rest = rest[rest["baseline_name"].map(baseline_names).astype(bool)]
+
     def why(claim: Mapping[str, Any]) -> str:
-        if not baseline_names(claim["baseline_name"]):
-            return "that name no system as the baseline"
         return str(claim["reason"]) if claim["kind"] == "" else cut.get(claim["claim_id"], ELSE)
 
     return rest.assign(why=[why(claim) for claim in records(rest)])

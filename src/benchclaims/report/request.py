@@ -196,7 +196,7 @@ def of_counts(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart
 def of_spread(part: pd.DataFrame, names: Names, about: Aspect, by: str) -> Chart | None:
     """Factors at a glance."""
     shown = factors(part)
-    return spread_chart(shown, without(part, shown), names) if len(shown) else None
+    return spread_chart(shown, without(part, shown, kind="factors"), names) if len(shown) else None
 
 
 MAKERS: dict[str, Maker] = {

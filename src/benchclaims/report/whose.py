@@ -19,7 +19,7 @@ from benchclaims.table.names import folded
 from benchclaims.table.systems import VAGUE, level_key, named
 
 OTHERS = "of a baseline, not of the paper's own method"
-CONTESTED = "contradicted by another claim of its paper: benchclaims validate tells why"
+CONTESTED = "contradicted by another claim of its paper"
 """Why a level is on no chart of what papers reach."""
 
 Claim = Mapping[str, Any]

@@ -54,10 +54,14 @@ def one_line(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(printed.split()))
 
 
-JOINT = re.compile(
-    r"(?<=\w[-/_:])(?=\w\w)|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Za-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
-)
-"""Where a word may break besides its syllables: behind a hyphen or slash, before a capital, at a number."""
+JOINT = re.compile(r"(?<=\w[-/_])(?=[^\W\d]\w)")
+"""Where a word may break besides its syllables: behind a hyphen, a slash or an underscore."""
+NUMBERED = re.compile(r"(?<=\w[-/_])(?=\w\w)")
+"""The same of a long word, also before a number."""
+CAPITAL = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
+"""Where a long name may break that has none of these."""
+MANY = 14
+"""Letters up to which a name stays whole."""
 BREAK = r"\hspace{0pt}"
 """Unlike a penalty, lets TeX hyphenate what comes behind it."""
 LONG = re.compile(r"(?<=[^\W\d_]{6})-$")
@@ -68,10 +72,18 @@ def breakable(text: str) -> str:
     r"""The text as `latex` gives it, with places where its words may break in a narrow column.
 
     >>> print(breakable("SAM-based StyleGAN/LLaMA, transformer-like"))
-    SAM-\hspace{0pt}based Style\hspace{0pt}GAN/\hspace{0pt}LLaMA, transformer\nobreak-\hspace{0pt}like
+    SAM-\hspace{0pt}based StyleGAN/\hspace{0pt}LLaMA, transformer\nobreak-\hspace{0pt}like
+    >>> print(breakable("INT4 GSM8K TabPFN-3 MultiModalFeatureFusion"))
+    INT4 GSM8K TabPFN-3 Multi\hspace{0pt}Modal\hspace{0pt}Feature\hspace{0pt}Fusion
     """
-    words = (JOINT.split(word) for word in one_line(text).split(" "))
-    return " ".join(BREAK.join(map(piece, pieces)) for pieces in words)
+    words = (pieces(word) for word in one_line(text).split(" "))
+    return " ".join(BREAK.join(map(piece, found)) for found in words)
+
+
+def pieces(word: str) -> list[str]:
+    """The parts of a word between which it may break: none ends between a letter and a digit."""
+    parts = (NUMBERED if len(word) > MANY else JOINT).split(word)
+    return [end for part in parts for end in (CAPITAL.split(part) if len(part) > MANY else [part])]
 
 
 def piece(text: str) -> str:
