@@ -96,6 +96,44 @@ def test_killed_before_the_file_was_written_there_is_nothing_to_do(
     assert contents(folder) == before
 
 
+def test_a_decision_that_does_not_stand_here_is_kept(folder: Path) -> None:
+    """On another branch the files are as they were before it, or changed elsewhere: it is not dropped."""
+    first = ids(folder)[0]
+    before = contents(folder)
+    decide(folder, [first], "reviewed", "Ann", "2026-01-02")
+    there = contents(folder)
+    for name, content in before.items():
+        (folder / name).write_bytes(content)
+    with pytest.raises(UsageError, match=f"accept of {first} does not stand in one.yaml.*another branch"):
+        undo(folder)
+    path = folder / "one.yaml"
+    path.write_bytes(before["one.yaml"].replace(b"low: 3", b"low: 3.5"))
+    with pytest.raises(UsageError, match="does not stand in one"):
+        undo(folder)
+    path.unlink()
+    with pytest.raises(UsageError, match="does not stand in one"):
+        undo(folder)
+    assert Journal(folder).numbers() == [1]
+    path.write_bytes(there["one.yaml"])
+    assert not undo(folder).undone
+    assert contents(folder) == before
+
+
+def test_killed_while_it_was_taken_back_it_is_taken_back_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(folder)
+    decide(folder, ids(folder)[:1], "reviewed", "Ann", "2026-01-02")
+    child = os.fork()
+    if child == 0:
+        monkeypatch.setattr(Path, "unlink", lambda *_, **__: os._exit(9))
+        undo(folder)
+    os.waitpid(child, 0)
+    assert contents(folder) == before
+    assert undo(folder).undone
+    assert Journal(folder).numbers() == []
+
+
 def test_a_full_disk_decides_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = contents(folder)
     write_whole = files.write_whole

@@ -98,7 +98,8 @@ def _one_of_both(assignments: list[str] | None, adopt: bool) -> None:
 def undo(claims: Claims = CLAIM_FILES) -> None:
     """Take back the last decision: of `accept`, `reject`, `edit`, `record` or an answer of `review`.
 
-    May be repeated to go further back. What was done since to other claims stays.
+    May be repeated to go further back. What was done since to other claims stays. A decision that is not in
+    these files, such as one of another branch, is refused and kept.
 
     \b
     Example:
@@ -106,7 +107,8 @@ def undo(claims: Claims = CLAIM_FILES) -> None:
     """
     decision = api.undo(claims)
     what = f"{decision.action} of {', '.join(decision.claims)}"
-    typer.echo(f"{what} was taken back already" if decision.undone else f"took back: {what}")
+    cut_off = f"{what} was cut off while it was written; the files are as before it"
+    typer.echo(cut_off if decision.undone else f"took back: {what}")
     wrote(decision.paths(claims))
 
 

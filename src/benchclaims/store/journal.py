@@ -35,7 +35,8 @@ class Rewritten:
 class Decision:
     """What was done (`accept`, `reject`, `edit`), to which claims, and how their files changed.
 
-    `number` counts the decisions of a folder; `undone` says that the files were as before already.
+    `number` counts the decisions of a folder.  `begun` says that its files are just being written, so that
+    the program was killed where they are as before; `undone` that they were so when it was taken back.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Decision:
     claims: tuple[str, ...]
     files: tuple[Rewritten, ...]
     undone: bool = False
+    begun: bool = False
 
     def paths(self, claims: Path | str) -> list[Path]:
         """The files that were written, in the folder of claim files or beside the one that `claims` names."""
@@ -71,12 +73,13 @@ class Journal:
             return None
         numbers = self.numbers()
         decision = Decision(numbers[-1] + 1 if numbers else 1, action, tuple(ids), files)
-        self._note(decision)
+        self._note(replace(decision, begun=True))
         try:
             write_all({self.claims / one.file: one.after for one in files})
         except BaseException:
             self._path(decision.number).unlink(missing_ok=True)
             raise
+        self._note(decision)
         for number in numbers[: -KEPT + 1]:
             self._path(number).unlink(missing_ok=True)
         return decision
@@ -84,15 +87,19 @@ class Journal:
     def undo(self, number: int | None = None) -> Decision:
         """Take back the last decision, or that of a number; what was done since to other claims stays.
 
-        Raises `UsageError` where there is none, or where its claims were changed since.
+        Raises `UsageError` where there is none, where it does not stand in the files, such as those of
+        another branch, or where its claims were changed since; it is kept then.
         """
         self._chosen(number)
         with alone(self.cache):
             decision = self._read(self._path(self._chosen(number)))
             texts = {self.claims / one.file: self._taken_back(one, decision) for one in decision.files}
+            if not decision.begun:
+                self._refuse_absent(decision, texts)
+                self._note(replace(decision, begun=True))
             written = write_all(texts)
             self._path(decision.number).unlink(missing_ok=True)
-        return replace(decision, undone=not written)
+        return replace(decision, undone=not written, begun=False)
 
     def numbers(self) -> list[int]:
         """The numbers of the decisions, in their order."""
@@ -136,12 +143,30 @@ class Journal:
         if text in (file.before, file.after):
             return file.before
         before, after, now = (open_bytes(one.encode(), path).entry for one in (file.before, file.after, text))
-        if before and after and now and _claims(now, decision.claims) == _claims(after, decision.claims):
-            return to_text(_with(now, _claims(before, decision.claims)), text)
+        if before and after and now:
+            held = _claims(now, decision.claims)
+            if held == _claims(after, decision.claims):
+                return to_text(_with(now, _claims(before, decision.claims)), text)
+            if held == _claims(before, decision.claims):
+                return text
+        if not text:
+            return text
         raise UsageError(
             f"{decision.action} of {', '.join(decision.claims)} cannot be taken back: changed since",
             where=path,
             remedy="correct it with: benchclaims edit, accept or reject",
+        )
+
+    def _refuse_absent(self, decision: Decision, texts: Mapping[Path, str]) -> None:
+        """Refuse a decision of which nothing stands in the files, as on a branch that does not have it."""
+        if any(_text(path) != text for path, text in texts.items()):
+            return
+        raise UsageError(
+            f"{decision.action} of {', '.join(decision.claims)} does not stand in "
+            f"{', '.join(one.file for one in decision.files)}: is it on another branch?",
+            where=self.claims,
+            remedy="switch to the branch that has it; where git took it back, remove "
+            + self._path(decision.number).as_posix(),
         )
 
 
