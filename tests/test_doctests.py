@@ -29,7 +29,7 @@ WRITES = {
     *("report", "site", "undo", "unrecord", "write_schemas"),
 }
 """Functions that write to a repository."""
-ELSEWHERE = {"diff", "evaluate", "evaluate_reviewed", "overruled", "review", "summary"}
+ELSEWHERE = {"diff", "evaluate", "evaluate_reviewed", "overruled", "removed", "review", "summary"}
 """Those that need a history, gold tables or somebody who answers, or take long."""
 
 

@@ -17,6 +17,7 @@ from benchclaims.api.keeping import (
     findings_markdown,
     init,
     overruled,
+    removed,
     render_findings,
     validate,
 )
@@ -85,6 +86,7 @@ __all__ = [
     "quantities",
     "recompute",
     "record",
+    "removed",
     "render",
     "render_findings",
     "renewed",

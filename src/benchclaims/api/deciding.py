@@ -86,7 +86,7 @@ def adopt(claim_id: str, *, by: str, on: str | None = None, claims: str | Path =
 
     named(by)
     ((path, entry),) = holding(claims, [claim_id]).items()
-    fresh = read_anew(claims, entry.paper.id)
+    fresh = read_anew(claims, [entry.paper.id]).get(entry.paper.id)
     if fresh is None:
         raise UsageError(
             f"no document holds the paper {entry.paper.id} of {claim_id}",

@@ -11,7 +11,7 @@ from benchclaims.progress import Progress, untold
 
 if TYPE_CHECKING:
     from benchclaims.check import Report
-    from benchclaims.compare import Overruled
+    from benchclaims.compare import Overruled, Removed
     from benchclaims.errors import BenchclaimsError
     from benchclaims.literals import ChangeFormat, FindingFormat
     from benchclaims.tracker import Added, Begun
@@ -133,3 +133,17 @@ def overruled(range: str, claims: str | Path = "claims/") -> list[Overruled]:
     if sides.error:
         raise sides.error
     return overruled(sides.old, sides.new)
+
+
+def removed(range: str, claims: str | Path = "claims/") -> list[Removed]:
+    """Claims that nobody decided and that are gone, though documents still say them; `range` as for `diff`.
+
+    The documents are those that the repository holds now.  Raises errors as `diff` and `build` do.
+    """
+    from benchclaims.build import read_anew
+    from benchclaims.compare import parse_range, removed, sides_of
+
+    sides = sides_of(*parse_range(range), claims)
+    if sides.error:
+        raise sides.error
+    return removed(sides.old, sides.new, lambda papers: read_anew(claims, papers))

@@ -36,8 +36,8 @@ def entries(papers: Iterable[Paper], progress: Progress = untold) -> list[Entry]
     return [entry(paper, claims) for paper, claims in claims_of_each(papers, progress)]
 
 
-def read_anew(claims: Path | str, paper: str) -> Entry | None:
-    """What is freshly read of a paper, named as the claim files do; None where no document holds it.
+def read_anew(claims: Path | str, papers: Iterable[str]) -> dict[str, Entry]:
+    """What is freshly read of papers, named as the claim files do, by their ids; none that no document holds.
 
     Raises `InputError` for documents and claim files where `build` does.
     """
@@ -45,7 +45,6 @@ def read_anew(claims: Path | str, paper: str) -> Entry | None:
     from benchclaims.store import kept_files
     from benchclaims.store.known import as_kept
 
-    repository = Repository.of(claims)
-    papers = as_kept(papers_of(repository), kept_files(repository.claims).values())
-    (one,) = entries(found for found in papers if found.id == paper) or (None,)
-    return one and writable(one)
+    repository, names = Repository.of(claims), set(papers)
+    found = as_kept(papers_of(repository), kept_files(repository.claims).values())
+    return {one.paper.id: writable(one) for one in entries(one for one in found if one.id in names)}

@@ -107,22 +107,27 @@ def diff(
         bool,
         typer.Option("--reviewed", help="Fail where what people decided has changed without a new review."),
     ] = False,
+    removed: Annotated[
+        bool,
+        typer.Option("--removed", help="Fail where a claim is gone that the documents still say."),
+    ] = False,
 ) -> None:
     """Print what changed in claim files, field by field.
 
     The Markdown is fit for a comment on a pull request. With --reviewed only those claims and papers are
     named, each with file and line, that were reviewed or rejected and are changed or gone without a new
-    review (another name, or another day); the exit status is 1 where there are any.
+    review (another name, or another day); the exit status is 1 where there are any. With --removed so are
+    claims that nobody decided, and that are gone without a rejection though a fresh reading has them.
 
     \b
     Examples:
       benchclaims diff
       benchclaims diff main..HEAD --format markdown
-      benchclaims diff main --reviewed --format github
+      benchclaims diff main --reviewed --removed --format github
     """
     form = form_of(output, CHANGES, format)
-    if reviewed:
-        _guard(range, claims, form)
+    if reviewed or removed:
+        _guard(range, claims, form, reviewed, removed)
         return
     errors: list[BenchclaimsError] = []
     changes = api.diff(range, claims, format=form, broken=errors.append)
@@ -134,14 +139,18 @@ def diff(
         raise errors[0]
 
 
-def _guard(range: str, claims: Path, form: ChangeFormat) -> None:
-    """Name what was decided and is otherwise now; ends with status 1 where there is any."""
-    found = api.overruled(range, claims)
+def _guard(range: str, claims: Path, form: ChangeFormat, reviewed: bool, removed: bool) -> None:
+    """Name what was decided and is otherwise, and what was removed; ends with status 1 where there is any."""
+    found = [*(api.overruled(range, claims) if reviewed else ())]
+    found += api.removed(range, claims) if removed else ()
     for one in found:
         typer.echo(one.command() if form == "github" else one.sentence())
     if found:
         raise typer.Exit(1)
-    typer.echo("all that people decided stands")
+    stands = ["all that people decided stands"] * reviewed + [
+        "no claim was removed that is still said"
+    ] * removed
+    typer.echo("; ".join(stands))
 
 
 def _deliver(report: Report, form: FindingFormat, output: Path | None, quiet: bool, strict: bool) -> None:

@@ -3,6 +3,7 @@
 from benchclaims.compare.changes import Change, Field, changes
 from benchclaims.compare.history import parse_range, sides_of
 from benchclaims.compare.overruled import Overruled, overruled
+from benchclaims.compare.removed import Removed, removed
 from benchclaims.compare.show import FORMATS, rendered
 
 __all__ = [
@@ -10,9 +11,11 @@ __all__ = [
     "Change",
     "Field",
     "Overruled",
+    "Removed",
     "changes",
     "overruled",
     "parse_range",
+    "removed",
     "rendered",
     "sides_of",
 ]

@@ -26,12 +26,17 @@ class Overruled:
 
     def sentence(self) -> str:
         """The place, what was changed, and what to do, on one line."""
-        return f"{self.file}:{self.line}: {self.what()}; {REMEDY}"
+        return f"{self.file}:{self.line}: {self.what()}; {self.remedy}"
 
     def command(self) -> str:
         """The same as a workflow command of GitHub, at the file that is, or was, there."""
         place = {"file": self.file.rpartition(":")[2], "line": str(self.line)}
-        return annotation("error", f"{self.what()}; {REMEDY}", place)
+        return annotation("error", f"{self.what()}; {self.remedy}", place)
+
+    @property
+    def remedy(self) -> str:
+        """What to do about it."""
+        return "restore it, or decide it anew: benchclaims edit, accept, reject"
 
     def what(self) -> str:
         """What was decided and how it is now."""
@@ -40,11 +45,8 @@ class Overruled:
         return f"{plain(one.claim_id or one.paper_id)} was decided and is {how} without a new review"
 
 
-REMEDY = "restore it, or decide it anew: benchclaims edit, accept, reject"
-
-
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """A paper's entry or a claim, and where it stands."""
 
     record: Entry | TrackedClaim
@@ -58,24 +60,24 @@ def overruled(old: Sequence[Document], new: Sequence[Document]) -> list[Overrule
     A new review has another name or another day.  Measurements may come in, and a claim may go where its
     paper was reviewed anew as a whole, or stand unchanged under another id of its paper.
     """
-    before, after = _placed(old), _placed(new)
+    before, after = placed_of(old), placed_of(new)
     found = changes(*([one.entry for one in side if one.entry] for side in (old, new)))
-    tails = _by_tail(after)
+    tails = by_tail(after)
     return [_told(one, before, after) for one in found if _is_overruled(one, before, after, tails)]
 
 
-def _placed(documents: Iterable[Document]) -> dict[str, _Placed]:
+def placed_of(documents: Iterable[Document]) -> dict[str, Placed]:
     """Papers and claims by their ids."""
     found = {}
     for document in documents:
         if document.entry is not None:
-            found[document.entry.paper.id] = _Placed(document.entry, document, "paper")
+            found[document.entry.paper.id] = Placed(document.entry, document, "paper")
             for number, tracked in enumerate(document.entry.claims):
-                found[tracked.id] = _Placed(tracked, document, f"claims.{number}")
+                found[tracked.id] = Placed(tracked, document, f"claims.{number}")
     return found
 
 
-def _by_tail(after: Mapping[str, _Placed]) -> Mapping[str, list[TrackedClaim]]:
+def by_tail(after: Mapping[str, Placed]) -> Mapping[str, list[TrackedClaim]]:
     """Claims by what their ids have behind the paper's."""
     found = defaultdict(list)
     for one in after.values():
@@ -88,7 +90,7 @@ def _tail(claim: TrackedClaim) -> str:
     return claim.id.rpartition("#")[2]
 
 
-def _told(change: Change, before: Mapping[str, _Placed], after: Mapping[str, _Placed]) -> Overruled:
+def _told(change: Change, before: Mapping[str, Placed], after: Mapping[str, Placed]) -> Overruled:
     name = change.claim_id or change.paper_id
     seen = after.get(name) or before[name]
     line, _ = seen.document.place(seen.field)
@@ -97,8 +99,8 @@ def _told(change: Change, before: Mapping[str, _Placed], after: Mapping[str, _Pl
 
 def _is_overruled(
     change: Change,
-    before: Mapping[str, _Placed],
-    after: Mapping[str, _Placed],
+    before: Mapping[str, Placed],
+    after: Mapping[str, Placed],
     tails: Mapping[str, list[TrackedClaim]],
 ) -> bool:
     name = change.claim_id or change.paper_id
@@ -107,11 +109,11 @@ def _is_overruled(
     was, now = before[name].record, after[name].record if name in after else None
     if isinstance(was, Entry):
         claims = [one for one in was.claims if decided(one)]
-        renamed = bool(claims) and all(_is_elsewhere(one, tails) for one in claims)
+        renamed = bool(claims) and all(is_elsewhere(one, tails) for one in claims)
         return was.status != "extracted" and not (renamed if now is None else _is_fine(change, was, now))
     if now is None:
         of_paper = (one[change.paper_id].record for one in (before, after) if change.paper_id in one)
-        return decided(was) and not (_is_elsewhere(was, tails) or _is_anew(*of_paper))
+        return decided(was) and not (is_elsewhere(was, tails) or is_anew(*of_paper))
     return decided(was) and not _is_fine(change, was, now)
 
 
@@ -123,16 +125,16 @@ def _is_fine(change: Change, was: Entry | TrackedClaim, now: Entry | TrackedClai
             return False
         names -= {"measurements"}
     of_person = {"note", "status"} if was.status == "extracted" else names
-    return _is_anew(was, now) or not names & of_person
+    return is_anew(was, now) or not names & of_person
 
 
-def _is_anew(was: Entry | TrackedClaim, now: Entry | TrackedClaim | None = None) -> bool:
+def is_anew(was: Entry | TrackedClaim, now: Entry | TrackedClaim | None = None) -> bool:
     """Whether somebody decided again: by another name or on another day."""
     if now is None or now.status == "extracted":
         return False
     return (was.reviewed_by, was.reviewed_on) != (now.reviewed_by, now.reviewed_on)
 
 
-def _is_elsewhere(claim: TrackedClaim, tails: Mapping[str, list[TrackedClaim]]) -> bool:
+def is_elsewhere(claim: TrackedClaim, tails: Mapping[str, list[TrackedClaim]]) -> bool:
     """Whether the claim stands unchanged under another id of its paper."""
     return any(replace(one, id=claim.id) == claim for one in tails.get(_tail(claim), ()))
