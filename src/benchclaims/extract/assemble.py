@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.form.labels import form_and_direction
+from benchclaims.extract.metrics.fitting import known_as
 from benchclaims.extract.numbers.bounds import HEDGED, HEDGES
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Linked, Reading
@@ -53,7 +54,7 @@ def claim(text: str, reading: Linked, task: str | None) -> Claim:
         form=stated.form,
         direction=stated.direction,
         qualifier=qualifier_of(reading),
-        metric=reading.metric.value.metric,
+        metric=known_as(reading.metric.value.metric, stated.unit),
         metric_text=words_of(reading),
         datasets=tuple(name for name, share in reading.datasets if share >= 0.5),
         task=task,

@@ -14,6 +14,7 @@ from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.form.labels import form_names
 from benchclaims.extract.linear import Classifier, Ranker
+from benchclaims.extract.metrics.fitting import known_as
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.values import LOOKALIKES, quantities
@@ -143,7 +144,7 @@ def link_decisions(reading: Linked, models: Models) -> list[Decision]:
     made = [
         Decision(
             "metric",
-            metric.value.metric,
+            known_as(metric.value.metric, reading.quantity.unit),
             metric.share,
             *second(metric, lambda c: c.metric),
             models.metric.reasons(metric.value.features),

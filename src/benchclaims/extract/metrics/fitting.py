@@ -7,6 +7,7 @@ from functools import lru_cache
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.mentions import Named
 from benchclaims.extract.sentence.phrases import runs, slug
+from benchclaims.model import OTHER
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.units import kind_of, unit_kinds
 
@@ -95,6 +96,21 @@ def told_as(sentence: Sentence, name: Named, unit: str) -> Named | None:
         return name._replace(metric="other:accuracy") if name.metric == "accuracy" else None
     start = next((run.start for run in runs(sentence) if run.end == name.end), name.start)
     return name._replace(metric=slug(sentence.words[start : name.end]), start=min(start, name.start))
+
+
+@lru_cache(maxsize=4096)
+def known_as(metric: str, unit: str) -> str:
+    """A metric that the words of a text name; its id is none that the vocabulary has without `other:`.
+
+    Such a one is that metric, or, in a unit that it cannot have, a measure of its own.
+
+    >>> known_as("other:precision", "point"), known_as("other:accuracy", "cm")
+    ('precision', 'other:absolute-accuracy')
+    """
+    bare = metric.removeprefix(OTHER)
+    if bare == metric or bare not in metrics():
+        return metric
+    return bare if can_be_in(bare, unit) else f"{OTHER}absolute-{bare}"
 
 
 @lru_cache(maxsize=16384)
