@@ -71,6 +71,13 @@ class Checked:
             self._records[key] = {} if self.source(source).why else _records(document, source.reader)
         return self._records[key]
 
+    def take(self, document: Document, reader: str) -> None:
+        """Know a document that is to lie in the folder of sources under its name, and lies elsewhere."""
+        text = document.text_within(LARGEST_SOURCE)
+        if text is not None:
+            self._texts[document.name] = SourceText(text, document.sha256())
+            self._records[document.name, reader] = _records(document, reader)
+
 
 def _records(document: Document, reader: str) -> dict[str, list[Paper]]:
     """What a reader, or where none is named the one that fits, takes from a document."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DATES = 10
 """Dates of a document that are named one by one."""
+TOLD = 10
+"""Findings about what was added that are told one by one."""
 SHOWN = 50
 """Papers that are named one by one, those of which something was left before the others."""
 
@@ -37,7 +39,8 @@ def add(
 
     They are copied into seeds/ and, where there is one, listed in its sources.toml. New papers get a claim
     file; known ones get the claims that they do not have. What is there stays as it is, what was rejected
-    stays away, and a paper that was reviewed as a whole takes nothing. All is written or nothing.
+    stays away, and a paper that was reviewed as a whole takes nothing. All is written or nothing. What
+    `validate` finds about new papers and claims is named.
 
     \b
     Examples:
@@ -79,6 +82,20 @@ def _lines(added: Added, dry_run: bool) -> Iterator[str]:
     papers, claims = sum(one.is_new for one in added.papers), sum(len(one.claims) for one in added.papers)
     said = f"{count(papers, 'paper')} and {count(claims, 'claim')}"
     yield f"dry run, nothing is written: {said} to add" if dry_run else f"{said} added"
+    yield from _findings(added)
+
+
+def _findings(added: Added) -> Iterator[str]:
+    """What does not pass the checks, and what to do about it."""
+    if not added.findings:
+        return
+    yield f"{count(len(added.findings), 'finding')} of `benchclaims validate` about what is new:"
+    for one in added.findings[:TOLD]:
+        said = "; ".join(part for part in (one.message, one.found and f"found {one.found}") if part)
+        yield f"  {one.claim_id or one.paper_id}: {one.code} {one.severity}: {plain(said)}"
+    if (more := len(added.findings) - TOLD) > 0:
+        yield f"  and {more} more"
+    yield "  see each with: benchclaims validate; decide with: benchclaims review, edit or reject"
 
 
 def _paper(paper: AddedPaper) -> Iterator[str]:

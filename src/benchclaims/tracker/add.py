@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchclaims.build import entries as read_entries
+from benchclaims.check.finding import Finding
 from benchclaims.check.form.writable import is_writable, writable
 from benchclaims.errors import InputError
 from benchclaims.files import as_bytes, write_all
@@ -23,6 +24,7 @@ from benchclaims.repository import CLAIMS, SEEDS, Repository
 from benchclaims.store import alone, file_name, kept_files, merge, misnamed, text_at
 from benchclaims.store.known import kept_names, renamed
 from benchclaims.store.merge import decided
+from benchclaims.tracker.added import AddedPaper, findings_of
 from benchclaims.tracker.documents import (
     Incoming,
     Shelf,
@@ -33,21 +35,6 @@ from benchclaims.tracker.documents import (
 )
 from benchclaims.tracker.known import refuse_other_names, reported
 from benchclaims.tracker.start import made_up
-
-
-@dataclass(frozen=True, slots=True)
-class AddedPaper:
-    """A paper of the documents: its claim file, the ids of its new claims, and what was left with the reason.
-
-    `kept` counts the claims that were there; a paper `is_new` where it had no claim file.
-    """
-
-    id: str
-    path: Path
-    is_new: bool
-    claims: tuple[str, ...]
-    kept: int
-    left: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +56,14 @@ class Added:
     """What was added, in the order of documents and papers, and the files that were (or would be) written.
 
     `made_up` is the document with which a new repository begins, while it is there: nobody wrote its paper.
+    `findings` are what `validate` says of the new papers and claims.
     """
 
     documents: tuple[AddedDocument, ...]
     papers: tuple[AddedPaper, ...]
     written: tuple[Path, ...]
     made_up: Path | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def add(sources: Iterable[Path | str], root: Path | str = ".", *, dry_run: bool = False) -> Added:
@@ -110,11 +99,12 @@ def _added(
     entries, reports = _joined(papers, given, there, held, repository.claims)
     files = {one.path: entry for entry, one in zip(entries, reports, strict=True)}
     _refuse_taken(files, held)
-    contents = _documents(there, given) | files
-    refuse_links(*contents)
-    texts = {path: text_at(path, one) if isinstance(one, Entry) else one for path, one in contents.items()}
-    written = tuple(write(texts))
-    return Added(_told(given, repository.seeds), tuple(reports), written, made_up(repository.seeds))
+    contents = _documents(there, given)
+    refuse_links(*contents, *files)
+    made = {path: text_at(path, one) for path, one in files.items()}
+    found = findings_of(made, reports, [one.reading for one in given], repository)
+    written = tuple(write(contents | made))
+    return Added(_told(given, repository.seeds), tuple(reports), written, made_up(repository.seeds), found)
 
 
 def refuse_others(repository: Repository) -> None:
@@ -202,9 +192,9 @@ def _report(entry: Entry, kept: Entry | None, read: Entry, path: Path) -> AddedP
     return AddedPaper(entry.paper.id, path, kept is None, new, len(known), left)
 
 
-def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | bytes | Entry]:
+def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | bytes]:
     """What must be written to the folder of sources."""
-    copies: dict[Path, str | bytes | Entry] = {
+    copies: dict[Path, str | bytes] = {
         there.folder / one.name: one.data for one in given if one.data is not None
     }
     listing = "".join(one.listing for one in given)
