@@ -69,6 +69,26 @@ def test_what_is_not_plain_is_left_open(quote: str, value: str, metric: str) -> 
     assert way_of(claimed(quote, value, metric)).direction == ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("TinyNet improves throughput by 10%.", True),
+        ("TinyNet has 10% higher throughput.", True),
+        ("TinyNet stays within 10% of the throughput.", False),
+        ("TinyNet improves throughput by ±10%.", False),
+        ("TinyNet changes throughput by 10%.", False),
+        ("TinyNet has a throughput that differs by 10%.", False),
+    ],
+)
+def test_a_direction_that_was_taken_away_is_told(judge: Judge, good: str, sentence: str, told: bool) -> None:
+    at = sentence.index("10%")
+    text = good.replace("TinyNet trains 2.5x faster than BERT.", sentence).replace("2.5x", "10%")
+    text = text.replace("[15, 19]", f"[{at}, {at + 3}]").replace("low: 2.5", "low: 10")
+    text = text.replace("unit: x", "unit: percent").replace("ratio", "change").replace("increase", "none")
+    found = judge(text.replace("training-speed", "throughput"))
+    assert [one.code for one in found if one.code == "BC405"] == ["BC405"] * told
+
+
 @pytest.mark.parametrize("direction", ["increase", "decrease"])
 def test_a_flipped_direction_is_told_with_the_word(judge: Judge, good: str, direction: str) -> None:
     sentence = "TinyNet improves throughput by 10%."

@@ -13,7 +13,7 @@ from benchclaims.check.form.texts import LONGEST
 from benchclaims.model import Claim
 from benchclaims.numbers import exact
 from benchclaims.table.derive import better_of, improvement_of
-from benchclaims.table.places import places
+from benchclaims.table.places import place_in_quote, places
 from benchclaims.vocabulary.loader import metrics
 
 IMPROVES = re.compile(
@@ -23,6 +23,9 @@ IMPROVES = re.compile(
 SOFTENS = re.compile(
     r"\b(?:not|no|without|never|worse|fail\w*|although|despite|than our|over ours|les[st]|slightly)\b", re.I
 )
+AROUND = re.compile(r"±|\\pm\b|\+/-|\b(?:within|plus or minus|either way|up or down)\b", re.I)
+NEAR = 40
+"""Characters before a value in which is said that it is a distance either way."""
 _CLAUSE = re.compile(r"[;:,](?= )|\b(?:while|but|whereas|and|though|although|despite|with)\b", re.I)
 
 
@@ -57,7 +60,7 @@ def directions(file: File) -> Iterator[Finding]:
     """The direction is that of the words that govern the value."""
     for field, tracked in file.standing():
         claim = tracked.claim
-        if claim.direction == "none" or len(claim.quote) > LONGEST["quote"]:
+        if len(claim.quote) > LONGEST["quote"] or (claim.direction == "none" and _is_around(claim)):
             continue
         said = way_of(claim, tracked.id)
         if said.direction not in ("", claim.direction):
@@ -69,6 +72,13 @@ def directions(file: File) -> Iterator[Finding]:
                 claim=tracked,
                 excerpt=sentence_of(tracked),
             )
+
+
+def _is_around(claim: Claim) -> bool:
+    """Whether a value is a distance either way, or that of a ratio, which must have a direction (BC207)."""
+    place = place_in_quote("", claim.quote, claim.value_text)
+    near = claim.quote[max(0, place[0] - NEAR) : place[1]] if place else ""
+    return claim.form != "change" or AROUND.search(near) is not None
 
 
 def reached(file: File) -> Iterator[Finding]:
