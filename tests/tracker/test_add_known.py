@@ -147,3 +147,22 @@ def test_two_claim_files_of_one_paper_or_of_one_name_are_refused(root: Path) -> 
     with pytest.raises(TableError, match=r"copy\.yaml: is of the paper zipper"):
         api.add([other])
     assert contents(root) == {name: data for name, data in before.items() if name != "claims/zipper.yaml"}
+
+
+def test_a_paper_is_known_by_its_doi(root: Path) -> None:
+    api.add([document(root, url="https://doi.org/10.1145/3292500.333a")])
+    other = document(
+        root,
+        "b.jsonl",
+        text=SCORE,
+        id="z",
+        title="Another title of it",
+        url="http://dx.doi.org/10.1145/3292500.333A",
+    )
+    with pytest.raises(UsageError, match="holds the paper zipper of zipper"):
+        api.add([other])
+    (root / "seeds" / "new.jsonl").unlink()
+    other.rename(root / "seeds" / "b.jsonl")
+    api.build(root)
+    assert [claim.id.partition("#")[0] for claim in claims(root, "zipper")] == ["zipper"]
+    assert not (root / "claims" / "z.yaml").exists()

@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
+from benchclaims.identities import doi
 from benchclaims.model import Entry, Paper
 from benchclaims.store.merge import of_people
 from benchclaims.table.identity import normalised
@@ -20,6 +21,7 @@ def names_of(paper: Paper) -> Iterator[tuple[str, Hashable, str]]:
     """What tells that two records are of one paper: the field, the key, and how to call it."""
     yield "paper.id", ("id", paper.id.lower()), "the id"
     yield from (("paper.arxiv_id", ("id", name.lower()), "the arXiv id") for name in [paper.arxiv_id] if name)
+    yield from (("paper.url", ("doi", name), "the DOI") for name in [doi(paper.url)] if name)
     for number, one in enumerate(paper.sources):
         place = (one.record, one.sha256) if one.is_named else (one.start, one.end)
         yield f"paper.sources.{number}.at", ("source", one.file, *place), "the place in a source"
@@ -97,7 +99,7 @@ def _by_id(papers: list[Paper]) -> Callable[[Entry], Iterable[Paper]]:
 
 
 def _by_name(papers: list[Paper]) -> Callable[[Entry], Iterable[Paper]]:
-    """A paper of another id with the same arXiv id, place or title."""
+    """A paper of another id with the same arXiv id, DOI, place or title."""
     like = _by_keys(papers, lambda paper: (key for _, key, _ in names_of(paper)))
     return lambda entry: (one for one in like(entry) if one.id != entry.paper.id)
 

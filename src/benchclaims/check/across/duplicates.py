@@ -36,7 +36,7 @@ def claims(files: tuple[File, ...]) -> Iterator[Finding]:
 
 
 def papers(files: tuple[File, ...]) -> Iterator[Finding]:
-    """No paper has two files: the same id, arXiv id, title or place in a source."""
+    """No paper has two files: the same id, arXiv id, DOI, title or place in a source."""
     first: dict[Hashable, File] = {}
     for file in files:
         if file.entry is None:
