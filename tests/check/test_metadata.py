@@ -95,3 +95,42 @@ def test_dates_are_of_their_time(
     review = f'    status: reviewed\n    reviewed_by: Ann\n    reviewed_on: "{reviewed}"\n'
     text = good.replace("claims:\n", f'  date: "{date}"\nclaims:\n', 1) + review
     assert [(one.code, one.field) for one in judge(text)] == [("BC125", field) for field in fields]
+
+
+def test_a_date_after_all_reviews_is_told_once(judge: Judge, good: str) -> None:
+    reviewed = "status: reviewed\n{0}reviewed_by: Ann\n{0}reviewed_on: {1}\n"
+    head = reviewed.format("", '"2026-01-02"')
+    text = good.replace("claims:\n", '  date: "2093-01-01"\n' + head + "claims:\n", 1)
+    text += "    " + reviewed.format("    ", '"2026-01-03"')
+    found = judge(text)
+    assert [(one.code, one.field) for one in found] == [("BC125", "paper.date")]
+    assert found[0].expected == "no date after what was done with it, the last of 2026-01-03"
+    found = judge(text.replace("2026-01-03", "2094-01-03"))
+    assert [(one.code, one.field) for one in found] == [("BC125", "reviewed_on")]
+
+
+@pytest.mark.parametrize(
+    ("date", "of_record", "of_source", "told"),
+    [
+        ("2093-01-01", "2024-01-02", "", True),
+        ("2093-01-01", "", "2024-01-02", True),
+        ("2024-02", "2024-01-02", "", True),
+        ("2024-01-02", "2024-01-02", "", False),
+        ("2024", "2024-01-02", "", False),
+        ("2024-05-01", "2024", "", False),
+        ("2023-05-01", "2024-01-02", "", False),
+        ("2025-05-01", "2024-01-02", "2025-06-01", False),
+        ("2093-01-01", "", "", False),
+    ],
+)
+def test_a_date_after_that_of_each_source_is_told(
+    judge: Judge, good: str, date: str, of_record: str, of_source: str, told: bool
+) -> None:
+    text = in_source(good, "tiny").replace("  sources:", f'  date: "{date}"\n  sources:')
+    if of_source:
+        text = text.replace("      record:", f'      date: "{of_source}"\n      record:')
+    Path("seeds").mkdir()
+    records = [RECORDS[0] | {"date": of_record}]
+    Path("seeds/a.jsonl").write_text("".join(json.dumps(one) + "\n" for one in records), encoding="utf-8")
+    found = [(one.code, one.field) for one in judge(text)]
+    assert found == [("BC125", "paper.date")] * told

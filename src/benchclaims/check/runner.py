@@ -68,6 +68,7 @@ OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
     quotes.sources,
     metadata.records,
     metadata.titles,
+    metadata.dates,
     quotes.quotes,
     compared.levels,
     compared.names,

@@ -52,6 +52,28 @@ def titles(file: File, checked: Checked) -> Iterator[Finding]:
         )
 
 
+def dates(file: File, checked: Checked) -> Iterator[Finding]:
+    """The date is not after that of each source: what the entry says of it, and what its record says."""
+    if file.entry is None or not file.entry.paper.date:
+        return
+    date, sources = file.entry.paper.date, file.entry.paper.sources
+    given = [one.date for one in sources if one.date]
+    given += [paper.date for source in sources for paper in _holding(source, checked) if paper.date]
+    if given and all(_is_after(date, one) for one in given):
+        expected = f"{min(given)}, as a source has it"
+        yield file.finding("BC125", "paper.date", found=date, expected=expected)
+
+
+def _is_after(date: str, other: str) -> bool:
+    """Whether a date is after another, as far as both tell.
+
+    >>> _is_after("2093-01-01", "2024"), _is_after("2024-05", "2024"), _is_after("2024-05", "2024-03-01")
+    (True, False, True)
+    """
+    told = min(len(date), len(other))
+    return date[:told] > other[:told]
+
+
 def _words(title: str) -> list[str]:
     return plain_words(shown_as(title))
 

@@ -13,12 +13,23 @@ FIRST, LAST = "1900", "2100"
 
 
 def dates(file: File) -> Iterator[Finding]:
-    """Each date is of these centuries, and nobody reviews or measures in a year before the paper's."""
-    for field, date, since, claim in _dates(file):
+    """Each date is of these centuries, and nobody reviews or measures in a year before the paper's.
+
+    Where all that was done is of a year before the paper's, it is the paper's date that is told.
+    """
+    found = list(_dates(file))
+    done = [date for _, date, since, _ in found if since]
+    last, early = max(done, default=""), bool(done[1:])
+    paper = file.entry.paper.date if file.entry else None
+    early = early and paper is not None and last[:4] < paper[:4] <= LAST
+    if early:
+        expected = f"no date after what was done with it, the last of {last}"
+        yield file.finding("BC125", "paper.date", found=paper or "", expected=expected)
+    for field, date, since, claim in found:
         if not FIRST <= date[:4] <= LAST:
             expected = f"a year from {FIRST} to {LAST}"
             yield file.finding("BC125", field, found=date, expected=expected, claim=claim)
-        elif date[:4] < since[:4] <= LAST:
+        elif date[:4] < since[:4] <= LAST and not early:
             expected = f"no date before the paper's, {since}"
             yield file.finding("BC125", field, found=date, expected=expected, claim=claim)
 
