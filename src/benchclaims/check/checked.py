@@ -15,7 +15,8 @@ from benchclaims.read.document import Document
 from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.repository import CLAIMS, Repository
-from benchclaims.store import claim_files, strays, without_claims
+from benchclaims.store import Problem, claim_files, strays, without_claims
+from benchclaims.store.unreadable import merges
 
 LARGEST_SOURCE = 50_000_000
 """Bytes of a source document up to which evidence is looked up in it."""
@@ -23,11 +24,15 @@ LARGEST_SOURCE = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A source document: its text and the SHA-256 of its bytes; `why` it cannot be read otherwise."""
+    """A source document: its text and the SHA-256 of its bytes; `why` it cannot be read otherwise.
+
+    `merges` are those that git left unresolved in it; a line of `=======` alone may underline a heading.
+    """
 
     text: str = ""
     sha256: str = ""
     why: str = ""
+    merges: tuple[Problem, ...] = ()
 
 
 class Abstract(NamedTuple):
@@ -147,6 +152,13 @@ def is_inside(file: str) -> bool:
     return not any(part in ("", ".", "..") for part in parts) and not set(file) & set("\\:\0")
 
 
+def _merges(text: str, file: str) -> tuple[Problem, ...]:
+    if "<<<<<<< " not in text:
+        return ()
+    lines = text.split("\n")
+    return tuple(one for one in merges(text, file) if lines[one.place.line - 1].startswith("<"))
+
+
 def _read(folder: Path, file: str) -> SourceText:
     """A source document, if it is a plain file of its folder that is not too large."""
     path = folder / file
@@ -164,7 +176,7 @@ def _read(folder: Path, file: str) -> SourceText:
         text = document.text_within(LARGEST_SOURCE)
         if text is None:
             return SourceText(why=f"it unpacks to more than {LARGEST_SOURCE} bytes")
-        return SourceText(text, document.sha256())
+        return SourceText(text, document.sha256(), merges=_merges(text, file))
     except InputError as error:
         return SourceText(why=error.found)
     except OSError:

@@ -12,7 +12,7 @@ from benchclaims.check.across.absent import absent
 from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
 from benchclaims.check.checked import Checked, name_of
-from benchclaims.check.evidence import compared, hedging, held, metadata, numbers, quotes
+from benchclaims.check.evidence import compared, hedging, held, metadata, numbers, quotes, unmerged
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts, times
@@ -65,6 +65,7 @@ OF_FILE: tuple[Callable[[File], Iterator[Finding]], ...] = (
 OF_SOURCES: tuple[Callable[[File, Checked], Iterator[Finding]], ...] = (
     names.folders,
     held.unnamed,
+    unmerged.unmerged,
     quotes.sources,
     metadata.records,
     metadata.titles,

@@ -48,6 +48,8 @@ def sources(file: File, checked: Checked) -> Iterator[Finding]:
         if there.why:
             yield file.finding("BC305", f"{field}.file", found=f"{shown(source.file)}: {there.why}")
             continue
+        if there.merges:
+            continue
         yield from _other_text(file, field, source, checked)
         if empty := _nothing(source, checked):
             yield file.finding(

@@ -35,6 +35,8 @@ _NAMES = {
     bool: "a boolean",
 }
 _OFF_LINE = re.compile(f"[{OFF_LINE}]")
+_MERGE = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)")
+"""What a line begins with that git leaves in a file whose two sides it could not join."""
 _BROKEN = (msgspec.MsgspecError, RecursionError, UnicodeError)
 
 
@@ -138,7 +140,15 @@ def _address(value: object) -> str | None:
 
 
 def _complaint(line: str, path: Path, number: int) -> InputError:
-    """Why a line that failed has failed: no JSON, no object, no text, or a text that is no string."""
+    """Why a line has failed: a merge, no JSON, no object, no text, or a text that is no string."""
+    if _MERGE.match(line):
+        return InputError(
+            "has an unresolved merge",
+            where=path,
+            line=number,
+            expected="one of the two sides",
+            remedy="write what is meant and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+        )
     try:
         value = msgspec.json.decode(line)
     except _BROKEN as error:
