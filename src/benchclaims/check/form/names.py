@@ -20,7 +20,7 @@ def file_names(file: File) -> Iterator[Finding]:
     """The file is named by its paper."""
     if file.path.suffix != ".yaml":
         yield file.finding("BC112", "", found=shown(file.path.name), expected="the ending .yaml")
-    elif file.entry is not None and file.path.name != (name := file_name(file.paper)):
+    elif file.entry is not None and not former_id(file) and file.path.name != (name := file_name(file.paper)):
         yield file.finding("BC112", "paper.id", found=shown(file.path.name), expected=name)
 
 
@@ -47,7 +47,17 @@ def look_alikes(file: File) -> Iterator[Finding]:
 
 
 def claim_ids(file: File) -> Iterator[Finding]:
-    """A claim's id begins with its paper's and is used once."""
+    """A claim's id begins with its paper's and is used once.
+
+    Where file and claims have one other id, it is the paper's that was changed.
+    """
+    if former := former_id(file):
+        remedy = f"write `id: {former}` again, or rename the file and the ids of all its claims"
+        found, expected = shown(file.paper), f"{former}, as the file and its claims have it"
+        yield file.finding(
+            "BC113", "paper.id", "the paper's id was changed", found=found, expected=expected, remedy=remedy
+        )
+        return
     seen: dict[str, str] = {}
     for field, tracked in file.claims():
         if tracked.id.rpartition("#")[0] != file.paper:
@@ -58,6 +68,13 @@ def claim_ids(file: File) -> Iterator[Finding]:
             found = f"the id of {seen[tracked.id]} again"
             yield file.finding("BC113", f"{field}.id", found=found, claim=tracked)
         seen.setdefault(tracked.id, field)
+
+
+def former_id(file: File) -> str:
+    """The id that a file's name and all its claims have and its paper has not; empty where there is none."""
+    ids = {tracked.id.rpartition("#")[0] for _, tracked in file.claims()}
+    (former,) = ids if len(ids) == 1 else ("",)
+    return former if former not in ("", file.paper) and file.path.name == file_name(former) else ""
 
 
 def spelt(name: str) -> str:

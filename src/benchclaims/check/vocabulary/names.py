@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from benchclaims.check.file import File, sentence_of, shown
+from benchclaims.check.file import File, shown
 from benchclaims.check.finding import Finding
 from benchclaims.choices import asked, meant
 from benchclaims.model import OTHER
@@ -47,13 +47,14 @@ def units(file: File) -> Iterator[Finding]:
     """Each unit is known, or a noun that the sentence counts."""
     for field, tracked in file.standing():
         unit = tracked.claim.unit
-        if is_known(unit) or is_counted(unit, tracked.claim.quote):
-            continue
-        remedy = _nearest(unit, tuple(unit_kinds()))
-        excerpt = sentence_of(tracked)
-        yield file.finding(
-            "BC204", f"{field}.unit", found=shown(unit), remedy=remedy, claim=tracked, excerpt=excerpt
-        )
+        if not is_unit(unit, tracked.claim.quote):
+            remedy = _nearest(unit, tuple(unit_kinds()))
+            yield file.finding("BC204", f"{field}.unit", found=shown(unit), remedy=remedy, claim=tracked)
+
+
+def is_unit(unit: str, quote: str) -> bool:
+    """Whether a unit is known, or a noun that the sentence counts."""
+    return is_known(unit) or is_counted(unit, quote)
 
 
 @lru_cache(maxsize=4096)
