@@ -120,7 +120,7 @@ def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
     folder = _folder(path)
-    found = [*claim_files(folder), *strays(folder)]
+    found = [*claim_files(folder), *_unread(folder)]
     if not found:
         raise without_claims(folder)
     return found
@@ -130,6 +130,16 @@ def _folder(path: Path) -> Path:
     """The folder of claim files that a folder is or holds."""
     inner = path / CLAIMS
     return inner if inner.is_dir() and not claim_files(path) else path
+
+
+def _unread(folder: Path) -> list[Path]:
+    """What may be meant as a claim file and is read by nothing: for its ending or folder, JSON, hidden files.
+
+    A link that is hidden is an editor's, and no file of anybody.
+    """
+    hidden = (path for path in folder.glob(".*.yaml") if not path.is_symlink())
+    found = (path for path in (*folder.glob("*.json"), *hidden) if path.is_file())
+    return [*strays(folder), *sorted(found)]
 
 
 def name_of(path: Path) -> str:

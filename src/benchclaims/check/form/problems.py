@@ -10,7 +10,8 @@ from dataclasses import replace
 from benchclaims.check.file import SHOWN, File, line_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.names import ASCII, spelt
-from benchclaims.store.problem import Kind
+from benchclaims.store import Document
+from benchclaims.store.problem import Kind, Place
 
 _CLAIM_ID = re.compile(r"claims\.[0-9]+\.id")
 CODE_OF: dict[Kind, str] = {
@@ -48,8 +49,14 @@ def problems(file: File) -> Iterator[Finding]:
                 expected=problem.expected,
                 remedy=problem.remedy,
             )
-        line, column = problem.place
+        line, column = _within(file.document, problem.place)
         yield replace(finding, line=line, column=column, excerpt=line_of(file.document, line, column))
+
+
+def _within(document: Document, place: Place) -> Place:
+    """A place, or the end of the last line that holds something where it is behind that."""
+    last = document.text.rstrip().count("\n") + 1
+    return place if place.line <= last else Place(last, len(document.lines[last - 1].rstrip()) or 1)
 
 
 def unquoted(file: File) -> Iterator[Finding]:

@@ -1,0 +1,39 @@
+"""What lies among claim files and is read by nothing is told; no finding stands behind the end of a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from benchclaims.check import Finding
+
+Judge = Callable[..., list[Finding]]
+
+
+def test_json_is_told(judge: Judge, good: str) -> None:
+    judge(good)
+    text = json.dumps(yaml.safe_load(good.replace("2401.00001", "2401.00002").replace("TinyNet", "MyNet")))
+    found = [one for one in judge(text, "x.json") if one.code == "BC112"]
+    assert [(one.file, one.expected) for one in found] == [("claims/x.json", "the ending .yaml")]
+
+
+def test_a_hidden_file_is_told_and_an_editors_link_is_not(judge: Judge, good: str) -> None:
+    other = (
+        good.replace("2401.00001", "2401.00002").replace("TinyNet", "MyNet").replace("[15, 19]", "[13, 17]")
+    )
+    judge(good)
+    Path("claims/.#2401.00001.yaml").symlink_to("nobody@host.1")
+    (found,) = judge(other, ".bad.yaml")
+    assert (found.code, found.file, found.expected) == ("BC112", "claims/.bad.yaml", "2401.00002.yaml")
+
+
+@pytest.mark.parametrize("text", ["---\n", "---\n\n\n", "", "\n", "# nothing\n", "paper:\n"])
+def test_no_finding_stands_behind_the_end(judge: Judge, text: str) -> None:
+    lines = text.rstrip().split("\n")
+    for one in judge(text):
+        assert one.line <= len(lines)
+        assert one.column <= len(lines[one.line - 1]) + 1
