@@ -87,3 +87,16 @@ def test_a_paper_whose_file_has_a_comment_is_kept_until_somebody_removes_it(
         assert "it is kept for what people decided or commented" in warning
         assert not any("removed" in line for line in out)
     assert path.read_text("utf-8") == text
+
+
+def test_without_any_document_what_was_read_is_removed(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    api.build(root)
+    Path("seeds/own.txt").unlink()
+    with pytest.raises(SystemExit) as left:
+        main(["build"])
+    assert left.value.code == 2
+    assert "holds no readable documents" in capsys.readouterr().err
+    said(capsys, "--prune")
+    assert [path.name for path in sorted(Path("claims").glob("*.yaml"))] == ["handnet.yaml"]

@@ -11,7 +11,7 @@ from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
 
 
-def papers_of(repository: Repository) -> list[Paper]:
+def papers_of(repository: Repository, *, may_be_empty: bool = False) -> list[Paper]:
     """The papers of a repository's documents; raises `InputError` where there are none, or two are one."""
     from benchclaims.read import kept_papers
     from benchclaims.read.twins import refuse_twins
@@ -23,9 +23,20 @@ def papers_of(repository: Repository) -> list[Paper]:
             expected="a folder of documents",
             remedy="run in a repository of claims, or name its folder",
         )
+    if may_be_empty and is_empty(repository.seeds):
+        return []
     papers = kept_papers(repository.seeds)
     refuse_twins(papers, repository.seeds)
     return papers
+
+
+def is_empty(seeds: Path) -> bool:
+    """Whether a folder of documents has none, and no list of them."""
+    from benchclaims.read.sources import MANIFEST
+    from benchclaims.read.walk import is_document
+
+    listed = (seeds / MANIFEST).exists()
+    return not listed and not any(is_document(path, seeds) for path in sorted(seeds.rglob("*")))
 
 
 def entries(papers: Iterable[Paper], progress: Progress = untold) -> list[Entry]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.build.drawing import refuse_strangers, tolerance_of, write_report
-from benchclaims.build.fresh import entries, papers_of
+from benchclaims.build.fresh import entries, is_empty, papers_of
 from benchclaims.build.publish import write_schemas
 from benchclaims.build.trial import contents, differences, trial
 from benchclaims.model import Entry, Paper
@@ -68,7 +68,7 @@ def _built(repository: Repository, to: Repository, prune: bool, progress: Progre
     from benchclaims.store import alone, commented_papers, kept_files
     from benchclaims.store.merge import of_people
 
-    papers = papers_of(repository)
+    papers = papers_of(repository, may_be_empty=prune)
     refuse_strangers(to.reports)
     fresh = [writable(one) for one in entries(papers, progress)]
     with alone(to.cache):
@@ -115,7 +115,9 @@ def _merged(
     from benchclaims.store.merge import decided
     from benchclaims.table import frame
 
-    merged = merge(kept.values(), fresh, decided, fingerprints(repository.seeds))
+    merged = merge(
+        kept.values(), fresh, decided, {} if is_empty(repository.seeds) else fingerprints(repository.seeds)
+    )
     current = {entry.paper.id for entry in merged.entries}
     lost = [entry for entry in kept.values() if entry.paper.id not in current]
     stale = [entry for entry in lost if lasting is None or entry.paper.id in lasting]
