@@ -1,4 +1,4 @@
-"""Readings that nobody reviewed and that are likelier wrong than right: drawn only where asked for."""
+"""What nobody reviewed: readings that are likelier wrong than right, and names that one is not sure of."""
 
 from __future__ import annotations
 
@@ -57,3 +57,30 @@ def is_below(claim: Claim, bound: float) -> bool:
     """Whether a reading is less sure than that."""
     confidence = claim.get("confidence")
     return confidence is not None and bool(confidence < bound)
+
+
+LINKS = {
+    "subject": ("claimed for nothing", "subjects possible", "the subject could be"),
+    "baseline": ("compared with nothing", "baselines possible", "the baseline could be"),
+    "datasets": ("may not be on",),
+}
+"""The words of the doubts about what a claim is linked to."""
+ASKED = "a name that nobody reviewed and that the reading is not sure of"
+"""What a question mark behind a subject, a baseline or a data set means."""
+
+
+def mark(claim: Claim, link: str) -> str:
+    """The question mark behind a name that the reading is not sure of, or nothing.
+
+    >>> claim = {"status": "extracted", "doubts": "may be compared with nothing (0.37)"}
+    >>> mark(claim, "baseline"), mark(claim, "subject"), mark({**claim, "status": "reviewed"}, "baseline")
+    ('?', '', '')
+    """
+    doubts = claim.get("doubts")
+    told = isinstance(doubts, str) and any(words in doubts for words in LINKS[link])
+    return "?" if told and claim.get("status") == "extracted" else ""
+
+
+def is_asked(claim: Claim) -> bool:
+    """Whether a name that a row of a chart prints has a question mark."""
+    return any(mark(claim, link) and bool(claim[link]) for link in LINKS)

@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from benchclaims.report.apart import telling
 from benchclaims.report.comparable import records
+from benchclaims.report.doubt import mark
 from benchclaims.report.ladder import Line, grouped
 from benchclaims.report.measure import printable
 from benchclaims.report.names import capital, legible, metric_name, metric_names, shortened, task_name
@@ -30,7 +31,7 @@ def versus(claim: Mapping[str, Any]) -> str:
     """`vs. …`, or nothing where the text names no baseline."""
     baseline = claim["baseline"]
     named = isinstance(baseline, str) and baseline
-    return f"vs. {legible(baseline, 48)}" if named else ""
+    return f"vs. {legible(baseline, 48)}{mark(claim, 'baseline')}" if named else ""
 
 
 def unnamed(claim: Mapping[str, Any]) -> str:
@@ -45,7 +46,7 @@ def subject(claim: Mapping[str, Any], name: str) -> str:
     words = claim["subject"]
     if not isinstance(words, str) or not words or says_no_more(folded(words), folded(name)):
         return ""
-    return legible(words, 36)
+    return legible(words, 36) + mark(claim, "subject")
 
 
 def says_no_more(words: str, name: str) -> bool:
@@ -60,7 +61,8 @@ def folded(words: str) -> str:
 
 def on_datasets(claim: Mapping[str, Any]) -> str:
     """`on …`, each data set by its one name; or nothing."""
-    return f"on {legible(claim['dataset_names'], 40)}" if claim["dataset_names"] else ""
+    names = claim["dataset_names"]
+    return f"on {legible(names, 40)}{mark(claim, 'datasets')}" if names else ""
 
 
 def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "") -> str:

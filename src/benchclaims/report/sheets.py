@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records
 from benchclaims.report.counted import counted
+from benchclaims.report.doubt import ASKED, is_asked, mark
 from benchclaims.report.facts import better_of
 from benchclaims.report.lines import by_aspect, metric_words, subject, told_apart
 from benchclaims.report.marks.glyphs import SURE_FROM, unsure
@@ -51,8 +52,14 @@ def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str], title: str = "")
         [[row[place] for place in kept] for row in rows],
         widths=[round(WIDTHS[place] * scale, 3) for place in kept],
         cites=cites(order),
-        note=DOUBT if any(map(unsure, order)) else "",
+        note=notes(order),
     )
+
+
+def notes(claims: Sequence[Mapping[str, Any]]) -> str:
+    """What the marks of a table mean, of those that are in it."""
+    asked = f"? {ASKED[0].upper()}{ASKED[1:]}." if any(map(is_asked, claims)) else ""
+    return " ".join(filter(None, (DOUBT if any(map(unsure, claims)) else "", asked)))
 
 
 def marked(claims: Sequence[Mapping[str, Any]], rows: Sequence[list[str]]) -> list[list[str]]:
@@ -90,7 +97,9 @@ def claim_cells(claim: Mapping[str, Any], names: Mapping[str, str]) -> list[str]
     name = names[claim["paper_id"]]
     own = text(claim["subject"]) if subject(claim, name) else ""
     where, against = text(claim["dataset_names"]), text(claim["baseline"])
-    return [name, task, metric_words(claim), value(claim), where, own, against]
+    links = {"datasets": where, "subject": own, "baseline": against}
+    told = (words and words + mark(claim, link) for link, words in links.items())
+    return [name, task, metric_words(claim), value(claim), *told]
 
 
 def text(cell: object) -> str:

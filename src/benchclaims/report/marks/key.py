@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
+from benchclaims.report.doubt import ASKED, is_asked
 from benchclaims.report.edges import MIXED
 from benchclaims.report.marks.far import any_far, far_sample
 from benchclaims.report.marks.glyphs import SURE_FROM, TIP, dot, hedge_of, hue, interval, ring, unsure
@@ -56,7 +57,8 @@ def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False) -> list[Key
     """The key that `claims` need: their signs, then their colours; `upright` where values go upward."""
     claims = list(claims)
     far = [Key(far_sample, FAR)] if any_far(claims) else []
-    return [*sign_keys(claims, upright), *far, *baseline_keys(claims), *colour_keys(claims)]
+    asked = [Key(question, ASKED)] if any(map(is_asked, claims)) else []
+    return [*sign_keys(claims, upright), *far, *baseline_keys(claims), *colour_keys(claims), *asked]
 
 
 def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
@@ -158,6 +160,11 @@ def sample(name: str, side: str, upright: bool = False) -> Any:
 def hollow(ax: Axes, x: float, y: float, theme: Theme) -> None:
     """A hollow dot in the colour of text."""
     dot(ax, x, y, "exact", theme.ink, theme.surface)
+
+
+def question(ax: Axes, x: float, y: float, theme: Theme) -> None:
+    """A question mark in the colour of text."""
+    ax.text(x, y, "?", color=theme.ink, ha="center", va="center")
 
 
 def coloured(sense: str) -> Any:
