@@ -54,9 +54,9 @@ def names_of_forms(features: Sequence[str]) -> Sequence[Names]:
 
 RECIPES = {
     "tag": Recipe(TAGS, 1.5, 2),
-    "role": Recipe(ROLES, 8.0, 2),
+    "role": Recipe(ROLES, 8.0, 4),
     "qualifier": Recipe(QUALIFIERS, 0.5, 2),
-    "form": Recipe(FORMS, 3.0, 2, NAMES, names_of_forms),
+    "form": Recipe(FORMS, 3.0, 4, NAMES, names_of_forms),
     "metric": Recipe((), 1.0, 2),
     "dataset": Recipe((), 3.0, 2),
     "subject": Recipe((), 6.0, 2),
