@@ -15,10 +15,10 @@ from benchclaims.report.doubt import LIKELY, is_doubt
 from benchclaims.report.few import HEADS, few, told
 from benchclaims.report.groups import groups
 from benchclaims.report.listing import MARK
-from benchclaims.report.names import capital, task_name
+from benchclaims.report.names import capital, task_name, task_words
 from benchclaims.report.sheets import glance_sheet
 from benchclaims.report.tally import GLOSS, OPTIONAL, amount, beside, shares
-from benchclaims.report.wording import count
+from benchclaims.report.wording import count, listed
 from benchclaims.table.aspects import BY_ID
 from benchclaims.table.plain import plain
 from benchclaims.table.sheet import markdown_table, to_markdown
@@ -34,13 +34,17 @@ def page(
     placed: pd.DataFrame,
     names: Mapping[str, str],
     charts: Sequence[Chart],
+    lone: Sequence[str],
     without_claims: Sequence[Paper],
     findings: Sequence[str],
     form: str = "svg",
     cited: bool = False,
     scope: str = "",
 ) -> str:
-    """The whole page; every number in it comes from `placed`, and `scope` says which claims these are."""
+    """The whole page; every number in it comes from `placed`, of one paper alone are the `lone` tasks.
+
+    `scope` says which claims these are.
+    """
     much = f"{scope} {summary(placed, len(without_claims))}".lstrip()
     parts = [
         [MARK, "", "# What the papers claim", "", much, "", reading(placed)],
@@ -49,7 +53,7 @@ def page(
         *[picture(chart, form) for chart in charts if chart.section == "overview"],
         *measured(charts, form),
         *sections(charts, form),
-        *by_task(charts, form),
+        *by_task(charts, lone, form),
         ["## Findings", "", *(f"- {line}" for line in findings)] if findings else [],
         ["## What is not in the charts", "", *left(placed)],
         ["## Papers", "", *paper_list(placed, names, without_claims)],
@@ -168,18 +172,27 @@ def measured(charts: Sequence[Chart], form: str) -> list[list[str]]:
     return [["## Claimed against measured"], *found] if found else []
 
 
-def by_task(charts: Sequence[Chart], form: str) -> list[list[str]]:
-    """The charts by task, folded so that the page stays short."""
+def by_task(charts: Sequence[Chart], lone: Sequence[str], form: str) -> list[list[str]]:
+    """The charts by task, folded so that the page stays short, and the `lone` tasks, which have none."""
     chosen = [chart for chart in charts if chart.kind == "task"]
     shown = {chart.section: len(chart.shown) for chart in chosen}
-    tasks = count(len(shown), "task")
-    parts = [["## By task", "", f"{tasks} with claims that can be compared."]] if chosen else []
+    much = [f"{count(len(shown), 'task')} with claims that can be compared."] if chosen else []
+    much += of_one_paper(lone, "further task" if chosen else "task")
+    parts = [["## By task", "", " ".join(much)]] if much else []
     for section, own in groupby(chosen, lambda chart: chart.section):
         pictures = [["", *picture(chart, form)] for chart in own]
         words = f"{task_name(section)}: {count(shown[section], 'claim')}"
         head = ["<details>", f"<summary>{html.escape(words)}</summary>"]
         parts.append([*head, *chain(*pictures), "", "</details>"])
     return parts
+
+
+def of_one_paper(tasks: Sequence[str], what: str) -> list[str]:
+    """Which tasks have no chart because there is nobody to compare with, in a sentence; none of none."""
+    each = "one paper each has" if len(tasks) > 1 else "one paper has"
+    head = f"In {count(len(tasks), what)} just {each} claims that could be compared; they stand in"
+    named = listed([task_words(task) for task in tasks])
+    return [f"{head} [claims.csv](tables/claims.csv) and in no chart by task: {named}."] if tasks else []
 
 
 def left(placed: pd.DataFrame) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,12 @@ from benchclaims.report.charts import (
     change_chart,
     concat,
     factor_chart,
+    papers,
     score_chart,
     without,
 )
 from benchclaims.report.comparable import LEAST, factors, results, scores
+from benchclaims.report.few import few as each_told
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.measured import measured_chart
 from benchclaims.report.names import capital, metric_names
@@ -51,6 +53,13 @@ def plan(placed: pd.DataFrame, names: Mapping[str, str]) -> list[Chart]:
         if chart := task_chart(part, names, task):
             charts.append(chart)
     return charts
+
+
+def lone(charts: Sequence[Chart], placed: pd.DataFrame) -> list[Chart]:
+    """The charts of tasks that show one paper, which compare nothing; none where each claim is told."""
+    if each_told(placed):
+        return []
+    return [chart for chart in charts if chart.kind == "task" and papers(chart.shown) == 1]
 
 
 def several(few: pd.DataFrame) -> Aspect:

@@ -19,7 +19,7 @@ from benchclaims.report.look import Look
 from benchclaims.report.names import named
 from benchclaims.report.page import page
 from benchclaims.report.pages import PRINTED, parts
-from benchclaims.report.plan import plan
+from benchclaims.report.plan import lone, plan
 from benchclaims.report.remember import Drawn, key
 from benchclaims.report.scope import Scope
 from benchclaims.report.sheets import sheets
@@ -59,7 +59,8 @@ def write(
     """Write `README.md`, `charts/` and `tables/` into `folder`; return these files, sorted.
 
     `frame` has the columns of the claims table.  `only` names charts by slug, kind, aspect or task (`*` and
-    `?` match as in file names); then just these charts and their tables are written.  `since` (an ISO date)
+    `?` match as in file names); then just these charts and their tables are written.  A task has no chart
+    where it would show one paper alone, unless `only` asks for it or claims are few.  `since` (an ISO date)
     keeps papers of that day, month or year and later, `min_confidence` readings that people reviewed or that
     are as sure, `status` those of a status; the page and captions say so.  Where no confidence is asked for,
     readings that nobody reviewed and that are likelier wrong than right are in the tables of all claims and
@@ -86,7 +87,9 @@ def write(
     dated = scope.papers(papers, frame)
     placed = crowded(place(cited(scope.claims(frame), dated), min_confidence))
     names = named(frame, names)
-    asked = chosen(plan(placed, names), only)
+    planned = plan(placed, names)
+    single = lone(planned, placed) if only is None else []
+    asked = [chart for chart in chosen(planned, only) if chart.slug not in {one.slug for one in single}]
     charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]
     drawn = Drawn(None if cache is None else Path(cache), folder)
     printed = {chart.slug: parts(chart, look) if PRINTED in formats else [] for chart in charts}
@@ -94,7 +97,8 @@ def write(
     pieces = [part for own in printed.values() for part in own]
     if only is None:
         form = shown_form(formats)
-        files |= whole(placed, names, pieces if form == PRINTED else charts, dated, findings, form, scope)
+        shown, tasks = pieces if form == PRINTED else charts, [chart.section for chart in single]
+        files |= whole(placed, names, shown, tasks, dated, findings, form, scope)
     files |= captioned([*(charts if {*formats} - {PRINTED} else []), *pieces], markup)
     files |= marked_up(placed, charts, names, markup, only is None, look.in_column)
     keep(folder, files, everything=only is None)
@@ -204,6 +208,7 @@ def whole(
     placed: pd.DataFrame,
     names: Mapping[str, str],
     charts: list[Chart],
+    tasks: Sequence[str],
     papers: Sequence[Paper],
     findings: Sequence[str],
     form: str,
@@ -213,7 +218,7 @@ def whole(
     silent = [paper for paper in papers if paper.id not in set(placed["paper_id"])]
     files: dict[str, str | bytes] = {"papers.bib": bibtex(papers)} if papers else {}
     return files | {
-        PAGE: page(placed, names, charts, silent, findings, form, bool(papers), scope.words()),
+        PAGE: page(placed, names, charts, tasks, silent, findings, form, bool(papers), scope.words()),
         "tables/claims.csv": to_csv(claim_table(placed, names)),
         "tables/left-out.csv": to_csv(left_out(placed)),
     }
