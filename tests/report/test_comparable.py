@@ -31,6 +31,13 @@ def test_what_has_no_axis_has_a_reason(mixed, dataframe_regression):
     dataframe_regression.check(left_out(mixed)[["metric", "reason"]].reset_index(drop=True))
 
 
+def test_text_that_placing_adds_is_empty_where_there_is_none_and_never_missing(mixed):
+    for placed in (place(mixed), crowded(place(mixed))):
+        words = placed[["kind", "axis", "x_unit", "arrow", "sense", "reason"]]
+        assert words.notna().all(axis=None)
+        assert (words == "").any()[["kind", "axis", "x_unit", "arrow", "reason"]].all()
+
+
 def test_every_claim_has_either_an_axis_or_a_reason(mixed):
     for placed in (place(mixed), crowded(place(mixed))):
         assert ((placed["kind"] == "") == (placed["reason"] != "")).all()

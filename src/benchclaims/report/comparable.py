@@ -70,8 +70,9 @@ def place(frame: pd.DataFrame, min_confidence: float | None = None) -> pd.DataFr
     claims that may share an axis, and `x_unit` is the unit there, which may be another than the claim's.
     `x_low`, `x_high` are where the claim stands on it, `x_from` the baseline's level (scores only, else NaN),
     `x_measured` what others measured (NaN where nobody did), `arrow` is `left`, `right`, `both` or `""` for
-    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.  Readings that nobody reviewed have
-    an axis from `min_confidence` on, by default where they are likelier right than wrong (0.5); 0 is all.
+    what the claim leaves open, `sense` is `better`, `worse` or `unknown`.  Text that is not there is
+    `""` in these columns, never NaN.  Readings that nobody reviewed have an axis from `min_confidence` on, by
+    default where they are likelier right than wrong (0.5); 0 is all.
     What was placed before is placed anew, but a level that was not its paper's own is not either where the
     others are gone, and a reading is as sure as it was.  Raises `TableError` for what is no table of claims.
     """
