@@ -13,6 +13,7 @@ import pydoc
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 import benchclaims as bc
@@ -98,6 +99,16 @@ def test_one_path_or_several_are_validated(tmp_path: Path, monkeypatch: pytest.M
     assert bc.validate(name).files == 1
     with pytest.raises(UsageError, match="no such file"):
         bc.validate("nowhere/")
+
+
+def test_a_report_gives_its_findings_one_by_one_and_is_something_without_any() -> None:
+    report = bc.validate(ROOT / "src/benchclaims/check/examples/BC503/fails/claims")
+    assert [*report] == [*report.findings]
+    assert len(report) == len(report.findings) > 0
+    table = pd.DataFrame(finding.as_dict() for finding in report)
+    assert list(table["code"]) == [finding.code for finding in report.findings]
+    assert len(bc.validate([])) == 0
+    assert bc.validate([])
 
 
 @pytest.mark.parametrize("name", sorted({*bc.__all__} - {"__version__"}))

@@ -43,12 +43,13 @@ def add(
 def validate(paths: str | Path | Iterable[str | Path] = "claims/", *, progress: Progress = untold) -> Report:
     """Everything that is wrong in claim files, by file and line: of a file, a folder or several; [] of none.
 
-    The report's `findings` are in the order of files and lines.  What the repository's settings switch off is
-    kept apart; where they cannot be read, that is the one finding (BC603).  Raises `UsageError` for a path
-    that is not there, `InputError` for a folder without claim files, `TypeError` for what is no path.
+    The report gives its findings in the order of files and lines (`for`, `len`).  What the repository's
+    settings switch off is kept apart; where they cannot be read, that is the one finding (BC603).  Raises
+    `UsageError` for a path that is not there, `InputError` for a folder without claim files, `TypeError` for
+    what is no path.
 
     >>> report = validate("claims/2305.02538.yaml")
-    >>> report.failed(), [(finding.line, finding.sentence()) for finding in report.findings]
+    >>> report.failed(), [(finding.line, finding.sentence()) for finding in report]
     (False, [])
     """
     from benchclaims.check.checked import to_check

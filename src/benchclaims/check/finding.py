@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -75,12 +76,29 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All findings of one run in the order of files and lines, and what was looked at."""
+    """All findings of one run in the order of files and lines, and what was looked at.
+
+    >>> report = Report((Finding("BC202", "warning", "known by another id", "claims/a.yaml", 3, 5),), 1, 2)
+    >>> len(report), [finding.line for finding in report]
+    (1, [3])
+    """
 
     findings: tuple[Finding, ...]
     files: int
     claims: int
     ignored: tuple[Ignored, ...] = ()
+
+    def __iter__(self) -> Iterator[Finding]:
+        """The findings, without those that were switched off."""
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        """How many findings there are."""
+        return len(self.findings)
+
+    def __bool__(self) -> bool:
+        """Always true: a report that finds nothing is one, too; `failed` tells how it went."""
+        return True
 
     def count(self, severity: Severity) -> int:
         """How many findings are of a severity."""
