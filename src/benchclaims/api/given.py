@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from benchclaims.api.abstracts import as_documents, is_frame, rows_of
+from benchclaims.api.mistaken import no_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,7 +56,7 @@ def documents(given: Texts) -> list[str | Path | Document]:
     if isinstance(given, Document):
         return [given]
     if isinstance(given, str | Path):
-        return [at_hand(a_path(given))]
+        return [at_hand(a_path(no_text(given)))]
     if is_frame(given):
         return [*as_documents(rows_of(given))]
     if hasattr(given, "to_frame"):
@@ -63,7 +64,7 @@ def documents(given: Texts) -> list[str | Path | Document]:
     several: list[Any] = [given] if isinstance(given, Mapping) else list(_several(given))
     if all(isinstance(one, Mapping) for one in several):
         return [*as_documents(several)]
-    return [one if isinstance(one, Document) else at_hand(a_path(one)) for one in several]
+    return [one if isinstance(one, Document) else at_hand(a_path(no_text(one))) for one in several]
 
 
 def _several(given: Iterable[Element]) -> Iterable[Element]:
