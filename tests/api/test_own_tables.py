@@ -118,6 +118,16 @@ def test_a_column_of_paper_ids_is_that_of_the_ids_unless_there_is_one() -> None:
     assert bc.paper_ids(works.assign(id=["a", None])) == ["a", "zap"]
 
 
+@pytest.mark.parametrize("name", ["id", "paper_id"])
+def test_an_index_of_ids_is_their_column_unless_there_is_one(name: str) -> None:
+    works = pd.DataFrame({name: ["zip", "zap"], "text": [SPEED, MEMORY]})
+    assert bc.extract_frame(works.set_index(name)).equals(bc.extract_frame(works))
+    assert bc.paper_ids(works.set_index(name)) == ["zip", "zap"]
+    assert bc.paper_ids(works.set_index([name, "text"], drop=False)) == ["zip", "zap"]
+    assert bc.paper_ids(works.set_index("text", drop=False).rename_axis(name)) == ["zip", "zap"]
+    assert bc.paper_ids(works[["text"]].rename_axis("number")) == bc.paper_ids(works[["text"]])
+
+
 def test_per_cent_is_no_fraction_of_one() -> None:
     with pytest.raises(pint.DimensionalityError):
         bc.units().Quantity(5, "percent").to("dimensionless")

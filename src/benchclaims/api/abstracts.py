@@ -36,7 +36,10 @@ def is_frame(given: object) -> bool:
 
 
 def rows_of(frame: Any) -> list[Mapping[str, Any]]:
-    """The rows of a DataFrame that has a column of abstracts; raises `InputError` for one that has none."""
+    """The rows of a DataFrame that has a column of abstracts; raises `InputError` for one that has none.
+
+    An index that is named as a column of ids is one, where the frame has no such column.
+    """
     columns = list(getattr(frame, "column_names", frame.columns))
     if not set(TEXTS) & set(columns):
         there = ", ".join(map(str, columns)) or "none"
@@ -48,8 +51,14 @@ def rows_of(frame: Any) -> list[Mapping[str, Any]]:
         )
     plain = next((name for name in ROWS[:2] if hasattr(frame, name)), None)
     found: list[Mapping[str, Any]]
-    found = getattr(frame, plain)() if plain else frame.astype(object).to_dict("records")
+    found = getattr(frame, plain)() if plain else _with_ids(frame).astype(object).to_dict("records")
     return found
+
+
+def _with_ids(frame: Any) -> Any:
+    """A frame of pandas with the ids of its index, if these are there alone, as a column."""
+    named = [name for name in ("id", OWN_ID) if name in frame.index.names and name not in frame.columns]
+    return frame.assign(**{name: frame.index.get_level_values(name) for name in named})
 
 
 def as_documents(rows: Iterable[Mapping[str, Any]]) -> list[Document]:
