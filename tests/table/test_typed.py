@@ -11,8 +11,9 @@ import pandas as pd
 import pytest
 
 import benchclaims as bc
+from benchclaims import api
 from benchclaims.errors import TableError
-from benchclaims.table import read_csv, read_jsonl, render, validate
+from benchclaims.table import derived, read_csv, read_jsonl, render, validate
 
 CLAIMS = bc.load(Path(__file__).parents[2] / "claims")
 NO_DOUBTS = CLAIMS[CLAIMS.doubts.isna() & CLAIMS.date.notna() & ~CLAIMS.value_text.str.startswith("-")]
@@ -52,6 +53,38 @@ def test_a_table_that_went_through_pandas_is_the_same(way: str) -> None:
     assert TABLE.doubts.isna().all()
     pd.testing.assert_frame_equal(validate(WAYS[way](TABLE)), TABLE)
     assert bc.chart(WAYS[way](TABLE), "map").startswith(b"<?xml")
+
+
+INDEXES: dict[str, Callable[[pd.DataFrame], pd.DataFrame]] = {
+    "an index": lambda claims: claims.set_index("claim_id"),
+    "an index beside the column": lambda claims: claims.set_index("claim_id", drop=False),
+    "two of them": lambda claims: claims.set_index(["paper_id", "claim_id"]),
+    "numbers": lambda claims: claims.set_index("low", drop=False),
+}
+
+
+@pytest.mark.parametrize("way", INDEXES)
+def test_an_index_named_as_a_column_is_taken(way: str) -> None:
+    given = INDEXES[way](TABLE)
+    pd.testing.assert_frame_equal(validate(given)[list(TABLE)], TABLE)
+    pd.testing.assert_frame_equal(derived(given)[list(TABLE)], TABLE)
+    assert bc.chart(given, "map") == bc.chart(TABLE, "map")
+    assert bc.chart(given.iloc[::-1], "map").startswith(b"<?xml")
+    assert api.recompute(given) == api.recompute(TABLE)
+
+
+def test_rows_as_dictionaries_are_taken_where_a_table_is(tmp_path: Path) -> None:
+    rows = TABLE.to_dict("records")
+    pd.testing.assert_frame_equal(validate(rows), TABLE)
+    pd.testing.assert_frame_equal(derived(rows), TABLE)
+    assert bc.chart(rows, "map") == bc.chart(TABLE, "map")
+    wanted = [("caption", "text")]
+    assert api.chart_texts(rows, "map", wanted=wanted) == api.chart_texts(TABLE, "map", wanted=wanted)
+    assert api.recompute(rows) == api.recompute(TABLE)
+    with pytest.raises(TableError, match="found no paper_id"):
+        bc.chart([{"claim_id": "a"}])
+    with pytest.raises(TypeError, match="a path or a table of claims, got list"):
+        bc.chart(["claims/"])  # type: ignore[list-item]
 
 
 def test_whole_numbers_are_values_and_years_are_dates() -> None:

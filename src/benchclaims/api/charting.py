@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchclaims.api.rows import is_path, known_of, table_of
 from benchclaims.lengths import TEXT_SIZE
 
 if TYPE_CHECKING:
-    import pandas as pd
-
+    from benchclaims.api.rows import Claims
     from benchclaims.literals import ChartKind, PictureFormat, ReadingStatus, Theme, Width
     from benchclaims.report.scope import Scope
 
 
 def chart(
-    claims: str | Path | pd.DataFrame = "claims/",
+    claims: Claims = "claims/",
     kind: ChartKind = "factors",
     *,
     task: str | None = None,
@@ -62,7 +60,7 @@ def chart(
 
 
 def chart_pages(
-    claims: str | Path | pd.DataFrame = "claims/",
+    claims: Claims = "claims/",
     kind: ChartKind = "factors",
     *,
     task: str | None = None,
@@ -95,7 +93,7 @@ def chart_pages(
 
 
 def chart_texts(
-    claims: str | Path | pd.DataFrame = "claims/",
+    claims: Claims = "claims/",
     kind: ChartKind = "factors",
     *,
     task: str | None = None,
@@ -127,9 +125,7 @@ def chart_texts(
     )  # fmt: skip
 
 
-def _scope(
-    claims: str | Path | pd.DataFrame, min_confidence: float | None, status: Sequence[ReadingStatus]
-) -> Scope:
+def _scope(claims: Claims, min_confidence: float | None, status: Sequence[ReadingStatus]) -> Scope:
     """Which claims a chart is of: rows that were given were chosen by whoever gives them."""
     from benchclaims.report.scope import Scope
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
 from benchclaims.api.claims import load, tolerance
 from benchclaims.api.given import refused
@@ -12,30 +12,36 @@ from benchclaims.model import Entry, Paper
 if TYPE_CHECKING:
     import pandas as pd
 
+    from benchclaims.table.given import Given
 
-def is_path(claims: str | Path | pd.DataFrame) -> TypeGuard[str | Path]:
+    Claims: TypeAlias = str | Path | Given
+
+
+def is_path(claims: Claims) -> TypeGuard[str | Path]:
     """Whether claims are given as their files."""
     return isinstance(claims, str | Path)
 
 
-def table_of(claims: str | Path | pd.DataFrame) -> pd.DataFrame:
-    """The table of claim files, or that of a frame that was given, which may have more columns.
+def table_of(claims: Claims) -> pd.DataFrame:
+    """The table of claim files, or that of a frame or rows that were given, which may have more columns.
 
     A further column says which claims the levels beside them contradict.
     """
     from benchclaims.check import opposed
     from benchclaims.table import validate as checked
     from benchclaims.table.columns import BY_NAME
+    from benchclaims.table.given import tabled
 
     if isinstance(claims, str | Path):
         return opposed(load(claims))
-    if not hasattr(claims, "columns") or not hasattr(claims, "astype"):
+    given = tabled(claims)
+    if not hasattr(given, "columns") or not hasattr(given, "astype"):
         foreign = ", a pandas DataFrame (see `to_pandas`)" if hasattr(claims, "to_pandas") else ""
         raise refused(claims, f"a path or a table of claims{foreign}")
-    return opposed(checked(claims[[name for name in claims.columns if name in BY_NAME]]))
+    return opposed(checked(given[[name for name in given.columns if name in BY_NAME]]))
 
 
-def known_of(claims: str | Path | pd.DataFrame) -> tuple[list[Entry], list[Paper], pd.DataFrame]:
+def known_of(claims: Claims) -> tuple[list[Entry], list[Paper], pd.DataFrame]:
     """The entries of claim files, none of rows; their papers; their table, as `table_of` gives it."""
     from benchclaims.check import opposed
     from benchclaims.store import read_some

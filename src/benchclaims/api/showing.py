@@ -17,14 +17,13 @@ from benchclaims.progress import Progress, untold
 from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
-    import pandas as pd
-
+    from benchclaims.api.rows import Claims
     from benchclaims.check import Comparison
     from benchclaims.literals import Markup, PageSize, PictureFormat, ReadingStatus, Theme, Width
 
 
 def report(
-    claims: str | Path | pd.DataFrame = "claims/",
+    claims: Claims = "claims/",
     to: str | Path = "reports/",
     *,
     formats: Sequence[PictureFormat] = ("svg",),
@@ -73,7 +72,7 @@ def report(
 
 
 def summary(
-    claims: str | Path | pd.DataFrame = "claims/",
+    claims: Claims = "claims/",
     *,
     min_confidence: float | None = None,
     status: Sequence[ReadingStatus] = (),
@@ -99,7 +98,7 @@ def summary(
 
 
 def site(
-    claims: str | Path | pd.DataFrame = "claims/",
+    claims: Claims = "claims/",
     to: str | Path = "reports/site/",
     *,
     seeds: str | Path | None = None,
@@ -134,7 +133,7 @@ def site(
     )  # fmt: skip
 
 
-def recompute(claims: str | Path | pd.DataFrame = "claims/") -> list[Comparison]:
+def recompute(claims: Claims = "claims/") -> list[Comparison]:
     """The changes and ratios of what `chart` takes, recomputed from the levels that their sentences report.
 
     >>> [(one.claim_id, one.verdict) for one in recompute("claims/") if one.verdict == "differs"]
@@ -146,14 +145,14 @@ def recompute(claims: str | Path | pd.DataFrame = "claims/") -> list[Comparison]
     return recomputed(read_some(claims) if is_path(claims) else table_of(claims))
 
 
-def _cache(cache: str | Path | bool, claims: str | Path | pd.DataFrame) -> str | Path | None:
+def _cache(cache: str | Path | bool, claims: Claims) -> str | Path | None:
     """The folder that remembers which charts were drawn, by default that of the repository of the claims."""
     if isinstance(cache, bool):
         return Repository.of(claims).cache if cache and is_path(claims) else None
     return cache
 
 
-def _documents(claims: str | Path | pd.DataFrame, seeds: str | Path | None) -> list[Paper]:
+def _documents(claims: Claims, seeds: str | Path | None) -> list[Paper]:
     """The papers of the documents in `seeds`, or in those beside claim files if there are any."""
     from benchclaims.read import kept_papers
 

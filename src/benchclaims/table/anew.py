@@ -20,6 +20,8 @@ from benchclaims.table.schema import validate as checked
 if TYPE_CHECKING:
     import pandas as pd
 
+    from benchclaims.table.given import Given
+
 CLAIM = (
     *("quote", "value_text", "start", "end", "low", "high", "unit", "form", "direction", "qualifier"),
     *("metric", "baseline_value"),
@@ -35,17 +37,18 @@ NEAR = 1e-9
 REMEDY = "derive them anew: benchclaims.table.derived(claims)"
 
 
-def validate(frame: pd.DataFrame) -> pd.DataFrame:
+def validate(frame: Given) -> pd.DataFrame:
     """The table itself, with the types of its columns; raises `TableError` with all that is wrong with it.
 
-    That is what the schema refuses and, where it refuses nothing, derived columns that the others contradict.
+    `frame` may be its rows as dictionaries.  Wrong is what the schema refuses and, where it refuses nothing,
+    derived columns that the others contradict.
     """
     table = checked(frame)
     refuse(_left_behind(table), REMEDY)
     return table
 
 
-def derived(frame: pd.DataFrame) -> pd.DataFrame:
+def derived(frame: Given) -> pd.DataFrame:
     """The table with its derived columns computed anew from the others, as after a correction in pandas.
 
     What others measured stays; the verdict on it is computed anew.  Raises `TableError` where the other

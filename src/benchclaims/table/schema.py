@@ -12,12 +12,15 @@ from benchclaims.errors import TableError
 from benchclaims.loading import LOADING
 from benchclaims.table.column import CONTROL, Column
 from benchclaims.table.columns import COLUMNS
+from benchclaims.table.given import tabled
 from benchclaims.table.typed import typed
 from benchclaims.table.values import matches
 
 if TYPE_CHECKING:
     import pandas as pd
     from pandera.pandas import Check, DataFrameSchema
+
+    from benchclaims.table.given import Given
 
 SHOWN = 20
 """Failures that an error tells one by one."""
@@ -42,14 +45,14 @@ class Failure:
         return f"{place or 'the table'}: found {self.found}, expected {self.expected}"
 
 
-def validate(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame itself, with the types of its columns where `typed` can tell them.
+def validate(frame: Given) -> pd.DataFrame:
+    """The frame itself, or that of rows, with the types of its columns where `typed` can tell them.
 
     Raises `TableError` with all that is wrong with it.
     """
-    frame = typed(frame)
-    refuse(failures(frame))
-    return frame
+    table = typed(tabled(frame))
+    refuse(failures(table))
+    return table
 
 
 def refuse(found: Sequence[Failure], remedy: str | None = None) -> None:
