@@ -76,7 +76,10 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"unit": ""}, "unit: found '', expected some text"),
     ({"unit": None}, "unit: found nan, expected a value"),
     ({"quote": ""}, "quote: found '', expected some text"),
-    ({"task": "Image Classification"}, "task: found 'Image Classification', expected an id such as"),
+    (
+        {"task": "KV cache"},
+        "task: found 'KV cache', expected any id in small letters with hyphens, such as kv-cache or",
+    ),
     ({"subject": ""}, "subject: found '', expected some text"),
 ]
 
@@ -94,6 +97,17 @@ def test_all_that_is_wrong_is_told_at_once(claim: Callable[..., Claim]) -> None:
         ("form", "'rato'"), ("confidence", "2.0"), ("unit", "''")
     }  # fmt: skip
     assert all(failure.claim.startswith("2401.00010#") for failure in failures(table))
+
+
+def test_what_is_wrong_in_many_rows_alike_is_told_once(claim: Callable[..., Claim]) -> None:
+    places = [{"start": 20 * number, "end": 20 * number + 4} for number in range(1, 31)]
+    claims = [claim(task="KV cache", **place) for place in places]
+    with pytest.raises(TableError) as caught:
+        frame([made(claim(task="Top 1", start=0, end=4), *claims)])
+    told = str(caught.value)
+    assert told.count("'KV cache'") == told.count("'Top 1'") == 1
+    assert " and 29 more rows: task: found 'KV cache', expected any id" in told
+    assert "; and " not in told
 
 
 def test_the_same_claim_twice_is_refused(claim: Callable[..., Claim]) -> None:

@@ -28,7 +28,10 @@ _TERM = r"[^*/^]*[A-Za-z0-9%\u00b0\u00b5-\uffff][^*/^]*(?:\^-?[1-9])?"
 DATE = Pattern(r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", DAY)
 WHEN = Pattern(r"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$", SPAN)
 METRIC = Pattern(r"^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as top-1-accuracy or other:step-count")
-TASK = Pattern(r"^[a-z0-9]+(?:-[a-z0-9]+)*$", "an id such as image-classification")
+TASK = Pattern(
+    r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
+    "any id in small letters with hyphens, such as kv-cache or image-classification",
+)
 CLAIM_ID = Pattern(r"^.+#[0-9a-f]{8}$", "an id such as 2305.02538#1a2b3c4d")
 COMMIT = Pattern(r"^[0-9a-f]{7,64}$", "a commit's hash such as 1a2b3c4, 7 to 64 hex digits")
 SHA256 = Pattern(r"^[0-9a-f]{64}$", "64 hex digits in lower case")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
 from benchclaims.errors import TableError
 from benchclaims.loading import LOADING
+from benchclaims.plural import count
 from benchclaims.table.column import CONTROL, Column
 from benchclaims.table.columns import COLUMNS
 from benchclaims.table.given import tabled
@@ -56,11 +58,26 @@ def validate(frame: Given) -> pd.DataFrame:
 
 
 def refuse(found: Sequence[Failure], remedy: str | None = None) -> None:
-    """Raise `TableError` with the first failures, and how many more there are, if there is one."""
+    """Raise `TableError` with the first failures, and how many more there are, if there is one.
+
+    What is wrong in several rows alike is told once.
+    """
+    alike = Counter((failure.column, failure.found, failure.expected) for failure in found)
+    firsts = {(one.column, one.found, one.expected): one for one in reversed(found)}
+    told = [_told(firsts[which], alike[which]) for which in alike]
     if found:
-        told = "; ".join(str(failure) for failure in found[:SHOWN])
-        rest = f"; and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-        raise TableError(f"{told}{rest}", remedy=remedy)
+        rest = f"; and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
+        raise TableError(f"{'; '.join(told[:SHOWN])}{rest}", remedy=remedy)
+
+
+def _told(failure: Failure, rows: int) -> str:
+    """A failure, with how many rows have it.
+
+    >>> _told(Failure("a#1", "task", "'KV cache'", "any id"), 3)
+    "a#1 and 2 more rows: task: found 'KV cache', expected any id"
+    """
+    more = f" and {count(rows - 1, 'more row')}" if rows > 1 else ""
+    return str(replace(failure, claim=failure.claim + more))
 
 
 def failures(frame: pd.DataFrame) -> list[Failure]:
