@@ -57,6 +57,15 @@ def test_one_dictionary_is_one_abstract_and_no_row_is_none() -> None:
     assert len(bc.extract_frame(WORKS[:0])) == 0
 
 
+@pytest.mark.parametrize("given", ["list", "dict", "series"])
+def test_a_dictionary_of_columns_is_the_frame_that_it_makes(given: Any) -> None:
+    columns = WORKS.to_dict(given)
+    assert bc.extract_frame(columns).equals(bc.extract_frame(WORKS))
+    assert bc.paper_ids({"id": ["a", "b"], "text": (SPEED, MEMORY)}) == ["a", "b"]
+    with pytest.raises(InputError, match=r"records: is a dictionary of columns.*All arrays must be"):
+        bc.extract_frame({"id": ["a"], "text": [SPEED, MEMORY]})
+
+
 def test_the_rows_of_a_frame_join_its_claims() -> None:
     ids = bc.paper_ids(WORKS)
     assert ids == ["https-openalex-org-w99", "b", "c"]

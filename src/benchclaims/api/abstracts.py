@@ -61,6 +61,31 @@ def _with_ids(frame: Any) -> Any:
     return frame.assign(**{name: frame.index.get_level_values(name) for name in named})
 
 
+def are_columns(given: Mapping[str, Any]) -> bool:
+    """Whether a dictionary holds columns of abstracts, and not one abstract."""
+    cells = next((given[name] for name in TEXTS if name in given), "")
+    return hasattr(cells, "__len__") and not isinstance(cells, str | bytes)
+
+
+def rows_of_columns(columns: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The rows that columns make; raises `InputError` where these are not of one length.
+
+    >>> rows_of_columns({"id": ["a", "b"], "text": ["It is 2x faster.", "It is new."]})[1]
+    {'id': 'b', 'text': 'It is new.'}
+    """
+    import pandas as pd
+
+    try:
+        return rows_of(pd.DataFrame({**columns}))
+    except ValueError as error:
+        raise InputError(
+            f"is a dictionary of columns that make no table ({error})",
+            where=NAME,
+            expected="columns of one length",
+            remedy='give records instead: [{"id": "…", "text": "…"}]',
+        ) from error
+
+
 def as_documents(rows: Iterable[Mapping[str, Any]]) -> list[Document]:
     """Rows as one document of JSON lines, in their order; none where there is no row.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from benchclaims.api.abstracts import as_documents, is_frame, rows_of
+from benchclaims.api.abstracts import are_columns, as_documents, is_frame, rows_of, rows_of_columns
 from benchclaims.api.mistaken import no_text
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def documents(given: Texts) -> list[str | Path | Document]:
         return [at_hand(a_path(no_text(given)))]
     if is_frame(given):
         return [*as_documents(rows_of(given))]
+    if isinstance(given, Mapping) and are_columns(given):
+        return [*as_documents(rows_of_columns(given))]
     if hasattr(given, "to_frame"):
         raise refused(given, "a path or several, or a DataFrame with a column `text`")
     several: list[Any] = [given] if isinstance(given, Mapping) else list(_several(given))
