@@ -10,7 +10,6 @@ from benchclaims.check.evidence.readings import readings
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.texts import LONGEST
-from benchclaims.check.vocabulary.names import is_unit
 from benchclaims.model import Claim, TrackedClaim
 
 _MINUS = re.compile(r"(?:[-−–‐]|\b(?:minus|negative))(?:[\s${}(~]|\\[a-z]+)*\d", re.I)
@@ -19,11 +18,11 @@ _MINUS = re.compile(r"(?:[-−–‐]|\b(?:minus|negative))(?:[\s${}(~]|\\[a-z]+
 def numbers(file: File) -> Iterator[Finding]:
     """Number and unit are those of `value_text`, both as written or both converted.
 
-    A value that does not stand in the quote (BC301) and a unit that there is not (BC204) are told alone.
+    A value that does not stand in the quote is told alone (BC301).
     """
     for field, tracked in file.standing():
         claim = tracked.claim
-        if claim.value_text not in claim.quote or not is_unit(claim.unit, claim.quote):
+        if claim.value_text not in claim.quote:
             continue
         if len(claim.value_text) > LONGEST["value_text"] or len(claim.quote) > LONGEST["quote"]:
             continue
