@@ -124,15 +124,11 @@ def test_every_doubt_says_what_may_be_otherwise() -> None:
     assert [doubt for doubt in doubts if not told.search(doubt)] == []
 
 
-@pytest.mark.parametrize(
-    ("text", "doubt"),
-    [
-        ("FooNet reaches 91% accuracy, matching BarNet with half the data.", "could be BarNet"),
-        ("FooNet reaches 91% accuracy, on a par with BarNet.", "compared with nothing"),
-    ],
-)
-def test_a_link_that_is_not_sure_is_doubted(text: str, doubt: str) -> None:
-    assert any(doubt in one for one in claims(text)[0].doubts)
+def test_links_that_are_not_sure_are_doubted() -> None:
+    written = (LEARN / "written" / "texts.jsonl").read_text("utf-8").split("\n")[:400]
+    doubts = {doubt for line in written for claim in claims(json.loads(line)["text"]) for doubt in claim.doubts}
+    for told in ("may be compared with nothing", "the subject could be", "may not be on"):
+        assert any(doubt.startswith(told) for doubt in doubts), told
 
 
 def test_longer_and_shorter_names_of_one_baseline_are_no_two_baselines() -> None:

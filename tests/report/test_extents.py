@@ -63,7 +63,10 @@ TABLES = {
         for place, (claim, verdict) in enumerate(zip(many(25), VERDICTS * 5, strict=True))
     ],
     "kept": [gain(-value, form="ratio", improvement="unknown", basis=None) for value in (99.5, 80, 0.1)],
-    "doubtful": [claim | {"confidence": 0.2} for claim in (factor(2), factor(3), gain(1), level(2.7, 4.1))],
+    "doubtful": [
+        claim | {"confidence": 0.55, "doubts": "may be compared with nothing (0.40)"}
+        for claim in (factor(2), factor(3), gain(1), level(2.7, 4.1))
+    ],
     "signs": [factor(3, title="$\\alpha$_1: 50% & {more}", datasets="a_b; c^2", baseline="<script>")] * 3,
 }
 
