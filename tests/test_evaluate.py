@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from benchclaims import api
 from benchclaims.errors import InputError
 from benchclaims.evaluate import (
-    Document,
+    GoldDocument,
     Wanted,
     read_gold,
     reliability,
@@ -68,8 +68,8 @@ def wanted(claim: Claim, **changes: Any) -> Wanted:
     return Wanted(**(fields | changes))
 
 
-def document(*claims: Wanted) -> Document:
-    return Document("a", claims, ("text-classification",))
+def document(*claims: Wanted) -> GoldDocument:
+    return GoldDocument("a", claims, ("text-classification",))
 
 
 def test_a_perfect_reading_has_perfect_figures() -> None:
@@ -305,7 +305,7 @@ def test_figures_equal_those_of_the_gold_script(name: str) -> None:
     assert sorted((miss.doc, miss.kind) for miss in evaluation.misses) == sorted(row[:2] for row in errors)
 
 
-def _half_right(documents: list[Document]) -> dict[str, list[Claim]]:
+def _half_right(documents: list[GoldDocument]) -> dict[str, list[Claim]]:
     dice = random.Random(1)
     everything = [claim for document in documents for claim in document.claims]
     read: dict[str, list[Claim]] = {}

@@ -11,7 +11,7 @@ from benchclaims.check import Finding
 from benchclaims.check.across import contradictions as across
 from benchclaims.check.file import File
 from benchclaims.model import Claim, Paper
-from benchclaims.store import Document
+from benchclaims.store import ClaimFile
 from benchclaims.table import entry
 
 Judge = Callable[..., list[Finding]]
@@ -198,7 +198,7 @@ def level(number: int, quote: str, low: float, subject: str) -> File:
     )  # fmt: skip
     name = f"p{number}.yaml"
     made = entry(Paper(f"p{number}", None, ""), [claim])
-    return File(Document(Path(name), "", made, (), {}), name, made, (0,))
+    return File(ClaimFile(Path(name), "", made, (), {}), name, made, (0,))
 
 
 def compared(monkeypatch: pytest.MonkeyPatch, files: list[File]) -> tuple[list[str | None], int]:

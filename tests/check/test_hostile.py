@@ -13,7 +13,7 @@ import pytest
 from benchclaims import api
 from benchclaims.check import Finding, Report
 from benchclaims.check.reporters import REPORTERS, rendered, to_markdown
-from benchclaims.store import Document, read
+from benchclaims.store import ClaimFile, read
 from benchclaims.table import frame, render
 
 SENTENCE = "TinyNet trains 2.5x faster than BERT."
@@ -224,14 +224,14 @@ def test_a_long_quote_keeps_nobody_busy(judge: Judge, good: str) -> None:
 
 
 def test_a_file_is_split_into_lines_once(judge: Judge, good: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    split: list[Document] = []
-    lines = Document.lines.func
+    split: list[ClaimFile] = []
+    lines = ClaimFile.lines.func
 
-    def counted(document: Document) -> list[str]:
+    def counted(document: ClaimFile) -> list[str]:
         split.append(document)
         return lines(document)
 
-    monkeypatch.setattr(Document.lines, "func", counted)
+    monkeypatch.setattr(ClaimFile.lines, "func", counted)
     found = judge(good + "".join(f"    colour{number}: red\n" for number in range(50)))
     assert len(found) == 50
     assert all(one.excerpt and one.excerpt.text.endswith(": red") for one in found)

@@ -15,7 +15,7 @@ from benchclaims.cli import main
 from benchclaims.compare import overruled
 from benchclaims.extract import claims
 from benchclaims.model import Entry, Measurement, Paper, TrackedClaim
-from benchclaims.store import Document, write
+from benchclaims.store import ClaimFile, write
 
 TEXT = "Zipper is 2.5x faster than gzip. It takes 20 ms."
 REVIEWED, LEFT = (
@@ -115,10 +115,10 @@ class Looked(str):
 
 
 def test_where_many_claims_went_is_looked_up_and_not_sought() -> None:
-    def state(paper: str) -> list[Document]:
+    def state(paper: str) -> list[ClaimFile]:
         claims = tuple(replace(REVIEWED, id=Looked(f"{paper}#{number:08x}")) for number in range(100))
         made = replace(ENTRY, paper=replace(ENTRY.paper, id=paper), claims=claims)
-        return [Document(Path(f"{paper}.yaml"), "", made, (), {})]
+        return [ClaimFile(Path(f"{paper}.yaml"), "", made, (), {})]
 
     assert overruled(state("zipper"), state("2401.00010")) == []
     assert Looked.count <= 4 * 100

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchclaims.evaluate import read_gold
-from benchclaims.evaluate.gold import Document
+from benchclaims.evaluate.gold import GoldDocument
 from benchclaims.learn.home import home
 from benchclaims.learn.texts import set_of, texts_of
 from benchclaims.learn.train import TAUGHT
@@ -26,7 +26,7 @@ def test_each_text_is_its_own() -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.id)
-def test_claims_stand_where_they_are_said_to(document: Document) -> None:
+def test_claims_stand_where_they_are_said_to(document: GoldDocument) -> None:
     text = TEXTS[document.id]["text"]
     assert set(document.fields) <= {field for fields in TAUGHT.values() for field in fields}
     for claim in document.claims:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from benchclaims.check.across import duplicates
 from benchclaims.check.file import File
 from benchclaims.model import Entry, Span, TrackedClaim, overlap
-from benchclaims.store import Document, overlapping
+from benchclaims.store import ClaimFile, overlapping
 from benchclaims.store.merge import pairs_of
 from benchclaims.store.overlapping import Places
 
@@ -51,6 +51,6 @@ def test_claims_that_are_read_under_other_ids_are_looked_up(entry: Entry, looks:
 def test_a_value_that_is_claimed_twice_is_looked_up(entry: Entry, looks: list[object]) -> None:
     claims = [*in_a_row(entry, "a"), *in_a_row(entry, "b", 2)]
     made = replace(entry, claims=tuple(claims))
-    file = File(Document(Path("a.yaml"), "", made, (), {}), "a.yaml", made, tuple(range(len(claims))))
+    file = File(ClaimFile(Path("a.yaml"), "", made, (), {}), "a.yaml", made, tuple(range(len(claims))))
     assert [one.other for one in duplicates.claims((file,))] == [claims[0].id, claims[1].id]
     assert len(looks) <= 3 * len(claims)

@@ -11,13 +11,16 @@ from benchclaims.check.file import opened
 from benchclaims.check.finding import Finding
 from benchclaims.check.runner import OF_ALL, findings
 from benchclaims.check.switches import names_of
-from benchclaims.read.walk import Reading
+from benchclaims.read.walk import ReadableDocument
 from benchclaims.repository import Repository
 from benchclaims.store import claim_files, open_file, open_text
 
 
 def coming(
-    texts: Mapping[Path, str], documents: Iterable[Reading], repository: Repository, ignore: Mapping[str, str]
+    texts: Mapping[Path, str],
+    documents: Iterable[ReadableDocument],
+    repository: Repository,
+    ignore: Mapping[str, str],
 ) -> list[Finding]:
     """The findings about a repository's claim files if they hold these texts, by file and line.
 

@@ -11,7 +11,7 @@ from benchclaims.check.codes import CODES
 from benchclaims.check.finding import Excerpt, Finding
 from benchclaims.model import Entry, TrackedClaim
 from benchclaims.numbers import exact
-from benchclaims.store import Document
+from benchclaims.store import ClaimFile
 from benchclaims.store.decode import decode
 from benchclaims.store.tree import Mapping as Node
 from benchclaims.store.tree import Sequence, parse
@@ -29,7 +29,7 @@ class File:
     out, and all of it where the paper itself has problems; `numbers` are its claims' places in the file.
     """
 
-    document: Document
+    document: ClaimFile
     name: str
     entry: Entry | None
     numbers: tuple[int, ...]
@@ -101,14 +101,14 @@ class File:
         )
 
 
-def opened(document: Document, name: str) -> File:
+def opened(document: ClaimFile, name: str) -> File:
     """A file with as much of its entry as can be read."""
     if document.entry is not None:
         return File(document, name, document.entry, tuple(range(len(document.entry.claims))))
     return _sound_part(document, name) or File(document, name, None, ())
 
 
-def _sound_part(document: Document, name: str) -> File | None:
+def _sound_part(document: ClaimFile, name: str) -> File | None:
     """The entry without the claims that have problems; None where the problems are elsewhere."""
     matches = [re.match(r"claims\.(\d+)(?:\.|$)", problem.field) for problem in document.problems]
     broken = {int(match[1]) for match in matches if match}
@@ -124,7 +124,7 @@ def _sound_part(document: Document, name: str) -> File | None:
     return None if problems else File(document, name, entry, kept)
 
 
-def line_of(document: Document, line: int, column: int) -> Excerpt | None:
+def line_of(document: ClaimFile, line: int, column: int) -> Excerpt | None:
     """The line of a file with what begins at `column` marked up to the line's end."""
     text = document.lines[line - 1].rstrip("\r") if line <= len(document.lines) else ""
     if not text.strip():

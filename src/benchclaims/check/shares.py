@@ -18,7 +18,7 @@ from benchclaims.check.file import File, line_of, opened
 from benchclaims.check.finding import Finding
 from benchclaims.progress import Progress, untold
 from benchclaims.side_by_side import each
-from benchclaims.store import Document, open_file
+from benchclaims.store import ClaimFile, open_file
 
 MANY = 1_000
 """Files from which on several processes are faster than one."""
@@ -46,7 +46,7 @@ def look(
 def _one(path: Path, of_file: Callable[[File], Iterable[Finding]]) -> Looked:
     file = opened(open_file(path), name_of(path))
     found = tuple(of_file(file))
-    return Looked(replace(file, document=Document(path, "", None, (), {})), found)
+    return Looked(replace(file, document=ClaimFile(path, "", None, (), {})), found)
 
 
 def placed(findings: Iterable[Finding], files: Iterable[File]) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ from benchclaims.lengths import TEXT_SIZE
 from benchclaims.plural import count
 
 
-class Look(TypedDict):
+class LookOptions(TypedDict):
     """How charts look."""
 
     theme: literals.Theme
@@ -50,7 +50,7 @@ class Chosen(TypedDict):
     status: list[literals.ReadingStatus]
 
 
-def look_of(theme: literals.Theme, width: str, font_size: float, bare: bool) -> Look:
+def look_of(theme: literals.Theme, width: str, font_size: float, bare: bool) -> LookOptions:
     """The look that is asked for; the width was read by its option."""
     return {
         "theme": theme,

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchclaims.errors import InputError, UsageError
 from benchclaims.model import Entry
-from benchclaims.store import Document, ProblemError, claim_files, is_claim_file, open_bytes, open_file
+from benchclaims.store import ClaimFile, ProblemError, claim_files, is_claim_file, open_bytes, open_file
 from benchclaims.store.tree import LARGEST
 
 _REGULAR = (b"100644", b"100755")
@@ -42,8 +42,8 @@ def parse_range(text: str) -> tuple[str, str | None]:
 class Sides:
     """The claim files of two states that differ and can be read in both, and why others cannot."""
 
-    old: tuple[Document, ...]
-    new: tuple[Document, ...]
+    old: tuple[ClaimFile, ...]
+    new: tuple[ClaimFile, ...]
     error: ProblemError | None
 
     def entries(self) -> tuple[list[Entry], list[Entry]]:
@@ -70,7 +70,7 @@ def sides_of(base: str, head: str | None, claims: Path | str) -> Sides:
     return _sides(_read(before, folder), now, Path(claims) if head is None else None)
 
 
-def _sides(old: Sequence[Document], new: Sequence[Document], claims: Path | None) -> Sides:
+def _sides(old: Sequence[ClaimFile], new: Sequence[ClaimFile], claims: Path | None) -> Sides:
     """Both states without the files that are broken in either."""
     broken = [one for one in (*old, *new) if one.problems]
     names = {one.path.name for one in broken}
@@ -143,7 +143,7 @@ def _parsed(line: bytes, place: str) -> _File:
     return _File(Path(place) / path.rpartition(b"/")[2].decode("utf-8", "replace"), blob.decode(), int(size))
 
 
-def _read(files: Sequence[_File], folder: Path) -> list[Document]:
+def _read(files: Sequence[_File], folder: Path) -> list[ClaimFile]:
     """The files of a revision, all from one run of git."""
     for one in files:
         if one.size > LARGEST:

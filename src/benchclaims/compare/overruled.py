@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from benchclaims.compare.changes import Change, changes
 from benchclaims.model import Entry, TrackedClaim
-from benchclaims.store import Document
+from benchclaims.store import ClaimFile
 from benchclaims.store.merge import decided
 from benchclaims.texts import annotation, plain
 
@@ -50,11 +50,11 @@ class Placed:
     """A paper's entry or a claim, and where it stands."""
 
     record: Entry | TrackedClaim
-    document: Document
+    document: ClaimFile
     field: str
 
 
-def overruled(old: Sequence[Document], new: Sequence[Document]) -> list[Overruled]:
+def overruled(old: Sequence[ClaimFile], new: Sequence[ClaimFile]) -> list[Overruled]:
     """The changes of claims and papers that were decided, by paper and claim.
 
     A new review has another name or another day.  Measurements may come in, and a claim may go where its
@@ -66,7 +66,7 @@ def overruled(old: Sequence[Document], new: Sequence[Document]) -> list[Overrule
     return [_told(one, before, after) for one in found if _is_overruled(one, before, after, tails)]
 
 
-def placed_of(documents: Iterable[Document]) -> dict[str, Placed]:
+def placed_of(documents: Iterable[ClaimFile]) -> dict[str, Placed]:
     """Papers and claims by their ids."""
     found = {}
     for document in documents:

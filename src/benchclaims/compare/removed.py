@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from benchclaims.compare.changes import Change
 from benchclaims.compare.overruled import Overruled, Placed, by_tail, is_anew, is_elsewhere, placed_of
 from benchclaims.model import Entry, TrackedClaim
-from benchclaims.store import Document
+from benchclaims.store import ClaimFile
 from benchclaims.store.merge import decided, pairs_of
 from benchclaims.texts import plain
 
@@ -34,8 +34,8 @@ class Removed(Overruled):
 
 
 def removed(
-    old: Sequence[Document],
-    new: Sequence[Document],
+    old: Sequence[ClaimFile],
+    new: Sequence[ClaimFile],
     read: Callable[[Sequence[str]], Mapping[str, Entry]],
 ) -> list[Removed]:
     """The claims that are gone of papers that stand, by paper and claim, where a fresh reading has them.

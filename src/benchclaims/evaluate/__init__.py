@@ -5,8 +5,8 @@ alone, `core` for value, unit, form, direction, qualifier and metric as well, `f
 """
 
 from benchclaims.evaluate.evaluation import Evaluation
-from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
-from benchclaims.evaluate.gold import Document, Wanted, read_gold
+from benchclaims.evaluate.figures import Figures, JudgedClaim, Miss, Rates
+from benchclaims.evaluate.gold import GoldDocument, Wanted, read_gold
 from benchclaims.evaluate.ids import with_leftovers
 from benchclaims.evaluate.reliability import Bin, reliability
 from benchclaims.evaluate.reviewed import judged, reviewed_documents
@@ -14,12 +14,12 @@ from benchclaims.evaluate.score import score
 
 __all__ = [
     "Bin",
-    "Document",
     "Evaluation",
     "Figures",
+    "GoldDocument",
+    "JudgedClaim",
     "Miss",
     "Rates",
-    "Reading",
     "Wanted",
     "judged",
     "read_gold",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchclaims.evaluate.figures import NOTHING_LEFT, Figures, Leftovers, Miss, Reading
+from benchclaims.evaluate.figures import NOTHING_LEFT, Figures, JudgedClaim, Leftovers, Miss
 from benchclaims.evaluate.minimum import shortfalls
 from benchclaims.evaluate.show import as_data, as_text
 
@@ -17,7 +17,7 @@ class Evaluation:
 
     figures: Figures
     misses: tuple[Miss, ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[JudgedClaim, ...] = ()
     left: Leftovers = NOTHING_LEFT
 
     def text(self, errors: bool = False) -> str:

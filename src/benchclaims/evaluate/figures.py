@@ -40,7 +40,7 @@ class Miss(NamedTuple):
     found: object
 
 
-class Reading(NamedTuple):
+class JudgedClaim(NamedTuple):
     """One claim that was read, and whether all of its core is right: what a calibration is measured on."""
 
     claim: Claim

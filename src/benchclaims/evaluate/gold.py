@@ -40,7 +40,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     optional: bool = False
 
 
-class Document(msgspec.Struct, frozen=True):
+class GoldDocument(msgspec.Struct, frozen=True):
     """A document's wanted claims, and the tasks that it may be filed under, None where it may have none.
 
     `fields` are those that were read with care, where not all were: of a sentence that was written to
@@ -53,7 +53,7 @@ class Document(msgspec.Struct, frozen=True):
     fields: tuple[str, ...] = ()
 
 
-def read_gold(path: Path | str) -> list[Document]:
+def read_gold(path: Path | str) -> list[GoldDocument]:
     """The documents of a gold file in JSON lines; raises `InputError` with the file and the line."""
     lines = plain_bytes(Path(path)).removeprefix(BOM_UTF8).split(b"\n")
     documents = [_document(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
@@ -69,10 +69,10 @@ def plain_bytes(path: Path) -> bytes:
         return gzip.decompress(data) if path.suffix == ".gz" else data
 
 
-_DECODER = msgspec.json.Decoder(Document)
+_DECODER = msgspec.json.Decoder(GoldDocument)
 
 
-def _document(line: bytes, path: Path | str, number: int) -> Document:
+def _document(line: bytes, path: Path | str, number: int) -> GoldDocument:
     try:
         return _DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

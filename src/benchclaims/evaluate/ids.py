@@ -9,12 +9,12 @@ from pathlib import Path
 from benchclaims.errors import InputError
 from benchclaims.evaluate.evaluation import Evaluation
 from benchclaims.evaluate.figures import Leftovers
-from benchclaims.evaluate.gold import Document
+from benchclaims.evaluate.gold import GoldDocument
 from benchclaims.evaluate.show import first
 
 
 def with_leftovers(
-    evaluation: Evaluation, gold: Sequence[Document], ids: Iterable[str], where: Path | str
+    evaluation: Evaluation, gold: Sequence[GoldDocument], ids: Iterable[str], where: Path | str
 ) -> Evaluation:
     """The evaluation with the ids that only the gold or only the documents have.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from benchclaims.evaluate.figures import Reading
+from benchclaims.evaluate.figures import JudgedClaim
 
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
@@ -23,9 +23,9 @@ class Bin:
     right: float
 
 
-def reliability(readings: Iterable[Reading], edges: tuple[float, ...] = EDGES) -> list[Bin]:
+def reliability(readings: Iterable[JudgedClaim], edges: tuple[float, ...] = EDGES) -> list[Bin]:
     """One `Bin` an edge, in rising order; spurious claims count as wrong."""
-    inside: list[list[Reading]] = [[] for _ in edges]
+    inside: list[list[JudgedClaim]] = [[] for _ in edges]
     for reading in readings:
         inside[_place(reading.claim.confidence, edges)].append(reading)
     return [_bin(floor, some) for floor, some in zip(edges, inside, strict=True)]
@@ -35,7 +35,7 @@ def _place(confidence: float, edges: tuple[float, ...]) -> int:
     return max((i for i, floor in enumerate(edges) if confidence >= floor), default=0)
 
 
-def _bin(floor: float, readings: list[Reading]) -> Bin:
+def _bin(floor: float, readings: list[JudgedClaim]) -> Bin:
     if not readings:
         return Bin(floor, 0, 0.0, 0.0)
     confidence = sum(reading.claim.confidence for reading in readings) / len(readings)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from benchclaims.evaluate.gold import Document, Wanted
+from benchclaims.evaluate.gold import GoldDocument, Wanted
 from benchclaims.model import Claim, Entry, TrackedClaim, overlap
 
 
-def reviewed_documents(entries: Iterable[Entry]) -> list[Document]:
+def reviewed_documents(entries: Iterable[Entry]) -> list[GoldDocument]:
     """The entries that a person had a look at, as gold, by paper id."""
     return [_document(entry) for entry in entries if _is_whole(entry) or _looked_at(entry)]
 
@@ -25,10 +25,10 @@ def judged(entry: Entry, claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if any(overlap(claim, other) for other in known)]
 
 
-def _document(entry: Entry) -> Document:
+def _document(entry: Entry) -> GoldDocument:
     accepted = [tracked.claim for tracked in entry.claims if _is_accepted(entry, tracked)]
     tasks: list[str | None] = [*sorted({claim.task for claim in accepted if claim.task})] or [None]
-    return Document(entry.paper.id, tuple(_wanted(claim) for claim in accepted), tuple(tasks))
+    return GoldDocument(entry.paper.id, tuple(_wanted(claim) for claim in accepted), tuple(tasks))
 
 
 def _wanted(claim: Claim) -> Wanted:

@@ -14,15 +14,15 @@ from benchclaims.evaluate.agree import (
     same_unit,
 )
 from benchclaims.evaluate.evaluation import Evaluation
-from benchclaims.evaluate.figures import Figures, Miss, Rates, Reading
-from benchclaims.evaluate.gold import Document, Wanted
+from benchclaims.evaluate.figures import Figures, JudgedClaim, Miss, Rates
+from benchclaims.evaluate.gold import GoldDocument, Wanted
 from benchclaims.model import Claim, overlap
 
 CORE = ("value", "unit", "form", "direction", "qualifier", "metric")
 REST = ("datasets", "subject", "baseline", "baseline_value")
 
 
-def score(documents: Iterable[Document], claims: Mapping[str, Sequence[Claim]]) -> Evaluation:
+def score(documents: Iterable[GoldDocument], claims: Mapping[str, Sequence[Claim]]) -> Evaluation:
     """Compare the claims read (by document id) with the claims wanted.
 
     A claim that matches an optional one counts neither way.
@@ -72,9 +72,9 @@ class _Tally:
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.misses: list[Miss] = []
-        self.readings: list[Reading] = []
+        self.readings: list[JudgedClaim] = []
 
-    def document(self, document: Document, found: Sequence[Claim]) -> None:
+    def document(self, document: GoldDocument, found: Sequence[Claim]) -> None:
         pairs = pair_up(document.claims, found)
         required = [i for i, claim in enumerate(document.claims) if not claim.optional]
         self.counts["wanted"] += len(required)
@@ -96,7 +96,7 @@ class _Tally:
         self.counts["matched"] += 1
         self.counts["core"] += core
         self.counts["full"] += core and all(fields[name] for name in REST)
-        self.readings.append(Reading(found, core))
+        self.readings.append(JudgedClaim(found, core))
         for name, right in fields.items():
             self.counts[name] += right
             if not right:
@@ -109,7 +109,7 @@ class _Tally:
 
     def spurious(self, doc: str, found: Claim) -> None:
         self.misses.append(Miss("spurious", doc, found.value_text, None, found.quote))
-        self.readings.append(Reading(found, False))
+        self.readings.append(JudgedClaim(found, False))
 
     def figures(self) -> Figures:
         return Figures(

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from benchclaims.evaluate.figures import Figures, Leftovers, Miss, Rates, Reading
+from benchclaims.evaluate.figures import Figures, JudgedClaim, Leftovers, Miss, Rates
 from benchclaims.evaluate.reliability import reliability
 from benchclaims.plural import count
 
@@ -17,7 +17,7 @@ NAMED = 3
 
 
 def as_data(
-    figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], left: Leftovers, errors: bool
+    figures: Figures, misses: Sequence[Miss], readings: Sequence[JudgedClaim], left: Leftovers, errors: bool
 ) -> dict[str, Any]:
     """The figures and the reliability table as plain data; with `errors` each error as well."""
     data: dict[str, Any] = asdict(figures)
@@ -29,7 +29,7 @@ def as_data(
 
 
 def as_text(
-    figures: Figures, misses: Sequence[Miss], readings: Sequence[Reading], left: Leftovers, errors: bool
+    figures: Figures, misses: Sequence[Miss], readings: Sequence[JudgedClaim], left: Leftovers, errors: bool
 ) -> str:
     """A few aligned lines a figure; with `errors` the errors by kind, the most frequent kind first."""
     lines = [f"{'':14} precision  recall      F1   of {count(figures.claims, 'claim')}"]
@@ -48,7 +48,7 @@ def _rates_line(name: str, rates: Rates) -> str:
     return f"{name:14} {rates.precision:9.4f}  {rates.recall:.4f}  {rates.f1:.4f}"
 
 
-def _reliability_lines(readings: Sequence[Reading]) -> list[str]:
+def _reliability_lines(readings: Sequence[JudgedClaim]) -> list[str]:
     lines = ["confidence    claims  mean    right"]
     for row in reliability(readings):
         shares = f"{row.confidence:.4f}  {row.right:.4f}" if row.claims else "     -       -"

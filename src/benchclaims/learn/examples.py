@@ -25,7 +25,7 @@ from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.sentence.transition import is_transition
-from benchclaims.learn.fit import Choice
+from benchclaims.learn.fit import TrainingChoice
 from benchclaims.learn.recipes import RECIPES, Recipe
 from benchclaims.model import overlap
 
@@ -60,12 +60,12 @@ def aligned(example: Example) -> list[tuple[Sentence, int, Wanted | None]]:
     return made
 
 
-def classes(document: str, features: Sequence[str], recipe: Recipe, right: str) -> Choice:
+def classes(document: str, features: Sequence[str], recipe: Recipe, right: str) -> TrainingChoice:
     """A choice among classes: each candidate bears all features under the names of its class."""
-    return Choice(document, recipe.candidates(features), frozenset([recipe.classes.index(right)]))
+    return TrainingChoice(document, recipe.candidates(features), frozenset([recipe.classes.index(right)]))
 
 
-def role_choices(example: Example) -> list[Choice]:
+def role_choices(example: Example) -> list[TrainingChoice]:
     """What each quantity is."""
     made = []
     for sentence, order, claim in aligned(example):
@@ -75,9 +75,9 @@ def role_choices(example: Example) -> list[Choice]:
     return made
 
 
-def qualifier_choices(example: Example) -> list[Choice]:
+def qualifier_choices(example: Example) -> list[TrainingChoice]:
     """The hedge of each claim, behind that of the claim before."""
-    made: list[Choice] = []
+    made: list[TrainingChoice] = []
     before: tuple[Sentence, Hedged] | None = None
     for sentence, order, claim in aligned(example):
         if claim:
@@ -88,7 +88,7 @@ def qualifier_choices(example: Example) -> list[Choice]:
     return made
 
 
-def written_hedges() -> list[Choice]:
+def written_hedges() -> list[TrainingChoice]:
     """The examples and look-alikes that stand beside the hedges themselves."""
     raw = yaml.safe_load(files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"))
     made = []
@@ -104,7 +104,7 @@ def written_hedges() -> list[Choice]:
 
 def form_choices(
     example: Example, linked: Callable[[Sentence, int, Carried | None], tuple[str, tuple[int, int] | None]]
-) -> list[Choice]:
+) -> list[TrainingChoice]:
     """Form and direction of each claim, given the metric that a reader of the rest of the gold would link.
 
     What is better is told of that metric too, so that a class says the same direction as when reading.
@@ -138,7 +138,7 @@ def carried_along(example: Example) -> list[tuple[Sentence, int, Wanted, Carried
     return made
 
 
-def metric_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
+def metric_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
     """The metric of each claim, among the candidates of its sentence."""
     made = []
     handed: Carried | None = None
@@ -155,11 +155,13 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Choic
             right = {i for i in right if found[i].source != "default" or found[i].metric in OPEN}
         chosen = exact | right
         if chosen and len(chosen) < len(found):
-            made.append(Choice(example.id, [c.features for c in found], frozenset(chosen)))
+            made.append(TrainingChoice(example.id, [c.features for c in found], frozenset(chosen)))
     return made
 
 
-def gather(examples: Iterable[Example], made_by: Callable[[Example], list[Choice]]) -> list[Choice]:
+def gather(
+    examples: Iterable[Example], made_by: Callable[[Example], list[TrainingChoice]]
+) -> list[TrainingChoice]:
     """The choices of all examples, in order."""
     return [choice for example in examples for choice in made_by(example)]
 

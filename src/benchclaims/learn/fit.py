@@ -20,7 +20,7 @@ Vector = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class TrainingChoice:
     """One decision to learn from: the candidates' features, which of them were right, and its document.
 
     Several candidates may be right (accepted metrics); their joint probability is what is raised.
@@ -32,7 +32,7 @@ class Choice:
     weight: float = 1.0
 
 
-def common(choices: Sequence[Choice], least: int) -> list[str]:
+def common(choices: Sequence[TrainingChoice], least: int) -> list[str]:
     """The features that stand in at least `least` documents, in order."""
     seen: Counter[str] = Counter()
     by_document: dict[str, set[str]] = {}
@@ -69,7 +69,7 @@ class Table:
         return float(lost + 0.5 * penalty * weight @ weight), self.rows.T @ slope + penalty * weight
 
 
-def table(choices: Sequence[Choice], names: Sequence[str]) -> Table:
+def table(choices: Sequence[TrainingChoice], names: Sequence[str]) -> Table:
     """The choices as arrays over the features `names`."""
     from scipy.sparse import csr_matrix
 
@@ -88,7 +88,7 @@ def table(choices: Sequence[Choice], names: Sequence[str]) -> Table:
 
 
 def fit(
-    choices: Sequence[Choice], penalty: float = 1.0, least: int = 2, precise: bool = False
+    choices: Sequence[TrainingChoice], penalty: float = 1.0, least: int = 2, precise: bool = False
 ) -> dict[str, float]:
     """Weights by feature, to two digits, the nearly-zero ones left out.
 

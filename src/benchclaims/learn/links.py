@@ -18,14 +18,14 @@ from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.subjects.candidates import Told, subject_candidates
 from benchclaims.learn.examples import Example, aligned
-from benchclaims.learn.fit import Choice
+from benchclaims.learn.fit import TrainingChoice
 
 T = TypeVar("T")
 
 
-def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
+def dataset_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
     """For each claim and each data set of its text, whether the value is for it."""
-    made: list[Choice] = []
+    made: list[TrainingChoice] = []
     before: tuple[Sentence, int, frozenset[str]] | None = None
     for sentence, order, claim in aligned(example):
         if not claim:
@@ -39,7 +39,7 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Choi
         wanted = closest(claim.datasets, [name for name, _ in options])
         for name, features in options:
             right = name in wanted
-            made.append(Choice(example.id, [features, ["not"]], frozenset([0 if right else 1])))
+            made.append(TrainingChoice(example.id, [features, ["not"]], frozenset([0 if right else 1])))
             if right if teller is None else teller.score(features) > 0.0:
                 chosen.add(name)
         before = (sentence, order, frozenset(chosen))
@@ -69,14 +69,14 @@ def named_choices(
     found: Callable[[Sentence, int, Told | None, Wanted], list[tuple[T, list[str]]]],
     right: Callable[[Wanted, T, Sentence], bool],
     teller: Ranker | None = None,
-) -> list[Choice]:
+) -> list[TrainingChoice]:
     """The choice among named candidates, left out where none of them is right.
 
     What the claim before was told of is handed on: as `teller` reads it, who never saw this text,
     so that what is learnt holds for readings that are sometimes wrong; without a teller as the
     gold has it.
     """
-    made: list[Choice] = []
+    made: list[TrainingChoice] = []
     before: tuple[Sentence, T | None] | None = None
     for sentence, order, claim in aligned(example):
         if not claim:
@@ -92,11 +92,11 @@ def named_choices(
         else:
             before = (sentence, options[min(good)][0]) if good else None
         if good and len(good) < len(options):
-            made.append(Choice(example.id, [features for _, features in options], good))
+            made.append(TrainingChoice(example.id, [features for _, features in options], good))
     return made
 
 
-def subject_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
+def subject_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
     """The subject of each claim."""
     names = example.document.names
     return named_choices(
@@ -109,7 +109,7 @@ def subject_choices(example: Example, teller: Ranker | None = None) -> list[Choi
     )
 
 
-def baseline_choices(example: Example, teller: Ranker | None = None) -> list[Choice]:
+def baseline_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
     """The baseline of each claim."""
     document = example.document
     return named_choices(
@@ -128,7 +128,7 @@ def baseline_choices(example: Example, teller: Ranker | None = None) -> list[Cho
     )
 
 
-def level_choices(example: Example) -> list[Choice]:
+def level_choices(example: Example) -> list[TrainingChoice]:
     """The level of each score, where it is another quantity of the sentence."""
 
     def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:

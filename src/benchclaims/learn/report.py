@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchclaims.evaluate import score
-from benchclaims.evaluate.gold import Document as Gold
+from benchclaims.evaluate.gold import GoldDocument
 from benchclaims.evaluate.minimum import shortfalls
 from benchclaims.learn.calibrate import outcomes
 from benchclaims.learn.examples import Example
@@ -36,7 +36,7 @@ def print_check(examples: Sequence[Example], minimum: Path | None = None) -> lis
     print(f"{FOLDS}-fold cross-validation by document")
     fallen = []
     for name, group in sets.items():
-        figures = score([Gold(example.id, example.claims) for example in group], found).figures
+        figures = score([GoldDocument(example.id, example.claims) for example in group], found).figures
         print(
             f"{name:8} detection {figures.detection.f1:.4f}  core {figures.core.f1:.4f}"
             f"  full {figures.full.f1:.4f}  {sure(group, found)}"

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from benchclaims.files import write_whole
-from benchclaims.learn.fit import Choice, common
+from benchclaims.learn.fit import TrainingChoice, common
 from benchclaims.learn.home import home
 from benchclaims.learn.recipes import RECIPES
 
@@ -24,7 +24,7 @@ def file_of(name: str, folder: Path | None) -> Path:
     return (folder or home() / "rows") / f"{name}.jsonl.xz"
 
 
-def write_rows(name: str, choices: Sequence[Choice], folder: Path | None = None) -> bool:
+def write_rows(name: str, choices: Sequence[TrainingChoice], folder: Path | None = None) -> bool:
     """Write the rows of a model; for a classifier the features are kept once, and not once a class."""
     bare = [plain(choice, RECIPES[name].classes) for choice in choices]
     names = common(bare, 2)
@@ -39,12 +39,14 @@ def write_rows(name: str, choices: Sequence[Choice], folder: Path | None = None)
     return write_whole(file_of(name, folder), lzma.compress("\n".join(lines).encode()))
 
 
-def plain(choice: Choice, classes: Sequence[str]) -> Choice:
+def plain(choice: TrainingChoice, classes: Sequence[str]) -> TrainingChoice:
     """A choice among classes as one candidate that bears the features themselves."""
     if not classes:
         return choice
     prefix = len(classes[0]) + 1
-    return Choice(choice.document, [[feature[prefix:] for feature in choice.candidates[0]]], choice.right)
+    return TrainingChoice(
+        choice.document, [[feature[prefix:] for feature in choice.candidates[0]]], choice.right
+    )
 
 
 def unpacked(name: str, folder: Path | None = None) -> bytes:
@@ -57,7 +59,7 @@ def digest(name: str) -> str:
     return sha256(unpacked(name)).hexdigest()
 
 
-def read_rows(name: str, folder: Path | None = None) -> list[Choice]:
+def read_rows(name: str, folder: Path | None = None) -> list[TrainingChoice]:
     """The choices of a model, as they were written."""
     lines = unpacked(name, folder).decode().split("\n")
     names: list[str] = json.loads(lines[0])
@@ -68,5 +70,5 @@ def read_rows(name: str, folder: Path | None = None) -> list[Choice]:
         features = [[names[place] for place in candidate] for candidate in candidates]
         if recipe.classes:
             features = recipe.candidates(features[0])
-        made.append(Choice(document, features, frozenset(right)))
+        made.append(TrainingChoice(document, features, frozenset(right)))
     return made

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from benchclaims.evaluate.gold import plain_bytes
 from benchclaims.extract.grammar.tagging import FORMS, PLAIN, TAGS, features, kind_of
 from benchclaims.extract.sentence.context import read_sentences
-from benchclaims.learn.fit import Choice
+from benchclaims.learn.fit import TrainingChoice
 from benchclaims.learn.home import home
 from benchclaims.learn.recipes import RECIPES
 
@@ -25,7 +25,7 @@ Marked = tuple[list[str], list[str]]
 """The words of a sentence, and beside each its tag, `n` where it is no verb."""
 
 
-def tag_choices(texts: Mapping[str, Mapping[str, str]]) -> list[Choice]:
+def tag_choices(texts: Mapping[str, Mapping[str, str]]) -> list[TrainingChoice]:
     """The choices of every marked sentence of `texts`, and of those that were written."""
     found = [choice for document, marked in read(texts) for choice in choices(document, marked)]
     own = [choice for line, marked in written() for choice in choices(f"own {line}", marked)]
@@ -52,11 +52,11 @@ def written() -> Iterator[tuple[str, Marked]]:
             yield line, ([word for word, _, _ in pairs], [tag for _, _, tag in pairs])
 
 
-def choices(document: str, marked: Marked) -> list[Choice]:
+def choices(document: str, marked: Marked) -> list[TrainingChoice]:
     """The choices of one sentence, each behind the right tags of the words before."""
     words, wanted = marked
     kinds = [kind_of(word) for word in words]
-    made: list[Choice] = []
+    made: list[TrainingChoice] = []
     tagged: list[str] = []
     for place, kind in enumerate(kinds):
         if kind not in FORMS:
@@ -65,5 +65,5 @@ def choices(document: str, marked: Marked) -> list[Choice]:
         names = list(features(words, kinds, tagged, place))
         tagged.append(wanted[place])
         candidates = RECIPES["tag"].candidates(names)
-        made.append(Choice(document, candidates, frozenset([TAGS.index(wanted[place])])))
+        made.append(TrainingChoice(document, candidates, frozenset([TAGS.index(wanted[place])])))
     return made

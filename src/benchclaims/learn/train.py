@@ -14,17 +14,17 @@ from benchclaims.extract.sentence.context import Sentence
 from benchclaims.learn import examples as made
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
-from benchclaims.learn.fit import Choice, fit
+from benchclaims.learn.fit import TrainingChoice, fit
 from benchclaims.learn.recipes import RECIPES
 from benchclaims.learn.texts import READ_BY_ONE, set_of
 
 READ_ONCE = 0.5
 """What a choice of the readings and the written texts weighs; several readers agreed on the gold tables."""
 
-Choices = Mapping[str, Sequence[Choice]]
+Choices = Mapping[str, Sequence[TrainingChoice]]
 
 
-def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
+def choices(examples: Sequence[Example]) -> dict[str, list[TrainingChoice]]:
     """The choices of every model.
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
@@ -38,7 +38,7 @@ def choices(examples: Sequence[Example]) -> dict[str, list[Choice]]:
     return {**found, **handed}
 
 
-def sharing(choices: Sequence[Choice]) -> list[Choice]:
+def sharing(choices: Sequence[TrainingChoice]) -> list[TrainingChoice]:
     """The same choices, with one string for a feature wherever it stands: a third of the memory."""
     return [
         replace(choice, candidates=[list(map(intern, features)) for features in choice.candidates])
@@ -46,10 +46,10 @@ def sharing(choices: Sequence[Choice]) -> list[Choice]:
     ]
 
 
-def form_by(linkers: Sequence[Ranker]) -> Callable[[Example], list[Choice]]:
+def form_by(linkers: Sequence[Ranker]) -> Callable[[Example], list[TrainingChoice]]:
     """What makes the choices of form, given the metrics as linkers of other texts read them."""
 
-    def form(example: Example) -> list[Choice]:
+    def form(example: Example) -> list[TrainingChoice]:
         linker = linkers[side_of(example.id)]
         last: list[str] = []
 
@@ -97,14 +97,14 @@ HANDING = {
 
 
 def gathered(
-    examples: Sequence[Example], by: Callable[[Example, Ranker | None], list[Choice]]
-) -> list[Choice]:
+    examples: Sequence[Example], by: Callable[[Example, Ranker | None], list[TrainingChoice]]
+) -> list[TrainingChoice]:
     """The choices of a model that hands on: learnt from gold, then again behind its own readings."""
     tellers = halves([choice for example in examples for choice in by(example, None)])
     return [choice for example in examples for choice in by(example, tellers[side_of(example.id)])]
 
 
-def halves(rows: Sequence[Choice]) -> list[Ranker]:
+def halves(rows: Sequence[TrainingChoice]) -> list[Ranker]:
     """For each side, a model that learnt from the other side only."""
     return [Ranker(fit([row for row in rows if side_of(row.document) != side], 2.0)) for side in (0, 1)]
 
@@ -114,13 +114,13 @@ def side_of(document: str) -> int:
     return sum(document.encode()) % 2
 
 
-def weights(name: str, rows: Sequence[Choice], precise: bool = False) -> dict[str, float]:
+def weights(name: str, rows: Sequence[TrainingChoice], precise: bool = False) -> dict[str, float]:
     """The fitted weights of one model."""
     recipe = RECIPES[name]
     return fit([weighed(row) for row in rows], recipe.penalty, recipe.least, precise)
 
 
-def weighed(row: Choice) -> Choice:
+def weighed(row: TrainingChoice) -> TrainingChoice:
     """A choice with the weight of its set: readings count for less than gold tables."""
     return replace(row, weight=READ_ONCE) if set_of(row.document) in READ_BY_ONE else row
 

@@ -11,7 +11,7 @@ from benchclaims.extract.models import Models
 from benchclaims.extract.read_claims import read
 from benchclaims.extract.reading import Linked
 from benchclaims.learn.examples import Example
-from benchclaims.learn.fit import Choice
+from benchclaims.learn.fit import TrainingChoice
 from benchclaims.learn.folds import FOLDS, fold_of
 from benchclaims.learn.forked import forked
 from benchclaims.learn.recipes import RECIPES
@@ -51,7 +51,7 @@ def read_with(example: Example, fitted: Models) -> Read:
     ]
 
 
-def accuracy(name: str, rows: Sequence[Choice]) -> float:
+def accuracy(name: str, rows: Sequence[TrainingChoice]) -> float:
     """How often a classifier fitted to other folds makes the right choice, own examples left out."""
     recipe = RECIPES[name]
     names, classes = recipe.columns(), recipe.classes

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from benchclaims.errors import InputError
 from benchclaims.model import Paper, Source
 from benchclaims.read.entry import sound
-from benchclaims.read.walk import Paths, Reading, readings
+from benchclaims.read.walk import Paths, ReadableDocument, readings
 
 
 def refuse_twins(papers: Iterable[Paper], paths: Paths) -> None:
@@ -43,7 +43,7 @@ def _is_called(paper: str, record: str) -> bool:
     return re.fullmatch(re.escape(sound(record) or "") + r"(?:-\d+)?", paper) is not None
 
 
-def shared_id(one: Source, other: Source, found: Iterable[Reading]) -> InputError:
+def shared_id(one: Source, other: Source, found: Iterable[ReadableDocument]) -> InputError:
     """The error for two records that give one id, with the lines of their documents."""
     documents = {reading.document.name: reading.document for reading in found}
     lines = [documents[each.file].text.count("\n", 0, each.start) + 1 for each in (one, other)]

@@ -21,14 +21,14 @@ Paths = str | Path | Document | Iterable[str | Path | Document]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadableDocument:
     """A document and the reader that takes it."""
 
     document: Document
     reader: Reader
 
 
-def readings(paths: Paths) -> list[Reading]:
+def readings(paths: Paths) -> list[ReadableDocument]:
     """All documents of `paths`, each once and with its reader: a folder by its `sources.toml`, else by name.
 
     What is a document already, such as one that came over standard input, is taken as it is; of one name,
@@ -67,7 +67,7 @@ def each(paths: Paths) -> list[str | Path | Document]:
     return [paths] if isinstance(paths, str | Path | Document) else list(paths)
 
 
-def _told_apart(readings: list[Reading]) -> list[Reading]:
+def _told_apart(readings: list[ReadableDocument]) -> list[ReadableDocument]:
     """Documents of one name get the names of their folders before theirs, as many as tell them apart.
 
     Those that lie nowhere have no folders and get a number behind their name.
@@ -82,7 +82,7 @@ def _told_apart(readings: list[Reading]) -> list[Reading]:
             break
         names = longer
     return [
-        Reading(replace(reading.document, name=name), reading.reader)
+        ReadableDocument(replace(reading.document, name=name), reading.reader)
         for reading, name in zip(readings, _numbered(names), strict=True)
     ]
 
@@ -113,9 +113,9 @@ def _with_folder(document: Document, name: str) -> str:
     return f"{folder}/{name}" if folder else name
 
 
-def _readings(given: str | Path | Document) -> list[Reading]:
+def _readings(given: str | Path | Document) -> list[ReadableDocument]:
     if isinstance(given, Document):
-        return [Reading(given, reader_of(given))]
+        return [ReadableDocument(given, reader_of(given))]
     path = Path(given)
     with reading(path):
         if not path.exists():
@@ -124,12 +124,12 @@ def _readings(given: str | Path | Document) -> list[Reading]:
         if listed.is_file():
             return _listed(listed)
         documents = _inside(path) if path.is_dir() else [Document(path, path.name)]
-        return [Reading(document, reader_of(document)) for document in documents]
+        return [ReadableDocument(document, reader_of(document)) for document in documents]
 
 
-def _listed(path: Path) -> list[Reading]:
+def _listed(path: Path) -> list[ReadableDocument]:
     return [
-        Reading(Document(path.parent / source.file, source.file), READERS[source.reader])
+        ReadableDocument(Document(path.parent / source.file, source.file), READERS[source.reader])
         for source in manifest(path, READERS)
     ]
 

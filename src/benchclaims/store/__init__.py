@@ -4,7 +4,7 @@ from benchclaims.store.commented import commented_papers
 from benchclaims.store.decide import change, changed, decide, rewrite, undo
 from benchclaims.store.find import holding
 from benchclaims.store.folder import (
-    Document,
+    ClaimFile,
     claim_files,
     file_name,
     is_claim_file,
@@ -30,8 +30,8 @@ from benchclaims.store.problem import Place, Problem, ProblemError
 from benchclaims.store.publish import schemas
 
 __all__ = [
+    "ClaimFile",
     "Decision",
-    "Document",
     "Merged",
     "Place",
     "Problem",

@@ -28,7 +28,7 @@ SCHEMA_LINE = f"yaml-language-server: $schema=../schemas/{CLAIM_FILE}"
 
 
 @dataclass(frozen=True)
-class Document:
+class ClaimFile:
     """A claim file that was read: its entry, or None with the problems why; and where each field stands.
 
     `places` are lines and columns by the path of the field: `paper.date`, `claims.2.unit`, `claims.2`;
@@ -133,34 +133,34 @@ def is_claim_file(name: str) -> bool:
     return name.endswith(SUFFIX) and not name.startswith(".")
 
 
-def open_file(path: Path | str) -> Document:
+def open_file(path: Path | str) -> ClaimFile:
     """Read one claim file as far as it can be read; what is wrong is in its `problems`, nothing is raised."""
     path = Path(path)
     try:
         text = read_text(path)
     except ProblemError as error:
-        return Document(path, "", None, error.problems, {})
+        return ClaimFile(path, "", None, error.problems, {})
     return open_text(text, path)
 
 
-def open_bytes(data: bytes, path: Path) -> Document:
+def open_bytes(data: bytes, path: Path) -> ClaimFile:
     """Read the bytes of a claim file that stood at `path`."""
     try:
         text = decoded(data, path.as_posix())
     except ProblemError as error:
-        return Document(path, "", None, error.problems, {})
+        return ClaimFile(path, "", None, error.problems, {})
     return open_text(text, path)
 
 
-def open_text(text: str, path: Path) -> Document:
+def open_text(text: str, path: Path) -> ClaimFile:
     """Read the text of a claim file that stands, or is to stand, at `path`."""
     try:
         node = parse(text, path.as_posix())
     except ProblemError as error:
-        return Document(path, text, None, error.problems, {})
+        return ClaimFile(path, text, None, error.problems, {})
     entry, problems = decode(node, path.as_posix())
     odd = tuple(unquoted(node)), tuple(empty(node))
-    return Document(path, text, entry, tuple(problems), dict(places(node)), *odd)
+    return ClaimFile(path, text, entry, tuple(problems), dict(places(node)), *odd)
 
 
 def read(path: Path | str) -> list[Entry]:

@@ -19,7 +19,7 @@ from benchclaims.read.readers.jsonl import undated
 from benchclaims.read.sources import MANIFEST
 from benchclaims.read.twins import shared_id, twins
 from benchclaims.read.visible import visible
-from benchclaims.read.walk import Reading
+from benchclaims.read.walk import ReadableDocument
 from benchclaims.repository import CLAIMS, SEEDS, Repository
 from benchclaims.store import alone, file_name, kept_files, merge, misnamed, text_at
 from benchclaims.store.known import kept_names, renamed
@@ -135,7 +135,7 @@ def _papers(there: Shelf, given: Sequence[Incoming]) -> Papers:
     return Papers(before, after)
 
 
-def _merged(found: Iterable[Reading]) -> dict[str, Paper]:
+def _merged(found: Iterable[ReadableDocument]) -> dict[str, Paper]:
     records = (paper for one in found for paper in to_papers(one.document, one.reader))
     return {paper.id: paper for paper in merge_papers(visible(records))}
 

@@ -11,7 +11,7 @@ from benchclaims.check.coming import coming
 from benchclaims.check.finding import Finding
 from benchclaims.check.settings import ignored
 from benchclaims.errors import UsageError
-from benchclaims.read.walk import Reading
+from benchclaims.read.walk import ReadableDocument
 from benchclaims.repository import Repository
 
 
@@ -33,7 +33,7 @@ class AddedPaper:
 def findings_of(
     texts: Mapping[Path, str],
     papers: Iterable[AddedPaper],
-    documents: Iterable[Reading],
+    documents: Iterable[ReadableDocument],
     repository: Repository,
 ) -> tuple[Finding, ...]:
     """What is found about new papers and claims in claim files with these texts, by file and line."""

@@ -15,7 +15,7 @@ from benchclaims.read.document import Document, missing, reading
 from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, SourceFile, manifest
-from benchclaims.read.walk import SUFFIXES, Reading, has_ending, is_document, readings
+from benchclaims.read.walk import SUFFIXES, ReadableDocument, has_ending, is_document, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Incoming:
     """
 
     given: Path
-    reading: Reading
+    reading: ReadableDocument
     data: bytes | None = None
     listing: str = ""
 
@@ -41,10 +41,10 @@ class Shelf:
     """The folder of sources with what it holds already, by the order in which a build reads it."""
 
     folder: Path
-    known: tuple[Reading, ...]
+    known: tuple[ReadableDocument, ...]
     listed: bool
 
-    def with_incoming(self, incoming: Iterable[Incoming]) -> list[Reading]:
+    def with_incoming(self, incoming: Iterable[Incoming]) -> list[ReadableDocument]:
         """All readings as a build finds them once the documents are there."""
         names = {one.document.name for one in self.known}
         added = [one.reading for one in incoming if one.name not in names]
@@ -87,7 +87,7 @@ def refuse_unreadable(paths: Iterable[Path]) -> None:
             collections.deque(to_papers(one.document, one.reader), maxlen=0)
 
 
-def _documents(path: Path) -> list[Reading]:
+def _documents(path: Path) -> list[ReadableDocument]:
     """The documents of a file or folder, none of them behind a link."""
     refuse_links(path)
     if not path.exists():
@@ -106,7 +106,7 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
 
 
-def _new(one: Reading, data: bytes, given: Path, there: Shelf) -> Incoming:
+def _new(one: ReadableDocument, data: bytes, given: Path, there: Shelf) -> Incoming:
     """A document that the folder of sources does not have."""
     path = one.document.path
     inside = path.absolute().is_relative_to(there.folder.absolute()) and there.listed
@@ -118,7 +118,7 @@ def _new(one: Reading, data: bytes, given: Path, there: Shelf) -> Incoming:
     listed_by = _source_of(given, one.document.name) if there.listed else None
     reader = one.reader if there.listed else reader_of(named)
     listing = _listing(name, reader.name, hashlib.sha256(data).hexdigest(), listed_by) if there.listed else ""
-    return Incoming(path, Reading(named, reader), None if inside else data, listing)
+    return Incoming(path, ReadableDocument(named, reader), None if inside else data, listing)
 
 
 def _refuse_name(name: str, path: Path, there: Shelf) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from benchclaims.check.file import SHOWN, File, line_of, shown
 from benchclaims.check.finding import Finding
 from benchclaims.check.form.names import ASCII, spelt
-from benchclaims.store import Document
+from benchclaims.store import ClaimFile
 from benchclaims.store.problem import Kind, Place
 
 _CLAIM_ID = re.compile(r"claims\.[0-9]+\.id")
@@ -53,7 +53,7 @@ def problems(file: File) -> Iterator[Finding]:
         yield replace(finding, line=line, column=column, excerpt=line_of(file.document, line, column))
 
 
-def _within(document: Document, place: Place) -> Place:
+def _within(document: ClaimFile, place: Place) -> Place:
     """A place, or the end of the last line that holds something where it is behind that."""
     last = document.text.rstrip().count("\n") + 1
     return place if place.line <= last else Place(last, len(document.lines[last - 1].rstrip()) or 1)

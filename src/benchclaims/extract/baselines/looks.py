@@ -14,7 +14,7 @@ from benchclaims.vocabulary.words import words
 VAGUE = words("vague")
 
 
-class Look(NamedTuple):
+class PhraseLook(NamedTuple):
     """A phrase as it looks from anywhere in its sentence.
 
     `kind` is what it is by its words: the paper's own, a data set, a metric, a baseline, a name.
@@ -32,16 +32,16 @@ class Look(NamedTuple):
 
 
 @once_each
-def looks(sentence: Sentence, own: tuple[str, ...], datasets: frozenset[str]) -> list[Look]:
+def looks(sentence: Sentence, own: tuple[str, ...], datasets: frozenset[str]) -> list[PhraseLook]:
     """How each phrase of comparison looks; `own` are the paper's own names in lower case."""
     return [look(sentence, found, own, datasets) for found in compared(sentence)]
 
 
-def look(sentence: Sentence, found: Compared, own: tuple[str, ...], datasets: frozenset[str]) -> Look:
+def look(sentence: Sentence, found: Compared, own: tuple[str, ...], datasets: frozenset[str]) -> PhraseLook:
     """How one phrase looks."""
     text, start, end = found.text(sentence), found.start, found.end
     first, head = sentence.words[start], sentence.words[end - 1]
-    return Look(
+    return PhraseLook(
         text=text,
         kind=known_as(text, own, datasets) or kind(sentence, found, text),
         strong=found.strong,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from benchclaims.extract.baselines.looks import Look, looks
+from benchclaims.extract.baselines.looks import PhraseLook, looks
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
@@ -31,7 +31,7 @@ class View:
         governing = sentence.parsed.governing(self.at)
         self.subject = sentence.parsed.subjects[governing[0]] if governing else None
 
-    def features(self, found: Compared, look: Look) -> list[str]:
+    def features(self, found: Compared, look: PhraseLook) -> list[str]:
         """How a phrase stands to the number, and what kind of phrase it is."""
         marker, shape, kind = found.marker, found.shape, look.kind
         strength = "strong" if look.strong else "weak"

@@ -23,7 +23,7 @@ from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.sentence.mentions import NOWHERE, MetricsAround, Named, named
 from benchclaims.extract.sentence.phrases import Run, runs
-from benchclaims.extract.sentence.place import HEADS, Place
+from benchclaims.extract.sentence.place import HEADS, Standpoint
 from benchclaims.vocabulary.others import others
 from benchclaims.vocabulary.words import words
 
@@ -40,7 +40,7 @@ def candidates(
 
     `around` are the metrics that the text names elsewhere, `carried` is the metric of the claim before.
     """
-    place, unit = Place(sentence, order), sentence.quantities[order].unit
+    place, unit = Standpoint(sentence, order), sentence.quantities[order].unit
     told = verb_share(sentence, order) or case_share(sentence, order)
     if told:
         return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
@@ -70,12 +70,12 @@ def candidates(
     return [candidate for candidate in made if not is_of_thing(sentence, candidate)] or made
 
 
-def in_terms_of(place: Place) -> Named | None:
+def in_terms_of(place: Standpoint) -> Named | None:
     """The metric in terms of which a single number is said to be, right behind it.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
     >>> [s] = read_sentences("It reaches high accuracy (30.0 in terms of the BLEU score).")[1]
-    >>> in_terms_of(Place(s, 0)).metric
+    >>> in_terms_of(Standpoint(s, 0)).metric
     'bleu'
     """
     sentence, behind = place.sentence, place.at + 1
@@ -88,7 +88,7 @@ def in_terms_of(place: Place) -> Named | None:
 TERMS = ["in", "terms", "of"]
 
 
-def named_candidate(place: Place, told: Named, name: Named) -> Candidate:
+def named_candidate(place: Standpoint, told: Named, name: Named) -> Candidate:
     """The candidate of a name, which in the unit of the value stands for what `told` says."""
     source = "cue" if name.cue else "named"
     candidate = place.candidate(name.metric, name.start, name.end, source, name.sign)
@@ -114,7 +114,7 @@ def earlier_features(metric: str, unit: str, index: int) -> tuple[str, ...]:
     )
 
 
-def carry(made: list[Candidate], carried: Carried, place: Place, known: int) -> None:
+def carry(made: list[Candidate], carried: Carried, place: Standpoint, known: int) -> None:
     """Mark the candidates that are the metric of the claim before, and add that metric by itself."""
     same = place.sentence.quantities[place.order].unit == carried.unit
     where = f"near={carried.near} same unit={same}"
@@ -146,7 +146,7 @@ def carry(made: list[Candidate], carried: Carried, place: Place, known: int) -> 
     )
 
 
-def gap_words(place: Place) -> list[str]:
+def gap_words(place: Standpoint) -> list[str]:
     """The words between the quantity before and this one."""
     words = place.sentence.words
     start = place.at

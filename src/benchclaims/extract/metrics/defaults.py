@@ -6,7 +6,7 @@ from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.metrics.unnamed import stands, unnamed
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.mentions import MetricsAround
-from benchclaims.extract.sentence.place import Place
+from benchclaims.extract.sentence.place import Standpoint
 from benchclaims.vocabulary.units import kind_of
 
 BY_UNIT = {
@@ -50,7 +50,7 @@ BY_KIND = {
 }
 
 
-def defaults(place: Place, known: int, around: MetricsAround) -> list[Candidate]:
+def defaults(place: Standpoint, known: int, around: MetricsAround) -> list[Candidate]:
     """What stands in where no name fits: the unit's own metric, `performance`, `score` and what is implied.
 
     `known` is how many metrics the sentence names, `around` tells those of the text.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from benchclaims.extract.grammar.lexicon import COMPARATIVES
 from benchclaims.extract.sentence.context import QUANTITY
 from benchclaims.extract.sentence.mentions import Named
-from benchclaims.extract.sentence.place import Place
+from benchclaims.extract.sentence.place import Standpoint
 
 PARTING = frozenset(("but", ";", "while", "whereas"))
 
 
-def is_parted(place: Place, name: Named) -> bool:
+def is_parted(place: Standpoint, name: Named) -> bool:
     """Whether another clause than the number's says that something succeeds: `by 5%, and it successfully …`.
 
     `(3)` begins a clause of its own, and behind the number so does what a comma or an `and` leads to.
@@ -22,13 +22,13 @@ def is_parted(place: Place, name: Named) -> bool:
     return behind or not PARTING.isdisjoint(between) or is_enumerated(between)
 
 
-def is_of_another(place: Place, name: Named) -> bool:
+def is_of_another(place: Standpoint, name: Named) -> bool:
     """Whether a comparative is another number's, where this has its own: `2x faster with 5x less data`.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
     >>> from benchclaims.extract.sentence.mentions import named
     >>> [s] = read_sentences("It is 2x faster with 5x less data.")[1]
-    >>> [is_of_another(Place(s, order), name) for name in named(s)[:1] for order in (0, 1)]
+    >>> [is_of_another(Standpoint(s, order), name) for name in named(s)[:1] for order in (0, 1)]
     [False, True]
     """
     words, before = place.sentence.words, name.start - 1

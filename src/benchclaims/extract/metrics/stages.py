@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.candidate import Candidate
-from benchclaims.extract.sentence.place import Place
+from benchclaims.extract.sentence.place import Standpoint
 from benchclaims.vocabulary.words import words
 
 STAGES = {stage: words(f"{stage} stage") for stage in ("training", "inference", "convergence")}
@@ -21,7 +21,7 @@ REACH = 14
 """How many words away a stage is looked for."""
 
 
-def staged(place: Place, found: Sequence[Candidate]) -> list[Candidate]:
+def staged(place: Standpoint, found: Sequence[Candidate]) -> list[Candidate]:
     """The metrics of a stage, where time or speed without one is among the candidates `found`."""
     made = []
     for base in ("time", "speed"):
@@ -36,7 +36,7 @@ def staged(place: Place, found: Sequence[Candidate]) -> list[Candidate]:
     return made
 
 
-def stages_near(place: Place) -> Iterator[tuple[str, int]]:
+def stages_near(place: Standpoint) -> Iterator[tuple[str, int]]:
     """Each stage that the words around the number tell, with the index of the nearest such word."""
     sentence, at = place.sentence, place.at
     first, last = max(0, at - REACH), min(len(sentence.words), at + REACH + 1)

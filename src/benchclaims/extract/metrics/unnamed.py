@@ -15,7 +15,7 @@ from benchclaims.extract.metrics.fitting import within_bounds
 from benchclaims.extract.sentence.changes import base
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.mentions import MetricsAround
-from benchclaims.extract.sentence.place import Place
+from benchclaims.extract.sentence.place import Standpoint
 from benchclaims.vocabulary.loader import Unnamed, read
 
 OPEN = ("performance", "score")
@@ -23,7 +23,7 @@ AROUND = 2000
 """How far from the sentence is looked for the words that tell a metric."""
 
 
-def unnamed(place: Place, known: int, around: MetricsAround) -> Iterator[Candidate]:
+def unnamed(place: Standpoint, known: int, around: MetricsAround) -> Iterator[Candidate]:
     """What a value may be of that nothing names; `known` metrics are named in the sentence, two at most."""
     sentence, at = place.sentence, place.at
     words, quantity = sentence.words, sentence.quantities[place.order]
@@ -51,12 +51,12 @@ def unnamed(place: Place, known: int, around: MetricsAround) -> Iterator[Candida
         yield Candidate(metric, None, "default", features)
 
 
-def implied(place: Place) -> Iterator[str]:
+def implied(place: Standpoint) -> Iterator[str]:
     """The metrics that a value of this kind may be of, where the words that they need stand in the text.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
     >>> [sentence] = read_sentences("It wins in 27 of 32 scenarios.")[1]
-    >>> list(implied(Place(sentence, 0)))
+    >>> list(implied(Standpoint(sentence, 0)))
     ['success-rate', 'other:wins']
     """
     quantity = place.sentence.quantities[place.order]

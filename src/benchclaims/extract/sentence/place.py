@@ -114,7 +114,7 @@ def run_stands(sentence: Sentence, run: Run) -> str:
     return f"led {sentence.word(lead) if tag == 'p' else tag}"
 
 
-class Place:
+class Standpoint:
     """A quantity's place in its sentence and in its list, from which candidates are seen."""
 
     def __init__(self, sentence: Sentence, order: int) -> None:

@@ -127,7 +127,7 @@ def sureness(confidence: float) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class FilterChoice:
     """One value of a filter: what addresses call it, what people read, how many claims have it."""
 
     value: str
@@ -135,18 +135,18 @@ class Choice:
     count: int
 
 
-def choices(given: Iterable[tuple[str, str]], *, by_count: bool = True) -> list[Choice]:
+def choices(given: Iterable[tuple[str, str]], *, by_count: bool = True) -> list[FilterChoice]:
     """The distinct values among pairs of value and label, most claims first or by value, latest first."""
     counted: dict[tuple[str, str], int] = {}
     for pair in given:
         counted[pair] = counted.get(pair, 0) + 1
-    made = [Choice(value, label, number) for (value, label), number in counted.items()]
+    made = [FilterChoice(value, label, number) for (value, label), number in counted.items()]
     if by_count:
         return sorted(made, key=lambda one: (-one.count, one.label, one.value))
     return sorted(made, key=lambda one: (one.value != NO_YEAR, one.value), reverse=True)
 
 
-def filters(of: Sequence[Row]) -> dict[str, list[Choice]]:
+def filters(of: Sequence[Row]) -> dict[str, list[FilterChoice]]:
     """The choices of each filter of the table of all claims, by its name in addresses."""
     found = {
         "task": choices((one.task, one.task_name) for one in of),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from benchclaims.report.names import capital, metric_title
 from benchclaims.report.site.address import page_name
-from benchclaims.report.site.rows import NO_TASK, Choice, Row, choices
+from benchclaims.report.site.rows import NO_TASK, FilterChoice, Row, choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Topic:
     title: str
     page: str
     rows: Sequence[Row]
-    others: Sequence[Choice]
+    others: Sequence[FilterChoice]
 
     @property
     def papers(self) -> int:
