@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from in_git import commit, git
 
 from benchclaims import api
 from benchclaims.compare import changes, parse_range, rendered
@@ -79,25 +80,11 @@ def test_what_is_no_range_is_refused(text: str) -> None:
 
 
 @pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def repository(in_git: Path) -> Path:
     """A git repository with one committed entry."""
-    if shutil.which("git") is None:
-        pytest.skip("there is no git here")
-    monkeypatch.chdir(tmp_path)
     write("claims", [entry(CLAIM)])
-    git("init", "-q")
     commit("Begin")
-    return tmp_path
-
-
-def git(*arguments: str) -> None:
-    who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
-
-
-def commit(subject: str) -> None:
-    git("add", "-A")
-    git("commit", "-q", "-m", subject)
+    return in_git
 
 
 def test_revisions_and_the_files_as_they_are(repository: Path) -> None:

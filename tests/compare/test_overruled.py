@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from in_git import commit, git
 
 from benchclaims import api
 from benchclaims.cli import main
@@ -26,26 +25,16 @@ ENTRY = Entry(Paper("zipper", "Zipper", "", url="https://example.org/zipper"), (
 WHOLE = replace(ENTRY, status="reviewed", reviewed_by="Ann", reviewed_on="2026-11-20")
 
 
-def git(*arguments: str) -> None:
-    who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
-
-
 @pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def repository(in_git: Path) -> Path:
     """A git repository in which a claim was reviewed."""
-    if shutil.which("git") is None:
-        pytest.skip("there is no git here")
-    monkeypatch.chdir(tmp_path)
-    git("init", "-q")
     begin(ENTRY)
-    return tmp_path
+    return in_git
 
 
 def begin(entry: Entry) -> None:
     write("claims", [entry])
-    git("add", "-A")
-    git("commit", "-q", "-m", "Begin")
+    commit("Begin")
 
 
 def of(claim: TrackedClaim, **given: object) -> TrackedClaim:

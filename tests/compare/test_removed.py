@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from in_git import commit
 
 from benchclaims import api
 from benchclaims.cli import main
@@ -18,24 +18,14 @@ from benchclaims.store import read, write
 TEXT = "Zipper is 2.5x faster than gzip. It takes 20 ms. It needs 40% less memory than zip."
 
 
-def git(*arguments: str) -> None:
-    who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
-
-
 @pytest.fixture
-def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Entry:
+def entry(in_git: Path) -> Entry:
     """The entry of a paper, in a git repository that holds its document."""
-    if shutil.which("git") is None:
-        pytest.skip("there is no git here")
-    monkeypatch.chdir(tmp_path)
-    git("init", "-q")
     Path("seeds").mkdir()
     record = {"id": "zipper", "title": "Zipper: text made small", "text": TEXT}
     Path("seeds/a.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
     api.add("seeds/a.jsonl")
-    git("add", "-A")
-    git("commit", "-q", "-m", "Begin")
+    commit("Begin")
     (kept,) = read("claims")
     assert len(kept.claims) == 3
     return kept
