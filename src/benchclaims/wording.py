@@ -20,6 +20,16 @@ ARROWS = {"increase": " ↑", "decrease": " ↓"}
 """Which way a value went, behind it."""
 WAYS = {"increase": "higher", "decrease": "lower"}
 """The same of a change against what it is compared with."""
+DOUBTS = {
+    "subject": (
+        "may be claimed for nothing that the text names",
+        "the subject could be ",
+        "two subjects possible: ",
+    ),
+    "baseline": ("may be compared with nothing", "the baseline could be ", "two baselines possible: "),
+    "datasets": ("may not be on ",),
+}
+"""How doubts begin about a name that a claim is linked to: it may be none, another, one of two."""
 
 
 def figure(value: float, digits: int = 3) -> str:

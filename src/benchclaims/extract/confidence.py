@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from benchclaims.extract.linking import one_thing
 from benchclaims.extract.reading import Choice, Linked
+from benchclaims.wording import DOUBTS
 
 SURE = 0.9
 """The confidence from which a claim needs no doubts to be named."""
@@ -97,16 +98,16 @@ def notes(reading: Linked) -> Iterator[tuple[float, str]]:
     """What else speaks against trusting a reading, with how sure its field is."""
     if reading.metric.value.span is None:
         yield reading.metric.share, "no metric is named beside the value"
-    for field, nothing in LINKS.items():
+    for field in ("subject", "baseline"):
         link: Choice[str | None] = getattr(reading, field)
         others = ((name, share) for name, share in link.others if not one_thing(name, link.value))
         other, share = next(others, (None, 0.0))
         if share > POSSIBLE:
-            yield link.share, could_be(field, link.value, other) or f"{nothing} ({share:.2f})"
+            yield link.share, could_be(field, link.value, other) or f"{DOUBTS[field][0]} ({share:.2f})"
     for name, share in reading.datasets:
         if abs(share - 0.5) < 0.5 - POSSIBLE:
-            sense = "may not be on" if share >= 0.5 else "may be on"
-            yield max(share, 1.0 - share), f"{sense} {name} ({min(share, 1.0 - share):.2f})"
+            begin = DOUBTS["datasets"][0] if share >= 0.5 else "may be on "
+            yield max(share, 1.0 - share), f"{begin}{name} ({min(share, 1.0 - share):.2f})"
 
 
 def could_be(field: str, chosen: str | None, other: str | None) -> str:
@@ -115,13 +116,7 @@ def could_be(field: str, chosen: str | None, other: str | None) -> str:
     >>> could_be("baseline", "FooNet", "BarNet"), could_be("subject", None, "BarNet")
     ('two baselines possible: FooNet; BarNet', 'the subject could be BarNet')
     """
+    _, another, two = DOUBTS[field]
     if chosen and other:
-        return f"two {field}s possible: {chosen}; {other}"
-    return f"the {field} could be {other}" if other else ""
-
-
-LINKS = {
-    "subject": "may be claimed for nothing that the text names",
-    "baseline": "may be compared with nothing",
-}
-"""The names that a claim is linked to, with what it means that there is none."""
+        return f"{two}{chosen}; {other}"
+    return f"{another}{other}" if other else ""

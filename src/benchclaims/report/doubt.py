@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from benchclaims.report.scope import REVIEWED, Scope
-from benchclaims.wording import stated
+from benchclaims.wording import DOUBTS, stated
 
 LIKELY = 0.5
 """The confidence below which a reading is likelier wrong than right."""
@@ -59,12 +59,6 @@ def is_below(claim: Claim, bound: float) -> bool:
     return confidence is not None and bool(confidence < bound)
 
 
-LINKS = {
-    "subject": ("claimed for nothing", "subjects possible", "the subject could be"),
-    "baseline": ("compared with nothing", "baselines possible", "the baseline could be"),
-    "datasets": ("may not be on",),
-}
-"""The words of the doubts about what a claim is linked to."""
 ASKED = "a name that nobody reviewed and that the reading is not sure of"
 """What a question mark behind a subject, a baseline or a data set means."""
 
@@ -77,10 +71,10 @@ def mark(claim: Claim, link: str) -> str:
     ('?', '', '')
     """
     doubts = claim.get("doubts")
-    told = isinstance(doubts, str) and any(words in doubts for words in LINKS[link])
+    told = isinstance(doubts, str) and any(begin in doubts for begin in DOUBTS[link])
     return "?" if told and claim.get("status") == "extracted" else ""
 
 
 def is_asked(claim: Claim) -> bool:
     """Whether a name that a row of a chart prints has a question mark."""
-    return any(mark(claim, link) and bool(claim[link]) for link in LINKS)
+    return any(mark(claim, link) and bool(claim[link]) for link in DOUBTS)
