@@ -51,14 +51,13 @@ def rows_of(frame: Any) -> list[Mapping[str, Any]]:
         )
     plain = next((name for name in ROWS[:2] if hasattr(frame, name)), None)
     found: list[Mapping[str, Any]]
-    found = getattr(frame, plain)() if plain else _with_ids(frame).astype(object).to_dict("records")
+    if plain:
+        found = getattr(frame, plain)()
+    else:
+        from benchclaims.table.given import from_index
+
+        found = from_index(frame, ("id", OWN_ID)).astype(object).to_dict("records")
     return found
-
-
-def _with_ids(frame: Any) -> Any:
-    """A frame of pandas with the ids of its index, if these are there alone, as a column."""
-    named = [name for name in ("id", OWN_ID) if name in frame.index.names and name not in frame.columns]
-    return frame.assign(**{name: frame.index.get_level_values(name) for name in named})
 
 
 def are_columns(given: Mapping[str, Any]) -> bool:

@@ -6,7 +6,7 @@ Pandas refuses to group by a name that is a column and an index, and a frame tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from benchclaims.table.columns import BY_NAME
@@ -33,8 +33,13 @@ def tabled(given: Given) -> pd.DataFrame:
     if not isinstance(made, pd.DataFrame):
         return made
     named = [name for name in made.index.names if name in BY_NAME]
-    cells = {name: made.index.get_level_values(name) for name in named if name not in made.columns}
-    return made.assign(**cells).reset_index(drop=True) if named else made
+    return from_index(made, named).reset_index(drop=True) if named else made
+
+
+def from_index(frame: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
+    """The frame with levels of its index as columns, where it has no columns of these names."""
+    found = [name for name in names if name in frame.index.names and name not in frame.columns]
+    return frame.assign(**{name: frame.index.get_level_values(name) for name in found})
 
 
 def are_rows(given: object) -> TypeGuard[Sequence[Mapping[Any, Any]]]:
