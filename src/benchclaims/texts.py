@@ -21,6 +21,11 @@ _BREAK = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SAFE = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
 HOST = "@:{}()+!-"
 """Signs that hosts act on in comments besides, such as mentions; a minus and the like where a line begins."""
+MERGE_MARK = re.compile(r"([<>|])\1{6}(?=[ \r\n]|$)|={7}(?=[\r\n]|$)")
+"""What a line begins with that git leaves in a file whose two sides it could not join."""
+MERGE_SIDES = "one of the two sides"
+MERGE_REMEDY = "write what is meant and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"
+"""What is expected in place of such lines, and what to do."""
 
 
 def plain(text: str) -> str:

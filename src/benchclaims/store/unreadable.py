@@ -14,11 +14,11 @@ from typing import NamedTuple
 import yaml
 
 from benchclaims.store.problem import START, Place, Problem
+from benchclaims.texts import MERGE_MARK, MERGE_REMEDY, MERGE_SIDES
 
 QUOTES = "the text in quotes"
 COLUMNS = "keys of one record in one column, and `- ` before each item of a list"
 _KEY = re.compile(r"\s*(?:- )?\w+:(?: |$)")
-_MARKER = re.compile(r"<{7}(?=[ \r]|$)|={7}(?=\r|$)|>{7}(?=[ \r]|$)|\|{7}(?=[ \r]|$)")
 
 
 class Told(NamedTuple):
@@ -38,7 +38,7 @@ def merges(text: str, file: str) -> Iterator[Problem]:
     """
     begin = 0
     for number, line in enumerate(text.split("\n"), 1):
-        marker = _MARKER.match(line)
+        marker = MERGE_MARK.match(line)
         if marker and line[0] == "<":
             if begin:
                 yield _merge(begin, number - 1, file)
@@ -52,10 +52,8 @@ def merges(text: str, file: str) -> Iterator[Problem]:
 
 def _merge(first: int, last: int, file: str) -> Problem:
     lines = f"lines {first} to {last}" if first < last else f"line {first}"
-    remedy = "write what is meant and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"
-    return Problem(
-        "merge", file, Place(first, 1), "", f"an unresolved merge, {lines}", "one of the two sides", remedy
-    )
+    found = f"an unresolved merge, {lines}"
+    return Problem("merge", file, Place(first, 1), "", found, MERGE_SIDES, MERGE_REMEDY)
 
 
 def unreadable(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:

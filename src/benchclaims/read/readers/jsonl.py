@@ -22,7 +22,7 @@ from benchclaims.read.foreign import ending
 from benchclaims.read.ids import arxiv_id
 from benchclaims.read.members import place_of
 from benchclaims.read.reader import Entry, Reader
-from benchclaims.texts import OFF_LINE
+from benchclaims.texts import MERGE_MARK, MERGE_REMEDY, MERGE_SIDES, OFF_LINE
 
 _ABSENT = msgspec.Raw(b"")
 _EXPECTED = 'a JSON object a line: {"id": "…", "title": "…", "text": "…"}'
@@ -35,8 +35,6 @@ _NAMES = {
     bool: "a boolean",
 }
 _OFF_LINE = re.compile(f"[{OFF_LINE}]")
-_MERGE = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)")
-"""What a line begins with that git leaves in a file whose two sides it could not join."""
 _BROKEN = (msgspec.MsgspecError, RecursionError, UnicodeError)
 
 
@@ -141,13 +139,13 @@ def _address(value: object) -> str | None:
 
 def _complaint(line: str, path: Path, number: int) -> InputError:
     """Why a line has failed: a merge, no JSON, no object, no text, or a text that is no string."""
-    if _MERGE.match(line):
+    if MERGE_MARK.match(line):
         return InputError(
             "has an unresolved merge",
             where=path,
             line=number,
-            expected="one of the two sides",
-            remedy="write what is meant and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+            expected=MERGE_SIDES,
+            remedy=MERGE_REMEDY,
         )
     try:
         value = msgspec.json.decode(line)
