@@ -9,8 +9,7 @@ from pathlib import Path
 from benchclaims.check.checked import Checked, name_of
 from benchclaims.check.file import opened
 from benchclaims.check.finding import Finding
-from benchclaims.check.runner import OF_ALL, findings
-from benchclaims.check.switches import names_of
+from benchclaims.check.runner import OF_ALL, findings, reason_of
 from benchclaims.read.walk import ReadableDocument
 from benchclaims.repository import Repository
 from benchclaims.store import claim_files, open_file, open_text
@@ -35,9 +34,7 @@ def coming(
     files = tuple(sorted([*new, *there], key=lambda file: file.name))
     across = chain.from_iterable(check(files) for check in OF_ALL)
     found = {*across, *chain.from_iterable(findings(file, checked) for file in new)}
-    return sorted(
-        (one for one in found if not any(name in ignore for name in names_of(one))), key=Finding.order
-    )
+    return sorted((one for one in found if not reason_of(one, ignore)), key=Finding.order)
 
 
 def _others(texts: Mapping[Path, str], repository: Repository) -> list[Path]:

@@ -98,7 +98,7 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
         of_claims |= {*absent(checked, files)}
     of_settings = {*in_vain(checked, ignore, of_claims, files), *unread(checked)}
     found = sorted(of_claims | of_settings, key=Finding.order)
-    reasons = [_reason(one, ignore) for one in found]
+    reasons = [reason_of(one, ignore) for one in found]
     return Report(
         findings=tuple(one for one, reason in zip(found, reasons, strict=True) if not reason),
         files=len(files),
@@ -114,7 +114,7 @@ def judge_text(
     file = opened(open_text(text, path), name_of(path)).around(field)
     found = sorted(set(findings(file, checked)), key=Finding.order)
     inside = [one for one in found if f"{one.field}.".startswith(f"{field}.")]
-    return [one for one in inside if not _reason(one, ignore)]
+    return [one for one in inside if not reason_of(one, ignore)]
 
 
 def findings(file: File, checked: Checked) -> Iterator[Finding]:
@@ -123,6 +123,6 @@ def findings(file: File, checked: Checked) -> Iterator[Finding]:
     yield from chain.from_iterable(check(file, checked) for check in OF_SOURCES)
 
 
-def _reason(finding: Finding, ignore: Mapping[str, str]) -> str:
+def reason_of(finding: Finding, ignore: Mapping[str, str]) -> str:
     """Why a finding is switched off; empty where it is not."""
     return next((ignore[name] for name in names_of(finding) if name in ignore), "")

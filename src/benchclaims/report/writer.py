@@ -89,7 +89,8 @@ def write(
     names = named(frame, names)
     planned = plan(placed, names)
     single = lone(planned, placed) if only is None else []
-    asked = [chart for chart in chosen(planned, only) if chart.slug not in {one.slug for one in single}]
+    alone = {chart.slug for chart in single}
+    asked = [chart for chart in chosen(planned, only) if chart.slug not in alone]
     charts = [replace(chart, scope=scope.words(), bare=bare) for chart in asked]
     drawn = Drawn(None if cache is None else Path(cache), folder)
     printed = {chart.slug: parts(chart, look) if PRINTED in formats else [] for chart in charts}

@@ -60,7 +60,9 @@ def directions(file: File) -> Iterator[Finding]:
     """The direction is that of the words that govern the value."""
     for field, tracked in file.standing():
         claim = tracked.claim
-        if len(claim.quote) > LONGEST["quote"] or (claim.direction == "none" and _is_around(claim)):
+        if len(claim.quote) > LONGEST["quote"]:
+            continue
+        if claim.direction == "none" and (claim.form != "change" or _is_around(claim)):
             continue
         said = way_of(claim, tracked.id)
         if said.direction not in ("", claim.direction):
@@ -75,10 +77,10 @@ def directions(file: File) -> Iterator[Finding]:
 
 
 def _is_around(claim: Claim) -> bool:
-    """Whether a value is a distance either way, or that of a ratio, which must have a direction (BC207)."""
+    """Whether a change is a distance either way: `within ±1 point`."""
     place = place_in_quote("", claim.quote, claim.value_text)
     near = claim.quote[max(0, place[0] - NEAR) : place[1]] if place else ""
-    return claim.form != "change" or AROUND.search(near) is not None
+    return AROUND.search(near) is not None
 
 
 def reached(file: File) -> Iterator[Finding]:

@@ -47,14 +47,10 @@ def units(file: File) -> Iterator[Finding]:
     """Each unit is known, or a noun that the sentence counts."""
     for field, tracked in file.standing():
         unit = tracked.claim.unit
-        if not is_unit(unit, tracked.claim.quote):
-            remedy = _nearest(unit, tuple(unit_kinds()))
-            yield file.finding("BC204", f"{field}.unit", found=shown(unit), remedy=remedy, claim=tracked)
-
-
-def is_unit(unit: str, quote: str) -> bool:
-    """Whether a unit is known, or a noun that the sentence counts."""
-    return is_known(unit) or is_counted(unit, quote)
+        if is_known(unit) or is_counted(unit, tracked.claim.quote):
+            continue
+        remedy = _nearest(unit, tuple(unit_kinds()))
+        yield file.finding("BC204", f"{field}.unit", found=shown(unit), remedy=remedy, claim=tracked)
 
 
 @lru_cache(maxsize=4096)

@@ -44,9 +44,8 @@ def is_transition(sentence: Sentence, order: int) -> bool:
     if quantity.joint.unit == quantity.unit and falls(quantity):
         return True
     if led >= 0 and words[led] == "from":
-        if is_span_of_gains(sentence, led, quantity.unit) or is_span_of_many(sentence, led):
-            return False
-        if goes_on_span(sentence, order, led):
+        gains = is_span_of_gains(sentence, led, quantity.unit)
+        if gains or is_span_of_many(sentence, led) or goes_on_span(sentence, order, led):
             return False
         return bool(CHANGES.intersection(before)) or words[led - 1 : led] != ["of"]
     return words[at - 1 : at] == ["("] and quantity.high >= 0 and is_changed(sentence, at - 1)

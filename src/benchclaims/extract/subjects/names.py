@@ -94,7 +94,9 @@ class Names:
         if clean not in written:
             self.spelled.setdefault(clean, set()).add(written)
         noted = self.features.setdefault(clean, [])
-        noted += [one for one in (feature, *("title",) * bool(macro)) if one not in noted]
+        for one in (feature, "title") if macro else (feature,):
+            if one not in noted:
+                noted.append(one)
 
     def settle(self) -> None:
         """Say once for each name what its features say wherever it stands."""
