@@ -65,9 +65,11 @@ def test_claims_are_printed_while_the_input_is_still_read() -> None:
         last = threading.Timer(60, ran.kill)
         last.start()
         assert json.loads(ran.stdout.readline())["value_text"] == "2x"
+        ran.stdin.write(b"no JSON\n")
+        ran.stdin.close()
+        rest = ran.stdout.read()  # `communicate` would pass over what was read ahead of the first line
         last.cancel()
-        rest, _ = ran.communicate(b"no JSON\n", timeout=60)
-        assert (rest.count(b"2x faster"), ran.returncode) == (419, 2)
+        assert (rest.count(b"2x faster"), ran.wait(timeout=60)) == (419, 2)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="this system has no such pipes")
