@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract.read_claims import claims
+from benchclaims.extract.sentence.context import read_sentences
+from benchclaims.extract.sentence.transition import is_transition
 
 
 @pytest.mark.parametrize(
@@ -104,3 +106,43 @@ def test_several_things_have_a_span_where_nothing_changes_them(
     text: str, values: tuple[float, float, float | None]
 ) -> None:
     assert [(claim.low, claim.high, claim.baseline_value) for claim in claims(text)] == [values]
+
+
+def is_told(text: str) -> list[bool]:
+    """For each span of a sentence whether it tells a before and an after."""
+    [sentence] = read_sentences(text)[1]
+    spans = [order for order, quantity in enumerate(sentence.quantities) if quantity.joint]
+    return [is_transition(sentence, order) for order in spans]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It improves accuracy from 63.6% to 66.3%, 65.1% to 66.2%, and 77.8% to 79.9%, respectively.",
+        "Accuracy rises from 65.7% to 71.4% for Foo attacks and 68.4% to 73.2% for noise.",
+        "FooNet improves pass rates on Foo (64.0% to 70.4%), Bar (62.4% to 68.2%), and Baz (57.2% to 66.6%).",
+        "FooNet improves recall (77% to 81% for BarNet), while increasing utility (71.8% to 75.2%).",
+    ],
+)
+def test_a_list_of_befores_and_afters_goes_on_as_one(text: str) -> None:
+    assert all(is_told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It improves accuracy from 60% to 90% with 5% to 7% fewer parameters.",
+        "It improves accuracy from 60% to 90% and 5% to 7% fewer parameters are needed.",
+        "It improves accuracy from 60% to 90% and saves 5% to 7% of the energy.",
+    ],
+)
+def test_an_amount_behind_a_before_and_an_after_is_a_span(text: str) -> None:
+    assert is_told(text) == [True, False]
+
+
+def test_brackets_tell_between_what_levels_a_gain_lies() -> None:
+    assert is_told("It gets plus 17 percent accuracy (0.500 to 0.585) and +0.31 recall (0.50 to 0.81).") == [
+        True,
+        True,
+    ]
+    assert is_told("It has a gain of 17% (60% to 77%), and of 5% (3% to 8%).") == [True, False]

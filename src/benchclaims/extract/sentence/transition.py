@@ -9,6 +9,7 @@ from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.numbers.bounds import leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
+from benchclaims.extract.sentence.span_lists import is_next, tells_gain
 from benchclaims.vocabulary.words import words
 
 SPANS = words("spans")
@@ -42,6 +43,8 @@ def is_transition(sentence: Sentence, order: int) -> bool:
     if SPANS.intersection(words[max(0, led - 2) : at]):
         return False
     if quantity.joint.unit == quantity.unit and falls(quantity):
+        return True
+    if goes_on_change(sentence, order) or tells_gain(sentence, order):
         return True
     if led >= 0 and words[led] == "from":
         gains = is_span_of_gains(sentence, led, quantity.unit)
@@ -103,6 +106,12 @@ def goes_on_span(sentence: Sentence, order: int, start: int) -> bool:
 
 
 JOINTS = frozenset(("and", "or", ","))
+
+
+def goes_on_change(sentence: Sentence, order: int) -> bool:
+    """Whether a span is the next before and after of a list: `from 60% to 66%, 65% to 69% and 77% to 80%`."""
+    earlier = next((one for one in range(order - 1, -1, -1) if sentence.quantities[one].joint), None)
+    return earlier is not None and is_next(sentence, earlier, order) and is_transition(sentence, earlier)
 
 
 def is_changed(sentence: Sentence, bracket: int) -> bool:
