@@ -12,10 +12,11 @@ from benchclaims.extract.numbers.quantity import Quantity
 HINTS = ("CI", "nterval", "CrI", "IQR", "nterquartile")
 NAMED = re.compile(
     r"(?:\bCIs?\b|\bCrIs?\b|\bIQRs?\b|[Ii]ntervals?\b|[Ii]nterquartile range\b)"
-    r"(?:\s?[\[(][A-Za-z]{2,4}[\])]|[\])])?(?:\s?(?:of|was|were|is|=|:|,)(?![^\s\d\[($]))?\s?[\[($]{0,2}(?=[-−.\d])"
+    r"(?:\s?[\[(][A-Za-z]{2,4}[\])]|[\])])?(?:\sfor\s[a-z][a-z\s-]{2,40}(?=[\[(]))?(?:\s?(?:of|was|were|is|=|:|,)(?![^\s\d\[($]))?\s?[\[($]{0,2}(?=[-−+.\d])"
 )
 LEVEL = re.compile(
-    r"\s?(?:CIs?|CrIs?|HPD|(?:confidence|credible|prediction)\s(?:intervals?|levels?|bounds?|limits?))\b"
+    r"\s?(?:CIs?|CrIs?|HPD|(?:[a-z][a-z-]{0,15}\s){0,2}intervals?"
+    r"|(?:confidence|credible|prediction)\s(?:levels?|bounds?|limits?))\b"
 )
 JOINT = re.compile(r"\s?(?:,|;|to|and|[-–—]{1,2})\s?")
 
@@ -30,7 +31,9 @@ def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
     mark_spreads(text, found)
     if "SD" in text:
         mark_deviations(text, found)
-    if not any(hint in text for hint in HINTS):
+    told = any(hint in text for hint in HINTS)
+    mark_bounds(text, found, SQUARE if not told else BRACKET)
+    if not told:
         return
     for quantity in found:
         if quantity.unit == "percent" and LEVEL.match(text, quantity.end):
@@ -68,8 +71,33 @@ def mark_spreads(text: str, found: Sequence[Quantity]) -> None:
             spread.shape = "interval"
 
 
+SQUARE = re.compile(r"\$?\s?\[\s?\$?")
+"""What opens bounds that need no other word for it: in round brackets two numbers may be anything."""
+PARTED = re.compile(r"\$?,\s?\$?")
+CLOSED = re.compile(r"\$?\s?[)\]]")
+
+
+def mark_bounds(text: str, found: Sequence[Quantity], opening: re.Pattern[str]) -> None:
+    """Give two numbers in brackets behind a value that lies between them their shape.
+
+    >>> from benchclaims.extract.numbers.values import quantities
+    >>> [q.shape for q in quantities("It gains 0.26 [0.13, 0.38], not 0.26 (0.13, 0.38).")]
+    ['number', 'interval', 'interval', 'number', 'number', 'number']
+    """
+    for value, low, high in zip(found, found[1:], found[2:], strict=False):
+        if (
+            low.low <= value.low == value.high <= high.high
+            and low.low < high.high
+            and high.unit in (value.unit, "point")
+            and opening.fullmatch(text, value.end, low.start)
+            and PARTED.fullmatch(text, low.end, high.start)
+            and CLOSED.match(text, high.end)
+        ):
+            low.shape = high.shape = "interval"
+
+
 MEAN = re.compile(r"(?<![\w-])[Mm](?:ean)?s?\s?=\s?\$?$")
-DEVIATION = re.compile(r"\$?[,;]?\s?\(?(?:and\s)?SDs?\s?=\s?\$?")
+DEVIATION = re.compile(r"\$?[,;]?\s?(?:\(?(?:and\s)?SDs?\s?=|\(SDs?[:\s])\s?\$?")
 """The deviation right behind a mean, as statistics are reported."""
 
 
@@ -77,8 +105,8 @@ def mark_deviations(text: str, found: Sequence[Quantity]) -> None:
     """Give the deviation behind a mean its shape.
 
     >>> from benchclaims.extract.numbers.values import quantities
-    >>> [q.shape for q in quantities("It was shorter (M = 8.1 s, SD = 1.3).")]
-    ['number', 'interval']
+    >>> [q.shape for q in quantities("It was shorter (M = 8.1 s, SD = 1.3), by 2.5 s (SD 1.1).")]
+    ['number', 'interval', 'number', 'interval']
     """
     for mean, deviation in pairwise(found):
         if DEVIATION.fullmatch(text, mean.end, deviation.start):
