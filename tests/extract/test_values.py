@@ -130,6 +130,12 @@ READ = [
     ("5.3 plus-minus 1.5", 5.3, 5.3, "point"),
     ("7/7", 7, 7, "point"),
     ("500 V100-days", 500, 500, "GPU_day"),
+    ("28.25 Gflops", 28.25e9, 28.25e9, "FLOP"),
+    ("2.47 ${\\pm}$ 1.25 degrees", 2.47, 2.47, "degree"),
+    ("18.5\\%{\\to}36.0\\%", 18.5, 36, "percent"),
+    ("12\\textendash 31\\%", 12, 31, "percent"),
+    ("2.9% ～ 24.6%", 2.9, 24.6, "percent"),
+    ("0.2\\,pp", 0.2, 0.2, "percent"),
 ]
 
 
@@ -181,6 +187,9 @@ def test_names_and_dimensions_are_no_values(text: str) -> None:
         ("${\\sim}4.5{\\times}$ faster", "approx"),
         ("$\\geq\\!3.5\\times$", "at-least"),
         ("exactly 30%", ""),
+        ("an AUC~0.87", ""),
+        ("IoU~=~0.66", ""),
+        ("of ~0.66", "approx"),
     ],
 )
 def test_a_symbol_beside_the_number_bounds_it(text: str, bound: str) -> None:

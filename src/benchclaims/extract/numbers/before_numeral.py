@@ -115,7 +115,8 @@ def may_lead(before: str) -> bool:
 
 def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     """Take over what stands before the number: sign, bound, currency; say where the expression opens."""
-    quantity.bound = SYMBOLS.get(lead["symbol"] or "", quantity.bound)
+    if not is_tie(text, lead):
+        quantity.bound = SYMBOLS.get(lead["symbol"] or "", quantity.bound)
     sign = (lead["sign"] or "").strip(" $").replace("−", "-")
     money = lead["money"]
     currency = told_by(money, text, quantity) if money else ""
@@ -136,6 +137,15 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     if lead["symbol"] in ("+/-", "±", "\\pm"):
         quantity.sign, quantity.start = "±", lead.start("symbol")
     return lead.start("open") if lead["open"] else quantity.start
+
+
+def is_tie(text: str, lead: re.Match[str]) -> bool:
+    """Whether `~` only ties a number to the word or sign before it, as LaTeX writes: `an AUC~0.87`."""
+    at = lead.start("symbol")
+    return lead["symbol"] == "~" and TIED.search(text, max(0, at - 2), at) is not None
+
+
+TIED = re.compile(r"(?:[A-Za-z]{2}|=)$")
 
 
 def is_amount(quantity: Quantity) -> bool:

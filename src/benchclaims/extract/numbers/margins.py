@@ -7,7 +7,7 @@ import re
 from benchclaims.extract.numbers.compound import unit_at
 from benchclaims.extract.numbers.numerals import EXPONENT, amount
 
-MARGIN = re.compile(r"\s?\$?\s?(?:\\pm|±|\+/-|\+-|plus[\s-](?:or[\s-])?minus)\s?\$?\s?\d+(?:\.\d+)?")
+MARGIN = re.compile(r"\s?\$?\s?(?:\{?\\pm\}?|±|\+/-|\+-|plus[\s-](?:or[\s-])?minus)\s?\$?\s?\d+(?:\.\d+)?")
 LAST_DIGITS = re.compile(r"\((\d{1,2})\)(?![\w(\[^-]|\.\d)")
 """How sure the last digits of a decimal number are, as physics writes it."""
 DECIMALS = re.compile(r"(?<![\w.,:/])\d+\.(\d+)$")

@@ -17,9 +17,9 @@ from benchclaims.extract.numbers.suffix import Suffix, read_suffix
 from benchclaims.vocabulary.units import convert
 
 SEPARATOR = re.compile(
-    r"(?:\$|\})?(?:\s?(?:->|→|\\rightarrow|\\to|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
+    r"(?:\$|\})?(?:\s?(?:->|→|\{?\\(?:rightarrow|to)\}?|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
     rf"|-?\s(?:up\s)?to\s(?:(?:{HEDGED})\s)?(?P<to>)"
-    r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|~|∼)\s?)"
+    r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|\\textendash\b|[~∼～])\s?)"
     r"(?:\$|\\\(|\{|[€£¥₹₩])?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )
 BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\(|[€£¥₹₩])?$", re.I)

@@ -13,7 +13,7 @@ from benchclaims.vocabulary.words import words
 PERCENT = re.compile(
     r"(?:\}|\$)*\s?(?:\\%|%|\\,\\%|\$\\%\$)(?:-?[\s-]points?\b)?"
     r"|[\s~-](?:absolute\s|relative\s)?(?:percentage[\s-]points?|percent|per\s?cent|pct\.?)(?:[\s-]points?)?(?!\w)"
-    r"|[\s~-]?(?:pp|p\.p\.|ppts?|pts?\.? \(pp\))(?!\w)"
+    r"|(?:[\s~-]|\\,)?(?:pp|p\.p\.|ppts?|pts?\.? \(pp\))(?!\w)"
     r"|\s?(?:wt|vol|mol|at)\.?\s?%"
 )
 BASIS_POINTS = re.compile(r"[\s~-]basis[\s-]points?\b")
