@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from benchclaims.extract.metrics.verb_shares import share_of
+from functools import cache
+
+from benchclaims.extract.form.labels import form_and_direction, only
+from benchclaims.extract.metrics.verb_shares import HEDGING, led_by, share_of
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
+from benchclaims.vocabulary.verbs import forms_of
 from benchclaims.vocabulary.words import words
 
 BASELINES = words("baselines")
@@ -23,9 +27,7 @@ def share_features(sentence: Sentence, order: int, metric_at: tuple[int, int] | 
     stands = share_of(sentence, order)
     if not stands:
         return []
-    start, end = stands.behind + 1, stands.behind + 1
-    while end < min(len(sentence.words), start + REACH) and sentence.words[end] not in ENDS:
-        end += 1
+    start, end = stands.behind + 1, whole_end(sentence, stands.behind + 1)
     told = f"share of {owner(sentence.words[start:end])}"
     return [told, f"{told} metric={metric_at is not None and start <= metric_at[0] < end}"]
 
@@ -41,3 +43,43 @@ def owner(phrase: list[str]) -> str:
     if any(not BASELINES.isdisjoint(word.split("-")) for word in phrase):
         return "a baseline"
     return "something of another" if "of" in phrase else "no owner"
+
+
+def whole_end(sentence: Sentence, start: int) -> int:
+    """Where the phrase ends that a share at `start` is of."""
+    end = start
+    while end < min(len(sentence.words), start + REACH) and sentence.words[end] not in ENDS:
+        end += 1
+    return end
+
+
+@cache
+def costing() -> frozenset[str]:
+    """All forms of the verbs whose object is lost."""
+    return frozenset(forms_of(("cost", "lose", "sacrifice", "drop")))
+
+
+def is_of_performance(sentence: Sentence, order: int) -> bool:
+    """Whether a percentage is a share of a performance, of which there is no level: `96% of its performance`.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [s] = read_sentences("It has 96% of full performance, loses 4% of performance and 8% of F1.")[1]
+    >>> [is_of_performance(s, order) for order in range(3)]
+    [True, False, False]
+    """
+    stands = share_of(sentence, order)
+    if not stands or sentence.word(whole_end(sentence, stands.behind + 1) - 1) != "performance":
+        return False
+    return sentence.word(led_by(sentence, stands.first, HEDGING)) not in costing()
+
+
+def kept(shares: dict[str, float], better: str, value: float) -> dict[str, float]:
+    """The shares of the classes that say how much of a metric is left, or that it is more than before.
+
+    >>> kept({"score": 0.5, "share": 0.2, "ratio better": 0.2, "change worse": 0.1}, "higher", 96.0)
+    {'share': 1.0}
+    """
+    if value < 100:
+        return only(shares, lambda label: label == "share")
+    told = ("ratio", "increase") if value > 100 else ("ratio", "decrease")
+    return only(shares, lambda label: form_and_direction(label, better) == told)
