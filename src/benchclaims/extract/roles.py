@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.sentence.beside import beside
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.frame import frame
 from benchclaims.vocabulary.words import words
@@ -39,6 +40,7 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
     features += [f"L={word}" for word in sorted(set(sentence.words[max(0, at - 9) : max(0, at - 3)]))]
     features += [f"R={word}" for word in sorted(set(sentence.words[at + 4 : at + 10]))]
     features += frame(sentence, order, unit)
+    features += beside(sentence, order, unit)
     features += sentence_features(sentence, unit)
     features += neighbour_features(sentence, order, unit)
     features += metric_features(at, metrics, unit)
