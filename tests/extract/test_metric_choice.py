@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract import claims
+from benchclaims.extract.metrics.candidates import candidates
+from benchclaims.extract.reading import Document
 
 
 def metrics(text: str) -> list[str]:
@@ -180,3 +182,11 @@ def test_success_is_of_the_clause_that_tells_it(text: str, is_success: bool) -> 
 )
 def test_decibels_are_of_what_the_text_speaks_of(text: str, metric: str) -> None:
     assert metrics(text) == [metric]
+
+
+def test_how_often_something_happens_is_no_time() -> None:
+    document = Document("FooLM endorses them 77% of the time, and needs one third of the time.")
+    [sentence] = document.sentences
+    often, time = ({one.metric for one in candidates(sentence, order)} for order in (0, 1))
+    assert not {"time", "other:time"} & often
+    assert {"time", "other:time"} & time

@@ -29,6 +29,8 @@ from benchclaims.vocabulary.words import words
 
 GENERIC, AMOUNTS, BARE_CHANGES = words("generic"), words("amounts"), words("bare changes")
 NEAR = 14
+OFTEN = [QUANTITY, "of", "the", "time"]
+"""How often something happens, and no time that it takes."""
 NAMELESS = frozenset(("end-to-end",))
 """Adjectives that stand at the end of a noun run and name no metric: `12 ms end-to-end`."""
 
@@ -54,6 +56,8 @@ def candidates(
     made = [named_candidate(place, told, name) for told, name in known]
     covered = {at for name in named(sentence) if not name.cue for at in range(name.start, name.end)}
     for run in near_runs(sentence, sentence.at[order]):
+        if unit == "percent" and sentence.words[run.start - 3 : run.end] == OFTEN:
+            continue
         if run.end - 1 not in covered or (run.end - run.start > 1 and sentence.words[run.end - 1] in GENERIC):
             made.append(place.run(run))
     made += [
