@@ -304,3 +304,25 @@ def test_a_number_behind_a_factor_of_is_times(written: str, low: float, high: fl
 def test_a_number_with_a_unit_behind_a_factor_of_keeps_it(unit: str) -> None:
     written = {"percent": "10^3%", "ms": "10^3 ms"}[unit]
     assert [found[3] for found in read(f"It is off by a factor of {written}.")] == [unit]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our contributions are twofold: a model and a corpus.",
+        "The reason is two-fold. First, labels are rare.",
+        "We use stratified five-fold cross-validation.",
+        "We take a two-fold approach.",
+        "It lifts Half-True classification.",
+        "Half-quadratic splitting is unrolled in the half-space.",
+    ],
+)
+def test_parts_that_are_told_and_names_are_no_factors(text: str) -> None:
+    assert not read(text)
+
+
+def test_factors_in_words_stay() -> None:
+    assert read("It is twofold faster with half-size models.") == [
+        ("twofold", 2, 2, "x"),
+        ("half", 0.5, 0.5, "x"),
+    ]

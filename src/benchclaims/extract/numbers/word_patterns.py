@@ -43,7 +43,9 @@ FACTOR = re.compile(
 )
 FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)
 HALF = re.compile(
-    r"\b(?<!and a )(?:half|halves?|halved|halving)\b(?![\s-](?:life|precision|of which|an?\s))", re.I
+    r"\b(?<!and a )(?:half|halves?|halved|halving)\b"
+    r"(?![\s-](?:life|precision|of which|an?\s)|-(?!siz|pric|cost)[a-z])",
+    re.I,
 )
 WHOLE = (
     r"(?=\s(?:the|that|its|their|our|in|over|when|both"

@@ -100,10 +100,27 @@ def fold(text: str, match: re.Match[str]) -> Quantity | None:
     low = word_amount(match["count"])
     if low is not None and match["half"]:
         low += 0.5
-    if low is None or low == 1:
+    if low is None or low == 1 or counts_parts(text, match):
         return None
     high = word_amount(match["high"]) if match["high"] else low
     return often(text, match, low) or quantity(match, low, "x", "factor", high=high)
+
+
+PARTED = re.compile(
+    r"\s(?:[a-z]+\s)?cross[\s-]|\s(?:contributions?|taxonomy|approach|goals?|aims?)\b"
+    r"|\s?(?::|,?\s\(|[.,]\s(?:First|\(|1|On the one))",
+    re.I,
+)
+
+
+def counts_parts(text: str, match: re.Match[str]) -> bool:
+    """Whether parts of one thing are counted, which are told next: `our contribution is twofold: …`.
+
+    >>> texts = "Our aims are twofold: speed and size.", "It is twofold faster.", "five-fold cross-validation"
+    >>> [counts_parts(text, FOLD.search(text)) for text in texts]
+    [True, False, True]
+    """
+    return match[0].lower().endswith("fold") and PARTED.match(text, match.end()) is not None
 
 
 def often(text: str, match: re.Match[str], count: float) -> Quantity | None:
