@@ -326,3 +326,20 @@ def test_factors_in_words_stay() -> None:
         ("twofold", 2, 2, "x"),
         ("half", 0.5, 0.5, "x"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It ran with zero violations.", [("zero violations", 0, 0, "violation")]),
+        ("It ran with zero policy violations.", [("zero", 0, 0, "point")]),
+        ("It raises zero false positives.", [("zero", 0, 0, "point")]),
+        ("It adds zero training-time overhead.", [("zero", 0, 0, "point")]),
+        ("Only non-zero parameters and near-zero channel failures count.", []),
+        ("Networks with zero training error generalise.", []),
+    ],
+)
+def test_zero_of_what_is_to_be_avoided_is_an_amount(
+    text: str, found: list[tuple[str, float, float, str]]
+) -> None:
+    assert read(text) == found

@@ -70,7 +70,10 @@ COUNTED = re.compile(rf"(?<![\w-])(?P<count>{COUNT})\s(?:out\s)?$", re.I)
 """What stands before the total: `seven out`."""
 LONGEST_COUNT = 26
 ZERO = re.compile(
-    r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b)", re.I
+    r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b"
+    r"|\s(?<![\w-]zero\s)(?:[a-z][a-z-]*\s){0,2}(?:overheads?|violations?|failures?|parameters?|degradation|collisions?"
+    r"|false\s(?:positives?|negatives?|alarms?|refusals?|accepts?))\b)",
+    re.I,
 )
 
 

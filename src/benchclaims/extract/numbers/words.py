@@ -200,7 +200,10 @@ def out_of(text: str, match: re.Match[str]) -> Quantity | None:
 
 
 def zero(text: str, match: re.Match[str]) -> Quantity:
-    """`zero additional cost`."""
+    """`zero additional cost`, `zero violations`."""
+    noun = read_suffix(text, match.end())
+    if noun.kind == "count" and noun.end > match.end():
+        return quantity(match, 0.0, noun.unit, "count", noun.end)
     return quantity(match, 0.0, "point", "scale")
 
 
