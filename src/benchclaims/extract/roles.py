@@ -15,6 +15,7 @@ from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.sentence.beside import beside
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.frame import frame
+from benchclaims.extract.sentence.kinds import kinds
 from benchclaims.vocabulary.words import words
 
 ROLES = ("result", "optional", "out")
@@ -41,6 +42,7 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
     features += [f"R={word}" for word in sorted(set(sentence.words[at + 4 : at + 10]))]
     features += frame(sentence, order, unit)
     features += beside(sentence, order, unit)
+    features += kinds(sentence, order, unit)
     features += sentence_features(sentence, unit)
     features += neighbour_features(sentence, order, unit)
     features += metric_features(at, metrics, unit)
