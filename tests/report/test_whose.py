@@ -71,6 +71,12 @@ def test_levels_under_conditions_that_their_sentences_name_may_differ(one, other
     assert told(*claims) == [why, why]
 
 
+def test_what_a_level_is_compared_with_is_no_condition_of_it():
+    one = {**OWN, "quote": "In comparison with Owl-7B, Swift reaches 66.0.", "baseline": "Owl-7B"}
+    other = {**AGAIN, "quote": "In comparison with Bee-9B, Swift reaches 61.0.", "baseline": "Bee-9B"}
+    assert told(one, {**other, "low": 61.0, "high": 61.0}) == [CONTESTED, CONTESTED]
+
+
 @pytest.mark.parametrize("kind", ["scores", "map"])
 def test_a_chart_leaves_them_out_and_says_why(kind):
     slow = {**AGAIN, "low": 65.0, "high": 65.0, "subject": "Slow", "quote": OWN.get("quote", "")}

@@ -94,7 +94,7 @@ def apart(one: Claim, other: Claim) -> bool:
 
 def under(level: Claim) -> frozenset[str]:
     """What the sentence of a level says that it was reached under."""
-    told = (words(level, name) for name in ("subject", "metric_text", "datasets"))
+    told = (words(level, name) for name in ("subject", "baseline", "metric_text", "datasets"))
     return conditions(words(level, "quote"), told)
 
 
