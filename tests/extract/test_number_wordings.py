@@ -53,6 +53,28 @@ def test_a_share_is_no_part_of_a_unit(text: str, parts: list[tuple[str, float, f
     assert read(text) == parts
 
 
+PARTED = [
+    "Our contribution is twofold.",
+    "The novelties of FooNet are therefore threefold: a loss and two layers.",
+    "The gains are two-fold. First, training is cheap.",
+    "A two-fold approach with five-fold cross-validation is used.",
+    "It has a Two-Fold Attention Module.",
+]
+
+
+@pytest.mark.parametrize("text", PARTED)
+def test_how_many_parts_something_has_is_no_multiple(text: str) -> None:
+    assert [found for found in read(text) if found[3] == "x"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The speedup is twofold.", "A twofold speedup.", "Accuracy rises twofold.", "Two-fold gains come."],
+)
+def test_a_gain_is_so_many_times(text: str) -> None:
+    assert [found[1:] for found in read(text)] == [(2, 2, "x")]
+
+
 MONEY = [
     ("$3.5m", 3.5e6, 3.5e6, "USD"),
     ("€3.5m", 3.5e6, 3.5e6, "EUR"),

@@ -54,6 +54,7 @@ SYMBOLS = {
     "\\textless": "at-most",
     "\\textgreater": "at-least",
     "+/-": "at-most",
+    "+-": "at-most",
     "±": "at-most",
     "\\pm": "at-most",
     "$\\pm$": "at-most",

@@ -19,7 +19,7 @@ from benchclaims.vocabulary.units import convert
 SEPARATOR = re.compile(
     r"(?:\$|\})?(?:\s?(?:->|→|\{?\\(?:rightarrow|to)\}?|\$\\rightarrow\$|\$\\to\$)\s?(?P<arrow>)"
     rf"|-?\s(?:up\s)?to\s(?:(?:{HEDGED})\s)?(?P<to>)"
-    r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|\\textendash\b|[~∼～])\s?)"
+    r"|\s?(?:---?|[–—-]|\$?\\sim\$?|\\text\{--\}|\\textendash\b|[~∼～])\s?|(?<=%)\s(?=\d[\d.]*\s?\\?%))"
     r"(?:\$|\\\(|\{|[€£¥₹₩])?(?P<sign>(?:(?<=\s)|(?<=\s\$))[+−-](?=\d)|(?<=-)\+(?=\d))?"
 )
 BETWEEN = re.compile(r"\bbetween\s(?:\$|\\\(|[€£¥₹₩])?$", re.I)

@@ -35,6 +35,8 @@ TOLD = re.compile(
 LONGEST_NAME = 60
 SHORT = re.compile(r"\d{1,2}|\d\.\d")
 SAID = re.compile(r"\s([a-z]+)\b")
+WHOLE = re.compile(r"[1-9]\.0")
+WITHIN = re.compile(r"[\w,:;-]\s(?:[A-Z][\w+*#-]*[ ~])?[A-Z][\w+*#-]+$")
 AUXILIARY = frozenset("is was has can does".split())
 
 
@@ -50,7 +52,14 @@ def is_release(text: str, start: int, end: int) -> bool:
         return False
     if not RELEASE.fullmatch(text, start, end):
         return False
-    return acts(text, start, end) or is_compared(text, start)
+    return is_whole(text, start, end) or acts(text, start, end) or is_compared(text, start)
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a number is that of a whole release behind a name within a sentence: `on ASAP 2.0`."""
+    return WHOLE.fullmatch(text, start, end) is not None and (
+        WITHIN.search(text, max(0, start - LONGEST_NAME), start - 1) is not None
+    )
 
 
 def acts(text: str, start: int, end: int) -> bool:

@@ -73,16 +73,19 @@ def sets() -> frozenset[str]:
 def ends_family(text: str, end: int) -> bool:
     """Whether the name of a family of models or machines ends there: `Llama`, `Stable Diffusion`."""
     start = max(text.rfind(" ", 0, end), text.rfind("(", 0, end)) + 1
-    names = families().get(text[start:end], ())
-    return any(text.startswith(name, end - len(name)) for name in names)
+    word = text[start:end]
+    names = families().get(word.lower(), ())
+    if not any(map(str.isupper, word)):
+        return any(text.startswith(name, end - len(name)) for name in names)
+    return any(text[max(0, end - len(name)) : end].lower() == name.lower() for name in names)
 
 
 @cache
 def families() -> dict[str, list[str]]:
-    """The families of models and machines by their last word."""
+    """The families of models and machines by their last word in small letters."""
     known: dict[str, list[str]] = {}
     names = others()["model"] | others()["hardware"]
     for name in sorted(names):
         if not name.endswith("s") or name[:-1] not in names:
-            known.setdefault(name.rsplit(" ", 1)[-1], []).append(name)
+            known.setdefault(name.rsplit(" ", 1)[-1].lower(), []).append(name)
     return known

@@ -38,7 +38,8 @@ OF_FACTOR = rf"\bfactors?\sof\s(?:(?P<hedge>{'|'.join(BOUNDS)}|{HEDGES['approx']
 FACTOR = re.compile(
     rf"{OF_FACTOR}\$?"
     rf"(?P<count>{COUNT}|\d+(?:\.\d+)?)(?:(?:\sto\s|\s?[–-]{{1,2}}\s?)(?P<high>{COUNT}|\d+(?:\.\d+)?))?"
-    r"(?:\s?(?:x|×)(?!\w)|\stimes\b|(?!\w))(?![.,'’]\d|[ \u00a0]\d{3}\b|\^|\s?%|-|\s?\\times)(?:(?<=\d)\$)?",
+    r"(?:\s?(?:x|×)(?!\w)|\stimes\b|(?!\w))"
+    r"(?![.,'’]\d|[ \u00a0]\d{3}\b|\^|\s?%|[-/]|\s?\\times)(?:(?<=\d)\$)?",
     re.I,
 )
 FRACTION = re.compile(rf"\b(?:(?P<count>an?|one|two|three|four)[\s-])(?P<part>{PART})s?\b(?!-)", re.I)

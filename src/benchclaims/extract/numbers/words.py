@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from benchclaims.extract.numbers.bounds import is_vague
 from benchclaims.extract.numbers.compound import EACH_TIME, per_each
+from benchclaims.extract.numbers.folds import has_parts
 from benchclaims.extract.numbers.numerals import FRACTIONS, word_amount
 from benchclaims.extract.numbers.one_unit import GATES as ONE_GATES
 from benchclaims.extract.numbers.one_unit import ONE, one_unit
@@ -96,31 +97,16 @@ def magnitude(text: str, match: re.Match[str]) -> Quantity:
 
 
 def fold(text: str, match: re.Match[str]) -> Quantity | None:
-    """Times in words: `threefold`, `two to four times`; `one time` is none."""
+    """Times in words: `threefold`, `two to four times`; `one time` and a `twofold aim` are none."""
+    if match[0].lower().endswith("fold") and has_parts(text, *match.span()):
+        return None
     low = word_amount(match["count"])
     if low is not None and match["half"]:
         low += 0.5
-    if low is None or low == 1 or counts_parts(text, match):
+    if low is None or low == 1:
         return None
     high = word_amount(match["high"]) if match["high"] else low
     return often(text, match, low) or quantity(match, low, "x", "factor", high=high)
-
-
-PARTED = re.compile(
-    r"\s(?:[a-z]+\s)?cross[\s-]|\s(?:contributions?|taxonomy|approach|goals?|aims?)\b"
-    r"|\s?(?::|,?\s\(|[.,]\s(?:First|\(|1|On the one))",
-    re.I,
-)
-
-
-def counts_parts(text: str, match: re.Match[str]) -> bool:
-    """Whether parts of one thing are counted, which are told next: `our contribution is twofold: …`.
-
-    >>> texts = "Our aims are twofold: speed and size.", "It is twofold faster.", "five-fold cross-validation"
-    >>> [counts_parts(text, FOLD.search(text)) for text in texts]
-    [True, False, True]
-    """
-    return match[0].lower().endswith("fold") and PARTED.match(text, match.end()) is not None
 
 
 def often(text: str, match: re.Match[str], count: float) -> Quantity | None:
