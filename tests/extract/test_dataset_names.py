@@ -52,6 +52,56 @@ def test_unknown_names_by_where_they_stand(text: str, found: list[str]) -> None:
     assert names(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We describe our system for the WobbleFizz shared task.", ["WobbleFizz"]),
+        (
+            "Models trained on the WOB-2 cohort and run in the FizzGym simulator gain 3%.",
+            ["WOB-2", "FizzGym"],
+        ),
+        ("We introduce FizzFair, the first bias evaluation Benchmark for games.", ["FizzFair"]),
+        ("We introduce WobGym, a scalable environment for agents.", ["WobGym"]),
+        ("We collect the target dataset WobFizz on farms.", ["WobFizz"]),
+        ("It is tested on the publicly available WOB+CT alone.", ["WOB+CT"]),
+        ("It leads on the research-grade WOB-EEG2 by 3%.", ["WOB-EEG2"]),
+        ("It rises on CIFAR-100 (91.7%), Wobble (98.8%) and ImageNet.", ["CIFAR-100", "Wobble", "ImageNet"]),
+        ("AP rises on ScanNet test (+6.2), FIZZ3D (+11.2) and S3DIS.", ["ScanNet", "FIZZ3D", "S3DIS"]),
+    ],
+)
+def test_unknown_names_by_what_they_are_called_and_by_their_fellows(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce FooSync, a framework for evaluation in any environment.",
+        "FooSync, an agent that learns from the benchmark, gains 3%.",
+    ],
+)
+def test_what_is_for_a_benchmark_is_none(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is 85% on the UCI Human Activity Recognition benchmark.", "UCI Human Activity Recognition"),
+        ("It reaches 85.0% on the TUH Abnormal EEG Corpus.", "TUH Abnormal EEG Corpus"),
+        ("It has 0.78 on the Waymo Open Agents Challenge 2025.", "Waymo Open Agents Challenge 2025"),
+        ("It scores 93.1 on OmniDocBench v1.0 alone.", "OmniDocBench v1.0"),
+        ("WER falls to 2.38% on LibriSpeech test-other.", "LibriSpeech test-other"),
+        ("It gains 3% on GPQA-diamond.", "GPQA-diamond"),
+        ("It gains 3% on the Text-only ImageNet dataset.", "ImageNet"),
+        ("It gains 3% on the ImageNet-derived dataset.", "ImageNet"),
+        ("On ImageNet 2.5 points are gained.", "ImageNet"),
+    ],
+)
+def test_a_known_name_is_whole_with_what_it_is_called(text: str, found: str) -> None:
+    assert names(text) == [found]
+
+
 def test_a_name_that_was_told_counts_again() -> None:
     text = "We present WB-40, a benchmark for planning. Our agent solves 40% of WB-40."
     assert names(text) == ["WB-40", "WB-40"]

@@ -13,9 +13,13 @@ def _one_of(words: str) -> str:
 
 SETS = _one_of(
     r"data\s?sets? data benchmarks? corpus corpora leaderboards? test\s?beds? test\s?sets? challenges? "
-    r"suites? collections?"
+    r"suites? collections? databases? cohorts? competitions? [Ss]hared\s[Tt]asks? simulators?"
 )
-A_SET = _one_of(r"data\s?set benchmark corpus leaderboard test\s?bed test\s?suite challenge")
+A_SET = _one_of(
+    r"[Dd]ata\s?[Ss]et [Bb]enchmark [Cc]orpus leaderboard [Tt]est\s?[Bb]ed [Tt]est\s?[Ss]uite [Cc]hallenge "
+    r"[Dd]atabase [Ss]hared\s[Tt]ask evaluation\ssuite environment simulator"
+)
+LINKS = _one_of("for in on with that which to from by via as is are using over")
 FIELDS = _one_of(
     "tasks? environments? domains? games? splits? subsets? problems questions tracks? series "
     "simulators? settings? locomotion"
@@ -29,7 +33,14 @@ THINGS = _one_of(
 LEADS = (
     r"(?:,?\s(?:such as|like|including|namely|e\.g\.,?|i\.e\.,?|from|called|named)|\s?[:(,—–]|\s\(e\.g\.,?)"
 )
-QUALITIES = r"(?:the\s|both\s|all\s|standard\s|public\s|challenging\s|popular\s|real\s)*"
+QUALITY = (
+    "the both all more most standard public publicly available challenging popular real full entire hidden "
+    "original official recent private benign unseen large"
+)
+QUALITIES = (
+    rf"(?:(?:{_one_of(QUALITY)}|[a-z]+-{_one_of('out known scale grade source used world domain')})\s){{0,4}}"
+)
+SPLIT = r"(?:\s(?:test|validation|val|dev|\d+-fold))?"
 ASIDE = r"(?:\s?\([^()]{1,40}\))?"
 
 # "(the) X dataset", "X (its short form) benchmarks"
@@ -42,10 +53,12 @@ FIELD_BEHIND = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+)?\s{FIELDS}\b")
 SET_BEFORE = re.compile(rf"\b(?:{SETS}|tasks)\b{LEADS}\s?(?:the\s)?$")
 # "X, a large benchmark for …", "X is the first corpus"
 IS_SET = re.compile(
-    rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:\(?[\w-]+\)?,?\s){{0,7}}?{A_SET}\b"
+    rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:(?!{LINKS}\s)\(?[\w-]+\)?,?\s){{0,7}}?{A_SET}\b"
 )
 # "a new dataset called X"
 CALLED_SET = re.compile(rf"\b{A_SET}s?(?:\s\([^()]*\))?(?:,|\s(?:called|named|dubbed|termed))\s$")
+# "on dataset X", "the publicly available datasets X"
+SET_AHEAD = re.compile(rf"{A_SET}s?$")
 # "on X", "across X"; not "over X", which compares
 MEASURED = re.compile(rf"\b(?:on|across)\s{QUALITIES}$|(?:^|[.;]\s)(?:On|Across|In)\s{QUALITIES}$")
 # "the X model", "X's backbone", "X-style decoders"
@@ -54,13 +67,13 @@ THING = re.compile(rf"{ASIDE}(?:['’]s)?[\s-](?:\w+\s)?{THINGS}\b")
 SOURCE_ONLY = re.compile(r"[-\s](?:pre-?train|trained|initiali[sz]|style|like|scale|level|type|inspired)")
 # what stands between the names of a list
 JOINT = re.compile(
-    rf"{ASIDE}(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&)\s|\s?/\s?|\s?→\s?)(?:the\s|on\s|on the\s)?"
+    rf"{SPLIT}{ASIDE}(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&)\s|\s?/\s?|\s?→\s?)(?:the\s|on\s|on the\s)?"
 )
 
 
 # The last word before a list decides which patterns are worth a search.
 LEADERS = frozenset("as like including namely from called named dubbed termed the".split())
-PLACES = frozenset("on across On Across In the both all standard public challenging popular real".split())
+PLACES = frozenset(f"on across On Across In {QUALITY}".split())
 
 
 class Beside:
@@ -81,7 +94,9 @@ class Beside:
 
     def measures(self) -> bool:
         """Whether something is measured on the list, or sets are named a few words behind it."""
-        return bool(SET_NEAR.match(self.right) or (self.last in PLACES and MEASURED.search(self.left)))
+        if SET_NEAR.match(self.right) or (self.last and SET_AHEAD.match(self.last)):
+            return True
+        return (self.last in PLACES or "-" in self.last) and bool(MEASURED.search(self.left))
 
     def names_fields(self) -> bool:
         """Whether tasks, games, environments are named behind the list."""

@@ -118,7 +118,7 @@ def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) ->
     distinct = DISTINCT.search(name) is not None
     if not distinct and OPENS.search(text, max(0, candidate.start - 2), candidate.start) and name.isalpha():
         return False
-    likely = (familiar or beside.measures()) and distinct
+    likely = familiar or (distinct and beside.measures())
     return (likely or beside.names_sets()) and not beside.names_things() and not other(name)
 
 

@@ -21,7 +21,18 @@ NAME = re.compile(
     r"|\$\\?[A-Za-zτ]+(?:\^\{?\d\}?)?\$-[Bb]ench\b)"
 )
 PREFIXED = re.compile(rf"(?<![\w\\-])[a-z]{{2,12}}-{WORD}")
-VARIANT = re.compile(r"-[A-Z\d][\w.]*|\s?\d+\s?[x×]\s?\d+|\+")
+# "-C", " 256x256", "-diamond", " v1.0", "ASAP 2.0, ELLIPSE", "LibriSpeech test-other"
+VARIANT = re.compile(
+    r"-[A-Z\d][\w.]*|\s?\d+\s?[x×]\s?\d+|\+"
+    r"|-(?:c|dev|diamond|easy|ext|full|hard|large|lite|mini|pro|rot|small|test|val|verified)\b(?:-\w+)*"
+    r"|\sv\d+(?:\.\d+)*|\s\d\.\d(?=[,;()]|\s(?:and|dataset|benchmark)\b)"
+    r"|\stest-(?:clean|dev|en|other|std|zh)\b"
+)
+# "the UCI Human Activity Recognition benchmark", "the TUH Abnormal EEG Corpus"
+SET_BEHIND = re.compile(
+    r"\s(?:(?:data\s?set|benchmark|corpus|challenge|competition|test\s?set)s?\b|[Ss]hared\s[Tt]ask)"
+)
+SET_LAST = re.compile(r"\s(?:Data\s?[Ss]et|Corpus|Benchmark|Challenge|Database|Treebank)(?:\s20\d\d)?$")
 SHORTS = re.compile(r"(?:/-?\d+)+\b")
 WORDS = re.compile(r"[^\W\d_]+|\d+")
 BEYOND = 30
@@ -33,6 +44,8 @@ OPENING = frozenset(
     "Since Specifically Such Tested That The Their Then These They This Three Through Thus To Trained "
     "Two Under Unlike Using We When Where Which While With Within".split()
 )
+# "the MRI-only ADNI dataset", "the nuScenes-derived corpus"
+DESCRIBED = re.compile(r"-[a-z]+(?:\s|$)|(?:^|\s)(?:Existing|New)\s")
 
 
 class Candidate(NamedTuple):
@@ -47,11 +60,24 @@ def candidates(text: str) -> list[Candidate]:
     """Known names, and capitalised words between them, without overlap."""
     made: list[Candidate] = []
     for start, end in capitalised(text):
-        known = known_in(text, start, end)
+        known = whole(text, start, end, known_in(text, start, end))
         if not known:
             made.append(Candidate(start, end, "unknown"))
         made.extend(candidate for candidate in known if not made or candidate.start >= made[-1].end)
     return sorted([*made, *lower_case(text), *prefixed(text)], key=lambda candidate: candidate.start)
+
+
+def whole(text: str, start: int, end: int, known: list[Candidate]) -> list[Candidate]:
+    """The known names among capitalised words, or all these words where they are called one data set.
+
+    >>> text = "On the UCI Human Activity Recognition benchmark"
+    >>> [text[found.start : found.end] for found in whole(text, 7, 37, [Candidate(7, 10, "known")])]
+    ['UCI Human Activity Recognition']
+    """
+    if len(known) != 1 or known[0].end > end or DESCRIBED.search(text, start, end):
+        return known
+    called = SET_BEHIND.match(text, end) or SET_LAST.search(text, start, end)
+    return [Candidate(start, end, known[0].kind)] if called else known
 
 
 def prefixed(text: str) -> Iterator[Candidate]:
