@@ -66,6 +66,12 @@ def test_unknown_names_by_where_they_stand(text: str, found: list[str]) -> None:
         ("It is tested on the publicly available WOB+CT alone.", ["WOB+CT"]),
         ("It leads on the research-grade WOB-EEG2 by 3%.", ["WOB-EEG2"]),
         ("It rises on CIFAR-100 (91.7%), Wobble (98.8%) and ImageNet.", ["CIFAR-100", "Wobble", "ImageNet"]),
+        ("On the \\textsc{Wobble} benchmark errors fall by 4.5\\%.", ["Wobble"]),
+        ("Our contribution is `Wob-Fizz', a large dataset.", ["Wob-Fizz"]),
+        ("We train on the iFizz-20M dataset and the LLM-WOBBLE corpus.", ["iFizz-20M", "LLM-WOBBLE"]),
+        ("The NDCG on the WobVal set and the Fizz-Hard subset is 63%.", ["WobVal", "Fizz-Hard"]),
+        ("The National Crime Victimization Survey is used.", ["National Crime Victimization Survey"]),
+        ("We describe our system for WobEval-2026 Task 6 alone.", ["WobEval-2026 Task 6"]),
         ("AP rises on ScanNet test (+6.2), FIZZ3D (+11.2) and S3DIS.", ["ScanNet", "FIZZ3D", "S3DIS"]),
     ],
 )
@@ -77,6 +83,8 @@ def test_unknown_names_by_what_they_are_called_and_by_their_fellows(text: str, f
     "text",
     [
         "We introduce FooSync, a framework for evaluation in any environment.",
+        "WOB-5 sets a new state of the art, and the GPT-4 data are kept.",
+        "It keeps the RISC-V benchmark and the ResNet-50 datasets.",
         "FooSync, an agent that learns from the benchmark, gains 3%.",
     ],
 )

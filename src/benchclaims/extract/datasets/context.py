@@ -45,12 +45,17 @@ ASIDE = r"(?:\s?\([^()]{1,40}\))?"
 
 # "(the) X dataset", "X (its short form) benchmarks"
 SET_BEHIND = re.compile(rf"{ASIDE}\s{SETS}\b")
+CALLED = re.compile(rf"\s{A_SET}s?\b")
 # "the X word-level language modeling dataset"
 SET_NEAR = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+){{1,2}}\s{SETS}\b")
 # "X tasks", "X locomotion environments"
 FIELD_BEHIND = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+)?\s{FIELDS}\b")
 # "benchmarks such as X", "three datasets (X"
 SET_BEFORE = re.compile(rf"\b(?:{SETS}|tasks)\b{LEADS}\s?(?:the\s)?$")
+# "the X set", "the X subset", "X repositories"
+PART_BEHIND = re.compile(
+    rf"{ASIDE}\s(?:set|(?:test\s)?split|subset|repositories|repository|ontologies|ontology|survey)\b"
+)
 # "X, a large benchmark for …", "X is the first corpus"
 IS_SET = re.compile(
     rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:(?!{LINKS}\s)\(?[\w-]+\)?,?\s){{0,7}}?{A_SET}\b"
@@ -72,6 +77,8 @@ JOINT = re.compile(
 
 
 # The last word before a list decides which patterns are worth a search.
+MARKS = "\"'`*_{}“”‘’"
+MARKUP = re.compile(rf"(?:\\[a-z]+\{{|[{MARKS}])+$")
 LEADERS = frozenset("as like including namely from called named dubbed termed the".split())
 PLACES = frozenset(f"on across On Across In {QUALITY}".split())
 
@@ -83,6 +90,10 @@ class Beside:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.left, self.right = text[max(0, start - REACH) : start], text[end : end + AHEAD]
+        if self.left[-1:] in MARKS and self.left:
+            self.left = MARKUP.sub("", self.left)
+        if self.right[:1] in MARKS:
+            self.right = self.right.lstrip(MARKS)
         self.last = "".join(self.left[-16:].split()[-1:])
 
     def names_sets(self) -> bool:
@@ -92,9 +103,17 @@ class Beside:
         leads = self.last in LEADERS or self.last[-1:] in (":", "(", ",", "—", "–", ".")
         return leads and bool(SET_BEFORE.search(self.left) or CALLED_SET.search(self.left))
 
+    def called(self) -> bool:
+        """Whether the word right behind the list says data set or benchmark."""
+        return bool(CALLED.match(self.right))
+
     def measures(self) -> bool:
         """Whether something is measured on the list, or sets are named a few words behind it."""
-        if SET_NEAR.match(self.right) or (self.last and SET_AHEAD.match(self.last)):
+        if (
+            SET_NEAR.match(self.right)
+            or PART_BEHIND.match(self.right)
+            or (self.last and SET_AHEAD.match(self.last))
+        ):
             return True
         return (self.last in PLACES or "-" in self.last) and bool(MEASURED.search(self.left))
 

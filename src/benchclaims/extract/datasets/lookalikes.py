@@ -12,11 +12,15 @@ DESCRIBES = re.compile(
     r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
 )
+SHORT = 2
+"""How many letters a piece of a name may have that says nothing of what it names."""
 PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)|(?<=[A-Z])(?=v\d)")
 
 
-def other(name: str) -> bool:
+def other(name: str, called: bool = False) -> bool:
     """Whether a name is that of a model (also by size, version, variant), of hardware, a metric, a field.
+
+    A name `called` a data set may have the size of one, and a model's name in a compound.
 
     >>> other("LLaMA-2-7B"), other("ResNet-50"), other("A100"), other("Foobar-1K")
     (True, True, True, False)
@@ -24,11 +28,19 @@ def other(name: str) -> bool:
     (True, True, True, False)
     >>> other("YOLOv8m"), other("W4-only"), other("NL-to-code"), other("SiW-Mv2 Protocol-1")
     (True, True, True, False)
+    >>> other("Foobar-20M"), other("Foobar-20M", True), other("LLM-Foobar", True), other("GPT-4", True)
+    (True, False, False, True)
     """
     things = others()
-    if SIZE.search(name) or DESCRIBES.search(name) or name in things["metric"] or name in things["field"]:
+    sized = SIZE.search(name)
+    if (sized and not (called and sized.start())) or DESCRIBES.search(name):
         return True
-    pieces = [name, *PIECES.split(name)]
-    if all(piece in things["language"] for piece in pieces[1:]):
+    if name in things["metric"] or name in things["field"]:
         return True
-    return not (things["model"].isdisjoint(pieces) and things["hardware"].isdisjoint(pieces))
+    pieces = PIECES.split(name)
+    if all(piece in things["language"] for piece in pieces):
+        return True
+    known = [piece for piece in (name, *pieces) if piece in things["model"] or piece in things["hardware"]]
+    if not known or name in known:
+        return bool(known)
+    return not called or " " in name or all(len(piece) <= SHORT for piece in pieces if piece not in known)

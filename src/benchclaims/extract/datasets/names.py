@@ -20,7 +20,8 @@ DISTINCT = re.compile(r"[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]")
 SET_SHAPE = re.compile(
     r"[\w$](?:"
     r"(?:-?[Bb]ench|-BENCH|[Bb]enchmark|Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
-    r"\s(?:Dataset|Corpus|Benchmark|Challenge|Treebank))$"
+    r"\s(?:Dataset|Corpus|Benchmark|Challenge|Treebank|Database|Study|Survey|Biobank|Cohort|Leaderboard|Track|"
+    r"Shared\sTask)(?:\s20\d\d)?)$|\d\sTask\s\d+$"
 )
 SHORT = re.compile(r"(?P<base>.*?[-A-Za-z])(?P<first>\d+)(?P<rest>(?:/-?\d+)+)$")
 HEAD = re.compile(r"\W*(?P<name>[\w.+-]+(?: [\w.+-]+)?)\s*(?::|—| - )")
@@ -114,12 +115,12 @@ def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) ->
         return familiar or beside.names_sets() or beside.measures() or beside.names_fields()
     name = text[candidate.start : candidate.end]
     if SET_SHAPE.search(name):
-        return not other(name)
+        return not other(name, True)
     distinct = DISTINCT.search(name) is not None
     if not distinct and OPENS.search(text, max(0, candidate.start - 2), candidate.start) and name.isalpha():
         return False
     likely = familiar or (distinct and beside.measures())
-    return (likely or beside.names_sets()) and not beside.names_things() and not other(name)
+    return (likely or beside.names_sets()) and not beside.names_things() and not other(name, beside.called())
 
 
 def written(text: str, candidate: Candidate) -> Iterator[tuple[int, int, str]]:
