@@ -39,3 +39,12 @@ def test_what_is_told_stands_beside_where_the_data_set_is() -> None:
     ((name, features),) = dataset_candidates(sentence, 0, document.datasets)
     assert name == "ImageNet"
     assert "outside told -1=on" in features
+
+
+def test_the_standing_in_the_paper_is_told_beside_where_the_data_set_is() -> None:
+    text = "We introduce FooHard, a benchmark like MMLU. It is big. The best model solves 3%."
+    document = Document(text, "FooHard: A Benchmark of Riddles")
+    own, other = dataset_candidates(document.sentences[0], 0, document.datasets)
+    assert (own[0], other[0]) == ("FooHard", "MMLU")
+    assert "own=True rival=False title=headed back=2" in own[1]
+    assert "own=False rival=True title=another back=2" in other[1]

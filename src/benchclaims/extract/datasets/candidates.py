@@ -52,6 +52,31 @@ def what_it_is(name: str, names: DatasetNames) -> str:
     return own + ("known" if name.lower() in known_names() else "guessed")
 
 
+PLACES = ("back=", "left n=", "right n=", "newest=")
+"""What the features begin with that say where a data set stands, to be told of its standing, too."""
+
+
+TITLED = {
+    "told title headed=True about=True": "headed",
+    "told title": "named",
+    "told title of another set": "another",
+}
+"""What a title may say of a data set, the most telling first."""
+
+
+def standing_of(name: str, names: DatasetNames) -> str:
+    """Whether a data set or another one is the paper's own, and whether the title names it or is about it.
+
+    >>> names = dataset_names("FooHard is a benchmark, as is BarHard.", own=["FooHard"])
+    >>> standing_of("FooHard", names), standing_of("BarHard", names)
+    ('own=True rival=False title=no', 'own=False rival=True title=no')
+    """
+    told = names.told.get(name, ())
+    title = next((how for feature, how in TITLED.items() if feature in told), "no")
+    rival = any(other in names.own for other in names.distinct if other != name)
+    return f"own={name in names.own} rival={rival} title={title}"
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """The data sets of the claim before, and whether it stands in the same sentence or the same list."""
@@ -76,7 +101,8 @@ def dataset_candidates(
             features = Standing(sentence, order, nearest, here).features()
         else:
             features = outside_features(sentence, name, names, bool(here))
-        kind = what_it_is(name, names)
+        kind, standing = what_it_is(name, names), standing_of(name, names)
+        features += [f"{standing} {feature}" for feature in features if feature.startswith(PLACES)]
         made.append(
             (
                 name,
