@@ -76,3 +76,10 @@ def test_context_makes_a_word_a_data_set(text: str, name: str) -> None:
 def test_benchmarks_of_other_fields_are_known(name: str) -> None:
     text = f"{name} queries take 3 s. A TPC meeting and a YCS block took 4 s."
     assert [found for _, _, found in mentions(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "name", ["DIV2K", "Defects4J", "KiTS23", "TyDi QA", "CAS(ME)2", "exiD", "Alpaca Eval 2"]
+)
+def test_data_sets_of_many_fields_are_known(name: str) -> None:
+    assert [found for _, _, found in mentions(f"{name} needs 3 s.")] == [name]
