@@ -84,6 +84,9 @@ def test_unknown_names_by_what_they_are_called_and_by_their_fellows(text: str, f
     [
         "We introduce FooSync, a framework for evaluation in any environment.",
         "WOB-5 sets a new state of the art, and the GPT-4 data are kept.",
+        "It gains 3% on Financial Question Answering and Machine Translation.",
+        "We test on INT8 and FP16, on fMRI and CBCT, on JSON and OCaml, on LVLMs and ESP32.",
+        "It rises on ROUGE-L, AUARC and W4A4KV4.",
         "It keeps the RISC-V benchmark and the ResNet-50 datasets.",
         "FooSync, an agent that learns from the benchmark, gains 3%.",
     ],

@@ -9,8 +9,13 @@ from benchclaims.vocabulary.others import others
 SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
 # "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "May 2024"
 DESCRIBES = re.compile(
-    r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$"
+    r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$|^ROUGE|^W\d+A\d+"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
+)
+# "Machine Translation", "Financial Question Answering": a task, but where it is called a data set
+TASK = re.compile(
+    r" (?:Answering|Classification|Completion|Detection|Estimation|Generation|Prediction|Reasoning"
+    r"|Recognition|Retrieval|Segmentation|Summarization|Translation|Understanding)$"
 )
 SHORT = 2
 """How many letters a piece of a name may have that says nothing of what it names."""
@@ -28,12 +33,16 @@ def other(name: str, called: bool = False) -> bool:
     (True, True, True, False)
     >>> other("YOLOv8m"), other("W4-only"), other("NL-to-code"), other("SiW-Mv2 Protocol-1")
     (True, True, True, False)
+    >>> other("Machine Translation"), other("Machine Translation", True), other("ROUGE-L"), other("INT8")
+    (True, False, True, True)
     >>> other("Foobar-20M"), other("Foobar-20M", True), other("LLM-Foobar", True), other("GPT-4", True)
     (True, False, False, True)
     """
     things = others()
     sized = SIZE.search(name)
     if (sized and not (called and sized.start())) or DESCRIBES.search(name):
+        return True
+    if not called and TASK.search(name):
         return True
     if name in things["metric"] or name in things["field"]:
         return True
