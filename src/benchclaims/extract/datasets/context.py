@@ -17,7 +17,7 @@ SETS = _one_of(
 )
 A_SET = _one_of(
     r"[Dd]ata\s?[Ss]et [Bb]enchmark [Cc]orpus leaderboard [Tt]est\s?[Bb]ed [Tt]est\s?[Ss]uite [Cc]hallenge "
-    r"[Dd]atabase [Ss]hared\s[Tt]ask evaluation\ssuite environment simulator"
+    r"[Dd]atabase [Ss]hared\s[Tt]ask evaluation\s(?:suite|framework|set) test\sset environment simulator"
 )
 LINKS = _one_of("for in on with that which to from by via as is are using over")
 FIELDS = _one_of(
@@ -41,7 +41,7 @@ QUALITIES = (
     rf"(?:(?:{_one_of(QUALITY)}|[a-z]+-{_one_of('out known scale grade source used world domain')})\s){{0,4}}"
 )
 SPLIT = r"(?:\s(?:test|validation|val|dev|\d+-fold))?"
-ASIDE = r"(?:\s?\([^()]{1,40}\))?"
+ASIDE = r"(?:\s?\([^()]{1,60}\))?"
 
 # "(the) X dataset", "X (its short form) benchmarks"
 SET_BEHIND = re.compile(rf"{ASIDE}\s{SETS}\b")
@@ -58,7 +58,7 @@ PART_BEHIND = re.compile(
 )
 # "X, a large benchmark for …", "X is the first corpus"
 IS_SET = re.compile(
-    rf"{ASIDE}(?:,|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:(?!{LINKS}\s)\(?[\w-]+\)?,?\s){{0,7}}?{A_SET}\b"
+    rf"{ASIDE}(?:,[\"”']*|:|\sis|\s?—|\sas)\s?(?:an?|the|our)\s(?:(?!{LINKS}\s)\(?[\w-]+\)?,?\s){{0,7}}?{A_SET}\b"
 )
 # "a new dataset called X"
 CALLED_SET = re.compile(rf"\b{A_SET}s?(?:\s\([^()]*\))?(?:,|\s(?:called|named|dubbed|termed))\s$")
