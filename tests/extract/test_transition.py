@@ -146,3 +146,15 @@ def test_brackets_tell_between_what_levels_a_gain_lies() -> None:
         True,
     ]
     assert is_told("It has a gain of 17% (60% to 77%), and of 5% (3% to 8%).") == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On A, B and C, FooNet improves accuracy from 63% to 66%, 65% to 67%, and 77% to 79%, respectively.",
+        "FooNet raises accuracy from 63% to 66% on A, 65% to 67% on B and 77% to 79% on C.",
+        "FooNet improves accuracy (63% to 66% on A, 65% to 67% on B and 77% to 79% on C).",
+    ],
+)
+def test_befores_and_afters_go_on_as_such(text: str) -> None:
+    assert [(claim.baseline_value, claim.low) for claim in claims(text)] == [(63, 66), (65, 67), (77, 79)]
