@@ -6,7 +6,8 @@ from math import log
 
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.linking import choose_name, openly
+from benchclaims.extract.linking import openly
+from benchclaims.extract.naming import choose_name, whole_names
 from benchclaims.extract.reading import best
 
 
@@ -23,6 +24,13 @@ def test_a_short_form_and_its_words_speak_for_each_other_and_the_short_form_is_n
 def test_the_short_form_is_named_however_unlikely_it_was_by_itself() -> None:
     assert chosen({"Momentum Contrast": 0.98, None: 0.01, "MoCo": 0.01}) == "MoCo"
     assert chosen({"state-of-the-art": 0.98, None: 0.01, "SOTA": 0.01}) == "state-of-the-art"
+
+
+def test_a_short_form_in_brackets_is_named_with_what_it_stands_for() -> None:
+    found = [(name, [name]) for name in ("Momentum Contrast (MoCo)", "Momentum Contrast", "MoCo")]
+    wholes = whole_names([*found, ("Neural Machine Translation (NMT)", ["elsewhere before"])])
+    assert wholes == {"MoCo": "Momentum Contrast (MoCo)"}
+    assert choose_name(found, Ranker({"MoCo": 3.0}), wholes).value == "Momentum Contrast (MoCo)"
 
 
 def test_two_wordings_of_a_name_speak_for_each_other() -> None:

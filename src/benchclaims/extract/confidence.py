@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from benchclaims.extract.linking import one_thing
+from benchclaims.extract.naming import one_thing
 from benchclaims.extract.reading import Choice, Linked
 from benchclaims.wording import DOUBTS
 

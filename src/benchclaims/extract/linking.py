@@ -6,10 +6,8 @@ What the claim before was linked to is handed on, where it stands in this senten
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
-from benchclaims.alike import abbreviates, same_name
 from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.candidate import Candidate, Carried, traits
@@ -22,21 +20,16 @@ from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.form.shares import is_of_performance, kept
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
-from benchclaims.extract.linear import Ranker
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.fitting import can_be_below_zero
 from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.models import Models
+from benchclaims.extract.naming import Named, choose, choose_name, whole_names
 from benchclaims.extract.numbers.intervals import is_mean
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
-from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import subject_candidates
-
-T = TypeVar("T")
-Named = list[tuple[str | None, list[str]]]
-"""Names with their features; None stands for none of them."""
 
 
 def link(
@@ -61,7 +54,7 @@ def link(
             qualifier=qualifier,
             datasets=choose_datasets(document, sentence, order, models, found.datasets),
             subject=choose_name(found.subjects, models.subject),
-            baseline=choose_name(found.baselines, models.baseline),
+            baseline=choose_name(found.baselines, models.baseline, whole_names(found.baselines)),
             level=choose(found.levels, models.level),
         )
     )
@@ -156,47 +149,6 @@ def choose_qualifier(
     if near and chosen.value == "exact" and listed(near, sentence, order):
         return near.qualifier, dict(near.spoken.get("qualifier", ())).get("", features)
     return chosen, features
-
-
-def choose(found: list[tuple[T, list[str]]], ranker: Ranker) -> Choice[T]:
-    """The choice among candidates with features."""
-    shares = ranker.shares([features for _, features in found])
-    return best([(value, share) for (value, _), share in zip(found, shares, strict=True)])
-
-
-LIKELY = 0.02
-"""The share from which a name is looked at for others that name the same."""
-
-
-def choose_name(found: Named, ranker: Ranker) -> Choice[str | None]:
-    """The choice among names: those that name one thing speak for each other, as `BERT` and `BERT model`.
-
-    Of a short form and what it stands for (`MoCo`, `Momentum Contrast`) the short form is named.
-    """
-    first = choose(found, ranker)
-    names = [name for name, _ in found]
-    ranked: dict[str | None, float] = {}
-    for name, share in first.others:
-        if share >= LIKELY:
-            face = next((short for short in names if stands_for(short, name)), name)
-            ranked[face] = ranked.get(face, 0.0) + share
-    if not ranked:
-        return first
-    return best(
-        [(name, sum(share for other, share in ranked.items() if one_thing(name, other))) for name in ranked]
-    )
-
-
-@lru_cache(maxsize=65536)
-def one_thing(one: str | None, other: str | None) -> bool:
-    """Whether two names name one thing."""
-    return same_name(one, other) or stands_for(one, other) or stands_for(other, one)
-
-
-@lru_cache(maxsize=65536)
-def stands_for(short: str | None, name: str | None) -> bool:
-    """Whether a short form stands for a name; `state-of-the-art` is none, whatever its letters spell."""
-    return bool(short and name and abbreviates(short, name) and not says_baseline(name.lower().split()))
 
 
 def choose_metric(
