@@ -28,6 +28,10 @@ def strong(text: str) -> list[str]:
         ("FooNet is 2x faster than the original BarNet.", "original BarNet"),
         ("Compared with dense training, it saves 40% of the time.", "dense training"),
         ("It gains 3% over prior work.", "prior work"),
+        ("It yields a 1.3x speed-up on top of a strong baseline.", "strong baseline"),
+        ("It reaches 81%, approaching GPT-4.", "GPT-4"),
+        ("It beats FooNet by 2.1 points in recall, and the strong BarNet by up to 3.3%.", "strong BarNet"),
+        ("It outperforms FooNet (+8.1 pp) and BarNet (+16.9 pp).", "BarNet"),
         ("FooNet lags behind human performance by 31.7%.", "human performance"),
         ("It reaches 85.0, outperforming the previous state of the art.", "previous state of the art"),
         ("It is on par with GPT-4 at 12% of the cost.", "GPT-4"),
@@ -50,6 +54,13 @@ def strong(text: str) -> list[str]:
             "It beats prior systems, including FooNet, BarNet and BazNet, by 3%.",
             "prior systems, including FooNet, BarNet and BazNet",
         ),
+        (
+            "It raises 5x fewer alarms than systems where all detections become alarms.",
+            "systems where all detections become alarms",
+        ),
+        ("It gains 3% over transfer learning used in prior work.", "transfer learning used in prior work"),
+        ("It is 3x faster than naive MoE serving on GPUs.", "naive MoE serving on GPUs"),
+        ("It succeeds in 88% of cases, versus 41% without the filter.", "without the filter"),
     ],
 )
 def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> None:
@@ -71,6 +82,44 @@ def test_other_words_lead_to_none(text: str) -> None:
 
 def test_brackets_that_hold_a_number_name_nothing() -> None:
     assert not any("(" in phrase for phrase in strong("It is better than the base model (80%) by 3%."))
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("FooNet improves Momentum Contrast (MoCo) by 2.9%.", "Momentum Contrast (MoCo)"),
+        (
+            "FooNet improves the Transformer with a large batch size by 0.7 BLEU.",
+            "Transformer with a large batch size",
+        ),
+        (
+            "It has the best error of 2.2% among techniques such as CutOut and MixUp.",
+            "techniques such as CutOut and MixUp",
+        ),
+        ("FooNet cuts GRPO's length inflation by 46%.", "GRPO"),
+    ],
+)
+def test_what_is_changed_or_ranked_is_told_as_long_as_it_may_be_meant(text: str, phrase: str) -> None:
+    sentence = first(text)
+    assert phrase in [found.text(sentence) for found in compared(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        (
+            "It beats all models including GPT-4o and LLaMA, with the best model (LLaMA) at 67%.",
+            "models including GPT-4o and LLaMA, with the best model",
+        ),
+        (
+            "It scores 63%, compared with published baselines of 40%, representing a relative improvement.",
+            "published baselines of 40%, representing a relative improvement",
+        ),
+    ],
+)
+def test_a_phrase_ends_where_something_else_is_said(text: str, phrase: str) -> None:
+    sentence = first(text)
+    assert phrase not in [found.text(sentence) for found in compared(sentence)]
 
 
 def test_what_is_joined_is_told_whole_and_in_parts() -> None:

@@ -47,12 +47,47 @@ def look(sentence: Sentence, found: Compared, own: tuple[str, ...], datasets: fr
         strong=found.strong,
         vague=head in VAGUE,
         level=level_behind(sentence, end),
-        worded=(*worded("head", head), *worded("first", first), f"words={min(end - start, 6)} {found.shape}"),
+        worded=(
+            *worded("head", head),
+            *worded("first", first),
+            f"words={min(end - start, 6)} {found.shape}",
+            *built(sentence, found),
+        ),
         beside=(
             f"behind={sentence.word(end)} {found.shape}",
             *paired("lead", sentence.word(start - 2), sentence.word(start - 1)),
         ),
     )
+
+
+def built(sentence: Sentence, found: Compared) -> list[str]:
+    """How a phrase is built: whether a name ends it and behind which word, what joins its parts."""
+    words, start, end = sentence.words, found.start, found.end
+    if found.shape == "joined":
+        first = sentence.parsed.phrases[found.index].end
+        pair = f"{ending(sentence, first - 1)} {ending(sentence, end - 1)}"
+        return [f"built joined {pair}", f"built joined words={min(end - first - 1, 3)} {pair}"]
+    if found.shape == "described":
+        lead = sentence.words[sentence.parsed.phrases[found.index].end]
+        return [f"built described {how}" for how in worded("by", lead)]
+    name = end
+    while name > start and NAMELIKE.search(sentence.raw(name - 1)):
+        name -= 1
+    if found.shape == "name":
+        return [f"built name {how}" for how in worded("behind", words[start - 1])]
+    if found.shape != "bare":
+        return []
+    made = [f"built bare {ending(sentence, end - 1)} then={sentence.word(end)}"]
+    if start < name < end:
+        made += [f"built holds name {how}" for how in worded("behind", words[name - 1])]
+    return made
+
+
+def ending(sentence: Sentence, place: int) -> str:
+    """Whether a word is a name, and whether it is a plural."""
+    word = sentence.words[place]
+    name = "name" if any(letter.isupper() for letter in sentence.raw(place)) else "word"
+    return name + ("s" if word.endswith("s") and not word.endswith("ss") else "")
 
 
 def known_as(text: str, own: tuple[str, ...], datasets: frozenset[str]) -> str:

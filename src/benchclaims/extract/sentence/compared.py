@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, leads, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
+from benchclaims.extract.sentence.described import ATTACHING, PARTING, described, extends, lacking, owner
+from benchclaims.extract.sentence.each import goes_on_each
 
 
 @once
@@ -14,43 +16,34 @@ def compared(sentence: Sentence) -> list[Compared]:
     """All phrases of a sentence that a value could be compared with, from left to right."""
     made: list[Compared] = []
     parsed, last = sentence.parsed, ""
+    series: tuple[Phrase, str] | None = None
     for index, phrase in enumerate(parsed.phrases):
         marker = leads(sentence)[index]
-        if index and marker in JOINING and goes_on(sentence, parsed.phrases[index - 1].end, phrase):
+        if series and marker in JOINING and goes_on_each(sentence, series[0], phrase):
+            marker = series[1].rstrip("&") + "&"
+        elif index and marker in JOINING and joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
             marker = last if last in COMPARING or last.endswith("&") else marker
             if marker in COMPARING:
                 marker += "&"
         last = marker
-        made.append(Compared(phrase.start, phrase.end, marker, "bare", index))
+        if marker.rstrip("&") in LEADS and sentence.word(phrase.start - 1) != "(":
+            series = phrase, marker
+        bare = Compared(phrase.start, phrase.end, marker, "bare", index)
+        made.append(bare)
         made += wider(sentence, index, marker)
+        made += described(sentence, index, marker)
         made += with_brackets(sentence, index, marker)
-        made += named_part(sentence, made[-1] if made[-1].shape == "bare" else made[-2])
+        made += named_part(sentence, bare)
+        made += lacking(sentence, bare)
+        made += owner(sentence, bare)
         made += exampled(sentence, index, marker)
         made += acted(sentence, index)
     return made
 
 
-ATTACHING = frozenset(
-    "of with from trained without using pre-trained pretrained fine-tuned finetuned "
-    "based on for in that".split()
-)
-"""What joins to a phrase of comparison what tells it from others: `baselines trained on more data`."""
+LEADS = COMPARING | {"improves"}
+"""What leads to the first of a series of which each has its own value."""
 JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
-
-
-def goes_on(sentence: Sentence, left: int, phrase: Phrase) -> bool:
-    """Whether a phrase goes on a series whose last phrase ends before `left`, each perhaps with its value.
-
-    >>> from benchclaims.extract.sentence.context import read_sentences
-    >>> [s] = read_sentences("It beats Foo by 2% and Bar by 3%.")[1]
-    >>> [goes_on(s, 3, phrase) for phrase in s.parsed.phrases if s.words[phrase.start] == "bar"]
-    [True]
-    """
-    if joins(sentence.parsed.tags, left, phrase.start):
-        return True
-    words = sentence.words
-    each = words[left : left + 2] == words[phrase.end : phrase.end + 2] == ["by", QUANTITY]
-    return each and joins(sentence.parsed.tags, left + 2, phrase.start)
 
 
 def joins(tagged: str, left: int, right: int) -> bool:
@@ -60,9 +53,9 @@ def joins(tagged: str, left: int, right: int) -> bool:
 
 def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
     """The phrase with what is joined to it, where a word of comparison leads to it."""
-    if marker not in COMPARING:
-        return
     phrases, words = sentence.parsed.phrases, sentence.words
+    if not extends(sentence, phrases[index], marker):
+        return
     last = index
     while last + 1 < len(phrases):
         between = words[phrases[last].end : phrases[last + 1].start]
@@ -75,7 +68,7 @@ def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
         yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
     elif last + 1 < len(phrases):
         between = words[phrases[index].end : phrases[index + 1].start]
-        if between and between[0] in ATTACHING:
+        if between and between[0] in ATTACHING and PARTING.isdisjoint(between):
             yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
 
 
@@ -84,12 +77,12 @@ def exampled(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
     phrases, words, tagged = sentence.parsed.phrases, sentence.words, sentence.parsed.tags
     end = phrases[index].end
     lead = next((len(given) for given in GIVING if tuple(words[end : end + len(given)]) == given), 0)
-    if marker not in COMPARING or not lead:
+    if not lead or not extends(sentence, phrases[index], marker):
         return
     last = index
     while last + 1 < len(phrases):
-        start = end + lead if last == index else phrases[last].end
-        if not joins(tagged, start, phrases[last + 1].start):
+        start, stop = end + lead if last == index else phrases[last].end, phrases[last + 1].start
+        if not joins(tagged, start, stop) or "with" in words[start:stop]:
             break
         last += 1
     if last > index:
@@ -118,7 +111,7 @@ def acted(sentence: Sentence, index: int) -> Iterator[Compared]:
 def with_brackets(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
     """The phrase with the brackets right behind it, which give its name: `the base model (Foo-7B)`."""
     words, phrase = sentence.words, sentence.parsed.phrases[index]
-    if marker.rstrip("&") not in COMPARING or sentence.word(phrase.end) != "(":
+    if sentence.word(phrase.end) != "(" or not extends(sentence, phrase, marker.rstrip("&")):
         return
     for end in range(phrase.end + 1, min(phrase.end + 6, len(words))):
         if words[end] == QUANTITY:

@@ -36,6 +36,9 @@ COMPARING_VERBS = {
 }
 """Verbs whose object is compared with, by the marker that they are."""
 MARKERS |= dict.fromkeys(("topping", "bettering", "betters"), "outperforms")
+MARKERS |= dict.fromkeys(
+    ("approaching", "approximates", "approximating", "equaling", "equalling"), "matching"
+)
 MARKERS |= {form: marker for marker, verbs in COMPARING_VERBS.items() for form in forms_of(verbs.split())}
 LINKED = {
     "compared": "compared",
@@ -43,6 +46,8 @@ LINKED = {
     "relative": "relative",
     "comparable": "matching",
     "par": "matching",
+    "parity": "matching",
+    "opposed": "compared",
     "competitive": "matching",
     "equivalent": "matching",
     "similar": "matching",
@@ -61,7 +66,7 @@ LINKED = {
 }
 """Words of comparison that a preposition ties to what is compared with: `compared to`, `on par with`."""
 TIES = frozenset("to with against upon on over for as".split())
-PAIRS = {("instead", "of"): "than", ("short", "of"): "behind"}
+PAIRS = {("short", "of"): "behind", ("top", "of"): "over"}
 PASSED = frozenset(
     "just only using when even both all the a an its their our of most many several other some any more much "
     "these those two three four five # such typical each every what that other".split()
@@ -76,6 +81,7 @@ LEADING = frozenset(word for word, marker in (MARKERS | LINKED).items() if marke
 """The words of which one must stand in a sentence where such a marker stands."""
 BASELINES = words("baselines")
 NAMELIKE = re.compile(r"[A-Z]")
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(slots=True)
@@ -84,7 +90,8 @@ class Compared:
 
     `start`, `end`: indices of words, end exclusive.  `marker`: the word of comparison, or the word before.
     `shape`: `bare` noun phrase, its `name` alone, several `joined`, with what is `attached` to it, with its
-    brackets (`bracketed`) or examples (`exampled`), or what is done (`acted`).
+    brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause, the `owner` in it, or
+    what is done (`acted`).
     """
 
     start: int
@@ -99,8 +106,9 @@ class Compared:
         return self.marker.rstrip("&") in COMPARING
 
     def text(self, sentence: Sentence) -> str:
-        """The phrase as written."""
-        return unmarked(sentence.written(self.start, self.end))
+        """The phrase as written, a possessive without its ending."""
+        text = unmarked(sentence.written(self.start, self.end))
+        return POSSESSIVE.sub("", text) if self.shape == "owner" else text
 
 
 def marker_before(words: list[str], position: int) -> str:
@@ -111,14 +119,14 @@ def marker_before(words: list[str], position: int) -> str:
     """
     place = position - 1
     while place >= 0 and place > position - 4 and words[place] in PASSED:
+        if words[place] == "of" and (words[place - 1], "of") in PAIRS:
+            return PAIRS[words[place - 1], "of"]
         place -= 1
     if place < 0:
         return "<"
     word = words[place]
     if word in WHOSE and place and words[place - 1] == QUANTITY:
         return level_lead(words, place - 1) or f"'{word}'"
-    if place and (words[place - 1], word) in PAIRS:
-        return PAIRS[words[place - 1], word]
     if word in TIES and place > 0:
         for earlier in (place - 1, place - 2):
             if earlier >= 0 and words[earlier] in LINKED:
@@ -139,7 +147,7 @@ def level_lead(words: list[str], position: int) -> str:
     return "level" if risen or marker in COMPARING else ""
 
 
-WHOSE = frozenset("for with of by in".split())
+WHOSE = frozenset("for with of by in without using under from".split())
 """Words that tell behind a level whose it is."""
 
 

@@ -1,0 +1,62 @@
+"""What tells a phrase of comparison from others: the clause behind it, or the owner before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from benchclaims.extract.grammar.syntax import Phrase
+from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared
+from benchclaims.extract.sentence.context import QUANTITY, Sentence
+
+PARTING = frozenset((",", ";", ":", ".", "(", ")", "while", "whereas", "but", "by", QUANTITY))
+"""What no clause reaches over that tells a phrase from others."""
+RELATIVE = frozenset("that which where who whose without trained using used with".split())
+"""What begins such a clause, beside participles."""
+ATTACHING = frozenset(
+    "of with from trained without using pre-trained pretrained fine-tuned finetuned "
+    "based on for in that".split()
+)
+"""What joins to a phrase of comparison what tells it from others: `baselines trained on more data`."""
+REACH = 2
+"""How many noun phrases such a clause has at most."""
+
+
+def extends(sentence: Sentence, phrase: Phrase, marker: str) -> bool:
+    """Whether a phrase may be meant with what is joined to it: compared with, or a name that improves."""
+    if marker in COMPARING or marker == "'among'":
+        return True
+    return marker == "improves" and any(NAMELIKE.search(sentence.raw(at)) for at in range(*phrase))
+
+
+def described(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """The phrase with the clause that tells it from others: `systems where all alarms become events`."""
+    phrases, words, tags = sentence.parsed.phrases, sentence.words, sentence.parsed.tags
+    start, end = phrases[index].start, phrases[index].end
+    if not extends(sentence, phrases[index], marker) or sentence.word(end) == "including":
+        return
+    if sentence.word(end) not in RELATIVE and tags[end : end + 1] not in ("e", "g"):
+        return
+    for last in range(index + 1, min(index + 1 + REACH, len(phrases))):
+        if not PARTING.isdisjoint(words[phrases[last - 1].end : phrases[last].start]):
+            return
+        if last > index + 1 or words[end] not in ATTACHING:
+            yield Compared(start, phrases[last].end, marker, "described", index)
+
+
+def lacking(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
+    """What is done without, where that is compared with: `versus 41% without the filter`."""
+    place = bare.start - 1 - (sentence.parsed.tags[bare.start - 1 : bare.start] == "d")
+    if (
+        place > 0
+        and sentence.words[place] == "without"
+        and (bare.strong or sentence.words[place - 1] == "than")
+    ):
+        yield Compared(place, bare.end, "than", "lacking", bare.index)
+
+
+def owner(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
+    """Whose something is, where the owner is a name: `BarNet` in `cuts BarNet's cost`."""
+    for place in range(bare.start, bare.end - 1):
+        if sentence.words[place].endswith(("'s", "’s", "s'", "s’")) and NAMELIKE.search(sentence.raw(place)):
+            yield Compared(bare.start, place + 1, bare.marker, "owner", bare.index)
+            return
