@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract import claims
+from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.form.whose import acting, whose
+from benchclaims.extract.sentence.context import read_sentences
 
 
 @pytest.mark.parametrize(
@@ -44,3 +47,23 @@ def test_a_score_has_the_level_that_it_is_compared_with(text: str, levels: dict[
 )
 def test_scores_that_stand_side_by_side_have_none(text: str) -> None:
     assert {claim.baseline_value for claim in claims(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "acts", "beside"),
+    [
+        ("FooNet obtains 91% accuracy while prior methods obtain 88%.", ("own", "baseline"), ""),
+        ("BarNet obtains 88% accuracy while we reach 91%.", ("name", "we"), ""),
+        ("Accuracy rises to 91%, up from 88% without pruning.", ("metric", "metric"), "words"),
+    ],
+)
+def test_whose_a_number_is(text: str, acts: tuple[str, str], beside: str) -> None:
+    [sentence] = read_sentences(text)[1]
+    assert (acting(sentence, 0, ("foonet",)), acting(sentence, 1, ("foonet",))) == acts
+    assert whose(sentence, 1, ("foonet",))[1] == beside
+
+
+def test_whose_they_are_speaks_for_a_level() -> None:
+    [sentence] = read_sentences("FooNet obtains 91% accuracy while prior methods obtain 88%.")[1]
+    level = next(features for other, features in value_candidates(sentence, 0, ("foonet",)) if other == 1)
+    assert "v acts=own,baseline right" in level

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from benchclaims.extract.apart import apart
-from benchclaims.extract.baselines.candidates import baseline_candidates
+from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
 from benchclaims.extract.datasets.lists import as_lists
@@ -97,7 +97,7 @@ def link_candidates(
             frozenset(document.datasets.distinct),
             form,
         ),
-        value_candidates(sentence, order) if form == "score" else NO_LEVEL,
+        value_candidates(sentence, order, own_names(names)) if form == "score" else NO_LEVEL,
         dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order)),
     )
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from benchclaims.alike import same_name
 from benchclaims.evaluate.agree import same_number
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.baselines.candidates import baseline_candidates
+from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.labels import is_part, label_of
@@ -130,9 +130,10 @@ def baseline_choices(example: Example, teller: Ranker | None = None) -> list[Tra
 
 def level_choices(example: Example) -> list[TrainingChoice]:
     """The level of each score, where it is another quantity of the sentence."""
+    own = own_names(example.document.names)
 
     def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
-        return value_candidates(sentence, order) if claim.form == "score" else []
+        return value_candidates(sentence, order, own) if claim.form == "score" else []
 
     def right(claim: Wanted, order: int | None, sentence: Sentence) -> bool:
         value = None if order is None else sentence.quantities[order].low

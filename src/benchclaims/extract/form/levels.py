@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
 
+from benchclaims.extract.form.whose import acting, whose
 from benchclaims.extract.numbers.bounds import HEDGE_WORDS, leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.ranges import POINTS
@@ -21,12 +22,14 @@ SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
 HEDGES = HEDGE_WORDS | frozenset("up to an additional average of another".split())
 
 
-def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, list[str]]]:
+def value_candidates(
+    sentence: Sentence, order: int, own: tuple[str, ...] = ()
+) -> list[tuple[int | None, list[str]]]:
     """Other quantities of a score's unit, which may be the level that it is compared with.
 
     Each stands by its place among the sentence's quantities with its features; None stands for no level.
     """
-    quantity, own = sentence.quantities[order], setting(sentence, order)
+    quantity, mine = sentence.quantities[order], setting(sentence, order)
     made: list[tuple[int | None, list[str]]] = []
     for other, candidate in enumerate(sentence.quantities):
         if (
@@ -38,12 +41,27 @@ def value_candidates(sentence: Sentence, order: int) -> list[tuple[int | None, l
             continue
         first, last = sorted((sentence.at[order], sentence.at[other]))
         if last - first - 1 <= LONGEST_GAP:
-            made.append(
-                (other, [*relation(sentence, order, other), *settings(own, setting(sentence, other))])
-            )
-    none = ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}", f"none rival={own.rival}"]
-    made.append((None, [*none, f"none depth={own.depth}", f"none contrast={contrasts(sentence)}"]))
+            features = [*relation(sentence, order, other), *settings(mine, setting(sentence, other))]
+            made.append((other, features + owners(sentence, order, other, own)))
+    none = ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}", f"none rival={mine.rival}"]
+    none += [f"none depth={mine.depth}", f"none contrast={contrasts(sentence)}"]
+    left, right = whose(sentence, order, own)
+    acts = acting(sentence, order, own)
+    made.append((None, [*none, f"none whose={left},{right}", f"none acts={acts}"]))
     return made
+
+
+def owners(sentence: Sentence, order: int, other: int, own: tuple[str, ...]) -> list[str]:
+    """Whose a score and a candidate are: the paper's own is compared with what others reach."""
+    side = "right" if other > order else "left"
+    (left, right), (others_left, others_right) = whose(sentence, order, own), whose(sentence, other, own)
+    mine, others = acting(sentence, order, own), acting(sentence, other, own)
+    return [
+        f"v whose={others_left},{others_right} {side}",
+        f"v whose={left or right},{others_left or others_right} {side}",
+        f"v acts={mine},{others} {side}",
+        f"v acts={mine},{others} whose={others_left or others_right}",
+    ]
 
 
 def like(quantity: Quantity, candidate: Quantity) -> bool:
