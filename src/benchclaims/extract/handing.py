@@ -35,7 +35,8 @@ def told(before: Linked | None, sentence: Sentence, link: Literal["subject", "ba
     if not stands_near(before, sentence):
         return None
     choice = before.subject if link == "subject" else before.baseline
-    return Told(choice.value, before.sentence is sentence)
+    form = before.form.value.partition(" ")[0]
+    return Told(choice.value, before.sentence is sentence, before.order, form, before.metric.value.metric)
 
 
 def measured(before: Linked | None, sentence: Sentence, order: int) -> Measured | None:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
+from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
 from benchclaims.extract.datasets.lists import as_lists
@@ -31,6 +32,9 @@ from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import subject_candidates
 
+Levels = list[tuple[int | None, list[str]]]
+"""Quantities of the sentence with their features; None stands for no level."""
+
 
 def link(
     document: Document, reading: Reading, models: Models, before: Linked | None = None, why: bool = False
@@ -43,7 +47,11 @@ def link(
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
     form, formed = choose_form(sentence, order, models, metric.value, before)
     qualifier, hedged = choose_qualifier(sentence, order, models, before)
-    found = link_candidates(document, sentence, order, form.value, before)
+    own = own_names(document.names)
+    levels = value_candidates(sentence, order, own) if form.value == "score" else NO_LEVEL
+    level = choose(levels, models.level)
+    value = Value(order, form.value, metric.value.metric, level.value)
+    found = link_candidates(document, sentence, value, levels, before)
     linked = apart(
         Linked(
             sentence,
@@ -55,7 +63,7 @@ def link(
             datasets=choose_datasets(document, sentence, order, models, found.datasets),
             subject=choose_name(found.subjects, models.subject),
             baseline=choose_name(found.baselines, models.baseline, whole_names(found.baselines)),
-            level=choose(found.levels, models.level),
+            level=level,
         )
     )
     if why:
@@ -68,7 +76,7 @@ class LinkCandidates(NamedTuple):
 
     subjects: Named
     baselines: Named
-    levels: list[tuple[int | None, list[str]]]
+    levels: Levels
     datasets: list[tuple[str, list[str]]]
 
     def spoken(self) -> dict[str, list[tuple[Any, list[str]]]]:
@@ -82,27 +90,26 @@ class LinkCandidates(NamedTuple):
 
 
 def link_candidates(
-    document: Document, sentence: Sentence, order: int, form: str, before: Linked | None
+    document: Document, sentence: Sentence, value: Value, levels: Levels, before: Linked | None
 ) -> LinkCandidates:
-    """What quantity number `order` of a sentence could be linked to, where its claim is of `form`."""
-    names = document.names
+    """What a value of a sentence could be linked to, where these are its possible levels."""
+    names, order = document.names, value.order
     return LinkCandidates(
         subject_candidates(sentence, order, names, told(before, sentence, "subject"), document.resources),
         baseline_candidates(
             sentence,
-            order,
+            value,
             document.compared_elsewhere(sentence),
             told(before, sentence, "baseline"),
             names,
             frozenset(document.datasets.distinct),
-            form,
         ),
-        value_candidates(sentence, order, own_names(names)) if form == "score" else NO_LEVEL,
+        levels,
         dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order)),
     )
 
 
-NO_LEVEL: list[tuple[int | None, list[str]]] = [(None, [])]
+NO_LEVEL: Levels = [(None, [])]
 """What a change or a ratio is compared with: no level."""
 
 

@@ -9,6 +9,7 @@ from benchclaims.alike import same_name
 from benchclaims.evaluate.agree import same_number
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
+from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.labels import is_part, label_of
@@ -77,20 +78,22 @@ def named_choices(
     gold has it.
     """
     made: list[TrainingChoice] = []
-    before: tuple[Sentence, T | None] | None = None
+    before: tuple[Sentence, T | None, int, str, str] | None = None
     for sentence, order, claim in aligned(example):
         if not claim:
             continue
         told = None
         if before and sentence.index - before[0].index <= 1:
-            told = Told(before[1] if isinstance(before[1], str) else None, before[0] is sentence)
+            name = before[1] if isinstance(before[1], str) else None
+            told = Told(name, before[0] is sentence, *before[2:])
         options = found(sentence, order, told, claim)
         good = frozenset(i for i, (value, _) in enumerate(options) if right(claim, value, sentence))
+        form = "share" if claim.form == "ratio" and is_part(claim.unit, claim.high) else claim.form
         if teller:
             scores = [teller.score(features) for _, features in options]
-            before = (sentence, options[scores.index(max(scores))][0])
+            before = (sentence, options[scores.index(max(scores))][0], order, form, claim.metric)
         else:
-            before = (sentence, options[min(good)][0]) if good else None
+            before = (sentence, options[min(good)][0], order, form, claim.metric) if good else None
         if good and len(good) < len(options):
             made.append(TrainingChoice(example.id, [features for _, features in options], good))
     return made
@@ -109,23 +112,39 @@ def subject_choices(example: Example, teller: Ranker | None = None) -> list[Trai
     )
 
 
-def baseline_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
-    """The baseline of each claim."""
+def baseline_choices(
+    example: Example, teller: Ranker | None = None, levels: Ranker | None = None
+) -> list[TrainingChoice]:
+    """The baseline of each claim; `levels` tells the level beside it as it tells those of unseen texts."""
     document = example.document
+    own = own_names(document.names)
     return named_choices(
         example,
         lambda sentence, order, told, claim: baseline_candidates(
             sentence,
-            order,
+            valued(sentence, order, claim, levels, own),
             document.compared_elsewhere(sentence),
             told,
             document.names,
             frozenset(document.datasets.distinct),
-            label_of(claim.form, claim.direction, traits(claim.metric)[0], is_part(claim.unit, claim.high)),
         ),
         lambda claim, name, _: same_name(claim.baseline, name),
         teller,
     )
+
+
+def valued(
+    sentence: Sentence, order: int, claim: Wanted, levels: Ranker | None, own: tuple[str, ...]
+) -> Value:
+    """What is read of a value before its baseline: form and metric as they are, the level as it is read."""
+    part = is_part(claim.unit, claim.high)
+    label = label_of(claim.form, claim.direction, traits(claim.metric)[0], part)
+    level = None
+    if levels and label == "score":
+        found = value_candidates(sentence, order, own)
+        scores = [levels.score(features) for _, features in found]
+        level = found[scores.index(max(scores))][0]
+    return Value(order, label, claim.metric, level)
 
 
 def level_choices(example: Example) -> list[TrainingChoice]:

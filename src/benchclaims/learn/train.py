@@ -22,6 +22,7 @@ READ_ONCE = 0.5
 """What a choice of the readings and the written texts weighs; several readers agreed on the gold tables."""
 
 Choices = Mapping[str, Sequence[TrainingChoice]]
+Handing = Callable[[Example, Ranker | None], list[TrainingChoice]]
 
 
 def choices(examples: Sequence[Example]) -> dict[str, list[TrainingChoice]]:
@@ -29,8 +30,10 @@ def choices(examples: Sequence[Example]) -> dict[str, list[TrainingChoice]]:
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
     """
+    levels = halves(gather(made.taught(examples, TAUGHT["level"]), GOLD["level"]))
+    handing = {**HANDING, "baseline": baseline_by(levels)}
     handed = {
-        name: sharing(gathered(made.taught(examples, TAUGHT[name]), by)) for name, by in HANDING.items()
+        name: sharing(gathered(made.taught(examples, TAUGHT[name]), by)) for name, by in handing.items()
     }
     gold = {**GOLD, "form": form_by(halves(handed["metric"]))}
     found = {name: sharing(gather(made.taught(examples, TAUGHT[name]), by)) for name, by in gold.items()}
@@ -69,6 +72,15 @@ def form_by(linkers: Sequence[Ranker]) -> Callable[[Example], list[TrainingChoic
     return form
 
 
+def baseline_by(levels: Sequence[Ranker]) -> Handing:
+    """What makes the choices of baselines, given the levels as models of other texts read them."""
+
+    def baseline(example: Example, teller: Ranker | None) -> list[TrainingChoice]:
+        return links.baseline_choices(example, teller, levels[side_of(example.id)])
+
+    return baseline
+
+
 TAUGHT = {
     "role": ("claim",),
     "qualifier": ("qualifier",),
@@ -96,9 +108,7 @@ HANDING = {
 }
 
 
-def gathered(
-    examples: Sequence[Example], by: Callable[[Example, Ranker | None], list[TrainingChoice]]
-) -> list[TrainingChoice]:
+def gathered(examples: Sequence[Example], by: Handing) -> list[TrainingChoice]:
     """The choices of a model that hands on: learnt from gold, then again behind its own readings."""
     tellers = halves([choice for example in examples for choice in by(example, None)])
     return [choice for example in examples for choice in by(example, tellers[side_of(example.id)])]

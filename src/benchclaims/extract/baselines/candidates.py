@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from benchclaims.extract.baselines.elsewhere import Elsewhere, elsewhere_features
+from benchclaims.extract.baselines.going_on import carry_on, reached
 from benchclaims.extract.baselines.looks import known_as
+from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.baselines.view import View
 from benchclaims.extract.sentence.comparisons import COMPARING
 from benchclaims.extract.sentence.context import Sentence
@@ -13,12 +15,11 @@ from benchclaims.extract.subjects.names import Names
 
 def baseline_candidates(
     sentence: Sentence,
-    order: int,
+    value: Value,
     others: list[Elsewhere],
     before: Told | None = None,
     names: Names | None = None,
     datasets: frozenset[str] = frozenset(),
-    form: str = "",
 ) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's baseline with their features; None where nothing is compared.
 
@@ -26,7 +27,7 @@ def baseline_candidates(
     `names` of the paper's own method and `datasets` are what a baseline is not.
     """
     own = own_names(names)
-    view = View(sentence, order, own, datasets, form)
+    view = View(sentence, value, own, datasets)
     made: list[tuple[str | None, list[str]]] = []
     strong = 0
     seen: set[str] = set()
@@ -38,7 +39,7 @@ def baseline_candidates(
         if other.phrase not in seen:
             seen.add(other.phrase)
             known = known_as(other.phrase, own, datasets)
-            made.append((other.phrase, elsewhere_features(other, view.unit, form, strong, known)))
+            made.append((other.phrase, elsewhere_features(other, view, strong, known)))
     made.append((None, uncompared_features(view, strong, others)))
     if before:
         if before.name and before.name not in seen:
@@ -47,6 +48,7 @@ def baseline_candidates(
                 (before.name, ["carried in", f"carried in {near}", f"carried in u={view.unit} {near}"])
             )
         go_on(made, before)
+        carry_on(made, before, view)
     return made
 
 
@@ -72,4 +74,9 @@ def uncompared_features(view: View, strong: int, others: list[Elsewhere]) -> lis
         f"none near={near}",
         f"none -1={sentence.word(at - 1)}",
         f"none +1={sentence.word(at + 1)}",
+        *reached(view),
+        f"none {view.family} {view.form}",
+        f"none {view.family} {view.form} strong={min(strong, 1)}",
+        f"none {view.standing}",
+        f"none {view.standing} strong={min(strong, 1)} near={near}",
     ]

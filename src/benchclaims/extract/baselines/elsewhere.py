@@ -2,85 +2,129 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from benchclaims.extract.baselines.reach import led_to
+from benchclaims.extract.baselines.view import View
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import BASELINES, LEADING, NAMELIKE, says_baseline
 from benchclaims.extract.sentence.context import Sentence, once
+from benchclaims.extract.sentence.surroundings import agent
 from benchclaims.vocabulary.classes import worded
 
-MOST, FARTHEST = 8, 6
+MOST, FARTHEST = 12, 6
 """How many phrases of other sentences are looked at, and how many sentences away."""
-
-
 SAYING = BASELINES | LEADING
 """Without one of these words a sentence compares with nothing, which spares most the parsing."""
+PRESENTS = frozenset("we our this paper propose introduce present".split())
+"""Words by which an abstract turns from what others did to what it does."""
 
 
-class Elsewhere(NamedTuple):
-    """A phrase of comparison in another sentence: how far that stands, its marker, what it says.
+class Said(NamedTuple):
+    """A phrase of comparison as its sentence says it.
 
-    `first` and `head` are its first and its last word.
+    `first` and `head` are its first and its last word, `numbers` and `others` how many numbers and phrases of
+    comparison stand beside it (up to two and three), `rank` which of these it is, and `actor` who compares.
     """
 
-    distance: int
     marker: str
     phrase: str
     baseline: bool
     shape: str
     first: str
     head: str
+    numbers: int
+    others: int
+    rank: int
+    actor: str
+
+
+class Elsewhere(NamedTuple):
+    """A phrase of comparison in another sentence: how far that stands, whether it tells `background`."""
+
+    distance: int
+    stage: str
+    said: Said
+
+    @property
+    def phrase(self) -> str:
+        """The phrase as written."""
+        return self.said.phrase
 
 
 def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
     """What the sentences around the one at `index` compare with, the nearest first, up to `MOST` phrases."""
     made: list[Elsewhere] = []
     own = index - sentences[0].index
+    begins = next((place for place, one in enumerate(sentences) if not PRESENTS.isdisjoint(one.words)), 0)
     for distance in range(1, FARTHEST + 1):
         for place in (own - distance, own + distance):
             if 0 <= place < len(sentences):
-                made += [Elsewhere(place - own, *phrase) for phrase in told(sentences[place])]
+                stage = "background" if place < begins else "told"
+                made += [Elsewhere(place - own, stage, said) for said in told(sentences[place])]
         if len(made) >= MOST:
             break
     return made[:MOST]
 
 
 @once
-def told(sentence: Sentence) -> list[tuple[str, str, bool, str, str, str]]:
+def told(sentence: Sentence) -> list[Said]:
     """The phrases of a sentence that a word of comparison leads to, or that call themselves a baseline."""
-    made: list[tuple[str, str, bool, str, str, str]] = []
     if SAYING.isdisjoint(sentence.words):
-        return made
+        return []
+    starts, _ = led_to(sentence)
+    numbers, others = min(len(sentence.at), 2), min(len(starts), 3)
+    made: list[Said] = []
     for found in compared(sentence):
         words = sentence.words[found.start : found.end]
         baseline = says_baseline(words)
         if found.strong or baseline:
-            text = found.text(sentence)
-            made.append((found.marker, text, baseline, found.shape, words[0], words[-1]))
+            rank, actor = min(bisect_left(starts, found.start), 2), actor_of(sentence, found.start)
+            said = (found.marker, found.text(sentence), baseline, found.shape, words[0], words[-1])
+            made.append(Said(*said, numbers, others, rank, actor))
     return made
 
 
-def elsewhere_features(other: Elsewhere, unit: str, form: str, strong: int, known: str) -> list[str]:
+def actor_of(sentence: Sentence, start: int) -> str:
+    """What kind of thing compares with the phrase at `start`."""
+    verbs = sentence.parsed.governing(start)
+    return agent(sentence, verbs[0] if verbs else None)
+
+
+def elsewhere_features(other: Elsewhere, view: View, strong: int, known: str) -> list[str]:
     """How a comparison of another sentence speaks for a value; `strong` phrases of its own could be meant.
 
     `known` says that the phrase is the paper's `own` or a `dataset`, where it is.
     """
+    said, unit, form = other.said, view.unit, view.form
     where = {-1: "before", 1: "behind"}.get(other.distance, "far")
-    capital = "name" if NAMELIKE.search(other.phrase) else "words"
-    kind = known or ("baseline" if other.baseline else capital)
+    capital = "name" if NAMELIKE.search(said.phrase) else "words"
+    kind = known or ("baseline" if said.baseline else capital)
     return [
         f"elsewhere {where}",
-        f"elsewhere {where} {other.marker}",
+        f"elsewhere {where} {said.marker}",
         f"elsewhere {where} {kind}",
-        f"elsewhere {other.marker} {kind}",
+        f"elsewhere {said.marker} {kind}",
         f"elsewhere {kind} {form}",
         f"elsewhere d={other.distance}",
-        *worded("elsewhere head", other.head),
-        *worded("elsewhere first", other.first),
-        f"elsewhere {where} {other.shape}",
+        *worded("elsewhere head", said.head),
+        *worded("elsewhere first", said.first),
+        f"elsewhere {where} {said.shape}",
         f"elsewhere {where} strong={min(strong, 1)}",
         f"elsewhere u={unit}",
         f"elsewhere {where} u={unit}",
         f"elsewhere {where} {form}",
+        f"elsewhere numbers={said.numbers} {where}",
+        f"elsewhere numbers={said.numbers} {where} {form}",
+        f"elsewhere others={said.others} rank={said.rank} {where}",
+        f"elsewhere actor={said.actor} {where}",
+        f"elsewhere actor={said.actor} {said.marker}",
+        f"elsewhere stage={other.stage} {where}",
+        f"elsewhere stage={other.stage} {kind}",
+        f"elsewhere {view.family} {form}",
+        f"elsewhere {where} {view.family} {form}",
+        f"elsewhere {view.standing} {where} {kind}",
+        f"elsewhere {view.standing} {where} strong={min(strong, 1)}",
     ]

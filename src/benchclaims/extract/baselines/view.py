@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from benchclaims.extract.baselines.looks import PhraseLook, looks
+from benchclaims.extract.baselines.reach import levelled, reach
+from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
@@ -19,9 +21,12 @@ class View:
     """A sentence as seen from one of its quantities."""
 
     def __init__(
-        self, sentence: Sentence, order: int, own: tuple[str, ...], datasets: frozenset[str], form: str
+        self, sentence: Sentence, value: Value, own: tuple[str, ...], datasets: frozenset[str]
     ) -> None:
-        self.sentence, self.order, self.form = sentence, order, form
+        order = value.order
+        self.sentence, self.order, self.form = sentence, order, value.form
+        self.metric, self.family, self.standing = value.metric, value.family, value.standing(sentence)
+        self.level = None if value.level is None else sentence.at[value.level]
         self.at, self.unit = sentence.at[order], sentence.quantities[order].unit
         self.group = members(sentence, order)
         self.phrases = list(zip(compared(sentence), looks(sentence, own, datasets), strict=True))
@@ -65,9 +70,23 @@ class View:
         if other := self.ruling.get(found.index):
             features += [f"rules {other}", f"rules {other} {kind}", f"rules {other} {marker}"]
         features += [*self.path_features(found, side, kind), *look.beside]
+        features += self.stands(found, look, side, numbers)
         if self.subject == found.index:
             features += ["grammatical subject", f"grammatical subject {kind}"]
         return features
+
+    def stands(self, found: Compared, look: PhraseLook, side: str, numbers: int) -> list[str]:
+        """How a phrase stands to the level of the value, and how far the word of comparison reaches."""
+        made: list[str] = []
+        marker, kind, form = found.marker, look.kind, self.form
+        if self.standing != "alone":
+            made += [f"{self.standing} {kind} {side}", f"{self.standing} {marker} {side}"]
+        if self.level is not None:
+            made += levelled(self.sentence, self.level, found, kind)
+        if look.strong:
+            made += reach(self.sentence, self.at, found, numbers, form)
+            made += [f"{marker} {side} {self.family} {form}", f"{kind} {self.family} {form}"]
+        return made
 
     def place(self, found: Compared) -> tuple[str, int, int, int]:
         """The side of a phrase, how far it stands, how many numbers and commas stand between (up to two)."""

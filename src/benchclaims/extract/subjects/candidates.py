@@ -29,10 +29,16 @@ COMPARES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the claim before was told of (a name or None), and whether it stands in the same sentence."""
+    """What the claim before was told of (a name or None), and whether it stands in the same sentence.
+
+    `order` is its quantity and `form` the first word of its form: `score`, `change`, `ratio` or `share`.
+    """
 
     name: str | None
     near: bool
+    order: int = -1
+    form: str = ""
+    metric: str = ""
 
 
 def subject_candidates(

@@ -1,0 +1,66 @@
+"""How far a word of comparison reaches: which of a sentence's numbers a phrase behind it speaks of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from benchclaims.extract.sentence.compared import compared
+from benchclaims.extract.sentence.comparisons import Compared
+from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
+
+OPENING = 5
+"""How many words lead to a phrase at most that opens its sentence: `Compared with the best baseline, …`."""
+CLOSING = frozenset((".", ">", ")", ";"))
+DISTANCES = (1, 3, 6, 12)
+
+
+@once
+def led_to(sentence: Sentence) -> tuple[list[int], list[int]]:
+    """Where the noun phrases begin and end that words of comparison lead to."""
+    found = [phrase for phrase in compared(sentence) if phrase.strong and phrase.shape == "bare"]
+    return [phrase.start for phrase in found], [phrase.end for phrase in found]
+
+
+def reach(sentence: Sentence, at: int, found: Compared, numbers: int, form: str) -> list[str]:
+    """How a phrase of comparison lies to a number: what else stands between, and where the phrase stands."""
+    starts, ends = led_to(sentence)
+    verbs = sentence.parsed.verbs
+    if found.end <= at:
+        side = "left"
+        between = bisect_left(starts, at) - bisect_left(starts, found.end)
+        clauses = bisect_left(verbs, at) - bisect_left(verbs, found.end)
+    else:
+        side = "right"
+        between = bisect_right(ends, found.start) - bisect_right(ends, at)
+        clauses = bisect_left(verbs, found.start) - bisect_left(verbs, at)
+    rank, verb = min(between, 2), min(clauses, 2)
+    made = [
+        f"reach {side} rank={rank} n={numbers}",
+        f"reach {found.marker} {side} rank={rank}",
+        f"reach {found.marker} {side} n={numbers} verbs={verb}",
+        f"reach {side} rank={rank} verbs={verb} {form}",
+    ]
+    if found.start <= OPENING and side == "left":
+        made += [f"reach opens {found.marker}", f"reach opens n={numbers} {form}"]
+    if side == "right" and sentence.word(found.end) in CLOSING:
+        made += [f"reach closes {found.marker} n={numbers}", f"reach closes n={numbers} rank={rank} {form}"]
+    return made
+
+
+def levelled(sentence: Sentence, level: int, found: Compared, kind: str) -> list[str]:
+    """How a phrase lies to the level that its value is compared with: whose level it is stands beside it."""
+    words, parsed = sentence.words, sentence.parsed
+    if found.end <= level:
+        side, between, path = "left", words[found.end : level], parsed.path(found.end, level)
+    elif found.start > level:
+        side, between, path = "right", words[level + 1 : found.start], parsed.path(level + 1, found.start)
+    else:
+        return []
+    numbers, far = min(between.count(QUANTITY), 2), bisect_left(DISTANCES, len(between))
+    return [
+        f"level {side} n={numbers} far={far}",
+        f"level {side} n={numbers} far={far} {kind}",
+        f"level {side} n={numbers} {found.marker}",
+        f"level {side} n={numbers} {found.shape}",
+        f"level path {side} {path}",
+    ]
