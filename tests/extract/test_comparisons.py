@@ -6,6 +6,7 @@ import pytest
 
 import benchclaims as bc
 from benchclaims.extract.baselines.elsewhere import elsewhere
+from benchclaims.extract.baselines.looks import looks
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.context import Sentence, read_sentences
@@ -60,6 +61,11 @@ def strong(text: str) -> list[str]:
         ),
         ("It gains 3% over transfer learning used in prior work.", "transfer learning used in prior work"),
         ("It is 3x faster than naive MoE serving on GPUs.", "naive MoE serving on GPUs"),
+        (
+            "It reaches an F1 of 80%, outperforming KNN (F1 68%), RNN (F1 67%), and a CNN (F1 72%).",
+            "KNN, RNN, and a CNN",
+        ),
+        ("It has 18 parts, fewer than FooNet (35) and BarNet (68).", "FooNet and BarNet"),
         ("It succeeds in 88% of cases, versus 41% without the filter.", "without the filter"),
     ],
 )
@@ -143,3 +149,15 @@ def test_a_name_within_a_longer_word_is_not_the_name() -> None:
 def test_a_name_at_the_end_of_a_sentence_has_no_stop() -> None:
     (claim,) = bc.extract("Our method is 1.7x faster than Llama 3 8B.")
     assert claim.baseline == "Llama 3 8B"
+
+
+def test_a_name_behind_what_it_is_is_told_from_one_of_several() -> None:
+    def built(text: str) -> dict[str, set[str]]:
+        sentence = first(text)
+        found = zip(compared(sentence), looks(sentence, (), frozenset()), strict=True)
+        return {look.text: {"built apposed", "built before apposed"} & {*look.worded} for _, look in found}
+
+    told = built("It gains 5% over the second-best baseline, FooNet.")
+    assert (told["second-best baseline"], told["FooNet"]) == ({"built before apposed"}, {"built apposed"})
+    told = built("It gains 5% over the second-best baseline, FooNet, and BarNet.")
+    assert (told["second-best baseline"], told["FooNet"]) == (set(), set())

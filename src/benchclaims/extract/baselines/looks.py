@@ -12,6 +12,8 @@ from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
 
 VAGUE = words("vague")
+ENDING = frozenset((",", ".", ";", "(", "by", ">"))
+"""What stands behind a name that tells which thing was just spoken of."""
 
 
 class PhraseLook(NamedTuple):
@@ -77,10 +79,28 @@ def built(sentence: Sentence, found: Compared) -> list[str]:
         return [f"built name {how}" for how in worded("behind", words[start - 1])]
     if found.shape != "bare":
         return []
+    if apposed(sentence, found.index):
+        return ["built apposed"]
+    if apposed(sentence, found.index + 1):
+        return ["built before apposed"]
     made = [f"built bare {ending(sentence, end - 1)} then={sentence.word(end)}"]
     if start < name < end:
         made += [f"built holds name {how}" for how in worded("behind", words[name - 1])]
     return made
+
+
+def apposed(sentence: Sentence, index: int) -> bool:
+    """Whether a phrase names the one before: `the best baseline, FooNet, by 3%`."""
+    phrases = sentence.parsed.phrases
+    if not 0 < index < len(phrases):
+        return False
+    before, phrase = phrases[index - 1], phrases[index]
+    if sentence.words[before.end : phrase.start] != [","] or sentence.word(phrase.end + 1) in ("and", "or"):
+        return False
+    behind = sentence.word(phrase.end) in (",", ".", ";", "(", "by", ">")
+    return (
+        behind and ending(sentence, before.end - 1) == "word" and ending(sentence, phrase.end - 1) == "name"
+    )
 
 
 def ending(sentence: Sentence, place: int) -> str:

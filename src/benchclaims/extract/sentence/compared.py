@@ -8,7 +8,7 @@ from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, leads, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.described import ATTACHING, PARTING, described, extends, lacking, owner
-from benchclaims.extract.sentence.each import goes_on_each
+from benchclaims.extract.sentence.each import goes_on_each, series
 
 
 @once
@@ -16,18 +16,18 @@ def compared(sentence: Sentence) -> list[Compared]:
     """All phrases of a sentence that a value could be compared with, from left to right."""
     made: list[Compared] = []
     parsed, last = sentence.parsed, ""
-    series: tuple[Phrase, str] | None = None
+    first: tuple[Phrase, str] | None = None
     for index, phrase in enumerate(parsed.phrases):
         marker = leads(sentence)[index]
-        if series and marker in JOINING and goes_on_each(sentence, series[0], phrase):
-            marker = series[1].rstrip("&") + "&"
+        if first and marker in JOINING and goes_on_each(sentence, first[0], phrase):
+            marker = first[1].rstrip("&") + "&"
         elif index and marker in JOINING and joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
             marker = last if last in COMPARING or last.endswith("&") else marker
             if marker in COMPARING:
                 marker += "&"
         last = marker
         if marker.rstrip("&") in LEADS and sentence.word(phrase.start - 1) != "(":
-            series = phrase, marker
+            first = phrase, marker
         bare = Compared(phrase.start, phrase.end, marker, "bare", index)
         made.append(bare)
         made += wider(sentence, index, marker)
@@ -37,6 +37,7 @@ def compared(sentence: Sentence) -> list[Compared]:
         made += lacking(sentence, bare)
         made += owner(sentence, bare)
         made += exampled(sentence, index, marker)
+        made += series(sentence, index, marker)
         made += acted(sentence, index)
     return made
 

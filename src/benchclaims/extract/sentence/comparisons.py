@@ -81,6 +81,7 @@ LEADING = frozenset(word for word, marker in (MARKERS | LINKED).items() if marke
 """The words of which one must stand in a sentence where such a marker stands."""
 BASELINES = words("baselines")
 NAMELIKE = re.compile(r"[A-Z]")
+VALUED = re.compile(r"\s?\([^()]*\d[^()]*\)")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -90,8 +91,8 @@ class Compared:
 
     `start`, `end`: indices of words, end exclusive.  `marker`: the word of comparison, or the word before.
     `shape`: `bare` noun phrase, its `name` alone, several `joined`, with what is `attached` to it, with its
-    brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause, the `owner` in it, or
-    what is done (`acted`).
+    brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause, the `owner` in it,
+    a `series` without the values in brackets behind each, or what is done (`acted`).
     """
 
     start: int
@@ -106,8 +107,10 @@ class Compared:
         return self.marker.rstrip("&") in COMPARING
 
     def text(self, sentence: Sentence) -> str:
-        """The phrase as written, a possessive without its ending."""
+        """The phrase as written, a possessive without its ending, a series without its values."""
         text = unmarked(sentence.written(self.start, self.end))
+        if self.shape == "series":
+            return VALUED.sub("", text)
         return POSSESSIVE.sub("", text) if self.shape == "owner" else text
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.numbers.bounds import HEDGE_WORDS
+from benchclaims.extract.sentence.comparisons import COMPARING, Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 
 HEDGES = HEDGE_WORDS | frozenset("up to an average of".split())
+INSIDE = 5
+"""Within how many words of brackets their value stands: `(F1 score: 88%)`."""
 LONGEST = 16
 """How many words may stand between two of such a series."""
 
@@ -34,11 +39,28 @@ def goes_on_each(sentence: Sentence, first: Phrase, phrase: Phrase) -> bool:
 def value_behind(sentence: Sentence, end: int) -> str:
     """What binds a value to what ends before it: `by`, `from` or brackets, '' where no value stands there."""
     words = sentence.words
-    if sentence.word(end) == "(" and sentence.word(end + 1) != QUANTITY and ")" in words[end : end + 5]:
+    if sentence.word(end) == "(" and QUANTITY not in words[end : end + 3] and ")" in words[end : end + 5]:
         end = words.index(")", end) + 1
     how, place = sentence.word(end), end + 1
-    if how not in ("by", "from", "("):
+    if how == "(":
+        inside = words[place : place + INSIDE]
+        return how if QUANTITY in inside and ")" not in inside[: inside.index(QUANTITY)] else ""
+    if how not in ("by", "from"):
         return ""
     while sentence.word(place) in HEDGES and place < end + 5:
         place += 1
     return how if sentence.word(place) == QUANTITY else ""
+
+
+def series(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
+    """All of a series of which each has its value in brackets: `beats FooNet (88%) and BarNet (86%)`."""
+    phrases, last = sentence.parsed.phrases, index
+    if marker not in COMPARING or value_behind(sentence, phrases[index].end) != "(":
+        return
+    for following in range(index + 1, len(phrases)):
+        if phrases[following].start - phrases[last].end > LONGEST:
+            break
+        if goes_on_each(sentence, phrases[last], phrases[following]):
+            last = following
+    if last > index:
+        yield Compared(phrases[index].start, phrases[last].end, marker, "series", index)
