@@ -67,6 +67,32 @@ def test_what_is_spelled_in_capitals_is_no_function_word() -> None:
     assert phrases == ["costs", "US", "IT systems"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "subjects"),
+    [
+        ("foonet reduces nf by # and improves accuracy by #", ["foonet", "foonet"]),
+        ("the method outperforms the baseline and also achieves #", ["method", "method"]),
+        ("foonet cuts the cost , improves accuracy and saves #", ["foonet", "foonet", "foonet"]),
+        ("foonet , which needs no labels , achieves #", ["foonet", "foonet"]),
+        ("foonet , trained on bardata , achieves #", ["foonet"]),
+        ("the profiles , including barnet , achieve #", ["profiles"]),
+        ("the network ( for both kinds of prediction ) reaches #", ["network"]),
+        ("the channel -- and by implication the prosody -- transmits #", ["channel"]),
+        ("a classifier over # features reaches #", ["classifier"]),
+        ("a baseline trained under the protocol reaches #", ["baseline"]),
+        ("foonet achieves # and barnet achieves #", ["foonet", "barnet"]),
+        ("our approach , foonet , achieves #", ["foonet"]),
+        ("our fast network ( ffn ) achieves #", ["ffn"]),
+        ("in most cases , foonet achieves #", ["foonet"]),
+    ],
+)
+def test_a_verb_is_said_of_the_subject_of_its_clause(sentence: str, subjects: list[str]) -> None:
+    words = sentence.split()
+    parsed = Parsed(words)
+    heads = [words[parsed.phrases[found].end - 1] for found in parsed.subjects if isinstance(found, int)]
+    assert heads == subjects
+
+
 def test_a_pronoun_nearer_than_any_phrase_is_the_subject() -> None:
     assert Parsed("in our tests we gain #".split()).subjects == ["we"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,6 +12,13 @@ from benchclaims.extract.grammar.tagging import tags
 VERBS = "vige"
 """The tags of verbs: finite, infinitive, -ing, participle."""
 FINITE_AUXILIARIES = frozenset("is are was were has have had can could may might will would".split())
+JOINING = frozenset(("and", "or", "but", ","))
+"""What joins a verb to the one before, whose subject it shares."""
+ASIDES = frozenset("which who whose a an the our with when using based including such like".split())
+"""What an aside between commas begins with, beside forms of verbs."""
+THUS = frozenset(("thus", "hence", "therefore"))
+CLOSING = {",": ",", ")": "(", "--": "--", "—": "—", "–": "–"}
+"""The marks that close an aside, each with the one that opens it."""
 
 
 class Phrase(NamedTuple):
@@ -46,16 +54,20 @@ def finite_verbs(words: list[str], tagged: str) -> list[int]:
     return [place for place, word in enumerate(words) if tagged[place] == "v" or word in FINITE_AUXILIARIES]
 
 
-def heads(tagged: str, phrases: Sequence[Phrase]) -> list[int]:
-    """For each phrase the one that it is attached to by prepositions, or itself.
+TELLING = re.compile(r"d?r?(?:p|er?p|gp?)[d#r]*")
+"""The tags between a noun and what tells it apart: `of the`, `trained on #`, `directing a`."""
 
-    >>> heads("npnvdn", noun_phrases("npnvdn"))
-    [0, 0, 2]
+
+def heads(tagged: str, phrases: Sequence[Phrase]) -> list[int]:
+    """For each phrase the one that it is attached to by prepositions or by forms of verbs, or itself.
+
+    >>> heads("npnvdn", noun_phrases("npnvdn")), heads("nepdnvn", noun_phrases("nepdnvn"))
+    ([0, 0, 2], [0, 0, 2])
     """
     made: list[int] = []
     for index, phrase in enumerate(phrases):
         between = tagged[phrases[index - 1].end : phrase.start] if index else ""
-        made.append(made[-1] if between and between.strip("d") == "p" else index)
+        made.append(made[-1] if between and TELLING.fullmatch(between) else index)
     return made
 
 
@@ -81,20 +93,65 @@ class Parsed:
         self.ends = [phrase.end for phrase in self.phrases]
         self.heads = heads(self.tags, self.phrases)
         self.verbs = finite_verbs(words, self.tags)
-        self.subjects = [self.subject_of(verb) for verb in self.verbs]
+        self.subjects: list[int | str | None] = []  # grows: a verb may share that of the verb before
+        for verb in self.verbs:
+            self.subjects.append(self.subject_of(verb))
         self.pieces = [PIECES.get(tag, word) for tag, word in zip(self.tags, words, strict=True)]
         self.paths: dict[tuple[int, int], str] = {}
 
     def subject_of(self, verb: int) -> int | str | None:
         """What a verb is said of: the index of the nearest noun phrase to the left, or a pronoun nearer yet.
 
-        What a preposition attaches to a phrase ("the performance of X") belongs to that phrase.
+        What a preposition attaches to a phrase ("the performance of X") belongs to that phrase. A verb that
+        is joined to the one before shares its subject; behind an aside stands what the aside stands behind.
+
+        >>> words = "it cuts the cost and improves accuracy".split()
+        >>> Parsed(words).subjects
+        ['it', 'it']
+        >>> parsed = Parsed("foo , which needs no labels , beats bar".split())
+        >>> parsed.subjects, parsed.phrases[0]
+        ([0, 0], Phrase(start=0, end=1))
         """
-        found = bisect_right(self.ends, verb) - 1
-        pronoun = self.tags.rfind("w", self.ends[found] if found >= 0 else 0, verb)
+        before = self.word_before(verb)
+        aside = self.aside_before(before)
+        if aside is None and self.joins(before):
+            return self.subjects[-1]
+        place = verb if aside is None else aside
+        found = bisect_right(self.ends, place) - 1
+        pronoun = self.tags.rfind("w", self.ends[found] if found >= 0 else 0, place)
         if pronoun >= 0:
             return self.words[pronoun]
         return None if found < 0 else self.heads[found]
+
+    def word_before(self, verb: int) -> int:
+        """The index of the word before a verb and its adverbs, -1 where there is none."""
+        place = verb - 1
+        while place >= 0 and (self.tags[place] in "rx" or self.words[place] in THUS):
+            place -= 1
+        return place
+
+    def joins(self, before: int) -> bool:
+        """Whether a word joins the verb behind it to the verb before it."""
+        if before < 0 or not self.subjects or self.words[before] not in JOINING:
+            return False
+        last = self.verbs[len(self.subjects) - 1]
+        return self.words[before] != "," or "," not in self.words[last:before]
+
+    def aside_before(self, end: int) -> int | None:
+        """Where the aside opens that ends before a verb: `X, which needs no labels, …`, `X (of # layers) …`.
+
+        Bare names are none: `our network (FooNet) …` goes on about FooNet.
+        """
+        opening = CLOSING.get(self.words[end], "") if end > 0 else ""
+        if not opening:
+            return None
+        for place in range(end - 1, 0, -1):
+            if self.words[place] == opening:
+                inside = self.tags[place + 1 : end]
+                led = self.words[place + 1] in ASIDES or inside[:1] in ("g", "e")
+                aside = led if opening == "," else bool(inside.strip("n"))
+                return place if aside and self.tags[place - 1] == "n" else None
+        return None
 
     def phrase_at(self, start: int, end: int) -> int | None:
         """The index of the first noun phrase that shares a word with those from `start` to `end`."""
