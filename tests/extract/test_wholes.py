@@ -23,6 +23,7 @@ def found(text: str) -> list[str]:
         ("A model trained on images achieves 5%.", "model trained on images"),
         ("Deep ensembles, dropout, and FooNet fall to 64%.", "Deep ensembles, dropout, and FooNet"),
         ("Foo: our 2:4 sparse model with tone labels gives 3% more.", "2:4 sparse model with tone labels"),
+        ("FooNet with tone labels consistently reaches 28.4%.", "FooNet with tone labels"),
         ("We show that swapping in a larger head gives 3% more.", "swapping in a larger head"),
     ],
 )
@@ -38,6 +39,8 @@ def test_a_subject_is_named_whole(text: str, subject: str) -> None:
         "It gains 5%.",
         "Thus, FooNet reaches 5%.",
         "By 5% and 3%.",
+        "FooNet cuts the cost of labels and improves accuracy by 5%.",
+        "FooNet consistently improves it by 5%.",
     ],
 )
 def test_one_noun_phrase_is_no_more_than_itself(text: str) -> None:

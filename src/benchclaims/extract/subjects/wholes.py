@@ -16,6 +16,8 @@ STOPS = frozenset(": ; . ( ) — – that which whereas while but because if whe
 """What a clause begins behind."""
 LONGEST = 12
 """How many words a subject has at most."""
+JOINTS = frozenset(("and", "or", "but"))
+"""What joins a verb to the one before, whose subject it shares."""
 
 
 class Whole(NamedTuple):
@@ -42,9 +44,12 @@ def wholes(sentence: Sentence, order: int) -> Iterator[tuple[Whole, int]]:
 
 
 @once_each
-def before_verb(sentence: Sentence, stop: int) -> Whole | None:
-    """What stands before a verb, where it is more than one noun phrase."""
+def before_verb(sentence: Sentence, verb: int) -> Whole | None:
+    """What stands before a verb and its adverbs, where it is more than one noun phrase."""
     parsed, words = sentence.parsed, sentence.words
+    stop = parsed.word_before(verb) + 1
+    if sentence.word(stop - 1) in JOINTS:
+        return None
     start = beginning(sentence, stop)
     first = start + (parsed.tags[start : start + 1] == "d")
     if not 2 <= stop - first <= LONGEST or not parsed.tags[first:stop].strip("n"):
@@ -58,7 +63,7 @@ def before_verb(sentence: Sentence, stop: int) -> Whole | None:
         f"whole path={parsed.path(first, stop)}",
         f"whole words={min(stop - first, 8)}",
         *worded("whole first", words[first]),
-        *worded("whole verb", words[stop]),
+        *worded("whole verb", words[verb]),
     )
     return Whole(unmarked(sentence.written(first, stop)), kind, features)
 
