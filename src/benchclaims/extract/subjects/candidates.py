@@ -16,6 +16,7 @@ from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
 from benchclaims.extract.subjects.names import LINK, Names
 from benchclaims.extract.subjects.resources import RESOURCE, kind_features
 from benchclaims.extract.subjects.telling import METHODS
+from benchclaims.extract.subjects.ways import way
 from benchclaims.extract.subjects.wholes import wholes
 from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.familiar import familiar
@@ -90,6 +91,9 @@ def name_features(
     stands = place_of(sentence, order, start, end)
     own += [f"in sentence {side}", f"in sentence {kinds} {side}"]
     own += [f"stands {stands}", f"stands {stands} {standing}", f"stands {stands} agent={agent}"]
+    between = way(sentence, order, start, end)
+    own += [f"way {between}", f"way {between} {standing}"]
+    own += [f"way {between} u={sentence.quantities[order].unit}"]
     if found := turn(sentence, order, start, end):
         own += [found, f"{found} {standing}"]
     return own + surroundings(sentence, place, place + len(name), number)
@@ -141,6 +145,7 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
     first, last = sentence.position(start), sentence.position(end - 1) + 1
     before, behind = sentence.word(first - 1), sentence.word(last)
     features = [*worded("before", before), *worded("behind", behind)]
+    features += [f"lead={sentence.word(first - 2)} {before}"]
     if behind in DOES:
         features.append("does it")
     if before in COMPARES:
@@ -167,6 +172,7 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
             f"actor {stands}",
             f"actor {stands} {look.kind}",
             f"actor {stands} capital={look.capital}",
+            f"actor way {way(sentence, order, phrase.start, phrase.end)}",
             *look.features,
         ]
         if stands.startswith("subject") and governing:
