@@ -15,6 +15,7 @@ from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
 from benchclaims.extract.subjects.names import LINK, Names
 from benchclaims.extract.subjects.resources import RESOURCE, kind_features
+from benchclaims.extract.subjects.taken_up import taken_up
 from benchclaims.extract.subjects.telling import METHODS
 from benchclaims.extract.subjects.ways import way
 from benchclaims.extract.subjects.wholes import wholes
@@ -84,7 +85,7 @@ def name_features(
         head = name.rsplit(" ", 1)[-1].lower()
         if head in sentence.words:
             own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
-        return own
+        return [*own, *taken_up(sentence, order, names, name)]
     before = [place for place in inside if place < number]
     place, side = (before[-1], "before") if before else (inside[0], "behind")
     start, end = sentence.position(place), sentence.position(place + len(name) - 1) + 1

@@ -64,8 +64,9 @@ class Names:
 
     `places` are where a name stands in the text, `kinds` joins what speaks for it without the numbers, and
     `spoken` are the features of its own that it has wherever it stands, `absent` those that it has where it
-    stands in another sentence; `standing` tells the text's own names from others.  `head` is the name that
-    the title gives, which a macro stands for; `spelled` are ways in which a text writes a name otherwise.
+    stands in another sentence; `standing` tells the text's own names from others, and `called`
+    is the noun that says what it is where it is first met.  `head` is the name that the title gives, which a
+    macro stands for; `spelled` are ways in which a text writes a name otherwise.
     """
 
     features: dict[str, list[str]] = field(default_factory=dict)
@@ -74,6 +75,7 @@ class Names:
     spoken: dict[str, list[str]] = field(default_factory=dict)
     absent: dict[str, list[str]] = field(default_factory=dict)
     standing: dict[str, str] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     head: str = ""
     spelled: dict[str, set[str]] = field(default_factory=dict)
 
@@ -120,6 +122,9 @@ class Names:
                 *(f"not in sentence {trait}" for trait in traits[1:]),
             ]
             self.standing[name] = standing
+            self.called[name] = next(
+                (one.removeprefix(CALLED) for one in features if one.startswith(CALLED)), ""
+            )
 
     def moved(self, by: int) -> Names:
         """The same names `by` code points later in a text."""
@@ -215,6 +220,7 @@ def initials(before: str, name: str) -> bool:
 
 
 TRAIT = re.compile(r"(?:count|first at|title words|acts)=|title spells")
+CALLED = "met called="
 OWN = frozenset(("title", "offered", "is offered", "is called", "is called a"))
 
 
