@@ -29,6 +29,7 @@ def strong(text: str) -> list[str]:
         ("FooNet is 2x faster than the original BarNet.", "original BarNet"),
         ("Compared with dense training, it saves 40% of the time.", "dense training"),
         ("It gains 3% over prior work.", "prior work"),
+        ("It caches one feature instead of all features, which saves 99%.", "features"),
         ("It yields a 1.3x speed-up on top of a strong baseline.", "strong baseline"),
         ("It reaches 81%, approaching GPT-4.", "GPT-4"),
         ("It beats FooNet by 2.1 points in recall, and the strong BarNet by up to 3.3%.", "strong BarNet"),
@@ -102,6 +103,7 @@ def test_brackets_that_hold_a_number_name_nothing() -> None:
             "It has the best error of 2.2% among techniques such as CutOut and MixUp.",
             "techniques such as CutOut and MixUp",
         ),
+        ("FooNet accelerates the Transformer (base) by 3x.", "Transformer (base)"),
         ("FooNet cuts GRPO's length inflation by 46%.", "GRPO"),
     ],
 )

@@ -30,7 +30,7 @@ MARKERS = {
 """Words of comparison that stand right before what is compared with, each by the one it is like."""
 COMPARING_VERBS = {
     "outperforms": "outperform surpass exceed beat outpace overtake outdo outclass",
-    "improves": "improve boost",
+    "improves": "improve boost enhance lift raise accelerate strengthen",
     "matching": "match rival",
     "behind": "trail lag underperform",
 }
@@ -66,7 +66,7 @@ LINKED = {
 }
 """Words of comparison that a preposition ties to what is compared with: `compared to`, `on par with`."""
 TIES = frozenset("to with against upon on over for as".split())
-PAIRS = {("short", "of"): "behind", ("top", "of"): "over"}
+PAIRS = {("instead", "of"): "than", ("short", "of"): "behind", ("top", "of"): "over"}
 PASSED = frozenset(
     "just only using when even both all the a an its their our of most many several other some any more much "
     "these those two three four five # such typical each every what that other".split()
