@@ -29,6 +29,8 @@ def test_what_tells_how_sure_a_value_is_is_an_interval(text: str) -> None:
     "text",
     [
         "It reaches 0.26 (0.13, 0.38).",
+        "On CIFAR it reaches 0.26 (0.13, 0.38).",
+        "It gets a CIDEr of 90% (85%, 95%).",
         "It reaches 0.26 [0.33, 0.38].",
         "On Stable Diffusion 3 (SD3) it takes 8 s.",
     ],

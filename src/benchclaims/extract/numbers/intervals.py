@@ -12,7 +12,8 @@ from benchclaims.extract.numbers.quantity import Quantity
 HINTS = ("CI", "nterval", "CrI", "IQR", "nterquartile")
 NAMED = re.compile(
     r"(?:\bCIs?\b|\bCrIs?\b|\bIQRs?\b|[Ii]ntervals?\b|[Ii]nterquartile range\b)"
-    r"(?:\s?[\[(][A-Za-z]{2,4}[\])]|[\])])?(?:\sfor\s[a-z][a-z\s-]{2,40}(?=[\[(]))?(?:\s?(?:of|was|were|is|=|:|,)(?![^\s\d\[($]))?\s?[\[($]{0,2}(?=[-−+.\d])"
+    r"(?:\s?[\[(][A-Za-z]{2,4}[\])]|[\])])?(?:\sfor\s[a-z][a-z\s-]{2,40}(?=[\[(]))?"
+    r"(?:\s?(?:of|was|were|is|=|:|,)(?![^\s\d\[($]))?\s?[\[($]{0,2}(?=[-−+.\d])"
 )
 LEVEL = re.compile(
     r"\s?(?:CIs?|CrIs?|HPD|(?:[a-z][a-z-]{0,15}\s){0,2}intervals?"
@@ -31,9 +32,9 @@ def mark_intervals(text: str, found: Sequence[Quantity]) -> None:
     mark_spreads(text, found)
     if "SD" in text:
         mark_deviations(text, found)
-    told = any(hint in text for hint in HINTS)
-    mark_bounds(text, found, SQUARE if not told else BRACKET)
-    if not told:
+    hinted = any(hint in text for hint in HINTS)
+    mark_bounds(text, found, BRACKET if hinted and TOLD.search(text) else SQUARE)
+    if not hinted:
         return
     for quantity in found:
         if quantity.unit == "percent" and LEVEL.match(text, quantity.end):
@@ -71,6 +72,8 @@ def mark_spreads(text: str, found: Sequence[Quantity]) -> None:
             spread.shape = "interval"
 
 
+TOLD = re.compile(r"(?<![A-Za-z])(?:CIs?|CrIs?|IQRs?|[Ii]ntervals?|[Ii]nterquartile)(?![A-Za-z])")
+"""Words for intervals, which `CIFAR` is not: behind them two numbers in round brackets are one, too."""
 SQUARE = re.compile(r"\$?\s?\[\s?\$?")
 """What opens bounds that need no other word for it: in round brackets two numbers may be anything."""
 PARTED = re.compile(r"\$?,\s?\$?")
