@@ -34,7 +34,7 @@ MULTIPLIERS = {
     "trillion": 1e12,
 }
 MULTIPLIER = re.compile(
-    r"(?:\$?[KMBTk](?![A-Za-z0-9])|\s[MB](?=\s[a-z]+s\b)|\sK(?=\s(?!on\b|in\b|and\b)(?:[\w-]+\s)?(?!is\b|was\b|this\b)[a-z]+s\b)|\s?bn\b|[\s~-]?(?:thousand|million|billion|trillion)\b)"
+    r"(?:\$?[KMBTk](?![A-Za-z0-9])|\s[MB](?=\s[a-z]+s\b)|\s?bn\b|[\s~-]?(?:thousand|million|billion|trillion)\b)"
 )
 
 UNITS_OF_TEN = {

@@ -81,7 +81,7 @@ def read_suffix(text: str, at: int) -> Suffix:
     ('x', '')
     """
     end, factor = at, 1.0
-    multiplier = MULTIPLIER.match(text, at)
+    multiplier = MULTIPLIER.match(text, at) or thousands(text, at)
     if multiplier and not is_letter_of_unit(text, at, multiplier[0]):
         end, factor = multiplier.end(), MULTIPLIERS[multiplier[0].strip(" ~-$")]
     end, power = margin(text, at, end)
@@ -100,6 +100,19 @@ def read_suffix(text: str, at: int) -> Suffix:
     return read_noun(text, closed.end() if closed else end, factor, bool(multiplier)) or Suffix(
         "", "", end, factor
     )
+
+
+def thousands(text: str, at: int) -> re.Match[str] | None:
+    """A `K` apart from its number that multiplies what is counted: `3.6 K new documents`, but `at 77 K`.
+
+    >>> [thousands(text, 2) is not None for text in ("32 K QA pairs", "77 K and rises")]
+    [True, False]
+    """
+    letter = APART.match(text, at)
+    return letter if letter and read_noun(text, letter.end(), 1.0, multiplied=True) else None
+
+
+APART = re.compile(r"\sK(?=\s)")
 
 
 def is_letter_of_unit(text: str, at: int, multiplier: str) -> bool:
