@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from benchclaims.alike import same_name
@@ -78,25 +79,42 @@ def named_choices(
     gold has it.
     """
     made: list[TrainingChoice] = []
-    before: tuple[Sentence, T | None, int, str, str] | None = None
+    before: tuple[Sentence, Told] | None = None
     for sentence, order, claim in aligned(example):
         if not claim:
             continue
-        told = None
-        if before and sentence.index - before[0].index <= 1:
-            name = before[1] if isinstance(before[1], str) else None
-            told = Told(name, before[0] is sentence, *before[2:])
-        options = found(sentence, order, told, claim)
+        options = found(sentence, order, handed_on(before, sentence), claim)
         good = frozenset(i for i, (value, _) in enumerate(options) if right(claim, value, sentence))
-        form = "share" if claim.form == "ratio" and is_part(claim.unit, claim.high) else claim.form
-        if teller:
-            scores = [teller.score(features) for _, features in options]
-            before = (sentence, options[scores.index(max(scores))][0], order, form, claim.metric)
-        else:
-            before = (sentence, options[min(good)][0], order, form, claim.metric) if good else None
+        chosen = highest(options, teller) if teller else min(good, default=None)
+        before = None if chosen is None else (sentence, told_of(options[chosen][0], order, claim))
         if good and len(good) < len(options):
             made.append(TrainingChoice(example.id, [features for _, features in options], good))
     return made
+
+
+def handed_on(before: tuple[Sentence, Told] | None, sentence: Sentence) -> Told | None:
+    """What the value before was told of, if it stands in the same sentence or the one before."""
+    if not before or sentence.index - before[0].index > 1:
+        return None
+    return replace(before[1], near=before[0] is sentence)
+
+
+def told_of(name: object, order: int, claim: Wanted) -> Told:
+    """What a claim hands on: the name that was chosen for it, its place, form and metric."""
+    form = labelled(claim).partition(" ")[0]
+    return Told(name if isinstance(name, str) else None, True, order, form, claim.metric)
+
+
+def highest(options: Sequence[tuple[T, list[str]]], teller: Ranker) -> int:
+    """The place of the candidate that a model prefers."""
+    scores = [teller.score(features) for _, features in options]
+    return scores.index(max(scores))
+
+
+def labelled(claim: Wanted) -> str:
+    """The class of a claim's form."""
+    better = traits(claim.metric)[0]
+    return label_of(claim.form, claim.direction, better, is_part(claim.unit, claim.high))
 
 
 def subject_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
@@ -137,14 +155,11 @@ def valued(
     sentence: Sentence, order: int, claim: Wanted, levels: Ranker | None, own: tuple[str, ...]
 ) -> Value:
     """What is read of a value before its baseline: form and metric as they are, the level as it is read."""
-    part = is_part(claim.unit, claim.high)
-    label = label_of(claim.form, claim.direction, traits(claim.metric)[0], part)
     level = None
-    if levels and label == "score":
+    if levels and claim.form == "score":
         found = value_candidates(sentence, order, own)
-        scores = [levels.score(features) for _, features in found]
-        level = found[scores.index(max(scores))][0]
-    return Value(order, label, claim.metric, level)
+        level = found[highest(found, levels)][0]
+    return Value(order, labelled(claim), claim.metric, level)
 
 
 def level_choices(example: Example) -> list[TrainingChoice]:
