@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from importlib.resources import files
 
 import pytest
@@ -13,6 +15,13 @@ from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.others import others
 
 FILES = ("datasets.yaml", "datasets_in_context.yaml")
+NEAR = (
+    {"GAIA", "Gaia"},  # questions for assistants; a catalogue of stars
+    {"COIN", "CoIN"},  # videos of instructions; instructions that come one after another
+    {"VBench", "V* Bench"},  # generated videos; visual search
+    {"tau-bench", "tau2-bench"},  # the second differs from the first in a superscript alone
+)
+"""Data sets whose names differ in marks and case alone."""
 
 
 def entries(name: str) -> list[Dataset]:
@@ -34,6 +43,14 @@ def test_entries_are_sorted_and_one_a_line(name: str) -> None:
 def test_no_name_is_given_twice() -> None:
     names = [name for file in FILES for name in spelled(entries(file))]
     assert {name for name in names if names.count(name) > 1} == set()
+
+
+def test_one_data_set_is_one_entry() -> None:
+    alike: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in (entry for file in FILES for entry in entries(file)):
+        for name in (entry.name, *entry.aliases):
+            alike[re.sub("[^a-z0-9+]", "", name.lower())].add(entry.name)
+    assert [names for names in alike.values() if len(names) > 1 and names not in NEAR] == []
 
 
 def test_tasks_are_known() -> None:
