@@ -11,6 +11,7 @@ from functools import cache
 
 from benchclaims.extract.datasets.here import Mention, Standing, series_of
 from benchclaims.extract.datasets.names import mentions
+from benchclaims.extract.datasets.told import ANOTHER_IN_TITLE, IN_TITLE, in_title
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
 from benchclaims.vocabulary import datasets
@@ -55,12 +56,7 @@ def what_it_is(name: str, names: DatasetNames) -> str:
 PLACES = ("back=", "left n=", "right n=", "newest=")
 """What the features begin with that say where a data set stands, to be told of its standing, too."""
 
-
-TITLED = {
-    "told title headed=True about=True": "headed",
-    "told title": "named",
-    "told title of another set": "another",
-}
+TITLED = {in_title(headed=True, about=True): "headed", IN_TITLE: "named", ANOTHER_IN_TITLE: "another"}
 """What a title may say of a data set, the most telling first."""
 
 

@@ -15,6 +15,9 @@ from benchclaims.extract.subjects.names import Names
 MOST, FARTHEST = 3, 12
 """How many mentions of a name are looked at, and how far to the left of one its verb may stand."""
 
+IN_TITLE, ANOTHER_IN_TITLE = "told title", "told title of another set"
+"""That the title names a data set, and that it is about another one."""
+
 Told = Mapping[str, tuple[str, ...]]
 
 
@@ -31,15 +34,20 @@ def told(
     for name, found in places.items():
         features = [*shape(name), f"told count={min(len(found), 4)}", *as_method(name, methods)]
         if title and name in title:
-            features += ["told title", f"told title headed={name == head} about={bool(head)}"]
+            features += [IN_TITLE, in_title(headed=name == head, about=bool(head))]
         elif head:
-            features.append("told title of another set")
+            features.append(ANOTHER_IN_TITLE)
         for start, end, _ in found[:MOST]:
             index = bisect_right(starts, start) - 1
             if index >= 0:
                 features += beside(sentences[index], start, end)
         made[name] = tuple(dict.fromkeys(features))
     return made
+
+
+def in_title(headed: bool, about: bool) -> str:
+    """Of a name in the title, whether the title begins with it, and whether it is about a data set at all."""
+    return f"{IN_TITLE} headed={headed} about={about}"
 
 
 def shape(name: str) -> Iterator[str]:
