@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log
 
+from benchclaims.extract.baselines.elsewhere import said_here
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.linking import openly
@@ -28,7 +29,7 @@ def test_the_short_form_is_named_however_unlikely_it_was_by_itself() -> None:
 
 def test_a_short_form_in_brackets_is_named_with_what_it_stands_for() -> None:
     found = [(name, [name]) for name in ("Momentum Contrast (MoCo)", "Momentum Contrast", "MoCo")]
-    wholes = whole_names([*found, ("Neural Machine Translation (NMT)", ["elsewhere before"])])
+    wholes = whole_names(said_here([*found, ("Neural Machine Translation (NMT)", ["elsewhere before"])]))
     assert wholes == {"MoCo": "Momentum Contrast (MoCo)"}
     assert choose_name(found, Ranker({"MoCo": 3.0}), wholes).value == "Momentum Contrast (MoCo)"
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
+from benchclaims.extract.baselines.elsewhere import said_here
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
@@ -62,7 +63,7 @@ def link(
             qualifier=qualifier,
             datasets=choose_datasets(document, sentence, order, models, found.datasets),
             subject=choose_name(found.subjects, models.subject),
-            baseline=choose_name(found.baselines, models.baseline, whole_names(found.baselines)),
+            baseline=choose_name(found.baselines, models.baseline, whole_names(said_here(found.baselines))),
             level=level,
         )
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TypeVar
 
@@ -62,12 +62,11 @@ def stands_for(short: str | None, name: str | None) -> bool:
     return bool(short and name and abbreviates(short, name) and not says_baseline(name.lower().split()))
 
 
-def whole_names(found: Named) -> dict[str, str]:
+def whole_names(names: Iterable[str]) -> dict[str, str]:
     """For each short form that a sentence gives in brackets behind what it stands for, both together.
 
-    >>> whole_names([("Momentum Contrast (MoCo)", ["than"]), ("the base model (Foo-7B)", ["than"])])
+    >>> whole_names(["Momentum Contrast (MoCo)", "the base model (Foo-7B)"])
     {'MoCo': 'Momentum Contrast (MoCo)'}
     """
-    here = (name for name, features in found if name and not features[0].startswith("elsewhere"))
-    matches = filter(None, map(WHOLE.fullmatch, here))
+    matches = filter(None, map(WHOLE.fullmatch, names))
     return {match[2]: match[0] for match in matches if abbreviates(match[2], match[1])}
