@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import benchclaims as bc
-from benchclaims.extract.baselines.elsewhere import elsewhere
 from benchclaims.extract.baselines.looks import looks
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.compared import compared
@@ -138,7 +137,7 @@ def test_what_is_joined_is_told_whole_and_in_parts() -> None:
 def test_other_sentences_compare_too_the_nearest_first() -> None:
     text = "FooNet beats BarNet by far. It takes 5 days. It is better than BazNet."
     document = Document(text)
-    told = elsewhere(document.all_sentences, document.sentences[0].index)
+    told = document.compared_elsewhere(document.sentences[0])
     assert [other.phrase for other in told][:2] == ["BarNet", "BazNet"]
     assert [other.distance for other in told][:2] == [-1, 1]
 

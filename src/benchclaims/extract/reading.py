@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from benchclaims.extract.baselines.elsewhere import Elsewhere, elsewhere
+from benchclaims.extract.baselines.elsewhere import Elsewhere, background, elsewhere
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.datasets.candidates import DatasetNames, dataset_names
 from benchclaims.extract.datasets.told import told
@@ -146,7 +146,12 @@ class Document:
 
     def compared_elsewhere(self, sentence: Sentence) -> list[Elsewhere]:
         """What the other sentences compare with, the nearest first."""
-        return elsewhere(self.all_sentences, sentence.index)
+        return elsewhere(self.all_sentences, sentence.index, self.background)
+
+    @cached_property
+    def background(self) -> int:
+        """How many sentences tell what others did."""
+        return background(self.all_sentences)
 
 
 def documents(text: str, title: str | None = None) -> list[Document]:

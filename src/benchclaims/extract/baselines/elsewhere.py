@@ -54,11 +54,18 @@ class Elsewhere(NamedTuple):
         return self.said.phrase
 
 
-def elsewhere(sentences: Sequence[Sentence], index: int) -> list[Elsewhere]:
-    """What the sentences around the one at `index` compare with, the nearest first, up to `MOST` phrases."""
+def background(sentences: Sequence[Sentence]) -> int:
+    """How many sentences tell what others did, before one presents what the paper does; 0 where none does."""
+    return next((place for place, one in enumerate(sentences) if not PRESENTS.isdisjoint(one.words)), 0)
+
+
+def elsewhere(sentences: Sequence[Sentence], index: int, begins: int) -> list[Elsewhere]:
+    """What the sentences around the one at `index` compare with, the nearest first, up to `MOST` phrases.
+
+    The first `begins` of the sentences are the background.
+    """
     made: list[Elsewhere] = []
     own = index - sentences[0].index
-    begins = next((place for place, one in enumerate(sentences) if not PRESENTS.isdisjoint(one.words)), 0)
     for distance in range(1, FARTHEST + 1):
         for place in (own - distance, own + distance):
             if 0 <= place < len(sentences):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from benchclaims.extract.datasets.here import Mention, Standing, series_of
 from benchclaims.extract.datasets.names import mentions
@@ -17,7 +17,7 @@ from benchclaims.extract.sentence.lists import members
 from benchclaims.vocabulary import datasets
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DatasetNames:
     """The data sets that a text names: each mention as start, end, name, in order of place."""
 
@@ -25,10 +25,15 @@ class DatasetNames:
     own: frozenset[str] = frozenset()
     told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    @property
-    def distinct(self) -> list[str]:
+    @cached_property
+    def distinct(self) -> tuple[str, ...]:
         """The names, each once, in order of first mention."""
-        return list(dict.fromkeys(name for _, _, name in self.mentions))
+        return tuple(dict.fromkeys(name for _, _, name in self.mentions))
+
+    @cached_property
+    def own_distinct(self) -> frozenset[str]:
+        """The names that the text introduces as its own."""
+        return self.own.intersection(self.distinct)
 
     def moved(self, by: int) -> DatasetNames:
         """The same data sets `by` code points later in a text."""
@@ -69,7 +74,7 @@ def standing_of(name: str, names: DatasetNames) -> str:
     """
     told = names.told.get(name, ())
     title = next((how for feature, how in TITLED.items() if feature in told), "no")
-    rival = any(other in names.own for other in names.distinct if other != name)
+    rival = bool(names.own_distinct - {name})
     return f"own={name in names.own} rival={rival} title={title}"
 
 
