@@ -58,7 +58,7 @@ def what_it_is(name: str, names: DatasetNames) -> str:
     return own + ("known" if name.lower() in known_names() else "guessed")
 
 
-PLACES = ("back=", "left n=", "right n=", "newest=")
+STANDINGS = ("back=", "left n=", "right n=", "newest=")
 """What the features begin with that say where a data set stands, to be told of its standing, too."""
 
 TITLED = {in_title(headed=True, about=True): "headed", IN_TITLE: "named", ANOTHER_IN_TITLE: "another"}
@@ -103,7 +103,7 @@ def dataset_candidates(
         else:
             features = outside_features(sentence, name, names, bool(here))
         kind, standing = what_it_is(name, names), standing_of(name, names)
-        features += [f"{standing} {feature}" for feature in features if feature.startswith(PLACES)]
+        features += [f"{standing} {feature}" for feature in features if feature.startswith(STANDINGS)]
         made.append(
             (
                 name,

@@ -29,7 +29,7 @@ VARIANT = re.compile(
     r"|\stest-(?:clean|dev|en|other|std|zh)\b"
 )
 # "the UCI Human Activity Recognition benchmark", "the TUH Abnormal EEG Corpus"
-SET_BEHIND = re.compile(
+CALLED_BEHIND = re.compile(
     r"\s(?:(?:data\s?set|benchmark|corpus|challenge|competition|test\s?set)s?\b|[Ss]hared\s[Tt]ask)"
 )
 SET_LAST = re.compile(r"\s(?:Data\s?[Ss]et|Corpus|Benchmark|Challenge|Database|Treebank)(?:\s20\d\d)?$")
@@ -76,7 +76,7 @@ def whole(text: str, start: int, end: int, known: list[Candidate]) -> list[Candi
     """
     if len(known) != 1 or known[0].end > end or DESCRIBED.search(text, start, end):
         return known
-    called = SET_BEHIND.match(text, end) or SET_LAST.search(text, start, end)
+    called = CALLED_BEHIND.match(text, end) or SET_LAST.search(text, start, end)
     return [Candidate(start, end, known[0].kind)] if called else known
 
 
