@@ -7,7 +7,7 @@ import re
 from benchclaims.vocabulary.others import others
 
 SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
-# "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "May 2024"
+# "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "ROUGE-L", "W4A4", "May 2024"
 DESCRIBES = re.compile(
     r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$|^ROUGE|^W\d+A\d+"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
