@@ -57,6 +57,7 @@ PARTED = [
     "Our contribution is twofold.",
     "The novelties of FooNet are therefore threefold: a loss and two layers.",
     "The gains are two-fold. First, training is cheap.",
+    "Our approaches to it are twofold.",
     "A two-fold approach with five-fold cross-validation is used.",
     "It has a Two-Fold Attention Module.",
 ]

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 
-PARTED = (
-    "advantage|aim|answer|approach|benefit|challenge|contribution|contribute|curriculum|difficulty|framework|goal|idea"
-    "|innovation|insight|method|motivation|novelty|objective|originality|outcome|pipeline|problem|procedure|purpose"
-    "|question|reason|role|solution|strategy|study|task|taxonomy|work"
-)
+from benchclaims.plural import plural
+from benchclaims.vocabulary.words import words
+
+NOUNS = sorted(form for noun in words("parted") for form in (noun, plural(noun)))
+PARTED = rf"(?:{'|'.join(NOUNS)})\b"
 """What has parts; a gain, a speedup or a cost grows so many times."""
-PLURAL = rf"(?:{PARTED}|novelties|strategies|studies|taxonomies|difficulties)s?"
 OF_SOMETHING = re.compile(
-    rf"[\s-](?:(?:[a-z-]{{2,20}}\s){{0,2}}{PLURAL}\b|cross|validation|CV\b|split|(?:model\s)?selection)", re.I
+    rf"[\s-](?:(?:[a-z-]{{2,20}}\s){{0,2}}{PARTED}|cross|validation|CV\b|split|(?:model\s)?selection)", re.I
 )
 NAMED = re.compile(r"[A-Z][\w-]*\s[A-Z]")
 """A capital behind a capital, as in `Two-Fold Attention Module`."""
 SAID = re.compile(r"\b(?:is|are|was|were)\s(?:(?:also|hence|therefore|thus|[a-z]+ly)\s){0,2}$")
-OF_CLAUSE = re.compile(rf"\b{PLURAL}\b[^.;:]{{0,60}}$", re.I)
+OF_CLAUSE = re.compile(rf"\b{PARTED}[^.;:]{{0,60}}$", re.I)
 COUNTED_OFF = re.compile(
     r"\s?(?::|[.,;–—-]{1,3}\s?(?:\(?(?:i|a|1)[).]|first|the first|on (?:the )?one))", re.I
 )
