@@ -5,7 +5,7 @@ Each name in the text is judged by itself; in lists with `respectively` the orde
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -91,45 +91,55 @@ def dataset_candidates(
     sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None
 ) -> list[tuple[str, list[str]]]:
     """Each data set of the text with the features for the value's being measured on it."""
-    distinct = names.distinct
     here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
-    shared = [f"only={len(distinct) == 1}", f"here={min(len({m[2] for m in here}), 3)}"]
+    only, many = f"only={len(names.distinct) == 1}", f"here={min(len({m[2] for m in here}), 3)}"
+    about = (only, many, f"u={sentence.quantities[order].kind}")
     made = []
-    for name in distinct:
-        inside = [mention for mention in here if mention[2] == name]
-        if inside:
-            nearest = min(inside, key=lambda m: abs(m[0] - sentence.quantities[order].start))
-            features = Standing(sentence, order, nearest, here).features()
-        else:
-            features = outside_features(sentence, name, names, bool(here))
-        kind, standing = what_it_is(name, names), standing_of(name, names)
-        features += [f"{standing} {feature}" for feature in features if feature.startswith(STANDINGS)]
-        made.append(
-            (
-                name,
-                [
-                    *features,
-                    kind,
-                    f"{kind} {features[0]}",
-                    f"{kind} {features[1]}",
-                    f"{shared[0]} {features[0]}",
-                    f"{shared[1]} {features[0]}",
-                    f"u={sentence.quantities[order].kind} {features[0]}",
-                    *(f"{features[0]} {told}" for told in names.told.get(name, ())),
-                ],
-            )
-        )
+    for name in names.distinct:
+        places = place_features(sentence, order, name, names, here)
+        made.append((name, [*places, *name_features(name, names, places, about)]))
     if last:
         for name, features in made:
-            place = features[0] if features[0] == "outside" else features[1]
-            known = f"last={name in last.names} near={last.near} listed={last.listed}"
-            features += [
-                known,
-                f"{known} {place}",
-                f"{known} any={bool(last.names)} {place}",
-                f"{known} {shared[1]}",
-            ]
+            features += gone_on(last, name, features, many)
     return made
+
+
+def place_features(
+    sentence: Sentence, order: int, name: str, names: DatasetNames, here: Sequence[Mention]
+) -> list[str]:
+    """Where a data set stands, seen from the value: in its sentence, whose mentions are `here`, or outside.
+
+    The first two features say it in short; the last say it beside what the data set is to the paper.
+    """
+    inside = [mention for mention in here if mention[2] == name]
+    if inside:
+        nearest = min(inside, key=lambda m: abs(m[0] - sentence.quantities[order].start))
+        features = Standing(sentence, order, nearest, here).features()
+    else:
+        features = outside_features(sentence, name, names, bool(here))
+    standing = standing_of(name, names)
+    return features + [f"{standing} {feature}" for feature in features if feature.startswith(STANDINGS)]
+
+
+def name_features(
+    name: str, names: DatasetNames, places: Sequence[str], about: Iterable[str]
+) -> Iterator[str]:
+    """What a data set is, what the text tells of it and what is known `about` all, beside where it stands."""
+    kind, place = what_it_is(name, names), places[0]
+    yield kind
+    yield f"{kind} {place}"
+    yield f"{kind} {places[1]}"
+    for fact in about:
+        yield f"{fact} {place}"
+    for told in names.told.get(name, ()):
+        yield f"{place} {told}"
+
+
+def gone_on(last: Measured, name: str, features: Sequence[str], many: str) -> list[str]:
+    """Whether the claim before was on a data set, beside where it stands and how `many` there are."""
+    place = features[0] if features[0] == "outside" else features[1]
+    known = f"last={name in last.names} near={last.near} listed={last.listed}"
+    return [known, f"{known} {place}", f"{known} any={bool(last.names)} {place}", f"{known} {many}"]
 
 
 def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
