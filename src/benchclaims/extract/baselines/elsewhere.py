@@ -110,10 +110,20 @@ def elsewhere_features(other: Elsewhere, view: View, strong: int, known: str) ->
 
     `known` says that the phrase is the paper's `own` or a `dataset`, where it is.
     """
-    said, unit, form = other.said, view.unit, view.form
     where = {-1: "before", 1: "behind"}.get(other.distance, "far")
-    capital = "name" if NAMELIKE.search(said.phrase) else "words"
-    kind = known or ("baseline" if said.baseline else capital)
+    capital = "name" if NAMELIKE.search(other.phrase) else "words"
+    kind = known or ("baseline" if other.said.baseline else capital)
+    return [
+        *where_features(other, where, kind, view.form),
+        *value_features(view, where, strong),
+        *beside_features(other, where, kind, view.form),
+        *standing_features(view, where, kind, strong),
+    ]
+
+
+def where_features(other: Elsewhere, where: str, kind: str, form: str) -> list[str]:
+    """What a phrase of another sentence is and says, beside where that stands."""
+    said = other.said
     return [
         f"elsewhere {where}",
         f"elsewhere {where} {said.marker}",
@@ -124,10 +134,23 @@ def elsewhere_features(other: Elsewhere, view: View, strong: int, known: str) ->
         *worded("elsewhere head", said.head),
         *worded("elsewhere first", said.first),
         f"elsewhere {where} {said.shape}",
+    ]
+
+
+def value_features(view: View, where: str, strong: int) -> list[str]:
+    """The value's unit and form, and whether its own sentence compares, beside where the other one stands."""
+    return [
         f"elsewhere {where} strong={min(strong, 1)}",
-        f"elsewhere u={unit}",
-        f"elsewhere {where} u={unit}",
-        f"elsewhere {where} {form}",
+        f"elsewhere u={view.unit}",
+        f"elsewhere {where} u={view.unit}",
+        f"elsewhere {where} {view.form}",
+    ]
+
+
+def beside_features(other: Elsewhere, where: str, kind: str, form: str) -> list[str]:
+    """What stands beside a phrase in its sentence: numbers, other phrases, who compares, the background."""
+    said = other.said
+    return [
         f"elsewhere numbers={said.numbers} {where}",
         f"elsewhere numbers={said.numbers} {where} {form}",
         f"elsewhere others={said.others} rank={said.rank} {where}",
@@ -135,8 +158,14 @@ def elsewhere_features(other: Elsewhere, view: View, strong: int, known: str) ->
         f"elsewhere actor={said.actor} {said.marker}",
         f"elsewhere stage={other.stage} {where}",
         f"elsewhere stage={other.stage} {kind}",
-        f"elsewhere {view.family} {form}",
-        f"elsewhere {where} {view.family} {form}",
+    ]
+
+
+def standing_features(view: View, where: str, kind: str, strong: int) -> list[str]:
+    """The family of the metric and how the value stands to other levels, beside where the phrase is."""
+    return [
+        f"elsewhere {view.family} {view.form}",
+        f"elsewhere {where} {view.family} {view.form}",
         f"elsewhere {view.standing} {where} {kind}",
         f"elsewhere {view.standing} {where} strong={min(strong, 1)}",
     ]
