@@ -8,6 +8,7 @@ from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import NAMELIKE, Compared, says_baseline
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
 from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.own import holds_own
 from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
 
@@ -112,8 +113,7 @@ def ending(sentence: Sentence, place: int) -> str:
 
 def known_as(text: str, own: tuple[str, ...], datasets: frozenset[str]) -> str:
     """Whether a phrase holds a name of the paper's own, or is a data set."""
-    lower = text.lower()
-    if any(name in lower for name in own):
+    if holds_own(text.lower(), own):
         return "own"
     return "dataset" if text in datasets else ""
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from benchclaims.extract.sentence.comparisons import NAMELIKE, WHOSE, says_baseline
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.own import holds_own
 
 NEAR = 3
 """How many words may stand between a name and its number."""
@@ -45,7 +46,7 @@ def kind_of(sentence: Sentence, index: int, own: tuple[str, ...]) -> str:
     phrase = sentence.parsed.phrases[index]
     words = sentence.words[phrase.start : phrase.end]
     text = " ".join(words)
-    if sentence.word(phrase.start - 1) == "our" or "proposed" in words or any(name in text for name in own):
+    if sentence.word(phrase.start - 1) == "our" or "proposed" in words or holds_own(text, own):
         return "own"
     if says_baseline(words):
         return "baseline"
