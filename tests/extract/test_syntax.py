@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,6 +97,25 @@ def test_a_verb_is_said_of_the_subject_of_its_clause(sentence: str, subjects: li
 
 def test_a_pronoun_nearer_than_any_phrase_is_the_subject() -> None:
     assert Parsed("in our tests we gain #".split()).subjects == ["we"]
+
+
+class Counted(list[str]):
+    """Words that count how often one of them is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(place)
+
+
+@pytest.mark.parametrize(
+    "piece", ["a model ) reaches #", "a model -- reaches #", "which needs none , reaches #", "is", "thus has"]
+)
+def test_the_words_looked_at_grow_as_the_sentence_does(piece: str) -> None:
+    short, long = Counted(piece.split() * 200), Counted(piece.split() * 800)
+    Parsed(short), Parsed(long)
+    assert long.looks <= 4 * 1.25 * (short.looks + 100)
 
 
 @given(st.lists(WORDS, max_size=40))

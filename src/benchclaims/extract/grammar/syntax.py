@@ -19,6 +19,10 @@ ASIDES = frozenset("which who whose a an the our with when using based including
 THUS = frozenset(("thus", "hence", "therefore"))
 CLOSING = {",": ",", ")": "(", "--": "--", "—": "—", "–": "–"}
 """The marks that close an aside, each with the one that opens it."""
+LONGEST_ASIDE = 60
+"""How many words before the mark that closes an aside the one that opens it is looked for."""
+MOST_ADVERBS = 8
+"""How many words of adverbs and auxiliaries before a verb are passed over."""
 
 
 class Phrase(NamedTuple):
@@ -125,8 +129,8 @@ class Parsed:
 
     def word_before(self, verb: int) -> int:
         """The index of the word before a verb and its adverbs, -1 where there is none."""
-        place = verb - 1
-        while place >= 0 and (self.tags[place] in "rx" or self.words[place] in THUS):
+        place, floor = verb - 1, max(-1, verb - 1 - MOST_ADVERBS)
+        while place > floor and (self.tags[place] in "rx" or self.words[place] in THUS):
             place -= 1
         return place
 
@@ -145,7 +149,7 @@ class Parsed:
         opening = CLOSING.get(self.words[end], "") if end > 0 else ""
         if not opening:
             return None
-        for place in range(end - 1, 0, -1):
+        for place in range(end - 1, max(0, end - LONGEST_ASIDE), -1):
             if self.words[place] == opening:
                 inside = self.tags[place + 1 : end]
                 led = self.words[place + 1] in ASIDES or inside[:1] in ("g", "e")
