@@ -33,8 +33,7 @@ class View:
         self.turns = [found.index for found, look in self.phrases if look.strong and found.shape == "bare"]
         self.respectively = "respectively" in sentence.words
         self.ruling = self.ruling_others()
-        governing = sentence.parsed.governing(self.at)
-        self.subject = sentence.parsed.subjects[governing[0]] if governing else None
+        self.subject = sentence.parsed.subject_at(self.at)
 
     def features(self, found: Compared, look: PhraseLook) -> list[str]:
         """How a phrase stands to the number, and what kind of phrase it is."""
@@ -124,14 +123,14 @@ class View:
             made.append(f"in turn={turn} respectively={self.respectively} {found.shape}")
         return made
 
-    def ruling_others(self) -> dict[int | str | None, str]:
+    def ruling_others(self) -> dict[int | str, str]:
         """The subjects of the clauses of other lists, each with where the first quantity of them stands."""
         parsed, sentence = self.sentence.parsed, self.sentence
-        made: dict[int | str | None, str] = {}
+        made: dict[int | str, str] = {}
         for order, at in enumerate(sentence.at):
-            governing = () if order in self.group else parsed.governing(at)
-            if governing:
+            subject = None if order in self.group else parsed.subject_at(at)
+            if subject is not None:
                 same = "same" if sentence.quantities[order].unit == self.unit else "other"
                 side = "left" if at < self.at else "right"
-                made.setdefault(parsed.subjects[governing[0]], f"{side} {same} unit")
+                made.setdefault(subject, f"{side} {same} unit")
         return made

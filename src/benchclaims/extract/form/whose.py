@@ -58,8 +58,7 @@ def kind_of(sentence: Sentence, index: int, own: tuple[str, ...]) -> str:
 @once_each
 def acting(sentence: Sentence, order: int, own: tuple[str, ...]) -> str:
     """What kind of thing the verb before a number is said of."""
-    governing = sentence.parsed.governing(sentence.at[order])
-    subject = sentence.parsed.subjects[governing[0]] if governing else None
+    subject = sentence.parsed.subject_at(sentence.at[order])
     if subject is None or isinstance(subject, str):
         return subject or "nobody"
     return kind_of(sentence, subject, own)

@@ -166,6 +166,15 @@ class Parsed:
         """The finite verbs left of a word, as indices into `verbs`, the nearest first."""
         return range(bisect_left(self.verbs, at) - 1, -1, -1)
 
+    def subject_at(self, position: int) -> int | str | None:
+        """What the nearest finite verb left of a word is said of, as in `subjects`; None where there is none.
+
+        >>> Parsed("foo cuts # while we gain #".split()).subject_at(6)
+        'we'
+        """
+        governing = self.governing(position)
+        return self.subjects[governing[0]] if governing else None
+
     def path(self, start: int, end: int) -> str:
         """What stands between two words, shortened: a noun phrase is `N`, a verb `V`, determiners left out.
 

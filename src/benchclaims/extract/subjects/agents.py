@@ -46,10 +46,7 @@ def led_by(sentence: Sentence, index: int) -> str:
 def agent_of(sentence: Sentence, order: int, names: Names) -> str:
     """Who the clause of a number is said of: we, it, something of ours, the paper's name, another phrase."""
     parsed = sentence.parsed
-    governing = parsed.governing(sentence.at[order])
-    if not governing:
-        return "nobody"
-    subject = parsed.subjects[governing[0]]
+    subject = parsed.subject_at(sentence.at[order])
     if subject is None or isinstance(subject, str):
         return subject or "nobody"
     phrase = parsed.phrases[subject]

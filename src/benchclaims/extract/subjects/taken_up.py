@@ -68,6 +68,5 @@ def definite(sentence: Sentence) -> frozenset[str]:
 def agent_head(sentence: Sentence, order: int) -> str:
     """The noun that the clause of a number is said of, '' where that is none."""
     parsed = sentence.parsed
-    governing = parsed.governing(sentence.at[order])
-    subject = parsed.subjects[governing[0]] if governing else None
+    subject = parsed.subject_at(sentence.at[order])
     return sentence.words[parsed.phrases[subject].end - 1] if isinstance(subject, int) else ""
