@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchclaims.extract.sentence.context import read_sentences
-from benchclaims.extract.subjects.ways import way
+from benchclaims.extract.sentence.ways import way
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
-from benchclaims.extract.sentence.lists import edge, members
+from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.sentence.turns import turn
+from benchclaims.extract.sentence.ways import way
 
 REACHES = (1, 3, 6, 12)
 COMMAS = frozenset(",;:()")
@@ -68,7 +69,7 @@ class View:
             features += [place, f"{place} {strength}", f"{place} {kind}"]
         if other := self.ruling.get(found.index):
             features += [f"rules {other}", f"rules {other} {kind}", f"rules {other} {marker}"]
-        features += [*self.path_features(found, side, kind), *look.beside]
+        features += [*self.path_features(found, kind), *look.beside]
         features += self.stands(found, look, side, numbers)
         if self.subject == found.index:
             features += ["grammatical subject", f"grammatical subject {kind}"]
@@ -101,19 +102,10 @@ class View:
         commas = sum(word in COMMAS for word in between)
         return side, bisect_left(REACHES, len(between)), min(numbers, 2), min(commas, 2)
 
-    def path_features(self, found: Compared, side: str, kind: str) -> list[str]:
+    def path_features(self, found: Compared, kind: str) -> list[str]:
         """What stands between a phrase and the number."""
-        parsed, sentence = self.sentence.parsed, self.sentence
-        first = sentence.at[self.group[0]]
-        if side == "left":
-            path = parsed.path(found.end, first if found.end <= first else self.at)
-        else:
-            path = parsed.path(edge(sentence, self.order, found.start) + 1, found.start)
-        return [
-            f"path {side} {path}",
-            f"path {side} {path} {kind}",
-            f"path {side} {path} {self.form}",
-        ]
+        between = way(self.sentence, self.order, found.start, found.end)
+        return [f"path {between}", f"path {between} {kind}", f"path {between} {self.form}"]
 
     def turn_features(self, found: Compared) -> list[str]:
         """How a phrase stands among the others that words of comparison lead to, whether it is its turn."""

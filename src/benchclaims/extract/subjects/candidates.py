@@ -12,12 +12,12 @@ from benchclaims.extract.grammar.tidy import unmarked
 from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.turns import turn
+from benchclaims.extract.sentence.ways import way
 from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
 from benchclaims.extract.subjects.names import LINK, Names
 from benchclaims.extract.subjects.resources import RESOURCE, kind_features
 from benchclaims.extract.subjects.taken_up import taken_up
 from benchclaims.extract.subjects.telling import METHODS
-from benchclaims.extract.subjects.ways import way
 from benchclaims.extract.subjects.wholes import wholes
 from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.familiar import familiar

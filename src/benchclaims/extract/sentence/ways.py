@@ -1,4 +1,4 @@
-"""The way between a name and a number: what stands between the two, in short."""
+"""The way between words and a number: what stands between the two, in short."""
 
 from __future__ import annotations
 
