@@ -98,7 +98,7 @@ def apposed(sentence: Sentence, index: int) -> bool:
     before, phrase = phrases[index - 1], phrases[index]
     if sentence.words[before.end : phrase.start] != [","] or sentence.word(phrase.end + 1) in ("and", "or"):
         return False
-    behind = sentence.word(phrase.end) in (",", ".", ";", "(", "by", ">")
+    behind = sentence.word(phrase.end) in ENDING
     return (
         behind and ending(sentence, before.end - 1) == "word" and ending(sentence, phrase.end - 1) == "name"
     )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from benchclaims.extract.sentence.beside import PARTING
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
 from benchclaims.extract.sentence.mentions import named
-from benchclaims.vocabulary.words import words
 
-PARTING = words("parting")
 NEAR = 6
 """How many words may stand between a number and the name of what reached it."""
 BESIDE = 4

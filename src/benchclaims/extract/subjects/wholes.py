@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from benchclaims.extract.grammar.syntax import JOINING
 from benchclaims.extract.grammar.tidy import unmarked
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.vocabulary.classes import worded
@@ -16,7 +17,7 @@ STOPS = frozenset(": ; . ( ) — – that which whereas while but because if whe
 """What a clause begins behind."""
 LONGEST = 12
 """How many words a subject has at most."""
-JOINTS = frozenset(("and", "or", "but"))
+JOINTS = JOINING - {","}
 """What joins a verb to the one before, whose subject it shares."""
 
 
