@@ -6,7 +6,7 @@ import pytest
 
 from benchclaims.extract import claims
 from benchclaims.extract.form.levels import value_candidates
-from benchclaims.extract.form.whose import acting, whose
+from benchclaims.extract.form.whose import doer_kind, whose
 from benchclaims.extract.sentence.context import read_sentences
 
 
@@ -59,7 +59,7 @@ def test_scores_that_stand_side_by_side_have_none(text: str) -> None:
 )
 def test_whose_a_number_is(text: str, acts: tuple[str, str], beside: str) -> None:
     [sentence] = read_sentences(text)[1]
-    assert (acting(sentence, 0, ("foonet",)), acting(sentence, 1, ("foonet",))) == acts
+    assert (doer_kind(sentence, 0, ("foonet",)), doer_kind(sentence, 1, ("foonet",))) == acts
     assert whose(sentence, 1, ("foonet",))[1] == beside
 
 

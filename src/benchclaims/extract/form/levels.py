@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
 
-from benchclaims.extract.form.whose import acting, whose
+from benchclaims.extract.form.whose import doer_kind, whose
 from benchclaims.extract.numbers.bounds import HEDGE_WORDS, leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.ranges import POINTS
@@ -46,7 +46,7 @@ def value_candidates(
     none = ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}", f"none rival={mine.rival}"]
     none += [f"none depth={mine.depth}", f"none contrast={contrasts(sentence)}"]
     left, right = whose(sentence, order, own)
-    acts = acting(sentence, order, own)
+    acts = doer_kind(sentence, order, own)
     made.append((None, [*none, f"none whose={left},{right}", f"none acts={acts}"]))
     return made
 
@@ -55,7 +55,7 @@ def owners(sentence: Sentence, order: int, other: int, own: tuple[str, ...]) -> 
     """Whose a score and a candidate are: the paper's own is compared with what others reach."""
     side = "right" if other > order else "left"
     (left, right), (others_left, others_right) = whose(sentence, order, own), whose(sentence, other, own)
-    mine, others = acting(sentence, order, own), acting(sentence, other, own)
+    mine, others = doer_kind(sentence, order, own), doer_kind(sentence, other, own)
     return [
         f"v whose={others_left},{others_right} {side}",
         f"v whose={left or right},{others_left or others_right} {side}",

@@ -56,7 +56,7 @@ def kind_of(sentence: Sentence, index: int, own: tuple[str, ...]) -> str:
 
 
 @once_each
-def acting(sentence: Sentence, order: int, own: tuple[str, ...]) -> str:
+def doer_kind(sentence: Sentence, order: int, own: tuple[str, ...]) -> str:
     """What kind of thing the verb before a number is said of."""
     subject = sentence.parsed.subject_at(sentence.at[order])
     if subject is None or isinstance(subject, str):

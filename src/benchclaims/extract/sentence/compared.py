@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, leads, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
-from benchclaims.extract.sentence.described import ATTACHING, PARTING, described, extends, lacking, owner
+from benchclaims.extract.sentence.described import (
+    ATTACHING,
+    CLOSING_CLAUSES,
+    described,
+    extends,
+    lacking,
+    possessor,
+)
 from benchclaims.extract.sentence.each import goes_on_each, series
 
 
@@ -35,7 +42,7 @@ def compared(sentence: Sentence) -> list[Compared]:
         made += with_brackets(sentence, index, marker)
         made += named_part(sentence, bare)
         made += lacking(sentence, bare)
-        made += owner(sentence, bare)
+        made += possessor(sentence, bare)
         made += exampled(sentence, index, marker)
         made += series(sentence, index, marker)
         made += acted(sentence, index)
@@ -69,7 +76,7 @@ def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
         yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
     elif last + 1 < len(phrases):
         between = words[phrases[index].end : phrases[index + 1].start]
-        if between and between[0] in ATTACHING and PARTING.isdisjoint(between):
+        if between and between[0] in ATTACHING and CLOSING_CLAUSES.isdisjoint(between):
             yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
 
 

@@ -8,7 +8,7 @@ from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 
-PARTING = frozenset((",", ";", ":", ".", "(", ")", "while", "whereas", "but", "by", QUANTITY))
+CLOSING_CLAUSES = frozenset((",", ";", ":", ".", "(", ")", "while", "whereas", "but", "by", QUANTITY))
 """What no clause reaches over that tells a phrase from others."""
 RELATIVE = frozenset("that which where who whose without trained using used with".split())
 """What begins such a clause, beside participles."""
@@ -37,7 +37,7 @@ def described(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]
     if sentence.word(end) not in RELATIVE and tags[end : end + 1] not in ("e", "g"):
         return
     for last in range(index + 1, min(index + 1 + REACH, len(phrases))):
-        if not PARTING.isdisjoint(words[phrases[last - 1].end : phrases[last].start]):
+        if not CLOSING_CLAUSES.isdisjoint(words[phrases[last - 1].end : phrases[last].start]):
             return
         if last > index + 1 or words[end] not in ATTACHING:
             yield Compared(start, phrases[last].end, marker, "described", index)
@@ -54,8 +54,8 @@ def lacking(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
         yield Compared(place, bare.end, "than", "lacking", bare.index)
 
 
-def owner(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
-    """Whose something is, where the owner is a name: `BarNet` in `cuts BarNet's cost`."""
+def possessor(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
+    """Whose something is, where the possessor is a name: `BarNet` in `cuts BarNet's cost`."""
     for place in range(bare.start, bare.end - 1):
         if sentence.words[place].endswith(("'s", "’s", "s'", "s’")) and NAMELIKE.search(sentence.raw(place)):
             yield Compared(bare.start, place + 1, bare.marker, "owner", bare.index)

@@ -21,19 +21,19 @@ def kinds(sentence: Sentence, order: int, unit: str) -> list[str]:
     """
     at, made = sentence.at[order], list[str]()
     for step in STEPS:
-        made += beside(step, sentence.word(at + step), unit)
+        made += word_classes(step, sentence.word(at + step), unit)
     group = members(sentence, order)
-    return made + heads(sentence, sentence.at[group[0]], sentence.at[group[-1]], unit)
+    return made + head_classes(sentence, sentence.at[group[0]], sentence.at[group[-1]], unit)
 
 
 @lru_cache(maxsize=65536)
-def beside(step: int, word: str, unit: str) -> tuple[str, ...]:
+def word_classes(step: int, word: str, unit: str) -> tuple[str, ...]:
     """The fine class of the word so many steps away, and the middle one with the unit."""
     found = classes(word)
     return (f"{step:+}{found[2]}", f"{step:+}{found[1]}&{unit}") if found else ()
 
 
-def heads(sentence: Sentence, first: int, last: int, unit: str) -> list[str]:
+def head_classes(sentence: Sentence, first: int, last: int, unit: str) -> list[str]:
     """The classes of the heads of the noun phrases right before and behind a list, no verb between."""
     parsed, made = sentence.parsed, list[str]()
     behind = parsed.phrase_at(last + 1, last + 2)
