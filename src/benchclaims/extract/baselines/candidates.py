@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from benchclaims.extract.baselines.elsewhere import Elsewhere, elsewhere_features
-from benchclaims.extract.baselines.going_on import carry_on, reached
+from benchclaims.extract.baselines.going_on import carry_on
 from benchclaims.extract.baselines.looks import known_as
+from benchclaims.extract.baselines.reach import reached
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.baselines.view import View
 from benchclaims.extract.sentence.comparisons import COMPARING
@@ -74,7 +75,7 @@ def uncompared_features(view: View, strong: int, others: list[Elsewhere]) -> lis
         f"none near={near}",
         f"none -1={sentence.word(at - 1)}",
         f"none +1={sentence.word(at + 1)}",
-        *reached(view),
+        *reached(sentence, view.group, view.form),
         f"none {view.family} {view.form}",
         f"none {view.family} {view.form} strong={min(strong, 1)}",
         f"none {view.standing}",

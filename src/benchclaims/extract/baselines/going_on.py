@@ -1,39 +1,16 @@
-"""How a value goes on what the claim before it was compared with, and whether anything nearer is."""
+"""How a value goes on what the claim before it was compared with."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
-from benchclaims.extract.baselines.reach import led_to
+from benchclaims.extract.baselines.reach import led_to, nearest_led
 from benchclaims.extract.baselines.view import View
-from benchclaims.extract.sentence.context import QUANTITY, Sentence
+from benchclaims.extract.sentence.context import QUANTITY
 from benchclaims.extract.subjects.candidates import Told
 
 JOINTS = frozenset("and while but whereas ; : with ( ) which using only at compared over than on yet".split())
 """What may stand between two values and tells whether the second goes on the first."""
-
-
-def reached(view: View) -> list[str]:
-    """Whether words of comparison lead to anything nearer to a number than the numbers beside it."""
-    sentence = view.sentence
-    near = f"{beside(sentence, view.group[0], -1)}{beside(sentence, view.group[-1], 1)}"
-    return [f"none reach {near}", f"none reach {near} {view.form}"]
-
-
-def beside(sentence: Sentence, order: int, step: int) -> str:
-    """Whether a phrase of comparison stands on one side of a number, nearer (`n`) or beyond the next."""
-    starts, ends = led_to(sentence)
-    at, other = sentence.at[order], order + step
-    beyond = not 0 <= other < len(sentence.at)
-    if step > 0:
-        stop = len(sentence.words) if beyond else sentence.at[other]
-        first = bisect_left(starts, at)
-        within, left = bisect_left(starts, stop) > first, first < len(starts)
-    else:
-        stop = 0 if beyond else sentence.at[other]
-        last = bisect_right(ends, at)
-        within, left = last > bisect_right(ends, stop), last > 0
-    return "n" if within else "f" if left else "-"
 
 
 def carry_on(made: list[tuple[str | None, list[str]]], before: Told, view: View) -> None:
@@ -55,7 +32,7 @@ def across(view: View, order: int) -> list[str]:
     starts, _ = led_to(sentence)
     first, last = sorted((sentence.at[order], view.at))
     between = bisect_left(starts, last) - bisect_left(starts, first)
-    behind = beside(sentence, view.group[-1], 1)
+    behind = nearest_led(sentence, view.group[-1], 1)
     listed = order in view.group
     words = sentence.words[first + 1 : last]
     joints = " ".join(dict.fromkeys(word for word in words if word in JOINTS))

@@ -12,6 +12,7 @@ OPENING = 5
 """How many words lead to a phrase at most that opens its sentence: `Compared with the best baseline, …`."""
 CLOSING = frozenset((".", ">", ")", ";"))
 DISTANCES = (1, 3, 6, 12)
+"""How many words may stand between a phrase and a number, in steps."""
 
 
 @once
@@ -45,6 +46,34 @@ def reach(sentence: Sentence, at: int, found: Compared, numbers: int, form: str)
     if side == "right" and sentence.word(found.end) in CLOSING:
         made += [f"reach closes {found.marker} n={numbers}", f"reach closes n={numbers} rank={rank} {form}"]
     return made
+
+
+def reached(sentence: Sentence, group: range, form: str) -> list[str]:
+    """Whether words of comparison lead to anything nearer to a list than the numbers beside it."""
+    near = f"{nearest_led(sentence, group[0], -1)}{nearest_led(sentence, group[-1], 1)}"
+    return [f"none reach {near}", f"none reach {near} {form}"]
+
+
+def nearest_led(sentence: Sentence, order: int, step: int) -> str:
+    """Whether a phrase of comparison stands on one side of a number, nearer (`n`) or beyond the next (`f`).
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [sentence] = read_sentences("It gains 2% over Foo and 3% in recall.")[1]
+    >>> nearest_led(sentence, 0, 1), nearest_led(sentence, 0, -1), nearest_led(sentence, 1, -1)
+    ('n', '-', 'n')
+    """
+    starts, ends = led_to(sentence)
+    at, other = sentence.at[order], order + step
+    beyond = not 0 <= other < len(sentence.at)
+    if step > 0:
+        stop = len(sentence.words) if beyond else sentence.at[other]
+        first = bisect_left(starts, at)
+        within, left = bisect_left(starts, stop) > first, first < len(starts)
+    else:
+        stop = 0 if beyond else sentence.at[other]
+        last = bisect_right(ends, at)
+        within, left = last > bisect_right(ends, stop), last > 0
+    return "n" if within else "f" if left else "-"
 
 
 def levelled(sentence: Sentence, level: int, found: Compared, kind: str) -> list[str]:

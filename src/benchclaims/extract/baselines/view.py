@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from benchclaims.extract.baselines.looks import PhraseLook, looks
-from benchclaims.extract.baselines.reach import levelled, reach
+from benchclaims.extract.baselines.reach import DISTANCES, levelled, reach
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import Compared
@@ -14,7 +14,6 @@ from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
 
-REACHES = (1, 3, 6, 12)
 COMMAS = frozenset(",;:()")
 
 
@@ -100,7 +99,7 @@ class View:
             places = enumerate(self.sentence.at)
             numbers = sum(last < place < found.start and i not in self.group for i, place in places)
         commas = sum(word in COMMAS for word in between)
-        return side, bisect_left(REACHES, len(between)), min(numbers, 2), min(commas, 2)
+        return side, bisect_left(DISTANCES, len(between)), min(numbers, 2), min(commas, 2)
 
     def path_features(self, found: Compared, kind: str) -> list[str]:
         """What stands between a phrase and the number."""
