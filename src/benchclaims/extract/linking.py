@@ -19,8 +19,8 @@ from benchclaims.extract.form.features import form_features
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import form_names, only
 from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.form.remaining import is_of_performance, remaining
 from benchclaims.extract.form.removals import lessened, takes_away
-from benchclaims.extract.form.shares import is_of_performance, kept
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.fitting import can_be_below_zero
@@ -127,7 +127,7 @@ def choose_form(
     if takes_away(sentence, order):
         shares = lessened(shares, better)
     elif is_of_performance(sentence, order):
-        shares = kept(shares, better, sentence.quantities[order].high)
+        shares = remaining(shares, better, sentence.quantities[order].high)
     return best(list(shares.items())), features
 
 
