@@ -9,7 +9,8 @@ from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.numbers.bounds import leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
-from benchclaims.extract.sentence.span_lists import is_next, tells_gain
+from benchclaims.extract.sentence.gain_brackets import tells_gain
+from benchclaims.extract.sentence.span_lists import is_next
 from benchclaims.vocabulary.words import words
 
 SPANS = words("spans")
@@ -98,7 +99,7 @@ def goes_on_span(sentence: Sentence, order: int, start: int) -> bool:
     """Whether the `from` at `start` goes on a span: `from 1% to 3% on A and from 2% to 5% on B`."""
     if sentence.words[start - 1] not in JOINTS:
         return False
-    earlier = next((one for one in range(order - 1, -1, -1) if sentence.quantities[one].joint), None)
+    earlier = earlier_span(sentence, order)
     if earlier is None or is_transition(sentence, earlier):
         return False
     between = range(sentence.at[earlier] + 1, start)
@@ -110,8 +111,13 @@ JOINTS = frozenset(("and", "or", ","))
 
 def goes_on_change(sentence: Sentence, order: int) -> bool:
     """Whether a span is the next before and after of a list: `from 60% to 66%, 65% to 69% and 77% to 80%`."""
-    earlier = next((one for one in range(order - 1, -1, -1) if sentence.quantities[one].joint), None)
+    earlier = earlier_span(sentence, order)
     return earlier is not None and is_next(sentence, earlier, order) and is_transition(sentence, earlier)
+
+
+def earlier_span(sentence: Sentence, order: int) -> int | None:
+    """The nearest two numbers before that words join."""
+    return next((one for one in range(order - 1, -1, -1) if sentence.quantities[one].joint), None)
 
 
 def is_changed(sentence: Sentence, bracket: int) -> bool:
