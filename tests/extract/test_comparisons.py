@@ -8,6 +8,7 @@ import benchclaims as bc
 from benchclaims.extract.baselines.looks import looks
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.compared import compared
+from benchclaims.extract.sentence.comparisons import VALUED
 from benchclaims.extract.sentence.context import Sentence, read_sentences
 
 
@@ -162,3 +163,9 @@ def test_a_name_behind_what_it_is_is_told_from_one_of_several() -> None:
     assert (told["second-best baseline"], told["FooNet"]) == ({"built before apposed"}, {"built apposed"})
     told = built("It gains 5% over the second-best baseline, FooNet, and BarNet.")
     assert (told["second-best baseline"], told["FooNet"]) == (set(), set())
+
+
+def test_values_in_brackets_are_found_without_going_back_and_forth() -> None:
+    assert VALUED.sub("", "Foo (91.2% on A1), Bar(3) and Baz (best)") == "Foo, Bar and Baz (best)"
+    unclosed = "(" + "9" * 100_000
+    assert VALUED.sub("", unclosed) == unclosed

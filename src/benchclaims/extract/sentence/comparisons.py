@@ -81,7 +81,7 @@ LEADING = frozenset(word for word, marker in (MARKERS | LINKED).items() if marke
 """The words of which one must stand in a sentence where such a marker stands."""
 BASELINES = words("baselines")
 NAMELIKE = re.compile(r"[A-Z]")
-VALUED = re.compile(r"\s?\([^()]*\d[^()]*\)")
+VALUED = re.compile(r"\s?\([^()\d]*\d[^()]*\)")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
