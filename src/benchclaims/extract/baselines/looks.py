@@ -33,6 +33,11 @@ class PhraseLook(NamedTuple):
     worded: tuple[str, ...]
     beside: tuple[str, ...]
 
+    @property
+    def strength(self) -> str:
+        """Whether a word of comparison leads to it, as a word of features."""
+        return "strong" if self.strong else "weak"
+
 
 @once_each
 def looks(sentence: Sentence, own: tuple[str, ...], datasets: frozenset[str]) -> list[PhraseLook]:

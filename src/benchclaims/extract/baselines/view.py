@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from benchclaims.extract.baselines.looks import PhraseLook, looks
 from benchclaims.extract.baselines.reach import DISTANCES, levelled, reach
@@ -15,6 +16,15 @@ from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
 
 COMMAS = frozenset(",;:()")
+
+
+class Place(NamedTuple):
+    """Where a phrase stands to a number: its side, how far, how many numbers and commas stand between."""
+
+    side: str
+    bucket: int
+    numbers: int
+    commas: int
 
 
 class View:
@@ -37,10 +47,23 @@ class View:
 
     def features(self, found: Compared, look: PhraseLook) -> list[str]:
         """How a phrase stands to the number, and what kind of phrase it is."""
-        marker, shape, kind = found.marker, found.shape, look.kind
-        strength = "strong" if look.strong else "weak"
-        side, bucket, numbers, commas = self.place(found)
-        features = [
+        place = self.place(found)
+        features = [*self.led(found, look, place), *look.worded, *kind_features(found, look, place)]
+        if look.strong:
+            features += [*strong_features(found.marker, place), *self.turn_features(found)]
+        if look.vague:
+            features.append("vague")
+        features += [*self.clause_features(found, look), *self.path_features(found, look.kind), *look.beside]
+        features += self.stands(found, look, place)
+        if self.subject == found.index:
+            features += ["grammatical subject", f"grammatical subject {look.kind}"]
+        return features
+
+    def led(self, found: Compared, look: PhraseLook, place: Place) -> list[str]:
+        """What leads to a phrase, on which side and how far from the number it stands."""
+        marker, shape, strength = found.marker, found.shape, look.strength
+        side, bucket, numbers, commas = place
+        return [
             marker,
             f"{marker} {side}",
             f"{marker} {shape}",
@@ -49,45 +72,33 @@ class View:
             f"{strength} u={self.unit}",
             f"{strength} {side} {self.form}",
             f"{marker} {self.form}",
-            f"{kind} {self.form}",
+            f"{look.kind} {self.form}",
             f"{strength} {shape}",
-            *look.worded,
-            f"{kind}",
-            f"{strength} {kind}",
-            f"{marker} {kind}",
-            f"{strength} {kind} {side} n={numbers}",
-            f"{strength} {kind} before={look.level}",
-            f"{shape} {kind}",
         ]
-        if look.strong:
-            features += [f"{marker} {side} {bucket}", f"{marker} {side} n={numbers}"]
-            features += [f"{marker} {side} c={commas}", *self.turn_features(found)]
-        if look.vague:
-            features.append("vague")
-        if place := turn(self.sentence, self.order, found.start, found.end):
-            features += [place, f"{place} {strength}", f"{place} {kind}"]
-        if other := self.ruling.get(found.index):
-            features += [f"rules {other}", f"rules {other} {kind}", f"rules {other} {marker}"]
-        features += [*self.path_features(found, kind), *look.beside]
-        features += self.stands(found, look, side, numbers)
-        if self.subject == found.index:
-            features += ["grammatical subject", f"grammatical subject {kind}"]
-        return features
 
-    def stands(self, found: Compared, look: PhraseLook, side: str, numbers: int) -> list[str]:
+    def clause_features(self, found: Compared, look: PhraseLook) -> list[str]:
+        """Whether a phrase's turn in its list is that of the number, and which other numbers it rules."""
+        made: list[str] = []
+        if place := turn(self.sentence, self.order, found.start, found.end):
+            made += [place, f"{place} {look.strength}", f"{place} {look.kind}"]
+        if other := self.ruling.get(found.index):
+            made += [f"rules {other}", f"rules {other} {look.kind}", f"rules {other} {found.marker}"]
+        return made
+
+    def stands(self, found: Compared, look: PhraseLook, place: Place) -> list[str]:
         """How a phrase stands to the level of the value, and how far the word of comparison reaches."""
         made: list[str] = []
-        marker, kind, form = found.marker, look.kind, self.form
+        marker, kind, form, side = found.marker, look.kind, self.form, place.side
         if self.standing != "alone":
             made += [f"{self.standing} {kind} {side}", f"{self.standing} {marker} {side}"]
         if self.level is not None:
             made += levelled(self.sentence, self.level, found, kind)
         if look.strong:
-            made += reach(self.sentence, self.at, found, numbers, form)
+            made += reach(self.sentence, self.at, found, place.numbers, form)
             made += [f"{marker} {side} {self.family} {form}", f"{kind} {self.family} {form}"]
         return made
 
-    def place(self, found: Compared) -> tuple[str, int, int, int]:
+    def place(self, found: Compared) -> Place:
         """The side of a phrase, how far it stands, how many numbers and commas stand between (up to two)."""
         words = self.sentence.words
         if found.end <= self.at:
@@ -99,7 +110,7 @@ class View:
             places = enumerate(self.sentence.at)
             numbers = sum(last < place < found.start and i not in self.group for i, place in places)
         commas = sum(word in COMMAS for word in between)
-        return side, bisect_left(DISTANCES, len(between)), min(numbers, 2), min(commas, 2)
+        return Place(side, bisect_left(DISTANCES, len(between)), min(numbers, 2), min(commas, 2))
 
     def path_features(self, found: Compared, kind: str) -> list[str]:
         """What stands between a phrase and the number."""
@@ -125,3 +136,26 @@ class View:
                 side = "left" if at < self.at else "right"
                 made.setdefault(subject, f"{side} {same} unit")
         return made
+
+
+def kind_features(found: Compared, look: PhraseLook, place: Place) -> list[str]:
+    """What kind of phrase it is, and where such a one stands."""
+    kind, strength = look.kind, look.strength
+    return [
+        kind,
+        f"{strength} {kind}",
+        f"{found.marker} {kind}",
+        f"{strength} {kind} {place.side} n={place.numbers}",
+        f"{strength} {kind} before={look.level}",
+        f"{found.shape} {kind}",
+    ]
+
+
+def strong_features(marker: str, place: Place) -> list[str]:
+    """How a phrase that a word of comparison leads to stands to the number."""
+    side = place.side
+    return [
+        f"{marker} {side} {place.bucket}",
+        f"{marker} {side} n={place.numbers}",
+        f"{marker} {side} c={place.commas}",
+    ]
