@@ -13,6 +13,9 @@ from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import Told, go_on
 from benchclaims.extract.subjects.names import Names
 
+Candidates = list[tuple[str | None, list[str]]]
+"""Phrases with their features; None stands for no baseline."""
+
 
 def baseline_candidates(
     sentence: Sentence,
@@ -21,7 +24,7 @@ def baseline_candidates(
     before: Told | None = None,
     names: Names | None = None,
     datasets: frozenset[str] = frozenset(),
-) -> list[tuple[str | None, list[str]]]:
+) -> Candidates:
     """The candidates for a value's baseline with their features; None where nothing is compared.
 
     `others` are the comparisons of other sentences, `before` is the baseline of the claim before;
@@ -29,13 +32,9 @@ def baseline_candidates(
     """
     own = own_names(names)
     view = View(sentence, value, own, datasets)
-    made: list[tuple[str | None, list[str]]] = []
-    strong = 0
-    seen: set[str] = set()
-    for found, look in view.phrases:
-        made.append((look.text, view.features(found, look)))
-        seen.add(look.text)
-        strong += found.marker in COMPARING
+    strong = sum(found.marker in COMPARING for found, _ in view.phrases)
+    made: Candidates = [(look.text, view.features(found, look)) for found, look in view.phrases]
+    seen = {look.text for _, look in view.phrases}
     for other in others:
         if other.phrase not in seen:
             seen.add(other.phrase)
@@ -43,14 +42,18 @@ def baseline_candidates(
             made.append((other.phrase, elsewhere_features(other, view, strong, known)))
     made.append((None, uncompared_features(view, strong, others)))
     if before:
-        if before.name and before.name not in seen:
-            near = f"near={before.near}"
-            made.append(
-                (before.name, ["carried in", f"carried in {near}", f"carried in u={view.unit} {near}"])
-            )
+        carry_in(made, before, view, seen)
         go_on(made, before)
         carry_on(made, before, view)
     return made
+
+
+def carry_in(made: Candidates, before: Told, view: View, seen: set[str]) -> None:
+    """The baseline of the claim before becomes a candidate where it is none yet."""
+    if before.name and before.name not in seen:
+        near = f"near={before.near}"
+        features = ["carried in", f"carried in {near}", f"carried in u={view.unit} {near}"]
+        made.append((before.name, features))
 
 
 def own_names(names: Names | None) -> tuple[str, ...]:

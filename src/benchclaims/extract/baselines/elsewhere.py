@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from benchclaims.extract.baselines.reach import led_to
@@ -53,6 +53,11 @@ class Elsewhere(NamedTuple):
         """The phrase as written."""
         return self.said.phrase
 
+    @property
+    def where(self) -> str:
+        """Whether its sentence stands right before the value's own, right behind it, or far."""
+        return {-1: "before", 1: "behind"}.get(self.distance, "far")
+
 
 def background(sentences: Sequence[Sentence]) -> int:
     """How many sentences tell what others did, before one presents what the paper does; 0 where none does."""
@@ -100,30 +105,30 @@ def actor_of(sentence: Sentence, start: int) -> str:
     return agent(sentence, verbs[0] if verbs else None)
 
 
-def said_here(found: Iterable[tuple[str | None, list[str]]]) -> list[str]:
-    """The candidates that no other sentence says, as the first of their features tells."""
-    return [name for name, features in found if name and not features[0].startswith("elsewhere ")]
-
-
 def elsewhere_features(other: Elsewhere, view: View, strong: int, known: str) -> list[str]:
     """How a comparison of another sentence speaks for a value; `strong` phrases of its own could be meant.
 
     `known` says that the phrase is the paper's `own` or a `dataset`, where it is.
     """
-    where = {-1: "before", 1: "behind"}.get(other.distance, "far")
-    capital = "name" if NAMELIKE.search(other.phrase) else "words"
-    kind = known or ("baseline" if other.said.baseline else capital)
+    kind = known or kind_of(other.said)
     return [
-        *where_features(other, where, kind, view.form),
-        *value_features(view, where, strong),
-        *beside_features(other, where, kind, view.form),
-        *standing_features(view, where, kind, strong),
+        *phrase_features(other, kind, view.form),
+        *asked_features(other.where, view, strong),
+        *sentence_features(other, kind, view.form),
+        *value_features(other.where, kind, view, strong),
     ]
 
 
-def where_features(other: Elsewhere, where: str, kind: str, form: str) -> list[str]:
-    """What a phrase of another sentence is and says, beside where that stands."""
-    said = other.said
+def kind_of(said: Said) -> str:
+    """What a phrase is by its words: a baseline, a name, or words."""
+    if said.baseline:
+        return "baseline"
+    return "name" if NAMELIKE.search(said.phrase) else "words"
+
+
+def phrase_features(other: Elsewhere, kind: str, form: str) -> list[str]:
+    """What a phrase is, and in which of the sentences around it stands."""
+    said, where = other.said, other.where
     return [
         f"elsewhere {where}",
         f"elsewhere {where} {said.marker}",
@@ -137,19 +142,20 @@ def where_features(other: Elsewhere, where: str, kind: str, form: str) -> list[s
     ]
 
 
-def value_features(view: View, where: str, strong: int) -> list[str]:
-    """The value's unit and form, and whether its own sentence compares, beside where the other one stands."""
+def asked_features(where: str, view: View, strong: int) -> list[str]:
+    """Which value asks, and whether its own sentence has what it may be compared with."""
+    unit = view.unit
     return [
         f"elsewhere {where} strong={min(strong, 1)}",
-        f"elsewhere u={view.unit}",
-        f"elsewhere {where} u={view.unit}",
+        f"elsewhere u={unit}",
+        f"elsewhere {where} u={unit}",
         f"elsewhere {where} {view.form}",
     ]
 
 
-def beside_features(other: Elsewhere, where: str, kind: str, form: str) -> list[str]:
-    """What stands beside a phrase in its sentence: numbers, other phrases, who compares, the background."""
-    said = other.said
+def sentence_features(other: Elsewhere, kind: str, form: str) -> list[str]:
+    """How the sentence of a phrase compares: beside how many numbers and phrases, who, where in the text."""
+    said, where = other.said, other.where
     return [
         f"elsewhere numbers={said.numbers} {where}",
         f"elsewhere numbers={said.numbers} {where} {form}",
@@ -161,11 +167,12 @@ def beside_features(other: Elsewhere, where: str, kind: str, form: str) -> list[
     ]
 
 
-def standing_features(view: View, where: str, kind: str, strong: int) -> list[str]:
-    """The family of the metric and how the value stands to other levels, beside where the phrase is."""
+def value_features(where: str, kind: str, view: View, strong: int) -> list[str]:
+    """What the value is, and whether it has a level beside it."""
+    family, form = view.family, view.form
     return [
-        f"elsewhere {view.family} {view.form}",
-        f"elsewhere {where} {view.family} {view.form}",
+        f"elsewhere {family} {form}",
+        f"elsewhere {where} {family} {form}",
         f"elsewhere {view.standing} {where} {kind}",
         f"elsewhere {view.standing} {where} strong={min(strong, 1)}",
     ]
