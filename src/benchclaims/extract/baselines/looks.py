@@ -70,28 +70,29 @@ def look(sentence: Sentence, found: Compared, own: tuple[str, ...], datasets: fr
 
 def built(sentence: Sentence, found: Compared) -> list[str]:
     """How a phrase is built: whether a name ends it and behind which word, what joins its parts."""
-    words, start, end = sentence.words, found.start, found.end
+    first = sentence.parsed.phrases[found.index].end
     if found.shape == "joined":
-        first = sentence.parsed.phrases[found.index].end
-        pair = f"{ending(sentence, first - 1)} {ending(sentence, end - 1)}"
-        return [f"built joined {pair}", f"built joined words={min(end - first - 1, 3)} {pair}"]
+        pair = f"{ending(sentence, first - 1)} {ending(sentence, found.end - 1)}"
+        return [f"built joined {pair}", f"built joined words={min(found.end - first - 1, 3)} {pair}"]
     if found.shape == "described":
-        lead = sentence.words[sentence.parsed.phrases[found.index].end]
-        return [f"built described {how}" for how in worded("by", lead)]
-    name = end
-    while name > start and NAMELIKE.search(sentence.raw(name - 1)):
-        name -= 1
+        return [f"built described {how}" for how in worded("by", sentence.words[first])]
     if found.shape == "name":
-        return [f"built name {how}" for how in worded("behind", words[start - 1])]
-    if found.shape != "bare":
-        return []
+        return [f"built name {how}" for how in worded("behind", sentence.words[found.start - 1])]
+    return built_bare(sentence, found) if found.shape == "bare" else []
+
+
+def built_bare(sentence: Sentence, found: Compared) -> list[str]:
+    """How a noun phrase by itself is built: whether it is another's name, what stands before its own."""
+    start, name, end = found.start, found.end, found.end
     if apposed(sentence, found.index):
         return ["built apposed"]
     if apposed(sentence, found.index + 1):
         return ["built before apposed"]
+    while name > start and NAMELIKE.search(sentence.raw(name - 1)):
+        name -= 1
     made = [f"built bare {ending(sentence, end - 1)} then={sentence.word(end)}"]
     if start < name < end:
-        made += [f"built holds name {how}" for how in worded("behind", words[name - 1])]
+        made += [f"built holds name {how}" for how in worded("behind", sentence.words[name - 1])]
     return made
 
 

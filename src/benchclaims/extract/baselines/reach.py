@@ -24,17 +24,8 @@ def led_to(sentence: Sentence) -> tuple[list[int], list[int]]:
 
 def reach(sentence: Sentence, at: int, found: Compared, numbers: int, form: str) -> list[str]:
     """How a phrase of comparison lies to a number: what else stands between, and where the phrase stands."""
-    starts, ends = led_to(sentence)
-    verbs = sentence.parsed.verbs
-    if found.end <= at:
-        side = "left"
-        between = bisect_left(starts, at) - bisect_left(starts, found.end)
-        clauses = bisect_left(verbs, at) - bisect_left(verbs, found.end)
-    else:
-        side = "right"
-        between = bisect_right(ends, found.start) - bisect_right(ends, at)
-        clauses = bisect_left(verbs, found.start) - bisect_left(verbs, at)
-    rank, verb = min(between, 2), min(clauses, 2)
+    side = "left" if found.end <= at else "right"
+    rank, verb = stands_between(sentence, at, found)
     made = [
         f"reach {side} rank={rank} n={numbers}",
         f"reach {found.marker} {side} rank={rank}",
@@ -46,6 +37,19 @@ def reach(sentence: Sentence, at: int, found: Compared, numbers: int, form: str)
     if side == "right" and sentence.word(found.end) in CLOSING:
         made += [f"reach closes {found.marker} n={numbers}", f"reach closes n={numbers} rank={rank} {form}"]
     return made
+
+
+def stands_between(sentence: Sentence, at: int, found: Compared) -> tuple[int, int]:
+    """How many other phrases of comparison and verbs stand between a phrase and a number, two at most."""
+    starts, ends = led_to(sentence)
+    verbs = sentence.parsed.verbs
+    if found.end <= at:
+        between = bisect_left(starts, at) - bisect_left(starts, found.end)
+        clauses = bisect_left(verbs, at) - bisect_left(verbs, found.end)
+    else:
+        between = bisect_right(ends, found.start) - bisect_right(ends, at)
+        clauses = bisect_left(verbs, found.start) - bisect_left(verbs, at)
+    return min(between, 2), min(clauses, 2)
 
 
 def reached(sentence: Sentence, group: range, form: str) -> list[str]:

@@ -22,31 +22,48 @@ from benchclaims.extract.sentence.each import goes_on_each, series
 def compared(sentence: Sentence) -> list[Compared]:
     """All phrases of a sentence that a value could be compared with, from left to right."""
     made: list[Compared] = []
-    parsed, last = sentence.parsed, ""
+    marker = ""
     first: tuple[Phrase, str] | None = None
-    for index, phrase in enumerate(parsed.phrases):
-        marker = leads(sentence)[index]
-        if first and marker in JOINING and goes_on_each(sentence, first[0], phrase):
-            marker = first[1].rstrip("&") + "&"
-        elif index and marker in JOINING and joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
-            marker = last if last in COMPARING or last.endswith("&") else marker
-            if marker in COMPARING:
-                marker += "&"
-        last = marker
+    for index, phrase in enumerate(sentence.parsed.phrases):
+        marker = marker_of(sentence, index, marker, first)
         if marker.rstrip("&") in LEADS and sentence.word(phrase.start - 1) != "(":
             first = phrase, marker
         bare = Compared(phrase.start, phrase.end, marker, "bare", index)
         made.append(bare)
-        made += wider(sentence, index, marker)
-        made += described(sentence, index, marker)
-        made += with_brackets(sentence, index, marker)
-        made += named_part(sentence, bare)
-        made += lacking(sentence, bare)
-        made += possessor(sentence, bare)
-        made += exampled(sentence, index, marker)
-        made += series(sentence, index, marker)
-        made += acted(sentence, index)
+        made += variants(sentence, bare)
     return made
+
+
+def marker_of(sentence: Sentence, index: int, last: str, first: tuple[Phrase, str] | None) -> str:
+    """What leads to a phrase: the word before it, or what leads to the series that it goes on.
+
+    `last` leads to the phrase before, `first` is the last that opens a series, with what leads to it.
+    """
+    parsed, marker = sentence.parsed, leads(sentence)[index]
+    phrase = parsed.phrases[index]
+    if marker not in JOINING:
+        return marker
+    if first and goes_on_each(sentence, first[0], phrase):
+        return first[1].rstrip("&") + "&"
+    if not index or not joins(parsed.tags, parsed.phrases[index - 1].end, phrase.start):
+        return marker
+    if last in COMPARING:
+        return f"{last}&"
+    return last if last.endswith("&") else marker
+
+
+def variants(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
+    """What a bare phrase may be meant with or by: longer, shorter, its examples, what is done."""
+    index, marker = bare.index, bare.marker
+    yield from wider(sentence, index, marker)
+    yield from described(sentence, index, marker)
+    yield from with_brackets(sentence, index, marker)
+    yield from named_part(sentence, bare)
+    yield from lacking(sentence, bare)
+    yield from possessor(sentence, bare)
+    yield from exampled(sentence, index, marker)
+    yield from series(sentence, index, marker)
+    yield from acted(sentence, index)
 
 
 LEADS = COMPARING | {"improves"}
