@@ -48,25 +48,14 @@ def link(
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
     form, formed = choose_form(sentence, order, models, metric.value, before)
     qualifier, hedged = choose_qualifier(sentence, order, models, before)
-    own = own_names(document.names)
-    levels = value_candidates(sentence, order, own) if form.value == "score" else NO_LEVEL
-    level = choose(levels, models.level)
+    level, levels = choose_level(document, sentence, order, models, form.value)
     value = Value(order, form.value, metric.value.metric, level.value)
     found = link_candidates(document, sentence, value, levels, before)
-    linked = apart(
-        Linked(
-            sentence,
-            order,
-            reading.roles,
-            metric=metric,
-            form=form,
-            qualifier=qualifier,
-            datasets=choose_datasets(document, sentence, order, models, found.datasets),
-            subject=choose_name(found.subjects, models.subject),
-            baseline=choose_name(found.baselines, models.baseline, whole_names(said_here(found.baselines))),
-            level=level,
-        )
-    )
+    datasets = choose_datasets(document, sentence, order, models, found.datasets)
+    subject = choose_name(found.subjects, models.subject)
+    baseline = choose_name(found.baselines, models.baseline, whole_names(said_here(found.baselines)))
+    chosen = (metric, form, qualifier, datasets, subject, baseline, level)
+    linked = apart(Linked(sentence, order, reading.roles, *chosen))
     if why:
         linked.spoken = {"form": [("", formed)], "qualifier": [("", hedged)], **found.spoken()}
     return linked
@@ -112,6 +101,15 @@ def link_candidates(
 
 NO_LEVEL: Levels = [(None, [])]
 """What a change or a ratio is compared with: no level."""
+
+
+def choose_level(
+    document: Document, sentence: Sentence, order: int, models: Models, form: str
+) -> tuple[Choice[int | None], Levels]:
+    """The level that a score is compared with, and the candidates for it."""
+    own = own_names(document.names)
+    levels = value_candidates(sentence, order, own) if form == "score" else NO_LEVEL
+    return choose(levels, models.level), levels
 
 
 def choose_form(

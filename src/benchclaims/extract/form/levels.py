@@ -29,26 +29,39 @@ def value_candidates(
 
     Each stands by its place among the sentence's quantities with its features; None stands for no level.
     """
-    quantity, mine = sentence.quantities[order], setting(sentence, order)
+    mine = setting(sentence, order)
     made: list[tuple[int | None, list[str]]] = []
-    for other, candidate in enumerate(sentence.quantities):
-        if (
-            other == order
-            or candidate.joint
-            or not like(quantity, candidate)
-            or is_difference(sentence, other)
-        ):
-            continue
-        first, last = sorted((sentence.at[order], sentence.at[other]))
-        if last - first - 1 <= LONGEST_GAP:
+    for other in range(len(sentence.quantities)):
+        if may_be_level(sentence, order, other):
             features = [*relation(sentence, order, other), *settings(mine, setting(sentence, other))]
             made.append((other, features + owners(sentence, order, other, own)))
-    none = ["none", f"none u={quantity.unit}", f"none others={min(len(made), 3)}", f"none rival={mine.rival}"]
-    none += [f"none depth={mine.depth}", f"none contrast={contrasts(sentence)}"]
-    left, right = whose(sentence, order, own)
-    acts = doer_kind(sentence, order, own)
-    made.append((None, [*none, f"none whose={left},{right}", f"none acts={acts}"]))
+    made.append((None, unlevelled_features(sentence, order, own, len(made))))
     return made
+
+
+def may_be_level(sentence: Sentence, order: int, other: int) -> bool:
+    """Whether a quantity may be the level of a score: near, like it, and no difference."""
+    quantity, candidate = sentence.quantities[order], sentence.quantities[other]
+    if other == order or candidate.joint or not like(quantity, candidate):
+        return False
+    near = abs(sentence.at[order] - sentence.at[other]) - 1 <= LONGEST_GAP
+    return near and not is_difference(sentence, other)
+
+
+def unlevelled_features(sentence: Sentence, order: int, own: tuple[str, ...], others: int) -> list[str]:
+    """What speaks for no level, where `others` quantities could be one."""
+    mine = setting(sentence, order)
+    left, right = whose(sentence, order, own)
+    return [
+        "none",
+        f"none u={sentence.quantities[order].unit}",
+        f"none others={min(others, 3)}",
+        f"none rival={mine.rival}",
+        f"none depth={mine.depth}",
+        f"none contrast={contrasts(sentence)}",
+        f"none whose={left},{right}",
+        f"none acts={doer_kind(sentence, order, own)}",
+    ]
 
 
 def owners(sentence: Sentence, order: int, other: int, own: tuple[str, ...]) -> list[str]:
