@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import pytest
 
+import benchclaims as bc
 from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.reading import Document
 from benchclaims.extract.subjects.candidates import Told
+
+
+@pytest.mark.parametrize(
+    ("text", "baselines"),
+    [
+        ("FooNet beats BarNet by 2 points in recall and BazNet by up to 3%.", ["BarNet", "BazNet"]),
+        ("Compared with BarNet, FooNet cuts latency by 30% and memory by 2x.", ["BarNet", "BarNet"]),
+        (
+            "FooNet reaches 91% accuracy, while BarNet obtains 88%. It also saves 30% of memory.",
+            ["BarNet", None],
+        ),
+        ("FooNet is 22x faster than Monte Carlo Tree Search (MCTS).", ["Monte Carlo Tree Search (MCTS)"]),
+        ("With a U-Net instead of BarNet, error falls by 10%.", ["BarNet"]),
+        ("FooNet raises accuracy from 63% to 66% on A, 65% to 67% on B and 77% to 79% on C.", [None] * 3),
+    ],
+)
+def test_each_value_has_what_it_is_compared_with(text: str, baselines: list[str | None]) -> None:
+    assert [claim.baseline for claim in bc.extract(text)] == baselines
 
 
 def spoken(
