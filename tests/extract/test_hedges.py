@@ -75,6 +75,21 @@ def test_what_was_said_before_may_hold_on(text: str, order: int, feature: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "qualifiers"),
+    [
+        (
+            "The best system reaches a macro averaged F1 of 0.62, while it has 0.70 on Danish.",
+            ["exact", "exact"],
+        ),
+        # look-alike: the mean is over runs, not over classes
+        ("FooNet has an average F1 of 81.2%.", ["average"]),
+    ],
+)
+def test_an_average_over_classes_is_no_hedge(text: str, qualifiers: list[str]) -> None:
+    assert [claim.qualifier for claim in claims(text)] == qualifiers
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("The completion time was shorter with FooUI (M = 8.1 s, SD = 1.3).", [("8.1 s", "average")]),

@@ -60,6 +60,7 @@ def hedges(sentence: Sentence, start: int, end: int, side: str) -> Iterator[Hedg
                 and tuple(words[position : position + len(phrase)]) == phrase
                 and position + len(phrase) <= end
                 and not compares(words, position, phrase)
+                and not is_over_classes(words, position)
             ):
                 bounds = turned(sentence, qualifier, position) if side == "before" else qualifier
                 yield Hedge(bounds, side, position, position + len(phrase))
@@ -84,6 +85,16 @@ def compares(words: list[str], place: int, phrase: tuple[str, ...]) -> bool:
     return phrase[-1] == "than" and not DEFINITE.isdisjoint(words[behind : behind + 1])
 
 
+def is_over_classes(words: list[str], place: int) -> bool:
+    """Whether an average at a place is one over classes and part of a metric's name: `macro averaged F1`.
+
+    >>> is_over_classes("a macro averaged F1".split(), 2), is_over_classes("an averaged F1".split(), 1)
+    (True, False)
+    """
+    return place > 0 and words[place - 1] in OVER_CLASSES
+
+
+OVER_CLASSES = frozenset(("macro", "micro"))
 DEFINITE = frozenset("the its our their his her this that".split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from benchclaims.extract.form.hedge_phrases import hedges
+from benchclaims.extract.form.hedge_phrases import hedges, is_over_classes
 from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.lists import leader
@@ -109,7 +109,9 @@ def average_features(sentence: Sentence, order: int) -> list[str]:
 @once
 def averages(sentence: Sentence) -> list[int]:
     """The words of a sentence that speak of averages."""
-    return [place for place, word in enumerate(sentence.words) if word in AVERAGES]
+    words = sentence.words
+    found = (place for place, word in enumerate(words) if word in AVERAGES)
+    return [place for place in found if not is_over_classes(words, place)]
 
 
 def metric_around(sentence: Sentence, place: int) -> str:
