@@ -190,3 +190,17 @@ def test_how_often_something_happens_is_no_time() -> None:
     often, time = ({one.metric for one in candidates(sentence, order)} for order in (0, 1))
     assert not {"time", "other:time"} & often
     assert {"time", "other:time"} & time
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("FooNet outperforms BarNet by 10.6% in terms of MARE.", "other:mare"),
+        ("FooNet improves NDCG (by 2.59%) in terms of Click-Through Rate.", "other:click-through-rate"),
+        # look-alikes: a change names no metric, what is counted has an id of its own
+        ("FooNet improves accuracy by 2% in terms of relative improvement.", "accuracy"),
+        ("FooNet is better by 10% in terms of the number of parameters.", "parameters"),
+    ],
+)
+def test_a_value_is_of_that_in_terms_of_which_it_is_told(text: str, metric: str) -> None:
+    assert metrics(text) == [metric]

@@ -46,8 +46,8 @@ def candidates(
     told = verb_share(sentence, order) or case_share(sentence, order)
     if told:
         return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
-    if terms := in_terms_of(place):
-        return [named_candidate(place, terms, terms)]
+    if behind_terms(place) and (terms := in_terms_of(place)):
+        return [terms]
     known = [
         (told, name)
         for told, name in known_in(sentence, unit)
@@ -74,19 +74,32 @@ def candidates(
     return [candidate for candidate in made if not is_of_thing(sentence, candidate)] or made
 
 
-def in_terms_of(place: Standpoint) -> Named | None:
-    """The metric in terms of which a single number is said to be, right behind it.
+def in_terms_of(place: Standpoint) -> Candidate | None:
+    """The metric in terms of which a single number is said to be, right behind it, known or not.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
-    >>> [s] = read_sentences("It reaches high accuracy (30.0 in terms of the BLEU score).")[1]
-    >>> in_terms_of(Standpoint(s, 0)).metric
-    'bleu'
+    >>> texts = "It gains 30.0 in terms of the BLEU score.", "It gains 2% in terms of click depth."
+    >>> [in_terms_of(Standpoint(read_sentences(text)[1][0], 0)).metric for text in texts]
+    ['bleu', 'other:click-depth']
     """
-    sentence, behind = place.sentence, place.at + 1
+    sentence, first = place.sentence, behind_terms(place)
+    names = [name for name in named(sentence) if not name.cue]
+    if known := next((name for name in names if name.start == first), None):
+        return named_candidate(place, known, known)
+    run = next((run for run in runs(sentence) if run.start == first), None)
+    if run is None or any(name.start < run.end and run.start < name.end for name in names):
+        return None
+    changes = sentence.words[run.end - 1] in BARE_CHANGES
+    return place.run(run) if names_metric(sentence, run) and not changes else None
+
+
+def behind_terms(place: Standpoint) -> int | None:
+    """The word that follows `in terms of` right behind a single number, brackets and articles left out."""
+    sentence, at = place.sentence, place.at
+    behind = at + 1 + (sentence.word(at + 1) == ")")
     if sentence.words[behind : behind + 3] != TERMS or len(members(sentence, place.order)) > 1:
         return None
-    first = behind + 3 + (sentence.word(behind + 3) in DETERMINERS)
-    return next((name for name in named(sentence) if name.start == first and not name.cue), None)
+    return behind + 3 + (sentence.word(behind + 3) in DETERMINERS)
 
 
 TERMS = ["in", "terms", "of"]
