@@ -1,4 +1,4 @@
-"""Where a number stands among the others of its unit: what leads it, parts it from them, opens its brackets."""
+"""What leads a number, parts it from others of its unit and opens its brackets."""
 
 from __future__ import annotations
 
