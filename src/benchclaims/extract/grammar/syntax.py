@@ -88,12 +88,24 @@ class Parsed:
     for most are they themselves.
     """
 
-    __slots__ = ("ends", "heads", "paths", "phrases", "pieces", "subjects", "tags", "verbs", "words")
+    __slots__ = (
+        "ends",
+        "heads",
+        "paths",
+        "phrases",
+        "pieces",
+        "starts",
+        "subjects",
+        "tags",
+        "verbs",
+        "words",
+    )
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
         self.tags = tags(words)
         self.phrases = noun_phrases(self.tags)
+        self.starts = [phrase.start for phrase in self.phrases]
         self.ends = [phrase.end for phrase in self.phrases]
         self.heads = heads(self.tags, self.phrases)
         self.verbs = finite_verbs(words, self.tags)

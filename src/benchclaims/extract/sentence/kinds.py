@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from benchclaims.extract.sentence.context import Sentence
@@ -39,10 +40,13 @@ def head_classes(sentence: Sentence, first: int, last: int, unit: str) -> list[s
     behind = parsed.phrase_at(last + 1, last + 2)
     if behind is not None and parsed.phrases[behind].start == last + 1:
         made += head("right", sentence.words[parsed.phrases[behind].end - 1], "", unit)
-    left = next((phrase for phrase in reversed(parsed.phrases) if phrase.end <= first), None)
-    path = parsed.path(left.end, first) if left else "V"
-    if left and "V" not in path and len(path.split()) <= 3:
-        made += head("left", sentence.words[left.end - 1], path, unit)
+    before = bisect_right(parsed.ends, first) - 1
+    if before < 0:
+        return made
+    end = parsed.ends[before]
+    path = parsed.path(end, first)
+    if "V" not in path and len(path.split()) <= 3:
+        made += head("left", sentence.words[end - 1], path, unit)
     return made
 
 

@@ -58,7 +58,7 @@ LINK = re.compile(r"\bURLs?$")
 COMMON, METHODS = words("common"), words("methods")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Names:
     """The names that an abstract may use for its own method, each with what speaks for it.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from benchclaims.extract.sentence.context import Sentence, once, once_each
 from benchclaims.extract.subjects.names import METHODS, Names
@@ -24,11 +25,8 @@ def taken_up(sentence: Sentence, order: int, names: Names, name: str) -> Iterato
     """
     standing, how = names.standing[name], spoken_of(sentence, order, name, names.called[name])
     last = last_met(names.places[name], sentence.start)
-    later = sum(
-        last_met(names.places[other], sentence.start) > last
-        for other, stands in names.standing.items()
-        if stands == standing
-    )
+    met = met_before(sentence, names)[standing]
+    later = len(met) - bisect_right(met, last)
     far = "never" if last == NOWHERE else bisect_left(STEPS, sentence.start - last)
     yield f"taken up {how} {standing}"
     yield f"last met {far} {standing}"
@@ -45,6 +43,15 @@ def spoken_of(sentence: Sentence, order: int, name: str, called: str) -> str:
     if agent in METHODS and agent in known:
         return "other" if called in METHODS else "unlike"
     return "no"
+
+
+@once_each
+def met_before(sentence: Sentence, names: Names) -> Mapping[str, list[int]]:
+    """For each standing where its names were last met before a sentence, in order."""
+    met: dict[str, list[int]] = defaultdict(list)
+    for name, stands in names.standing.items():
+        met[stands].append(last_met(names.places[name], sentence.start))
+    return {stands: sorted(places) for stands, places in met.items()}
 
 
 def last_met(places: Sequence[int], start: int) -> int:
