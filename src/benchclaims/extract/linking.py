@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from benchclaims.extract.apart import apart
-from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
+from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.elsewhere import said_here
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
@@ -83,16 +83,18 @@ def link_candidates(
     document: Document, sentence: Sentence, value: Value, levels: Levels, before: Linked | None
 ) -> LinkCandidates:
     """What a value of a sentence could be linked to, where these are its possible levels."""
-    names, order = document.names, value.order
+    order = value.order
     return LinkCandidates(
-        subject_candidates(sentence, order, names, told(before, sentence, "subject"), document.resources),
+        subject_candidates(
+            sentence, order, document.names, told(before, sentence, "subject"), document.resources
+        ),
         baseline_candidates(
             sentence,
             value,
             document.compared_elsewhere(sentence),
             told(before, sentence, "baseline"),
-            names,
-            frozenset(document.datasets.distinct),
+            document.own,
+            document.datasets.unordered,
         ),
         levels,
         dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order)),
@@ -107,8 +109,7 @@ def choose_level(
     document: Document, sentence: Sentence, order: int, models: Models, form: str
 ) -> tuple[Choice[int | None], Levels]:
     """The level that a score is compared with, and the candidates for it."""
-    own = own_names(document.names)
-    levels = value_candidates(sentence, order, own) if form == "score" else NO_LEVEL
+    levels = value_candidates(sentence, order, document.own) if form == "score" else NO_LEVEL
     return choose(levels, models.level), levels
 
 

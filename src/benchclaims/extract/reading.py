@@ -98,6 +98,11 @@ class Document:
         return names
 
     @cached_property
+    def own(self) -> tuple[str, ...]:
+        """The names that the text introduces as its own, in lower case."""
+        return tuple(name.lower() for name, stands in self.names.standing.items() if stands == "own")
+
+    @cached_property
     def datasets(self) -> DatasetNames:
         """The data sets that the text names, with their places."""
         own = [name for name, features in self.names.features.items() if introduced(features)]

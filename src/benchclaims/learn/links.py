@@ -9,7 +9,7 @@ from typing import TypeVar
 from benchclaims.alike import same_name
 from benchclaims.evaluate.agree import same_number
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.baselines.candidates import baseline_candidates, own_names
+from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
@@ -135,16 +135,15 @@ def baseline_choices(
 ) -> list[TrainingChoice]:
     """The baseline of each claim; `levels` tells the level beside it as it tells those of unseen texts."""
     document = example.document
-    own = own_names(document.names)
     return named_choices(
         example,
         lambda sentence, order, told, claim: baseline_candidates(
             sentence,
-            valued(sentence, order, claim, levels, own),
+            valued(sentence, order, claim, levels, document.own),
             document.compared_elsewhere(sentence),
             told,
-            document.names,
-            frozenset(document.datasets.distinct),
+            document.own,
+            document.datasets.unordered,
         ),
         lambda claim, name, _: same_name(claim.baseline, name),
         teller,
@@ -164,7 +163,7 @@ def valued(
 
 def level_choices(example: Example) -> list[TrainingChoice]:
     """The level of each score, where it is another quantity of the sentence."""
-    own = own_names(example.document.names)
+    own = example.document.own
 
     def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
         return value_candidates(sentence, order, own) if claim.form == "score" else []

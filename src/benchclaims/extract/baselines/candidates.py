@@ -11,7 +11,6 @@ from benchclaims.extract.baselines.view import View
 from benchclaims.extract.sentence.comparisons import COMPARING
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import Told, go_on
-from benchclaims.extract.subjects.names import Names
 
 Candidates = list[tuple[str | None, list[str]]]
 """Phrases with their features; None stands for no baseline."""
@@ -22,15 +21,14 @@ def baseline_candidates(
     value: Value,
     others: list[Elsewhere],
     before: Told | None = None,
-    names: Names | None = None,
+    own: tuple[str, ...] = (),
     datasets: frozenset[str] = frozenset(),
 ) -> Candidates:
     """The candidates for a value's baseline with their features; None where nothing is compared.
 
     `others` are the comparisons of other sentences, `before` is the baseline of the claim before;
-    `names` of the paper's own method and `datasets` are what a baseline is not.
+    the paper's `own` names, in lower case, and `datasets` are what a baseline is not.
     """
-    own = own_names(names)
     view = View(sentence, value, own, datasets)
     strong = sum(found.marker in COMPARING for found, _ in view.phrases)
     made: Candidates = [(look.text, view.features(found, look)) for found, look in view.phrases]
@@ -54,12 +52,6 @@ def carry_in(made: Candidates, before: Told, view: View, seen: set[str]) -> None
         near = f"near={before.near}"
         features = ["carried in", f"carried in {near}", f"carried in u={view.unit} {near}"]
         made.append((before.name, features))
-
-
-def own_names(names: Names | None) -> tuple[str, ...]:
-    """The names that a text introduces as its own, in lower case."""
-    standing = names.standing if names else {}
-    return tuple(name.lower() for name, stands in standing.items() if stands == "own")
 
 
 def uncompared_features(view: View, strong: int, others: list[Elsewhere]) -> list[str]:

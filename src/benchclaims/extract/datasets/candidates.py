@@ -31,9 +31,14 @@ class DatasetNames:
         return tuple(dict.fromkeys(name for _, _, name in self.mentions))
 
     @cached_property
+    def unordered(self) -> frozenset[str]:
+        """The same names in no order."""
+        return frozenset(self.distinct)
+
+    @cached_property
     def own_distinct(self) -> frozenset[str]:
         """The names that the text introduces as its own."""
-        return self.own.intersection(self.distinct)
+        return self.own & self.unordered
 
     def moved(self, by: int) -> DatasetNames:
         """The same data sets `by` code points later in a text."""
