@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import NAMELIKE, Compared, says_baseline
-from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
-from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
+from benchclaims.extract.sentence.mentions import names_metric_in
 from benchclaims.extract.sentence.own import holds_own
 from benchclaims.vocabulary.classes import paired, worded
 from benchclaims.vocabulary.words import words
@@ -126,19 +126,13 @@ def known_as(text: str, own: tuple[str, ...], datasets: frozenset[str]) -> str:
 
 def kind(sentence: Sentence, found: Compared, text: str) -> str:
     """What a phrase is by its words, where it is no name that the text has told of."""
-    if any(start < found.end and end > found.start for start, end in metric_spans(sentence)):
+    if names_metric_in(sentence, found.start, found.end):
         return "metric"
     if says_baseline(sentence.words[found.start : found.end]):
         return "baseline"
     if sentence.word(found.start - 1) == "our" or "proposed" in text.lower():
         return "ours"
     return "name" if NAMELIKE.search(text) else "words"
-
-
-@once
-def metric_spans(sentence: Sentence) -> list[tuple[int, int]]:
-    """Where the names of metrics stand in a sentence."""
-    return [(mention.start, mention.end) for mention in named(sentence) if not mention.cue]
 
 
 def level_behind(sentence: Sentence, end: int) -> str:

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 
 from benchclaims.extract.sentence.comparisons import NAMELIKE, WHOSE, says_baseline
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
-from benchclaims.extract.sentence.mentions import named
-from benchclaims.extract.sentence.own import holds_own
+from benchclaims.extract.sentence.mentions import names_metric_in
+from benchclaims.extract.sentence.own import calls_ours, holds_own
 
 NEAR = 3
 """How many words may stand between a name and its number."""
@@ -29,14 +29,8 @@ def whose(sentence: Sentence, order: int, own: tuple[str, ...]) -> tuple[str, st
     before = bisect_right(parsed.ends, at) - 1
     if before >= 0 and at - parsed.ends[before] <= NEAR and QUANTITY not in words[parsed.ends[before] : at]:
         left = kind_of(sentence, before, own)
-    starts = [phrase.start for phrase in parsed.phrases]
-    behind = bisect_left(starts, at + 1)
-    if (
-        behind < len(starts)
-        and words[at + 1 : at + 2]
-        and words[at + 1] in WHOSE
-        and starts[behind] <= at + NEAR
-    ):
+    behind = bisect_left(parsed.starts, at + 1)
+    if sentence.word(at + 1) in WHOSE and behind < len(parsed.starts) and parsed.starts[behind] <= at + NEAR:
         right = kind_of(sentence, behind, own)
     return left, right
 
@@ -46,11 +40,11 @@ def kind_of(sentence: Sentence, index: int, own: tuple[str, ...]) -> str:
     phrase = sentence.parsed.phrases[index]
     words = sentence.words[phrase.start : phrase.end]
     text = " ".join(words)
-    if sentence.word(phrase.start - 1) == "our" or "proposed" in words or holds_own(text, own):
+    if calls_ours(sentence, phrase) or holds_own(text, own):
         return "own"
     if says_baseline(words):
         return "baseline"
-    if any(one.start < phrase.end and one.end > phrase.start for one in named(sentence) if not one.cue):
+    if names_metric_in(sentence, phrase.start, phrase.end):
         return "metric"
     return "name" if NAMELIKE.search(sentence.raw(phrase.end - 1)) else "words"
 

@@ -72,6 +72,17 @@ def named(sentence: Sentence) -> list[Named]:
     return made
 
 
+@once
+def metric_spans(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where the names of metrics stand in a sentence, words that imply one left out."""
+    return [(mention.start, mention.end) for mention in named(sentence) if not mention.cue]
+
+
+def names_metric_in(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the name of a metric shares a word with those from `first` up to `last`."""
+    return any(start < last and end > first for start, end in metric_spans(sentence))
+
+
 JOINTS = frozenset(("and", "or", "&", "/"))
 
 

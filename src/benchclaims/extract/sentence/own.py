@@ -1,6 +1,15 @@
-"""Whether words hold a name that the paper gives what is its own."""
+"""Whether words are about what is the paper's own: by a name that it gives, or by saying so."""
 
 from __future__ import annotations
+
+from benchclaims.extract.grammar.syntax import Phrase
+from benchclaims.extract.sentence.context import Sentence
+
+
+def calls_ours(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a noun phrase says that it is the paper's own: `our model`, `the proposed method`."""
+    words = sentence.words[phrase.start : phrase.end]
+    return sentence.word(phrase.start - 1) == "our" or "proposed" in words
 
 
 def holds_own(text: str, own: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
 from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.own import calls_ours
 
 NEAR = 6
 """How many words may stand between a number and the name of what reached it."""
@@ -44,7 +45,7 @@ def agent(sentence: Sentence, verb: int | None) -> str:
         return subject or "nobody"
     phrase = sentence.parsed.phrases[subject]
     inside = sentence.words[phrase.start : phrase.end]
-    if sentence.word(phrase.start - 1) == "our" or "proposed" in inside:
+    if calls_ours(sentence, phrase):
         return "ours"
     if says_baseline(inside):
         return "baseline"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchclaims.extract.sentence.comparisons import leads
 from benchclaims.extract.sentence.context import Sentence, once_each
+from benchclaims.extract.sentence.own import calls_ours
 from benchclaims.extract.subjects.names import Names
 from benchclaims.extract.subjects.telling import METHODS
 from benchclaims.vocabulary.words import words
@@ -51,7 +52,7 @@ def agent_of(sentence: Sentence, order: int, names: Names) -> str:
         return subject or "nobody"
     phrase = parsed.phrases[subject]
     words = sentence.words[phrase.start : phrase.end]
-    if sentence.word(phrase.start - 1) == "our" or "proposed" in words:
+    if calls_ours(sentence, phrase):
         return "ours"
     text = sentence.written(phrase.start, phrase.end)
     if any(standing == "own" and name in text for name, standing in names.standing.items()):
