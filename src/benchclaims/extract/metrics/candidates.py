@@ -46,7 +46,7 @@ def candidates(
     told = verb_share(sentence, order) or case_share(sentence, order)
     if told:
         return [place.candidate(told[0], told[1], told[1] + 1, "cue")]
-    if behind_terms(place) and (terms := in_terms_of(place)):
+    if terms := in_terms_of(place):
         return [terms]
     known = [
         (told, name)
@@ -83,6 +83,8 @@ def in_terms_of(place: Standpoint) -> Candidate | None:
     ['bleu', 'other:click-depth']
     """
     sentence, first = place.sentence, behind_terms(place)
+    if first is None:
+        return None
     names = [name for name in named(sentence) if not name.cue]
     if known := next((name for name in names if name.start == first), None):
         return named_candidate(place, known, known)
