@@ -60,9 +60,8 @@ class Table:
     def loss(self, weight: Vector, penalty: float) -> tuple[float, Vector]:
         """The penalised negative log likelihood of the right candidates, and its slope."""
         held, due, lost = self.shares(weight)
-        return float(self.share @ lost + 0.5 * penalty * weight @ weight), self.pull(
-            held - due
-        ) + penalty * weight
+        value = float(self.share @ lost + 0.5 * penalty * weight @ weight)
+        return value, self.pull(held - due) + penalty * weight
 
     def around(self, weight: Vector, penalty: float) -> tuple[Vector, Product]:
         """The slope of the loss, and what its curvature makes of a step."""

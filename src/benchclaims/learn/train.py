@@ -30,15 +30,15 @@ def choices(examples: Sequence[Example]) -> dict[str, list[TrainingChoice]]:
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
     """
-    levels = halves(gather(made.taught(examples, TAUGHT["level"]), GOLD["level"]))
-    handing = {**HANDING, "baseline": baseline_by(levels)}
+    level = sharing(gather(made.taught(examples, TAUGHT["level"]), links.level_choices))
+    handing = {**HANDING, "baseline": baseline_by(halves(level))}
     handed = {
         name: sharing(gathered(made.taught(examples, TAUGHT[name]), by)) for name, by in handing.items()
     }
     gold = {**GOLD, "form": form_by(halves(handed["metric"]))}
     found = {name: sharing(gather(made.taught(examples, TAUGHT[name]), by)) for name, by in gold.items()}
     found["qualifier"] += made.written_hedges()
-    return {**found, **handed}
+    return {**found, "level": level, **handed}
 
 
 def sharing(choices: Sequence[TrainingChoice]) -> list[TrainingChoice]:
@@ -97,14 +97,12 @@ TAUGHT = {
 GOLD = {
     "role": made.role_choices,
     "qualifier": made.qualifier_choices,
-    "level": links.level_choices,
 }
 
 HANDING = {
     "metric": made.metric_choices,
     "dataset": links.dataset_choices,
     "subject": links.subject_choices,
-    "baseline": links.baseline_choices,
 }
 
 
