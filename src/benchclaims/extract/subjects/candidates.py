@@ -14,6 +14,7 @@ from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
 from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
+from benchclaims.extract.subjects.holders import holder
 from benchclaims.extract.subjects.names import LINK, Names
 from benchclaims.extract.subjects.resources import RESOURCE, kind_features
 from benchclaims.extract.subjects.taken_up import taken_up
@@ -157,13 +158,13 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
 
 
 def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
-    """The noun phrases that could be said to do it: subjects of verbs, and what the number is said `of`."""
+    """The noun phrases that could be said to do it: subjects, what a number is said `of` or stands behind."""
     parsed, at, words = sentence.parsed, sentence.at[order], sentence.words
-    governing = parsed.governing(at)
+    governing, held = parsed.governing(at), holder(sentence, order)
     made = []
     for phrase in parsed.phrases:
         stands = place_of(sentence, order, phrase.start, phrase.end)
-        if not stands.startswith("subject") and stands not in SAID_OF:
+        if not (stands.startswith("subject") or stands in SAID_OF or phrase == held):
             continue
         look = actor_look(sentence, phrase)
         if LINK.search(look.text):
@@ -180,6 +181,9 @@ def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
             features += worded("actor verb", words[parsed.verbs[governing[0]]])
         if found := turn(sentence, order, phrase.start, phrase.end):
             features.append(f"actor {found}")
+        if phrase == held:
+            holds = "actor holds"
+            features += [holds, f"{holds} {look.kind} {stands}", *worded(holds, words[phrase.end - 1])]
         features += [*look.says, *familiarity(look.text, "actor")]
         made.append((look.text, features))
     for whole, rank in wholes(sentence, order):
