@@ -20,6 +20,7 @@ from benchclaims.extract.sentence.passages import Passage, passages, whole
 from benchclaims.extract.subjects.names import Names, introduced, method_names
 from benchclaims.extract.subjects.resources import resources
 from benchclaims.extract.subjects.telling import Telling, described, given_names
+from benchclaims.extract.subjects.used import used
 
 T = TypeVar("T")
 
@@ -90,7 +91,8 @@ class Document:
         """The names that the paper may use for its own method."""
         own = ((name, "ours") for name in described(self.all_sentences))
         told = [*own, *given_names(self.all_sentences)]
-        names = method_names(self.text[self.start : self.end], self.title, told).moved(self.start)
+        means = used(self.all_sentences)
+        names = method_names(self.text[self.start : self.end], self.title, told, means).moved(self.start)
         telling = Telling(self.all_sentences)
         for name, places in names.places.items():
             names.features[name] += telling.of(places, len(name))

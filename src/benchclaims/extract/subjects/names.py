@@ -13,6 +13,7 @@ from benchclaims.extract.subjects.camels import camels
 from benchclaims.extract.subjects.name_places import longer_names, places_of
 from benchclaims.extract.subjects.titles import Title
 from benchclaims.vocabulary import metrics
+from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.words import words
 
 NAME = (
@@ -56,6 +57,8 @@ ADJECTIVE = re.compile(r"[-‑](?:based|assisted|driven|powered|enabled|enhanced
 LINK = re.compile(r"\bURLs?$")
 """The ending of `this http URL`: so a listing of papers prints what looks like an address (`Next.js`)."""
 COMMON, METHODS = words("common"), words("methods")
+Said = Iterable[tuple[str, str]]
+"""Phrases of a text, each with what speaks for it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -107,7 +110,8 @@ class Names:
             joined = self.kinds[name] = "+".join(
                 sorted(feature for feature in features if "=" not in feature and feature != "title spells")
             )
-            standing = "own" if name in own else "phrase" if "phrase" in joined else "other"
+            told = next((one for one in ("phrase", "used") if one in joined), "other")
+            standing = "own" if name in own else told
             acts = next((feature for feature in features if feature.startswith("acts=")), "acts=0")
             rivals = min(len(own - {name}), 2)
             self.spoken[name] = [*(f"n {feature}" for feature in features), f"n set {joined}"]
@@ -132,10 +136,10 @@ class Names:
         return replace(self, places=places) if by else self
 
 
-def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] = ()) -> Names:
+def method_names(text: str, title: str | None, told: Said = (), used: Said = ()) -> Names:
     """The candidates for the paper's own names, from its title and from what its sentences introduce.
 
-    `told` are phrases that the text calls its own or gives as names, each with what speaks for it.
+    `told` are phrases that the text calls its own or gives as names, `used` those of what it says it uses.
 
     >>> list(method_names("We propose FooNet, a network. FooNet is 2x faster.", None).features)
     ['FooNet']
@@ -155,6 +159,11 @@ def method_names(text: str, title: str | None, told: Iterable[tuple[str, str]] =
         names.add(completed(name, text) if ADJECTIVE.search(name) else name, "camel")
     for name, said in told:
         names.add(name, f"phrase {said}")
+    for name, how in used:
+        if not any(other in name and other != name for other in names.features):
+            names.add(name, f"used {how}")
+            for head in worded("used head", name.rsplit(" ", 1)[-1].lower()):
+                names.add(name, head)
     headline = Title(title or "")
     kinds = known_kinds()
     longer = longer_names(names.features)
