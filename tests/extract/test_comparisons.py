@@ -68,6 +68,12 @@ def strong(text: str) -> list[str]:
         ),
         ("It has 18 parts, fewer than FooNet (35) and BarNet (68).", "FooNet and BarNet"),
         ("It succeeds in 88% of cases, versus 41% without the filter.", "without the filter"),
+        ("Policies outperform those trained only on real data by 20%.", "those trained only on real data"),
+        ("It beats initial models and 4 tuned baselines by 7%.", "initial models and 4 tuned baselines"),
+        (
+            "It beats FooNet as well as the closed BarNet with a recall of 43%.",
+            "FooNet as well as the closed BarNet",
+        ),
     ],
 )
 def test_a_word_of_comparison_leads_to_its_phrase(text: str, phrase: str) -> None:

@@ -14,6 +14,7 @@ from benchclaims.extract.sentence.described import (
     extends,
     lacking,
     possessor,
+    those,
 )
 from benchclaims.extract.sentence.each import goes_on_each, series
 
@@ -61,11 +62,17 @@ def variants(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
     yield from named_part(sentence, bare)
     yield from lacking(sentence, bare)
     yield from possessor(sentence, bare)
+    yield from those(sentence, index)
     yield from exampled(sentence, index, marker)
     yield from series(sentence, index, marker)
     yield from acted(sentence, index)
 
 
+SERIES = frozenset("and , or & the a as well".split())
+ENDS = frozenset("and or as".split())
+"""Words between the phrases of a series, and those that lead to its last."""
+COUNTED = (["and", QUANTITY], ["and", "the", QUANTITY])
+"""What leads to the last where that is counted: `beats Foo and 4 baselines`."""
 LEADS = COMPARING | {"improves"}
 """What leads to the first of a series of which each has its own value."""
 JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
@@ -84,10 +91,10 @@ def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
     last = index
     while last + 1 < len(phrases):
         between = words[phrases[last].end : phrases[last + 1].start]
-        if not between or not all(word in ("and", ",", "or", "&", "the", "a") for word in between):
+        if not between or not (all(word in SERIES for word in between) or between in COUNTED):
             break
         last += 1
-        if "and" in between or "or" in between:
+        if not ENDS.isdisjoint(between):
             break
     if last > index:
         yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)

@@ -91,8 +91,9 @@ class Compared:
 
     `start`, `end`: indices of words, end exclusive.  `marker`: the word of comparison, or the word before.
     `shape`: `bare` noun phrase, its `name` alone, several `joined`, with what is `attached` to it, with its
-    brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause, the `owner` in it,
-    a `series` without the values in brackets behind each, or what is done (`acted`).
+    brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause or told by
+    one alone (`those`), the `owner` in it, a `series` without the values in brackets behind each, or what is
+    done (`acted`).
     """
 
     start: int

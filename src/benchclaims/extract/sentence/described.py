@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchclaims.extract.grammar.syntax import Phrase
-from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared
+from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 
 CLOSING_CLAUSES = frozenset((",", ";", ":", ".", "(", ")", "while", "whereas", "but", "by", QUANTITY))
@@ -17,6 +17,8 @@ ATTACHING = frozenset(
     "based on for in that".split()
 )
 """What joins to a phrase of comparison what tells it from others: `baselines trained on more data`."""
+THOSE = 6
+"""How many words before a noun phrase `those` may stand."""
 REACH = 2
 """How many noun phrases such a clause has at most."""
 
@@ -59,4 +61,16 @@ def possessor(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
     for place in range(bare.start, bare.end - 1):
         if sentence.words[place].endswith(("'s", "’s", "s'", "s’")) and NAMELIKE.search(sentence.raw(place)):
             yield Compared(bare.start, place + 1, bare.marker, "owner", bare.index)
+            return
+
+
+def those(sentence: Sentence, index: int) -> Iterator[Compared]:
+    """What a clause alone tells: `outperform those trained on real data`."""
+    phrases, words, tags = sentence.parsed.phrases, sentence.words, sentence.parsed.tags
+    start = phrases[index].start
+    for place in range(max(phrases[index - 1].end if index else 0, start - THOSE), start - 1):
+        if words[place] in ("those", "that") and (words[place + 1] in RELATIVE or tags[place + 1] in "eg"):
+            marker = marker_before(words, place)
+            if marker in COMPARING:
+                yield Compared(place, phrases[index].end, marker, "those", index)
             return
