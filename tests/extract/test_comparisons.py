@@ -111,6 +111,7 @@ def test_brackets_that_hold_a_number_name_nothing() -> None:
         ),
         ("FooNet accelerates the Transformer (base) by 3x.", "Transformer (base)"),
         ("FooNet cuts GRPO's length inflation by 46%.", "GRPO"),
+        ("FooNet needs 5% of the teacher's parameters.", "teacher"),
     ],
 )
 def test_what_is_changed_or_ranked_is_told_as_long_as_it_may_be_meant(text: str, phrase: str) -> None:
