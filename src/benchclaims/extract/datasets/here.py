@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from benchclaims.extract.datasets.holding import held_by
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.sentence.place import breaks_in
@@ -15,6 +16,8 @@ from benchclaims.vocabulary.words import words
 
 LIST_WORDS = words("list words")
 BREAKS = frozenset((",", ";", "(", ")"))
+NEAR = 3
+"""How many words between a data set and a value are told one by one."""
 
 Mention = tuple[int, int, str]
 """Where a name stands in the text, and the name."""
@@ -97,6 +100,7 @@ class Standing:
             *self.rivals(),
             *series_features(self.sentence, self.order, self.group, self.series, self.mention),
             *self.turn(),
+            *self.holding(),
         ]
 
     def reach(self) -> Iterator[str]:
@@ -130,7 +134,7 @@ class Standing:
         """The other data sets between, and whether the mentions stand ahead of all verbs."""
         side, position = self.side, self.sentence.position
         low, high = (self.last, self.at) if side == "left" else (self.at, self.first)
-        others = sum(low <= position(m[0]) < high for m in self.here if m not in self.together)
+        others = sum(low <= position(m[0]) < high for m in self.others)
         verbs = [verb for verb in self.sentence.parsed.verbs if verb < self.at]
         ahead = side == "left" and bool(verbs) and self.last <= verbs[0]
         yield f"{side} others={min(others, 2)} n={self.crossed}"
@@ -140,14 +144,31 @@ class Standing:
     def turn(self) -> Iterator[str]:
         """Whether the data set is the nearest, and the next to come, and whether another value took it."""
         at, position = self.at, self.sentence.position
-        nearest = all(
-            abs(position(m[0]) - at) >= abs(self.first - at) for m in self.here if m not in self.together
-        )
+        nearest = all(abs(position(m[0]) - at) >= abs(self.first - at) for m in self.others)
         right = [m for m in self.here if m[0] > self.sentence.quantities[self.order].end]
         following = bool(right) and right[0] in self.together
         yield f"nearest={nearest} {self.side}"
         yield f"next={following}"
         yield f"taken={QUANTITY in self.between} next={following}"
+
+    def holding(self) -> Iterator[str]:
+        """Whose the value right beside the data set is, and whether this one has another set beside it."""
+        held = held_by(self.sentence, self.first, self.last)
+        whose = "mine" if self.order in held else "list" if held.intersection(self.group) else "others"
+        other = any(self.order in held_by(self.sentence, *self.span(m)) for m in self.others)
+        beside = f"beside={whose if held else 'none'} other={other} {self.side}"
+        yield beside
+        yield f"{beside} n={self.crossed} group={min(len(self.group), 2)}"
+        yield f"{self.side} between={' '.join(self.between) if len(self.between) <= NEAR else 'far'}"
+
+    @cached_property
+    def others(self) -> list[Mention]:
+        """The mentions of the sentence that are not looked at."""
+        return [mention for mention in self.here if mention not in self.together]
+
+    def span(self, mention: Mention) -> tuple[int, int]:
+        """The first word of a mention, and the word behind it."""
+        return self.sentence.position(mention[0]), self.sentence.position(mention[1] - 1) + 1
 
 
 def series_features(
