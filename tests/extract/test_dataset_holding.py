@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchclaims.extract.datasets.candidates import dataset_candidates
+from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.reading import Document
 
 
@@ -26,3 +26,11 @@ def features(text: str, order: int, name: str) -> list[str]:
 )
 def test_the_value_beside_a_name_is_told(text: str, order: int, name: str, feature: str) -> None:
     assert feature in features(text, order, name)
+
+
+def test_what_went_on_is_told_beside_how_far_back_the_data_set_stands() -> None:
+    document = Document("We test on ImageNet. Speed matters. It takes 5 ms and reaches 90%.")
+    last = Measured(frozenset(["ImageNet"]), near=True, listed=False)
+    ((_, features),) = dataset_candidates(document.sentences[0], 1, document.datasets, last)
+    assert "last=True near=True listed=False back=2" in features
+    assert "last=True near=True listed=False any=1 back=2 here=0" in features

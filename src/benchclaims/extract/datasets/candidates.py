@@ -142,9 +142,13 @@ def name_features(
 
 def gone_on(last: Measured, name: str, features: Sequence[str], many: str) -> list[str]:
     """Whether the claim before was on a data set, beside where it stands and how `many` there are."""
-    place = features[0] if features[0] == "outside" else features[1]
+    outside = features[0] == "outside"
+    place, back = features[0 if outside else 1], features[2 if outside else 1]
     known = f"last={name in last.names} near={last.near} listed={last.listed}"
-    return [known, f"{known} {place}", f"{known} any={bool(last.names)} {place}", f"{known} {many}"]
+    made = [known, f"{known} {place}", f"{known} any={bool(last.names)} {place}", f"{known} {many}"]
+    if outside:
+        made.append(f"{known} {back}")
+    return [*made, f"{known} any={min(len(last.names), 3)} {back} {many}"]
 
 
 def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
