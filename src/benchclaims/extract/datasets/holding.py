@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.context import Sentence, once_each
 
 MARKS = frozenset((":", "(", "="))
 TO_A_SET = frozenset("on in for of at the".split())
@@ -12,6 +12,7 @@ REACH = 2
 """How many words may stand between a name and a value of its own."""
 
 
+@once_each
 def held_by(sentence: Sentence, first: int, last: int) -> frozenset[int]:
     """The values that stand right beside a name of the words from `first` up to `last`, by their order.
 
