@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
 
-from benchclaims.extract.grammar.syntax import Phrase
-from benchclaims.extract.grammar.tidy import unmarked
-from benchclaims.extract.sentence.comparisons import says_baseline
-from benchclaims.extract.sentence.context import Sentence, once_each
+from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
-from benchclaims.extract.subjects.agents import REPORTS, agent_of, place_of
-from benchclaims.extract.subjects.holders import holder
-from benchclaims.extract.subjects.names import LINK, Names
+from benchclaims.extract.subjects.actors import actors
+from benchclaims.extract.subjects.agents import agent_of, place_of
+from benchclaims.extract.subjects.familiarity import familiarity
+from benchclaims.extract.subjects.names import Names
 from benchclaims.extract.subjects.resources import RESOURCE, kind_features
 from benchclaims.extract.subjects.taken_up import taken_up
-from benchclaims.extract.subjects.telling import METHODS
-from benchclaims.extract.subjects.wholes import wholes
 from benchclaims.vocabulary.classes import worded
-from benchclaims.vocabulary.familiar import familiar
 from benchclaims.vocabulary.words import words
 
 DOES = words("does")
@@ -101,17 +94,6 @@ def name_features(
     return own + surroundings(sentence, place, place + len(name), number)
 
 
-@lru_cache(maxsize=65536)
-def familiarity(name: str, kind: str) -> tuple[str, ...]:
-    """What it says of a name or a phrase that its words are met elsewhere, or never.
-
-    >>> familiarity("FooNet", "name")
-    ('met never', 'met never name alone=True')
-    """
-    met = familiar(name) or "small letters"
-    return f"met {met}", f"met {met} {kind} alone={' ' not in name}"
-
-
 def places_in(sentence: Sentence, places: list[int]) -> list[int]:
     """Those of a name's places that are in a sentence."""
     return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
@@ -155,85 +137,3 @@ def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[
     numbers_between = sum(1 for q in sentence.quantities if end <= q.start < number)
     features.append(f"numbers between={min(numbers_between, 2)}")
     return features
-
-
-def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
-    """The noun phrases that could be said to do it: subjects, what a number is said `of` or stands behind."""
-    parsed, at, words = sentence.parsed, sentence.at[order], sentence.words
-    governing, held = parsed.governing(at), holder(sentence, order)
-    made = []
-    for phrase in parsed.phrases:
-        stands = place_of(sentence, order, phrase.start, phrase.end)
-        if not (stands.startswith("subject") or stands in SAID_OF or phrase == held):
-            continue
-        look = actor_look(sentence, phrase)
-        if LINK.search(look.text):
-            continue
-        features = [
-            "actor",
-            f"actor {stands}",
-            f"actor {stands} {look.kind}",
-            f"actor {stands} capital={look.capital}",
-            f"actor way {way(sentence, order, phrase.start, phrase.end)}",
-            *look.features,
-        ]
-        if stands.startswith("subject") and governing:
-            features += worded("actor verb", words[parsed.verbs[governing[0]]])
-        if found := turn(sentence, order, phrase.start, phrase.end):
-            features.append(f"actor {found}")
-        if phrase == held:
-            holds = "actor holds"
-            features += [holds, f"{holds} {look.kind} {stands}", *worded(holds, words[phrase.end - 1])]
-        features += [*look.says, *familiarity(look.text, "actor")]
-        made.append((look.text, features))
-    for whole, rank in wholes(sentence, order):
-        own = [*whole.features, f"whole {whole.kind} rank={rank}"]
-        made.append((whole.text, [*own, *familiarity(whole.text, "whole")]))
-    return made
-
-
-class ActorLook(NamedTuple):
-    """A phrase that could be said to do it, as it looks whatever number asks; `says` stands last of it."""
-
-    text: str
-    kind: str
-    capital: bool
-    features: tuple[str, ...]
-    says: tuple[str, ...]
-
-
-@once_each
-def actor_look(sentence: Sentence, phrase: Phrase) -> ActorLook:
-    """How a phrase looks by itself: its words, its determiner, whether it is called ours or a baseline."""
-    words = sentence.words[phrase.start : phrase.end]
-    text = unmarked(sentence.written(phrase.start, phrase.end))
-    determiner, head = sentence.word(phrase.start - 1), words[-1]
-    kind = "report" if head in REPORTS else "method" if head in METHODS else "head"
-    capital = any(letter.isupper() for letter in text[1:]) or (phrase.start > 0 and text[:1].isupper())
-    features = (
-        f"actor lead={determiner}",
-        f"actor lead={determiner} {kind}",
-        *worded("actor head", head),
-        *worded("actor first", words[0]),
-        f"actor words={min(len(words), 4)} {kind}",
-        f"actor kind={kind} capital={capital}",
-    )
-    ours = ("actor ours",) if determiner == "our" or "proposed" in words else ()
-    baseline = ("actor baseline",) if says_baseline(words) else ()
-    return ActorLook(text, kind, capital, features, ours + baseline)
-
-
-SAID_OF = frozenset(
-    (
-        "left 'using'",
-        "left 'via'",
-        "left 'of'",
-        "left 'with'",
-        "left 'by'",
-        "left 'for'",
-        "right 'of'",
-        "right 'for'",
-        "right 'by'",
-        "right 'with'",
-    )
-)
