@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchclaims.extract.sentence.comparisons import leads
 from benchclaims.extract.sentence.context import Sentence, once_each
-from benchclaims.extract.sentence.own import calls_ours
+from benchclaims.extract.sentence.own import calls_ours, holds
 from benchclaims.extract.subjects.names import Names
 from benchclaims.extract.subjects.telling import METHODS
 from benchclaims.vocabulary.words import words
@@ -55,7 +55,7 @@ def agent_of(sentence: Sentence, order: int, names: Names) -> str:
     if calls_ours(sentence, phrase):
         return "ours"
     text = sentence.written(phrase.start, phrase.end)
-    if any(standing == "own" and name in text for name, standing in names.standing.items()):
+    if any(standing == "own" and holds(text, name) for name, standing in names.standing.items()):
         return "own"
     if words[-1] in REPORTS:
         return "report"
