@@ -86,7 +86,12 @@ def link_candidates(
     order = value.order
     return LinkCandidates(
         subject_candidates(
-            sentence, order, document.names, told(before, sentence, "subject"), document.resources
+            sentence,
+            order,
+            document.names,
+            told(before, sentence, "subject"),
+            document.resources,
+            document.datasets.unordered,
         ),
         baseline_candidates(
             sentence,

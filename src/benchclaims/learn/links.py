@@ -119,11 +119,11 @@ def labelled(claim: Wanted) -> str:
 
 def subject_choices(example: Example, teller: Ranker | None = None) -> list[TrainingChoice]:
     """The subject of each claim."""
-    names = example.document.names
+    document = example.document
     return named_choices(
         example,
         lambda sentence, order, told, claim: subject_candidates(
-            sentence, order, names, told, example.document.resources
+            sentence, order, document.names, told, document.resources, document.datasets.unordered
         ),
         lambda claim, name, _: same_name(claim.subject, name),
         teller,

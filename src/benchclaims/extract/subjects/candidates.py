@@ -17,7 +17,8 @@ from benchclaims.extract.subjects.taken_up import taken_up
 from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.words import words
 
-DOES = words("does")
+DOES, RESOURCES = words("does"), words("resources")
+DATASET = "data set"
 COMPARES = frozenset(
     "than over to with vs outperforms outperforming surpassing by exceeds against baseline".split()
 )
@@ -43,10 +44,12 @@ def subject_candidates(
     names: Names,
     last: Told | None = None,
     resources: frozenset[str] = frozenset(),
+    datasets: frozenset[str] = frozenset(),
 ) -> list[tuple[str | None, list[str]]]:
     """The candidates for a value's subject with their features; None stands for an unnamed method.
 
-    `last` is what the claim before was told of, `resources` what the text offers to measure on.
+    `last` is what the claim before was told of, `resources` what the text offers to measure on,
+    `datasets` what it measures on.
     """
     agent, unit = agent_of(sentence, order, names), sentence.quantities[order].kind
     inside = {name: places_in(sentence, places) for name, places in names.places.items()}
@@ -54,17 +57,30 @@ def subject_candidates(
     for name, places in inside.items():
         what = RESOURCE if name in resources else names.standing[name]
         features = name_features(sentence, order, names, name, places, agent)
+        if name in datasets:
+            features += [f"n {DATASET}", f"n {DATASET} {what}", f"n {DATASET} here={bool(places)}"]
         made.append((name, [*features, *kind_features(what, unit, agent, bool(places))]))
     beside = [f"actor {RESOURCE}"] if resources else []
     for phrase, features in actors(sentence, order):
         if phrase not in names.features:
-            made.append((phrase, features + beside))
+            measured = [f"actor {DATASET}"] if is_of(phrase, datasets) else []
+            made.append((phrase, features + beside + measured))
     made.append((None, unnamed_features(sentence, names, sum(map(bool, inside.values())), agent)))
     if resources:
         made[-1][1].append(f"none {RESOURCE}")
     if last:
         go_on(made, last)
     return made
+
+
+def is_of(phrase: str, datasets: frozenset[str]) -> bool:
+    """Whether a phrase is one of the data sets, perhaps called so: `MOT17 dataset`.
+
+    >>> is_of("MOT17 dataset", frozenset(["MOT17"])), is_of("MOT17 tracker", frozenset(["MOT17"]))
+    (True, False)
+    """
+    name, _, called = phrase.rpartition(" ")
+    return phrase in datasets or (called in RESOURCES and name in datasets)
 
 
 def name_features(
