@@ -294,7 +294,7 @@ def test_no_name_is_cut_within_a_formula_or_a_bracket() -> None:
 def test_a_macro_for_the_own_name_is_the_name_that_the_title_gives() -> None:
     text = "We propose \\method{}, a fast decoder. \\method{} is 2x faster than BERT."
     assert [claim.subject for claim in claims(text, title="FooNet: Fast Decoding")] == ["FooNet"]
-    assert [claim.subject for claim in claims(text, title="Fast decoding")] == [None]
+    assert [claim.subject for claim in claims(text, title="Fast decoding")] == ["\\method"]
 
 
 @pytest.mark.parametrize("name", ["M&M-3D", "R&B-Net", "PT$^2$-LLM", "$\\lambda$-VAE", "UNet++"])

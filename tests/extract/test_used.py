@@ -17,6 +17,9 @@ from benchclaims.extract.reading import Document
             "random forest classifier",
             "is",
         ),
+        ("We trained a gated memory network. It gains 5%.", "gated memory network", "we"),
+        ("This paper evaluated Sherpa Rx. It gains 5%.", "Sherpa Rx", "we"),
+        ("Using Whisper-small, we cut errors. It gains 5%.", "Whisper-small", "using"),
         ("A new random forest model is then used. The accuracy is 81%.", "random forest model", "is"),
     ],
 )
@@ -41,3 +44,8 @@ def test_what_is_no_method_or_not_used_is_none(text: str) -> None:
 
 def test_a_phrase_with_a_name_in_it_hides_no_name() -> None:
     assert list(Document("We train the FooNet model. It gains 5%.").names.features) == ["FooNet"]
+
+
+def test_what_a_text_says_what_it_is_is_a_name() -> None:
+    names = Document("Agents meet on Foobook, a platform. It gains 5%.").names
+    assert "used said" in names.features["Foobook"]

@@ -17,6 +17,7 @@ from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence, as_words
 from benchclaims.extract.sentence.mentions import MetricsAround, named
 from benchclaims.extract.sentence.passages import Passage, passages, whole
+from benchclaims.extract.subjects.markup import emphasised
 from benchclaims.extract.subjects.names import Names, introduced, method_names
 from benchclaims.extract.subjects.resources import resources
 from benchclaims.extract.subjects.telling import Telling, described, given_names
@@ -91,8 +92,9 @@ class Document:
         """The names that the paper may use for its own method."""
         own = ((name, "ours") for name in described(self.all_sentences))
         told = [*own, *given_names(self.all_sentences)]
-        means = used(self.all_sentences)
-        names = method_names(self.text[self.start : self.end], self.title, told, means).moved(self.start)
+        text = self.text[self.start : self.end]
+        brought = [*used(self.all_sentences), *emphasised(text)]
+        names = method_names(text, self.title, told, brought).moved(self.start)
         telling = Telling(self.all_sentences)
         for name, places in names.places.items():
             names.features[name] += telling.of(places, len(name))

@@ -18,7 +18,7 @@ from benchclaims.vocabulary.words import words
 
 NAME = (
     r"(?:\\(?:textbf|textit|textsc|emph|text|texttt|textsf)\{)?"
-    r"[A-Z$\\](?:[\w$^{}\\+*/-]|\.(?=\w)|&(?=[A-Z]))*"
+    r"(?:\d[Dd]-)?[A-Z$\\](?:[\w$^{}\\+*/-]|\.(?=\w)|&(?=[A-Z]))*"
     r"(?:[ ~-](?:[A-Z](?:[\w^{}+*/-]|\.(?=\w))*|\d+(?:\.\d+)?))*"
 )
 INTRODUCED = re.compile(
@@ -87,7 +87,7 @@ class Names:
         clean = tidy(name)
         written, macro = name.strip(" .,;:"), MACRO.fullmatch(clean)
         if macro:
-            written, clean = macro[1], self.head
+            written, clean = macro[1], self.head or macro[1]
         if (
             len(clean) < 2
             or clean in COMMON
@@ -136,10 +136,11 @@ class Names:
         return replace(self, places=places) if by else self
 
 
-def method_names(text: str, title: str | None, told: Said = (), used: Said = ()) -> Names:
+def method_names(text: str, title: str | None, told: Said = (), brought: Said = ()) -> Names:
     """The candidates for the paper's own names, from its title and from what its sentences introduce.
 
-    `told` are phrases that the text calls its own or gives as names, `used` those of what it says it uses.
+    `told` are phrases that the text calls its own or gives as names, `brought` those that it brings in
+    otherwise: they are names where they hold no other.
 
     >>> list(method_names("We propose FooNet, a network. FooNet is 2x faster.", None).features)
     ['FooNet']
@@ -159,9 +160,9 @@ def method_names(text: str, title: str | None, told: Said = (), used: Said = ())
         names.add(completed(name, text) if ADJECTIVE.search(name) else name, "camel")
     for name, said in told:
         names.add(name, f"phrase {said}")
-    for name, how in used:
-        if not any(other in name and other != name for other in names.features):
-            names.add(name, f"used {how}")
+    for name, how in brought:
+        if not any(other in name for other in names.features):
+            names.add(name, how)
             for head in worded("used head", name.rsplit(" ", 1)[-1].lower()):
                 names.add(name, head)
     headline = Title(title or "")
