@@ -127,6 +127,9 @@ def unnamed_features(sentence: Sentence, names: Names, here: int, agent: str) ->
         f"none we={'we' in sentence.words or 'our' in sentence.words}",
         f"none titled={named}",
         f"none phrase={'phrase' in names.standing.values()}",
+        f"none best={names.best}",
+        f"none best={names.best} agent={agent}",
+        f"none best={names.best} here={min(here, 1)}",
     ]
 
 

@@ -10,10 +10,10 @@ from itertools import combinations
 
 from benchclaims.extract.grammar.tidy import tidy
 from benchclaims.extract.subjects.camels import camels
+from benchclaims.extract.subjects.descriptions import best_named, worded_as
 from benchclaims.extract.subjects.name_places import longer_names, places_of
 from benchclaims.extract.subjects.titles import Title
 from benchclaims.vocabulary import metrics
-from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.words import words
 
 NAME = (
@@ -69,7 +69,8 @@ class Names:
     `spoken` are the features of its own that it has wherever it stands, `absent` those that it has where it
     stands in another sentence; `standing` tells the text's own names from others, and `called`
     is the noun that says what it is where it is first met.  `head` is the name that the title gives, which a
-    macro stands for; `spelled` are ways in which a text writes a name otherwise.
+    macro stands for; `spelled` are ways in which a text writes a name otherwise, `best` tells how
+    well the text names what it is about.
     """
 
     features: dict[str, list[str]] = field(default_factory=dict)
@@ -81,6 +82,7 @@ class Names:
     called: dict[str, str] = field(default_factory=dict)
     head: str = ""
     spelled: dict[str, set[str]] = field(default_factory=dict)
+    best: str = "nothing"
 
     def add(self, name: str, feature: str) -> None:
         """Note that `feature` speaks for `name`."""
@@ -130,6 +132,8 @@ class Names:
                 (one.removeprefix(CALLED) for one in features if one.startswith(CALLED)), ""
             )
 
+        self.best = best_named((self.standing[name], features) for name, features in self.features.items())
+
     def moved(self, by: int) -> Names:
         """The same names `by` code points later in a text."""
         places = {name: [place + by for place in found] for name, found in self.places.items()}
@@ -163,8 +167,8 @@ def method_names(text: str, title: str | None, told: Said = (), brought: Said = 
     for name, how in brought:
         if not any(other in name for other in names.features):
             names.add(name, how)
-            for head in worded("used head", name.rsplit(" ", 1)[-1].lower()):
-                names.add(name, head)
+    for name, features in names.features.items():
+        features += worded_as(name, features)
     headline = Title(title or "")
     kinds = known_kinds()
     longer = longer_names(names.features)
