@@ -45,6 +45,11 @@ LINKED = {
     "comparison": "compared",
     "relative": "relative",
     "comparable": "matching",
+    "comparably": "matching",
+    "similarly": "matching",
+    "identical": "matching",
+    "equal": "matching",
+    "gap": "behind",
     "par": "matching",
     "parity": "matching",
     "opposed": "compared",
@@ -66,7 +71,17 @@ LINKED = {
 }
 """Words of comparison that a preposition ties to what is compared with: `compared to`, `on par with`."""
 TIES = frozenset("to with against upon on over for as".split())
-PAIRS = {("instead", "of"): "than", ("short", "of"): "behind", ("top", "of"): "over"}
+PAIRS = {
+    ("instead", "of"): "than",
+    ("short", "of"): "behind",
+    ("top", "of"): "over",
+    ("starting", "from"): "over",
+    ("required", "by"): "relative",
+    ("needed", "by"): "relative",
+    ("obtained", "by"): "relative",
+    ("achieved", "by"): "relative",
+    ("vs", "."): "versus",
+}
 PASSED = frozenset(
     "just only using when even both all the a an its their our of most many several other some any more much "
     "these those two three four five # such typical each every what that other".split()
@@ -75,9 +90,11 @@ COMPARING = frozenset(
     "than over compared outperforms versus relative against matching behind upon level".split()
 )
 """The markers behind which a baseline stands as good as always."""
-LEADING = frozenset(word for word, marker in (MARKERS | LINKED).items() if marker in COMPARING) | {
-    word for (word, _), marker in PAIRS.items() if marker in COMPARING
-}
+LEADING = (
+    frozenset(word for word, marker in (MARKERS | LINKED).items() if marker in COMPARING)
+    | {word for (word, _), marker in PAIRS.items() if marker in COMPARING}
+    | {"below"}
+)
 """The words of which one must stand in a sentence where such a marker stands."""
 BASELINES = words("baselines")
 NAMELIKE = re.compile(r"[A-Z]")
@@ -92,8 +109,9 @@ class Compared:
     `start`, `end`: indices of words, end exclusive.  `marker`: the word of comparison, or the word before.
     `shape`: `bare` noun phrase, its `name` alone, several `joined`, with what is `attached` to it, with its
     brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause or told by
-    one alone (`those`), the `owner` in it, a `series` without the values in brackets behind each, or what is
-    done (`acted`).
+    one alone (`those`), the `owner` in it, a `series` without the values in brackets behind each, what is
+    done (`acted`), what holds a number (`counted`), the name in the `middle` of a phrase, whose score it is
+    (`unmeasured`), or its `examples` alone.
     """
 
     start: int
@@ -121,21 +139,41 @@ def marker_before(words: list[str], position: int) -> str:
     >>> marker_before("faster compared to the baseline".split(), 4)
     'compared'
     """
-    place = position - 1
-    while place >= 0 and place > position - 4 and words[place] in PASSED:
-        if words[place] == "of" and (words[place - 1], "of") in PAIRS:
-            return PAIRS[words[place - 1], "of"]
-        place -= 1
+    place = passed_over(words, position)
     if place < 0:
         return "<"
     word = words[place]
+    if place and (words[place - 1], word) in PAIRS:
+        return PAIRS[words[place - 1], word]
     if word in WHOSE and place and words[place - 1] == QUANTITY:
         return level_lead(words, place - 1) or f"'{word}'"
-    if word in TIES and place > 0:
-        for earlier in (place - 1, place - 2):
-            if earlier >= 0 and words[earlier] in LINKED:
-                return LINKED[words[earlier]]
+    if word in TIES and (tied := tied_by(words, place)):
+        return tied
+    if word == "below" and QUANTITY not in words[place:position]:
+        return "behind"
     return MARKERS.get(word, f"'{word}'")
+
+
+def tied_by(words: list[str], place: int) -> str:
+    """The word of comparison that the preposition at `place` ties to a phrase, '' where there is none.
+
+    `improves` by itself leads to what gets better, and over something to what that is compared with.
+
+    >>> tied_by("it improves over".split(), 2), tied_by("it performs comparably to".split(), 3)
+    ('over', 'matching')
+    """
+    linked = next((LINKED[word] for word in reversed(words[max(0, place - 2) : place]) if word in LINKED), "")
+    return MARKERS.get(words[place], linked) if linked == "improves" else linked
+
+
+def passed_over(words: list[str], position: int) -> int:
+    """The place of the word before the phrase at `position`, articles, counts and the like passed over."""
+    place = position - 1
+    while place >= 0 and place > position - 4 and words[place] in PASSED:
+        if words[place] == "of" and (words[place - 1], "of") in PAIRS:
+            break
+        place -= 1
+    return place
 
 
 def level_lead(words: list[str], position: int) -> str:
