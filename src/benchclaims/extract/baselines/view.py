@@ -39,7 +39,8 @@ class View:
         self.level = None if value.level is None else sentence.at[value.level]
         self.at, self.unit = sentence.at[order], sentence.quantities[order].unit
         self.group = members(sentence, order)
-        self.phrases = list(zip(compared(sentence), looks(sentence, own, datasets), strict=True))
+        phrases = zip(compared(sentence), looks(sentence, own, datasets), strict=True)
+        self.phrases = [(found, look) for found, look in phrases if not found.start <= self.at < found.end]
         self.turns = [found.index for found, look in self.phrases if look.strong and found.shape == "bare"]
         self.respectively = "respectively" in sentence.words
         self.ruling = self.ruling_others()

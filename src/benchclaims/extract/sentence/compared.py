@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, leads, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
+from benchclaims.extract.sentence.counted import counted
 from benchclaims.extract.sentence.described import (
     ATTACHING,
     CLOSING_CLAUSES,
@@ -32,6 +33,7 @@ def compared(sentence: Sentence) -> list[Compared]:
         bare = Compared(phrase.start, phrase.end, marker, "bare", index)
         made.append(bare)
         made += variants(sentence, bare)
+    made += counted(sentence)
     return made
 
 
