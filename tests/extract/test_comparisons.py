@@ -79,6 +79,10 @@ def strong(text: str) -> list[str]:
         ("It takes 5% of the memory required by full training.", "full training"),
         ("It reduces the gap to floating point to 2%.", "floating point"),
         (
+            "It is 3x faster than the official code of FooNet, BarNet, and BazNet.",
+            "official code of FooNet, BarNet, and BazNet",
+        ),
+        (
             "It beats FooNet as well as the closed BarNet with a recall of 43%.",
             "FooNet as well as the closed BarNet",
         ),
@@ -140,6 +144,9 @@ def test_what_is_changed_or_ranked_is_told_as_long_as_it_may_be_meant(text: str,
             "It scores 63%, compared with published baselines of 40%, representing a relative improvement.",
             "published baselines of 40%, representing a relative improvement",
         ),
+        ("It beats the best network, FooNet, by 3%.", "best network, FooNet"),
+        ("It beats BarNet with accuracy gains of 3%.", "BarNet with accuracy gains"),
+        ("It beats BarNet in terms of recall by 3%.", "BarNet in terms"),
     ],
 )
 def test_a_phrase_ends_where_something_else_is_said(text: str, phrase: str) -> None:

@@ -15,6 +15,7 @@ from benchclaims.extract.sentence.described import (
     extends,
     lacking,
     possessor,
+    tells_apart,
     those,
 )
 from benchclaims.extract.sentence.each import goes_on_each, series
@@ -71,7 +72,7 @@ def variants(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
 
 
 SERIES = frozenset("and , or & the a as well".split())
-ENDS = frozenset("and or as".split())
+ENDS = frozenset("and or as &".split())
 """Words between the phrases of a series, and those that lead to its last."""
 COUNTED = (["and", QUANTITY], ["and", "the", QUANTITY])
 """What leads to the last where that is counted: `beats Foo and 4 baselines`."""
@@ -90,6 +91,26 @@ def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
     phrases, words = sentence.parsed.phrases, sentence.words
     if not extends(sentence, phrases[index], marker):
         return
+    last = series_end(sentence, index)
+    if last > index:
+        yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
+    elif last + 1 < len(phrases):
+        between = words[phrases[index].end : phrases[index + 1].start]
+        if not between or between[0] not in ATTACHING or not CLOSING_CLAUSES.isdisjoint(between):
+            return
+        if tells_apart(sentence, phrases[index].end, phrases[index + 1]):
+            yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
+            last = series_end(sentence, index + 1)
+            if between[0] == "of" and last > index + 1:
+                yield Compared(phrases[index].start, phrases[last].end, marker, "attached", index)
+
+
+def series_end(sentence: Sentence, index: int) -> int:
+    """The last phrase of the series that one opens, which is itself where it opens none.
+
+    Two that a comma alone parts are none: `the best network, FooNet`.
+    """
+    phrases, words = sentence.parsed.phrases, sentence.words
     last = index
     while last + 1 < len(phrases):
         between = words[phrases[last].end : phrases[last + 1].start]
@@ -97,13 +118,8 @@ def wider(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
             break
         last += 1
         if not ENDS.isdisjoint(between):
-            break
-    if last > index:
-        yield Compared(phrases[index].start, phrases[last].end, marker, "joined", index)
-    elif last + 1 < len(phrases):
-        between = words[phrases[index].end : phrases[index + 1].start]
-        if between and between[0] in ATTACHING and CLOSING_CLAUSES.isdisjoint(between):
-            yield Compared(phrases[index].start, phrases[index + 1].end, marker, "attached", index)
+            return last
+    return last if last > index + 1 else index
 
 
 def exampled(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:

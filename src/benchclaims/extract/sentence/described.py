@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
+from benchclaims.extract.sentence.mentions import names_metric_in
 
 CLOSING_CLAUSES = frozenset((",", ";", ":", ".", "(", ")", "while", "whereas", "but", "by", QUANTITY))
 """What no clause reaches over that tells a phrase from others."""
@@ -30,6 +31,21 @@ def extends(sentence: Sentence, phrase: Phrase, marker: str) -> bool:
     return marker == "improves" and any(NAMELIKE.search(sentence.raw(at)) for at in range(*phrase))
 
 
+GAINS = frozenset(
+    "terms margin margins gain gains improvement improvements reduction reductions speedup speedups loss "
+    "losses drop drops increase increases decrease decreases savings less fewer lower higher".split()
+)
+"""Words of what was gained over a phrase, which tell nothing of it: `BarNet with a gain in recall`."""
+
+
+def tells_apart(sentence: Sentence, joint: int, phrase: Phrase) -> bool:
+    """Whether what the word at `joint` joins tells a phrase from others, and not what was gained over it."""
+    word = sentence.words[joint]
+    if word == "in" and names_metric_in(sentence, phrase.start, phrase.end):
+        return False
+    return word not in ("with", "in") or GAINS.isdisjoint(sentence.words[phrase.start : phrase.end])
+
+
 def described(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
     """The phrase with the clause that tells it from others: `systems where all alarms become events`."""
     phrases, words, tags = sentence.parsed.phrases, sentence.words, sentence.parsed.tags
@@ -40,6 +56,8 @@ def described(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]
         return
     for last in range(index + 1, min(index + 1 + REACH, len(phrases))):
         if not CLOSING_CLAUSES.isdisjoint(words[phrases[last - 1].end : phrases[last].start]):
+            return
+        if not tells_apart(sentence, end, phrases[last]):
             return
         if last > index + 1 or words[end] not in ATTACHING:
             yield Compared(start, phrases[last].end, marker, "described", index)
