@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from math import log
 
-from benchclaims.extract.baselines.elsewhere import said_here
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.linking import openly
 from benchclaims.extract.naming import choose_name, whole_names
 from benchclaims.extract.reading import best
+from benchclaims.extract.sentence.compared import bracketed
+from benchclaims.extract.sentence.context import read_sentences
 
 
 def chosen(shares: dict[str | None, float]) -> str | None:
@@ -28,8 +29,10 @@ def test_the_short_form_is_named_however_unlikely_it_was_by_itself() -> None:
 
 
 def test_a_short_form_in_brackets_is_named_with_what_it_stands_for() -> None:
+    text = "It beats Neural Machine Translation (NMT). It improves Momentum Contrast (MoCo) by 3%."
+    [sentence] = read_sentences(text)[1]
     found = [(name, [name]) for name in ("Momentum Contrast (MoCo)", "Momentum Contrast", "MoCo")]
-    wholes = whole_names(said_here([*found, ("Neural Machine Translation (NMT)", ["elsewhere before"])]))
+    wholes = whole_names(bracketed(sentence))
     assert wholes == {"MoCo": "Momentum Contrast (MoCo)"}
     assert choose_name(found, Ranker({"MoCo": 3.0}), wholes).value == "Momentum Contrast (MoCo)"
 

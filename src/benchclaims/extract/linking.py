@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines.candidates import baseline_candidates
-from benchclaims.extract.baselines.elsewhere import said_here
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
@@ -30,6 +29,7 @@ from benchclaims.extract.naming import Named, choose, choose_name, whole_names
 from benchclaims.extract.numbers.intervals import is_mean
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
+from benchclaims.extract.sentence.compared import bracketed
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import subject_candidates
 
@@ -53,7 +53,7 @@ def link(
     found = link_candidates(document, sentence, value, levels, before)
     datasets = choose_datasets(document, sentence, order, models, found.datasets)
     subject = choose_name(found.subjects, models.subject)
-    baseline = choose_name(found.baselines, models.baseline, whole_names(said_here(found.baselines)))
+    baseline = choose_name(found.baselines, models.baseline, whole_names(bracketed(sentence)))
     chosen = (metric, form, qualifier, datasets, subject, baseline, level)
     linked = apart(Linked(sentence, order, reading.roles, *chosen))
     if why:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from benchclaims.extract.baselines.reach import led_to
@@ -106,11 +106,6 @@ def actor_of(sentence: Sentence, start: int) -> str:
     """What kind of thing compares with the phrase at `start`."""
     verbs = sentence.parsed.governing(start)
     return agent(sentence, verbs[0] if verbs else None)
-
-
-def said_here(found: Iterable[tuple[str | None, list[str]]]) -> list[str]:
-    """The candidates that no other sentence says, as the first of their features tells."""
-    return [name for name, features in found if name and not features[0].startswith("elsewhere ")]
 
 
 def elsewhere_features(other: Elsewhere, view: View, strong: int, known: str) -> list[str]:

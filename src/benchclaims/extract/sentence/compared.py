@@ -38,6 +38,12 @@ def compared(sentence: Sentence) -> list[Compared]:
     return made
 
 
+@once
+def bracketed(sentence: Sentence) -> list[str]:
+    """The phrases of a sentence that have their names in brackets: `Momentum Contrast (MoCo)`."""
+    return [found.text(sentence) for found in compared(sentence) if found.shape == "bracketed"]
+
+
 def marker_of(sentence: Sentence, index: int, last: str, first: tuple[Phrase, str] | None) -> str:
     """What leads to a phrase: the word before it, or what leads to the series that it goes on.
 
