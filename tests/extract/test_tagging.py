@@ -31,3 +31,15 @@ def test_forms_are_made_from_the_base_form(form: str, kind: str) -> None:
 
 def test_what_is_no_verb_is_no_form() -> None:
     assert not {"network", "accuracy", "thing", "feed-forward"} & forms().keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "models trained on bop-ask outperform baselines and exhibit",
+        "models trained on weakly-supervised data outperform models trained on",
+    ],
+)
+def test_what_is_a_verb_alone_is_no_noun(text: str) -> None:
+    words = text.split()
+    assert tags(words)[words.index("outperform")] == "v"
