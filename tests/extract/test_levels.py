@@ -67,3 +67,17 @@ def test_whose_they_are_speaks_for_a_level() -> None:
     [sentence] = read_sentences("FooNet obtains 91% accuracy while prior methods obtain 88%.")[1]
     level = next(features for other, features in value_candidates(sentence, 0, ("foonet",)) if other == 1)
     assert "v acts=own,baseline right" in level
+
+
+def test_a_list_of_levels_goes_with_scores_that_stand_apart() -> None:
+    text = "It has 63% on A, 60% on B and 61% on C, far below humans at 93%, 90% and 91%, respectively."
+    [sentence] = read_sentences(text)[1]
+    for order in range(3):
+        told = {other: features for other, features in value_candidates(sentence, order) if other}
+        alike = [other for other in (3, 4, 5) if "v row=True long=True" in told[other]]
+        assert alike == [order + 3]
+
+
+def test_the_differences_of_a_list_are_no_levels() -> None:
+    [sentence] = read_sentences("It reaches 47% on A and 39% on B, beating BarNet by 5% and 7%.")[1]
+    assert [other for other, _ in value_candidates(sentence, 0)] == [1, None]

@@ -12,7 +12,7 @@ from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.ranges import POINTS
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
-from benchclaims.extract.sentence.lists import members
+from benchclaims.extract.sentence.lists import leader, members
 from benchclaims.extract.sentence.surroundings import Setting, setting, turns
 from benchclaims.vocabulary.words import words
 
@@ -141,6 +141,9 @@ def ranks(sentence: Sentence, order: int, other: int) -> Iterator[str]:
     elif len(own) > 1 or len(others) > 1:
         alike = order - own.start == other - others.start
         yield f"v rank={alike} long={len(own) == len(others)}"
+        if len(own) == 1:
+            mine, rank = turns(sentence)[order], other - others.start
+            yield f"v row={mine.rank == rank} long={mine.among == len(others)}"
 
 
 def settings(own: Setting, other: Setting) -> Iterator[str]:
@@ -164,16 +167,21 @@ def contrasts(sentence: Sentence) -> bool:
 
 
 def is_difference(sentence: Sentence, other: int) -> bool:
-    """Whether a quantity is a difference and no level: signed, in percentage points, or led by `by`.
+    """Whether a quantity is a difference and no level: signed, in percentage points, or led by `by`, alone
+    or in a list.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
     >>> [told] = read_sentences("It reaches 98%, beating BarNet (91%) by up to 8%.")[1]
     >>> [is_difference(told, other) for other in range(3)]
     [False, False, True]
+    >>> [told] = read_sentences("It beats BarNet by 5% and 7%.")[1]
+    >>> [is_difference(told, other) for other in range(2)]
+    [True, True]
     """
     quantity = sentence.quantities[other]
     if quantity.sign == "+" and sentence.word(sentence.at[other] - 1) == "(":
         return True
     if quantity.unit == "percent" and POINTS.search(sentence.text, quantity.start, quantity.end):
         return True
-    return sentence.word(leading(sentence.words, sentence.at[other], HEDGES)) == "by"
+    first = sentence.at[leader(sentence, other)]
+    return sentence.word(leading(sentence.words, first, HEDGES)) == "by"

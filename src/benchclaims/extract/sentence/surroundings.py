@@ -11,9 +11,12 @@ from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
 from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.sentence.own import calls_ours
+from benchclaims.vocabulary.words import words
 
 NEAR = 6
 """How many words may stand between a number and the name of what reached it."""
+PARTING_LEVELS = PARTING | words("parting levels")
+"""What stands between the values of one thing and those of another."""
 BESIDE = 4
 """How many words may stand between a number and the name of its metric."""
 
@@ -31,8 +34,8 @@ class Setting(NamedTuple):
 @once_each
 def setting(sentence: Sentence, order: int) -> Setting:
     """What stands around one of a sentence's numbers."""
-    at, words = sentence.at[order], sentence.words
-    depth = min(max(words[:at].count("(") - words[:at].count(")"), 0), 2)
+    at, before = sentence.at[order], sentence.words[: sentence.at[order]]
+    depth = min(max(before.count("(") - before.count(")"), 0), 2)
     verbs = sentence.parsed.governing(at)
     verb = verbs[0] if verbs else None
     return Setting(rival(sentence, at), depth, metric_beside(sentence, at), verb, agent(sentence, verb))
@@ -63,7 +66,7 @@ class Turn(NamedTuple):
 @once
 def turns(sentence: Sentence) -> list[Turn]:
     """The turn of each number of a sentence."""
-    parted = list(accumulate(word in PARTING for word in sentence.words))
+    parted = list(accumulate(word in PARTING_LEVELS for word in sentence.words))
     keys = [
         (parted[at], setting(sentence, order).depth, sentence.quantities[order].unit)
         for order, at in enumerate(sentence.at)
