@@ -1,4 +1,4 @@
-"""What a phrase of comparison is offered as: with its number, or in part."""
+"""What a phrase of comparison is offered as: with its number, by its name alone, without what is measured."""
 
 from __future__ import annotations
 
@@ -53,3 +53,30 @@ def test_no_value_is_compared_with_what_it_stands_in() -> None:
     names = [[name for name, _ in baseline_candidates(sentence, Value(order), [])] for order in (0, 1)]
     assert "7B models" in names[0]
     assert "7B models" not in names[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "shape"),
+    [
+        ("It outperforms the strong HSTU baseline by 3%.", "HSTU baseline", "middle"),
+        ("It outperforms the ReProver language-based baseline by 3%.", "ReProver", "middle"),
+        ("It is 3x smaller and matches explicit SFT performance.", "explicit SFT", "unmeasured"),
+        ("It keeps 94% of baseline task performance.", "baseline", "unmeasured"),
+        ("It is 4 times better than the DEX accuracy.", "DEX", "unmeasured"),
+    ],
+)
+def test_a_phrase_is_offered_in_part(text: str, phrase: str, shape: str) -> None:
+    assert phrases(text)[phrase] == shape
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("It gains 3% over the best FooNet.", "middle"),
+        ("It gains 3% over human experts.", "middle"),
+        ("It gains 3% over performance.", "unmeasured"),
+        ("It gains 3% over models trained on FooNet.", "unmeasured"),
+    ],
+)
+def test_a_whole_name_is_not(text: str, phrase: str) -> None:
+    assert phrase not in phrases(text).values()

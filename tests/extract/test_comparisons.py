@@ -82,6 +82,7 @@ def strong(text: str) -> list[str]:
             "It is 3x faster than the official code of FooNet, BarNet, and BazNet.",
             "official code of FooNet, BarNet, and BazNet",
         ),
+        ("It gains 3% over baselines such as FooNet and BarNet.", "FooNet and BarNet"),
         (
             "It beats FooNet as well as the closed BarNet with a recall of 43%.",
             "FooNet as well as the closed BarNet",

@@ -11,6 +11,7 @@ from benchclaims.extract.baselines.view import View
 from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import BASELINES, LEADING, NAMELIKE, says_baseline
 from benchclaims.extract.sentence.context import Sentence, once
+from benchclaims.extract.sentence.parts import PARTS
 from benchclaims.extract.sentence.surroundings import agent
 from benchclaims.vocabulary.classes import worded
 
@@ -95,7 +96,7 @@ def told(sentence: Sentence) -> list[Said]:
     for found in compared(sentence):
         words = sentence.words[found.start : found.end]
         baseline = says_baseline(words)
-        if found.strong or baseline:
+        if (found.strong or baseline) and found.shape not in PARTS:
             rank, actor = min(bisect_left(starts, found.start), 2), actor_of(sentence, found.start)
             said = (found.marker, found.text(sentence), baseline, found.shape, words[0], words[-1])
             made.append(Said(*said, numbers, others, rank, actor))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchclaims.extract.grammar.syntax import Phrase
-from benchclaims.extract.sentence.comparisons import COMPARING, NAMELIKE, Compared, leads, marker_before
+from benchclaims.extract.sentence.comparisons import COMPARING, Compared, leads, marker_before
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.counted import counted
 from benchclaims.extract.sentence.described import (
@@ -19,6 +19,7 @@ from benchclaims.extract.sentence.described import (
     those,
 )
 from benchclaims.extract.sentence.each import goes_on_each, series
+from benchclaims.extract.sentence.parts import middle, named_part, unmeasured
 
 
 @once
@@ -69,6 +70,8 @@ def variants(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
     yield from described(sentence, index, marker)
     yield from with_brackets(sentence, index, marker)
     yield from named_part(sentence, bare)
+    yield from middle(sentence, bare)
+    yield from unmeasured(sentence, bare)
     yield from lacking(sentence, bare)
     yield from possessor(sentence, bare)
     yield from those(sentence, index)
@@ -143,6 +146,8 @@ def exampled(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
         last += 1
     if last > index:
         yield Compared(phrases[index].start, phrases[last].end, marker, "exampled", index)
+        if last > index + 1:
+            yield Compared(phrases[index + 1].start, phrases[last].end, marker, "examples", index + 1)
 
 
 GIVING = ((",", "including"), (",", "such", "as"), ("including",), ("such", "as"), ("like",))
@@ -175,12 +180,3 @@ def with_brackets(sentence: Sentence, index: int, marker: str) -> Iterator[Compa
         if words[end] == ")":
             yield Compared(phrase.start, end + 1, marker, "bracketed", index)
             return
-
-
-def named_part(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
-    """The name at the end of a phrase that describes it before: `the state-of-the-art method HSMR`."""
-    first = bare.end
-    while first > bare.start and NAMELIKE.search(sentence.raw(first - 1)):
-        first -= 1
-    if bare.start < first < bare.end:
-        yield Compared(first, bare.end, bare.marker, "name", bare.index)
