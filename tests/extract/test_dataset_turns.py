@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 import benchclaims as bc
+from benchclaims.extract.datasets.lists import as_lists
+from benchclaims.extract.datasets.turns import in_turn
+from benchclaims.extract.reading import Document
 
 
 @pytest.mark.parametrize(
@@ -22,3 +25,37 @@ import benchclaims as bc
 )
 def test_respectively_gives_each_value_its_own(text: str, wanted: list[tuple[str, ...]]) -> None:
     assert [claim.datasets for claim in bc.extract(text)] == wanted
+
+
+BEFORE = "We test on ImageNet, CIFAR-10 and MNIST."
+IN_ORDER = [["ImageNet"], ["CIFAR-10"], ["MNIST"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"{BEFORE} Error falls by 3%, 4% and 5%, respectively.", IN_ORDER),
+        (f"{BEFORE} Error falls by 3%, 4% and 5%.", IN_ORDER),
+        (f"{BEFORE} Error falls by 3% and 4%.", [[], []]),
+        (f"{BEFORE} Error falls by 3%.", [[]]),
+        (
+            "On ImageNet and MNIST, it is 2.2x faster (9 ms) and 1.4x smaller (5 GB), respectively.",
+            [["ImageNet"], [], ["MNIST"], []],
+        ),
+    ],
+)
+def test_the_order_tells_in_a_list_before_and_among_values_of_one_unit(
+    text: str, wanted: list[list[str]]
+) -> None:
+    document = Document(text)
+    sentence = document.sentences[-1]
+    turns = [in_turn(sentence, order, document.datasets) for order in range(len(sentence.quantities))]
+    assert [[name for name, mine in turn.items() if mine] for turn in turns] == wanted
+
+
+def test_a_list_before_has_one_share_but_where_the_order_tells() -> None:
+    document = Document(f"{BEFORE} Error falls by 3%, 4% and 5%.")
+    shares = [("ImageNet", 1.0), ("CIFAR-10", 0.0), ("MNIST", 0.5)]
+    sentence = document.sentences[0]
+    assert as_lists(shares, sentence, document.datasets) == [(name, 0.5) for name, _ in shares]
+    assert as_lists(shares, sentence, document.datasets, {"ImageNet": True}) == shares

@@ -12,8 +12,9 @@ from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
-from benchclaims.extract.datasets.candidates import dataset_candidates, in_turn
+from benchclaims.extract.datasets.candidates import dataset_candidates
 from benchclaims.extract.datasets.lists import as_lists
+from benchclaims.extract.datasets.turns import in_turn
 from benchclaims.extract.form.features import form_features
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import form_names, only
@@ -202,4 +203,4 @@ def choose_datasets(
     for name, features in found:
         share = models.dataset.shares([features, ["not"]])[0]
         made.append((name, share if name not in turn else 1.0 if turn[name] else 0.0))
-    return as_lists(made, sentence, document.datasets)
+    return as_lists(made, sentence, document.datasets, turn)

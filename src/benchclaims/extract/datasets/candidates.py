@@ -1,7 +1,4 @@
-"""Which benchmarks or data sets a value is for.
-
-Each name in the text is judged by itself; in lists with `respectively` the order tells.
-"""
+"""Which benchmarks or data sets a value is for: each name in the text is judged by itself."""
 
 from __future__ import annotations
 
@@ -9,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from benchclaims.extract.datasets.here import Mention, Standing, series_of
+from benchclaims.extract.datasets.here import Mention, Standing
 from benchclaims.extract.datasets.names import mentions
 from benchclaims.extract.datasets.told import ANOTHER_IN_TITLE, IN_TITLE, in_title
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.sentence.lists import members
 from benchclaims.vocabulary import datasets
 
 
@@ -149,19 +145,6 @@ def gone_on(last: Measured, name: str, features: Sequence[str], many: str) -> li
     if outside:
         made.append(f"{known} {back}")
     return [*made, f"{known} any={min(len(last.names), 3)} {back} {many}"]
-
-
-def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
-    """With `respectively`: whether it is the value's turn, for each data set of a list as long as its own."""
-    if "respectively" not in sentence.words:
-        return {}
-    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
-    group = members(sentence, order)
-    for mention in here:
-        series = series_of(sentence, mention, here)
-        if len(series) == len(group) > 1:
-            return {other[2]: place == group.index(order) for place, other in enumerate(series)}
-    return {}
 
 
 def outside_features(sentence: Sentence, name: str, names: DatasetNames, others: bool) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from benchclaims.extract.datasets.candidates import DatasetNames
 from benchclaims.extract.sentence.context import Sentence
@@ -19,11 +19,16 @@ NEAR = 30
 
 
 def as_lists(
-    shares: list[tuple[str, float]], sentence: Sentence, names: DatasetNames
+    shares: list[tuple[str, float]], sentence: Sentence, names: DatasetNames, turns: Container[str] = ()
 ) -> list[tuple[str, float]]:
-    """The shares, where the members of a list in an earlier sentence all have the mean of theirs."""
+    """The shares, where the members of a list in an earlier sentence all have the mean of theirs.
+
+    `turns` are those that have their turn: these have values of their own.
+    """
     made = dict(shares)
     for listed in lists_before(sentence, names):
+        if listed[0] in turns:
+            continue
         mean = sum(made[name] for name in listed) / len(listed)
         made.update(dict.fromkeys(listed, mean))
     return list(made.items())

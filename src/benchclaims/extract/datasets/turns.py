@@ -1,0 +1,55 @@
+"""Which data set of a list a value is for where the values are a list as long: the order tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from benchclaims.extract.datasets.candidates import DatasetNames
+from benchclaims.extract.datasets.here import Mention, series_of
+from benchclaims.extract.datasets.lists import lists_before
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.sentence.lists import members
+
+
+def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
+    """Whether it is the value's turn, for each data set of a list as long as the value's own; or nothing.
+
+    In the value's sentence `respectively` says so; where that names no data set, the list before is meant.
+
+    >>> from benchclaims.extract.datasets.candidates import dataset_names
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> text = "We test on C4 and MNIST. Gains are 5% and 7%."
+    >>> in_turn(read_sentences(text)[1][0], 1, dataset_names(text))
+    {'C4': False, 'MNIST': True}
+    """
+    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
+    if not here:
+        return by_list_before(sentence, order, names)
+    if "respectively" not in sentence.words:
+        return {}
+    lists = [series_of(sentence, mention, here) for mention in here]
+    group = members(sentence, order)
+    return by_place(lists, group, order) or by_place(lists, alike(sentence, order), order)
+
+
+def by_place(lists: Sequence[Sequence[Mention]], values: Sequence[int], order: int) -> dict[str, bool]:
+    """The turn by the first list of data sets that is as long as that of the values."""
+    for series in lists:
+        if len(series) == len(values) > 1:
+            return {other[2]: place == values.index(order) for place, other in enumerate(series)}
+    return {}
+
+
+def alike(sentence: Sentence, order: int) -> Sequence[int]:
+    """The values of the sentence that have the unit of a value."""
+    unit = sentence.quantities[order].unit
+    return [other for other, quantity in enumerate(sentence.quantities) if quantity.unit == unit]
+
+
+def by_list_before(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
+    """The turn by the nearest list of an earlier sentence."""
+    group = members(sentence, order)
+    listed = next(lists_before(sentence, names), []) if len(group) > 1 else []
+    if len(listed) != len(group):
+        return {}
+    return {name: place == group.index(order) for place, name in enumerate(listed)}
