@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from benchclaims.extract.datasets.here import Mention, Standing
 from benchclaims.extract.datasets.names import mentions
+from benchclaims.extract.datasets.phrases import phrase_features, phrases_beside
 from benchclaims.extract.datasets.told import ANOTHER_IN_TITLE, IN_TITLE, in_title
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.vocabulary import datasets
@@ -95,10 +96,11 @@ def dataset_candidates(
     here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
     only, many = f"only={len(names.distinct) == 1}", f"here={min(len({m[2] for m in here}), 3)}"
     about = (only, many, f"u={sentence.quantities[order].kind}")
-    made = []
+    made, phrases = [], phrases_beside(sentence, order)
     for name in names.distinct:
         places = place_features(sentence, order, name, names, here)
-        made.append((name, [*places, *name_features(name, names, places, about)]))
+        said = phrase_features(sentence, phrases, name, here, places[0])
+        made.append((name, [*places, *name_features(name, names, places, about), *said]))
     if last:
         for name, features in made:
             features += gone_on(last, name, features, many)
