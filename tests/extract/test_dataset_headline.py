@@ -38,6 +38,8 @@ def test_the_name_in_the_title_counts_wherever_it_stands() -> None:
     [
         ("We test on Deep Fact Probes (DFP), where 5% of DFP fail.", ["DFP", "DFP", "DFP"]),
         ("We test on Deep Fact Probes (see below).", ["Deep Fact Probes"]),
+        ("We test on Fact Bench (FB), where 5% of FB fail.", ["Fact Bench"] * 3),
+        ("We test on Fact-Bench-v3 (FB-v3), where 5% fail.", ["Fact-Bench-v3"] * 2),
         ("On VideoFoo-Bench-v2 and Self-Foo Bench we gain 5%.", ["VideoFoo-Bench-v2", "Self-Foo Bench"]),
         ("On mini-ImageNet we gain 5%.", ["mini-ImageNet"]),
         ("On Split-CIFAR-100 we gain 5%.", ["Split-CIFAR-100"]),

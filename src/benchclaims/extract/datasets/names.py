@@ -48,10 +48,10 @@ def mentions(text: str, title: str | None = None) -> list[tuple[int, int, str]]:
     """
     found = list(candidates(text))
     taken = set(told(text, found))
-    short = dict(shortened(text, taken))
-    named = {text[start:end] for start, end in taken} | set(short.values()) | {headline(title or "")}
+    told_as = goes_by(shortened(text, taken), text)
+    named = {text[start:end] for start, end in taken} | {headline(title or ""), *told_as}
     return [
-        (start, end, short.get(name, name))
+        (start, end, told_as.get(name, name))
         for candidate in found
         if (candidate.start, candidate.end) in taken or text[candidate.start : candidate.end] in named
         for start, end, name in written(text, candidate)
@@ -66,6 +66,22 @@ def headline(title: str) -> str:
     """
     head = HEAD.match(title)
     return head["name"] if head and ABOUT_SET.search(title, head.end()) else ""
+
+
+def goes_by(shortened: Iterable[tuple[str, str]], text: str) -> dict[str, str]:
+    """The form of each name that readers tell it by: the short form, but where two words say it in full.
+
+    One word does so, too, where its short form stands nowhere else.
+
+    >>> goes_by([("Indian Pines", "IP"), ("Deep Fact Probes", "DFP")], "")
+    {'IP': 'Indian Pines', 'Indian Pines': 'Indian Pines', 'Deep Fact Probes': 'DFP', 'DFP': 'DFP'}
+    """
+    made: dict[str, str] = {}
+    for name, short in shortened:
+        words = name.count(" ") + 1
+        full = words == 2 or (words == 1 and len(re.findall(rf"\b{re.escape(short)}\b", text)) == 1)
+        made |= {short: name, name: name} if full else {name: short, short: short}
+    return made
 
 
 def shortened(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
