@@ -57,6 +57,8 @@ def test_names_are_whole(text: str, names: list[str]) -> None:
         "In May 2024, on GPT-based systems, we gain 5%.",
         "On Expert-selected and Olympiad-level problems we gain 5%.",
         "Accuracy on Hindi-Marathi rises by 5%.",
+        "In Stage 2, on Large-scale and English-centric data, we gain 5% on Subtask A.",
+        "We test on OCT, GPS and scRNA-seq data, on the United States and on Vision-and-Language Navigation.",
     ],
 )
 def test_languages_dates_and_descriptions_are_none(text: str) -> None:

@@ -7,9 +7,15 @@ import re
 from benchclaims.vocabulary.others import others
 
 SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
-# "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "ROUGE-L", "W4A4", "May 2024"
+# "2D Deformable Plate" may be called a data set, "3D FER" and "2D LiDAR" say what data are of; "MARIO-10M"
+SPELT = re.compile(r"\D|.*[A-Z][a-z]{3}")
+COUNTED = re.compile(r"-\d+(?:\.\d+)?M$")
+# "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "ROUGE-L", "W4A4",
+# "May 2024", "Stage 2", "Large-scale"
 DESCRIBES = re.compile(
     r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$|^ROUGE|^W\d+A\d+"
+    r"|^(?:Group|Levels?|Part|Phase|Stage|Study|Subtask|Tier|Trial|Version)\s[\dIVA-D][\d.IV]*$"
+    r"|^[A-Z][a-z]+-(?:centric|language|quality|scale|shot|Shot|specific|world)$"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
 )
 # "Machine Translation", "Financial Question Answering": a task, but where it is called a data set
@@ -17,6 +23,8 @@ TASK = re.compile(
     r" (?:Answering|Classification|Completion|Detection|Estimation|Generation|Prediction|Reasoning"
     r"|Recognition|Retrieval|Segmentation|Summarization|Translation|Understanding)$"
 )
+# "Stable Diffusion 3"
+VERSION = re.compile(r"[- ]v?\d[\d.]*$")
 SHORT = 2
 """How many letters a piece of a name may have that says nothing of what it names."""
 PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)|(?<=[A-Z])(?=v\d)")
@@ -35,12 +43,14 @@ def other(name: str, called: bool = False) -> bool:
     (True, True, True, False)
     >>> other("Machine Translation"), other("Machine Translation", True), other("ROUGE-L"), other("INT8")
     (True, False, True, True)
+    >>> other("Stable Diffusion 3"), other("3D FER", True), other("2D Foobar Plate", True)
+    (True, True, False)
     >>> other("Foobar-20M"), other("Foobar-20M", True), other("LLM-Foobar", True), other("GPT-4", True)
     (True, False, False, True)
     """
     things = others()
     sized = SIZE.search(name)
-    if (sized and not (called and sized.start())) or DESCRIBES.search(name):
+    if (sized and not (called and SPELT.match(name))) or DESCRIBES.search(name):
         return True
     if not called and TASK.search(name):
         return True
@@ -49,7 +59,8 @@ def other(name: str, called: bool = False) -> bool:
     pieces = PIECES.split(name)
     if all(piece in things["language"] for piece in pieces):
         return True
-    known = [piece for piece in (name, *pieces) if piece in things["model"] or piece in things["hardware"]]
-    if not known or name in known:
+    spelt = (name, VERSION.sub("", name), *pieces)
+    known = [piece for piece in spelt if piece in things["model"] or piece in things["hardware"]]
+    if not known or known[0] not in pieces:
         return bool(known)
     return not called or " " in name or all(len(piece) <= SHORT for piece in pieces if piece not in known)
