@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+from benchclaims.extract.datasets.lookalikes import PIECES, other
 from benchclaims.extract.grammar.balance import balanced
 from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.matcher import Matcher
+from benchclaims.vocabulary.others import others
 
 Kind = Literal["known", "in context", "unknown"]
 WORD = r"[a-zτ\d]*+[A-Z][\w*]*(?:[-+./@^’'][\w+*]+)*\+*"
-MORE = rf"(?: &)? (?:{WORD}|v?\d[\w.]*\w|\d)(?![\w%])"
+MORE = rf"(?: &)? (?:{WORD}|v?\d[\w.]*\w|v?\d)(?![\w%])"
 POWER = r"\$\^\{?\d\}?\$"
 NAME = re.compile(
     rf"(?<![\w\\-])(?:(?:τ|\$\\tau\$)?{WORD}(?:{POWER}-?[A-Za-z][\w-]*)?(?:{MORE}){{0,5}}"
@@ -25,7 +27,7 @@ PREFIXED = re.compile(rf"(?<![\w\\-])[a-z]{{2,12}}-{WORD}")
 VARIANT = re.compile(
     r"-[A-Z\d][\w.]*|\s?\d+\s?[x×]\s?\d+|\+"
     r"|-(?:c|dev|diamond|easy|ext|full|hard|large|lite|mini|pro|rot|small|test|val|verified)\b(?:-\w+)*"
-    r"|\sv\d+(?:\.\d+)*|\s\d\.\d(?=[,;()]|\s(?:and|dataset|benchmark)\b)"
+    r"|[\s~]v\d+(?:\.\d+)*|[\s~]\d\.\d(?=[,;()]|\.\s|\s(?:and|corpus|dataset|benchmark)\b)"
     r"|\stest-(?:clean|dev|en|other|std|zh)\b"
 )
 # "the UCI Human Activity Recognition benchmark", "the TUH Abnormal EEG Corpus"
@@ -33,6 +35,8 @@ CALLED_BEHIND = re.compile(
     r"\s(?:(?:data\s?set|benchmark|corpus|challenge|competition|test\s?set)s?\b|[Ss]hared\s[Tt]ask)"
 )
 SET_LAST = re.compile(r"\s(?:Data\s?[Ss]et|Corpus|Benchmark|Challenge|Database|Treebank)(?:\s20\d\d)?$")
+# "KernelBench Level-2", "NGSIM US-101", "WMT14 En-De"
+PART = re.compile(rf"\s(?=[\w.]*[-\d])(?P<name>{WORD})(?![\w-])")
 SHORTS = re.compile(r"(?:/-?\d+)+\b")
 WORDS = re.compile(r"[^\W\d_]+|\d+")
 BEYOND = 30
@@ -100,7 +104,8 @@ def capitalised(text: str) -> Iterator[tuple[int, int]]:
         name = match[0]
         if name not in OPENING:
             start = match.start() + opening(name)
-            if start < match.end():
+            left = text[start : match.end()]
+            if left == name or (left and not left.islower()):
                 yield start, match.end()
 
 
@@ -136,8 +141,22 @@ def extended(text: str, end: int) -> int:
     """Where a known name ends with the variant behind it (`-C`, ` 256x256`) or the short forms (`/100`)."""
     while match := VARIANT.match(text, end):
         end = match.end()
+    part = PART.match(text, end)
+    if part and is_part(part["name"]):
+        return part.end()
     short = SHORTS.match(text, end)
     return short.end() if short else end
+
+
+def is_part(word: str) -> bool:
+    """Whether a word with a hyphen or a digit right behind a data set says which part of it is meant.
+
+    >>> is_part("Level-2"), is_part("En-De"), is_part("Top-1"), is_part("AP50"), is_part("ViT-B")
+    (True, True, False, False, False)
+    """
+    pieces = PIECES.split(word)
+    pair = "-" in word and others()["language"].issuperset(pieces)
+    return pair or not (other(word) or pieces[0] in others()["metric"])
 
 
 def opening(name: str) -> int:
