@@ -17,7 +17,7 @@ SETS = _one_of(
 )
 A_SET = _one_of(
     r"[Dd]ata\s?[Ss]et [Bb]enchmark [Cc]orpus leaderboard [Tt]est\s?[Bb]ed [Tt]est\s?[Ss]uite [Cc]hallenge "
-    r"[Dd]atabase [Ss]hared\s[Tt]ask evaluation\s(?:suite|framework|set) test\sset environment simulator"
+    r"[Dd]atabase [Ss]hared\s[Tt]ask evaluation\s(?:suite|framework|set) test\s?set environment simulator"
 )
 LINKS = _one_of("for in on with that which to from by via as is are using over")
 FIELDS = _one_of(
@@ -66,6 +66,11 @@ CALLED_SET = re.compile(rf"\b{A_SET}s?(?:\s\([^()]*\))?(?:,|\s(?:called|named|du
 SET_AHEAD = re.compile(rf"{A_SET}s?$")
 # "on X", "across X"; not "over X", which compares
 MEASURED = re.compile(rf"\b(?:on|across)\s{QUALITIES}$|(?:^|[.;]\s)(?:On|Across|In)\s{QUALITIES}$")
+# "88.9% on X", "+9.0 EM on X"
+VALUED = re.compile(r"\d\s?(?:\\?%)?\s(?:[A-Za-z@\d-]+\s){0,2}on\s(?:the\s)?$")
+ENDS = re.compile(
+    r"\s?(?:[,.;:()—–-]|$)|\s(?:and|as|by|for|over|to|using|versus|via|vs|where|while|with|without)\b"
+)
 # "the X model", "X's backbone", "X-style decoders"
 THING = re.compile(rf"{ASIDE}(?:['’]s)?[\s-](?:\w+\s)?{THINGS}\b")
 # "ImageNet-pretrained", "COCO-style"
@@ -94,6 +99,8 @@ class Beside:
             self.left = MARKUP.sub("", self.left)
         if self.right[:1] in MARKS:
             self.right = self.right.lstrip(MARKS)
+        if self.right.startswith("),") and text[start - 1 : start] == "(" and " " not in text[start:end]:
+            self.right = self.right[1:]
         self.last = "".join(self.left[-16:].split()[-1:])
 
     def names_sets(self) -> bool:
@@ -116,6 +123,11 @@ class Beside:
         ):
             return True
         return (self.last in PLACES or "-" in self.last) and bool(MEASURED.search(self.left))
+
+    def valued(self) -> bool:
+        """Whether a value stands right before the list and is said to be on it."""
+        on = self.last in ("on", "the") and ENDS.match(self.right)
+        return bool(on and VALUED.search(self.left))
 
     def names_fields(self) -> bool:
         """Whether tasks, games, environments are named behind the list."""

@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from benchclaims.alike import spells
 from benchclaims.extract.datasets.context import JOINT, REACH, SOURCE_ONLY, Beside
-from benchclaims.extract.datasets.lookalikes import other
+from benchclaims.extract.datasets.lookalikes import COUNTED, other
 from benchclaims.extract.datasets.spans import Candidate, candidates
 from benchclaims.vocabulary.others import others
 
 DISTINCT = re.compile(r"[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]")
 SET_SHAPE = re.compile(
     r"[\w$](?:"
-    r"(?:-?[Bb]ench|-BENCH|[Bb]enchmark|Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
+    r"(?:-?[Bb]ench|-BENCH|[Bb]enchmark|-?Arena|-?Eval|[a-z]QA|\sBench)(?:[- ]?[vV]?\d[\w.]*)?|Bench-\w+|"
     r"\s(?:Dataset|Corpus|Benchmark|Challenge|Treebank|Database|Study|Survey|Biobank|Cohort|Leaderboard|Track|"
     r"Shared\sTask)(?:\s20\d\d)?)$|\d\sTask\s\d+$"
 )
@@ -31,6 +31,7 @@ ABOUT_SET = re.compile(
 BRACKET = re.compile(r" ?\((?P<short>[A-Za-z][\w+-]{1,9})\)")
 # "Training data improves it" begins a sentence; the word is no name
 OPENS = re.compile(r"(?:^|[.!?:;]\s|\n)$")
+OWNER = re.compile(r"['’]s$")
 # "On Foo, F1 rises"
 FRONTED = re.compile(r"(?:^|[.;:)]\s)(?:On|In|Across|For)\s(?:the\s)?$")
 
@@ -135,8 +136,10 @@ def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) ->
     distinct = DISTINCT.search(name) is not None
     if not distinct and OPENS.search(text, max(0, candidate.start - 2), candidate.start) and name.isalpha():
         return False
-    likely = familiar or (distinct and beside.measures())
-    return (likely or beside.names_sets()) and not beside.names_things() and not other(name, beside.called())
+    likely = familiar or (distinct and beside.measures()) or (beside.valued() and not OWNER.search(name))
+    named = beside.names_sets()
+    called = beside.called() or (named and COUNTED.search(name) is not None)
+    return (likely or named) and not beside.names_things() and not other(name, called)
 
 
 def written(text: str, candidate: Candidate) -> Iterator[tuple[int, int, str]]:
