@@ -42,6 +42,11 @@ IN_ORDER = [["ImageNet"], ["CIFAR-10"], ["MNIST"]]
             "On ImageNet and MNIST, it is 2.2x faster (9 ms) and 1.4x smaller (5 GB), respectively.",
             [["ImageNet"], [], ["MNIST"], []],
         ),
+        (
+            "It gets 80% on MMLU and 65% on GSM8K, surpassing FooNet by 7% and 42%.",
+            [[], [], ["MMLU"], ["GSM8K"]],
+        ),
+        ("It gets 80% on MMLU and gains 7% and 42% elsewhere.", [[], [], []]),
     ],
 )
 def test_the_order_tells_in_a_list_before_and_among_values_of_one_unit(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from benchclaims.extract.datasets.candidates import DatasetNames
 from benchclaims.extract.datasets.here import Mention, series_of
+from benchclaims.extract.datasets.holding import held_by
 from benchclaims.extract.datasets.lists import lists_before
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
@@ -14,7 +15,8 @@ from benchclaims.extract.sentence.lists import members
 def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
     """Whether it is the value's turn, for each data set of a list as long as the value's own; or nothing.
 
-    In the value's sentence `respectively` says so; where that names no data set, the list before is meant.
+    In the value's sentence `respectively` says so, or data sets that have as many values of their own; where
+    it names no data set, the list before is meant.
 
     >>> from benchclaims.extract.datasets.candidates import dataset_names
     >>> from benchclaims.extract.sentence.context import read_sentences
@@ -25,11 +27,13 @@ def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bo
     here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
     if not here:
         return by_list_before(sentence, order, names)
-    if "respectively" not in sentence.words:
-        return {}
-    lists = [series_of(sentence, mention, here) for mention in here]
     group = members(sentence, order)
-    return by_place(lists, group, order) or by_place(lists, alike(sentence, order), order)
+    if "respectively" in sentence.words:
+        lists = [series_of(sentence, mention, here) for mention in here]
+        turns = by_place(lists, group, order) or by_place(lists, alike(sentence, order), order)
+        if turns:
+            return turns
+    return by_values(sentence, group, order, here) if len(group) > 1 else {}
 
 
 def by_place(lists: Sequence[Sequence[Mention]], values: Sequence[int], order: int) -> dict[str, bool]:
@@ -44,6 +48,20 @@ def alike(sentence: Sentence, order: int) -> Sequence[int]:
     """The values of the sentence that have the unit of a value."""
     unit = sentence.quantities[order].unit
     return [other for other, quantity in enumerate(sentence.quantities) if quantity.unit == unit]
+
+
+def by_values(
+    sentence: Sentence, group: Sequence[int], order: int, here: Sequence[Mention]
+) -> dict[str, bool]:
+    """The turn by other values with a data set each: `80% on A and 65% on B, by margins of 7% and 42%`."""
+    held: dict[int, str] = {}
+    for start, end, name in here:
+        for value in held_by(sentence, sentence.position(start), sentence.position(end - 1) + 1):
+            held.setdefault(value, name)
+    listed = [held[value] for value in sorted(held)]
+    if not held.keys().isdisjoint(group) or not len(group) == len(listed) == len(set(listed)):
+        return {}
+    return {name: place == group.index(order) for place, name in enumerate(listed)}
 
 
 def by_list_before(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
