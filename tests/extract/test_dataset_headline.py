@@ -59,6 +59,7 @@ def test_names_are_whole(text: str, names: list[str]) -> None:
         "Accuracy on Hindi-Marathi rises by 5%.",
         "In Stage 2, on Large-scale and English-centric data, we gain 5% on Subtask A.",
         "We test on OCT, GPS and scRNA-seq data, on the United States and on Vision-and-Language Navigation.",
+        "Tests on the Great Barrier Reef, on Apple Silicon, the ESP32-S3 and at Wobble Hospital gain 5%.",
     ],
 )
 def test_languages_dates_and_descriptions_are_none(text: str) -> None:

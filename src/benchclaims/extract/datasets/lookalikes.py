@@ -15,13 +15,14 @@ COUNTED = re.compile(r"-\d+(?:\.\d+)?M$")
 DESCRIBES = re.compile(
     r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$|^ROUGE|^W\d+A\d+"
     r"|^(?:Group|Levels?|Part|Phase|Stage|Study|Subtask|Tier|Trial|Version)\s[\dIVA-D][\d.IV]*$"
-    r"|^[A-Z][a-z]+-(?:centric|language|quality|scale|shot|Shot|specific|world)$"
+    r"|^(?:ESP|STM)32|^[A-Z][a-z]+-(?:centric|language|quality|scale|shot|Shot|specific|world)$"
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
 )
-# "Machine Translation", "Financial Question Answering": a task, but where it is called a data set
+# "Machine Translation", "Great Barrier Reef": a task, a place, but where it is called a data set
 TASK = re.compile(
     r" (?:Answering|Classification|Completion|Detection|Estimation|Generation|Prediction|Reasoning"
-    r"|Recognition|Retrieval|Segmentation|Summarization|Translation|Understanding)$"
+    r"|Recognition|Retrieval|Segmentation|Summarization|Translation|Understanding"
+    r"|Cent(?:er|re)|City|Consortium|Hospital|Institutes?|Reef|University)$"
 )
 # "Stable Diffusion 3"
 VERSION = re.compile(r"[- ]v?\d[\d.]*$")
