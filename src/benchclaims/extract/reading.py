@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from benchclaims.extract.baselines.elsewhere import Elsewhere, background, elsewhere
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.datasets.candidates import DatasetNames, dataset_names
-from benchclaims.extract.datasets.told import told
+from benchclaims.extract.datasets.told import mentioned, told
 from benchclaims.extract.models import Models
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.roles import role_features
@@ -111,7 +111,8 @@ class Document:
         """The data sets that the text names, with their places."""
         own = [name for name, features in self.names.features.items() if introduced(features)]
         names = dataset_names(self.text[self.start : self.end], own, self.title).moved(self.start)
-        return replace(names, told=told(names.mentions, self.all_sentences, self.title, self.names))
+        said = told(names.mentions, self.all_sentences, self.title, self.names)
+        return replace(names, told=said, mentioned=mentioned(names.mentions, self.all_sentences))
 
     @cached_property
     def resources(self) -> frozenset[str]:

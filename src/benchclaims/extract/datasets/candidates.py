@@ -21,6 +21,7 @@ class DatasetNames:
     mentions: tuple[Mention, ...]
     own: frozenset[str] = frozenset()
     told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    mentioned: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def distinct(self) -> tuple[str, ...]:
@@ -40,7 +41,8 @@ class DatasetNames:
     def moved(self, by: int) -> DatasetNames:
         """The same data sets `by` code points later in a text."""
         moved = tuple((start + by, end + by, name) for start, end, name in self.mentions)
-        return DatasetNames(moved, self.own, self.told)
+        mentioned = {start + by: said for start, said in self.mentioned.items()}
+        return DatasetNames(moved, self.own, self.told, mentioned)
 
 
 def dataset_names(text: str, own: Iterable[str] = (), title: str | None = None) -> DatasetNames:
@@ -100,7 +102,8 @@ def dataset_candidates(
     for name in names.distinct:
         places = place_features(sentence, order, name, names, here)
         said = phrase_features(sentence, phrases, name, here, places[0])
-        made.append((name, [*places, *name_features(name, names, places, about), *said]))
+        value = value_features(sentence, order, places)
+        made.append((name, [*places, *name_features(name, names, places, about), *said, *value]))
     if last:
         for name, features in made:
             features += gone_on(last, name, features, many)
@@ -138,6 +141,16 @@ def name_features(
         yield f"{place} {told}"
 
 
+def value_features(sentence: Sentence, order: int, places: Sequence[str]) -> Iterator[str]:
+    """The unit of a value and the words beside it, seen from where a data set stands."""
+    at, outside = sentence.at[order], places[0] == "outside"
+    place = places[0 if outside else 1]
+    far = next((feature for feature in places if feature.startswith("back=")), places[2])
+    yield f"unit={sentence.quantities[order].unit} {far}"
+    yield f"value +1={sentence.word(at + 1)} {place}"
+    yield f"value -1={sentence.word(at - 1)} {place}"
+
+
 def gone_on(last: Measured, name: str, features: Sequence[str], many: str) -> list[str]:
     """Whether the claim before was on a data set, beside where it stands and how `many` there are."""
     outside = features[0] == "outside"
@@ -167,6 +180,7 @@ def outside_features(sentence: Sentence, name: str, names: DatasetNames, others:
     features.append(f"back={min(since, 4)} lead={sentence.word(0)}")
     if lead in ("in addition", "in particular"):
         features.append(f"goes on back={min(since, 4)}")
+    features += [f"{said} back={min(since, 4)}" for said in names.mentioned.get(before[-1][0], ())]
     count = sum(1 for m in names.mentions if m[2] == name)
     features.append(f"count={min(count, 3)} here={others}")
     return features

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -12,6 +13,7 @@ from benchclaims.extract.roles import place_of
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.names import Names
 
+WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 MOST, FARTHEST = 3, 12
 """How many mentions of a name are looked at, and how far to the left of one its verb may stand."""
 
@@ -45,6 +47,27 @@ def told(
     return made
 
 
+def mentioned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
+    """By where a mention starts, what its sentence says of it: the verb, the words, the values."""
+    starts = [sentence.start for sentence in sentences]
+    made = {}
+    for start, _, _ in mentions:
+        index = bisect_right(starts, start) - 1
+        if index >= 0:
+            made[start] = tuple(at_mention(sentences[index], start))
+    return made
+
+
+def at_mention(sentence: Sentence, start: int) -> Iterator[str]:
+    """The verb and the word before a mention, what opens its sentence, and the values there."""
+    first = sentence.position(start)
+    yield f"named verb={verb_before(sentence, first)}"
+    yield f"named -1={sentence.word(first - 1)}"
+    yield f"named opens={sentence.word(0)}"
+    yield f"named values={min(len(sentence.at), 2)}"
+    yield f"named behind value={any(at < first for at in sentence.at)}"
+
+
 def in_title(headed: bool, about: bool) -> str:
     """Of a name in the title, whether the title begins with it, and whether it is about a data set at all."""
     return f"{IN_TITLE} headed={headed} about={about}"
@@ -61,6 +84,17 @@ def shape(name: str) -> Iterator[str]:
     yield f"told words={min(name.count(' '), 3)} length={min(len(name) // 4, 4)}"
     if "@" in name or "/" in name:
         yield "told marks"
+    yield f"told ends={ending(name)}"
+
+
+def ending(name: str) -> str:
+    """The last word within a name, in lower case.
+
+    >>> ending("LongFooBench-v2"), ending("FooQA"), ending("1-2")
+    ('v', 'qa', '')
+    """
+    words = WORD.findall(name)
+    return words[-1].lower() if words else ""
 
 
 def as_method(name: str, methods: Names) -> Iterator[str]:
