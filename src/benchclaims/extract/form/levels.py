@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import log2
 
 from benchclaims.extract.form.whose import doer_kind, whose
-from benchclaims.extract.numbers.bounds import HEDGE_WORDS, leading
+from benchclaims.extract.numbers.bounds import LED_IN, leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.ranges import POINTS
 from benchclaims.extract.sentence.compared import compared
@@ -19,7 +19,6 @@ from benchclaims.vocabulary.words import words
 MARKS = words("level marks")
 LONGEST_GAP = 24
 SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
-HEDGES = HEDGE_WORDS | frozenset("up to an additional average of another".split())
 
 
 def value_candidates(
@@ -184,4 +183,4 @@ def is_difference(sentence: Sentence, other: int) -> bool:
     if quantity.unit == "percent" and POINTS.search(sentence.text, quantity.start, quantity.end):
         return True
     first = sentence.at[leader(sentence, other)]
-    return sentence.word(leading(sentence.words, first, HEDGES)) == "by"
+    return sentence.word(leading(sentence.words, first, LED_IN)) == "by"

@@ -18,6 +18,8 @@ HEDGES: dict[Qualifier, str] = {
 HEDGED = "|".join([*HEDGES.values(), "just", "only"])
 """A pattern of any hedge."""
 HEDGE_WORDS = frozenset(re.findall(r"[a-z]+", HEDGED))
+LED_IN = HEDGE_WORDS | frozenset("up to an additional average of another".split())
+"""Words that may stand between what governs a number and the number: `by up to an additional #`."""
 
 
 def leading(words: Sequence[str], at: int, hedges: Set[str] = HEDGE_WORDS) -> int:

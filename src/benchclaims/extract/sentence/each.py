@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchclaims.extract.grammar.syntax import Phrase
-from benchclaims.extract.numbers.bounds import HEDGE_WORDS
+from benchclaims.extract.numbers.bounds import LED_IN
 from benchclaims.extract.sentence.comparisons import COMPARING, Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 
-HEDGES = HEDGE_WORDS | frozenset("up to an average of".split())
 INSIDE = 5
 """Within how many words of brackets their value stands: `(F1 score: 88%)`."""
 LONGEST = 16
@@ -47,7 +46,7 @@ def value_behind(sentence: Sentence, end: int) -> str:
         return how if QUANTITY in inside and ")" not in inside[: inside.index(QUANTITY)] else ""
     if how not in ("by", "from"):
         return ""
-    while sentence.word(place) in HEDGES and place < end + 5:
+    while sentence.word(place) in LED_IN and place < end + 5:
         place += 1
     return how if sentence.word(place) == QUANTITY else ""
 
