@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from benchclaims.extract.candidate import Candidate, Carried, traits
+from benchclaims.extract.candidate import Candidate, Carried
 from benchclaims.extract.datasets.candidates import known_names
 from benchclaims.extract.grammar.lexicon import DETERMINERS
+from benchclaims.extract.metrics.carried import carry, earlier_features
 from benchclaims.extract.metrics.case_shares import case_share
 from benchclaims.extract.metrics.defaults import defaults
 from benchclaims.extract.metrics.fitting import can_be_in, told_as
@@ -23,7 +24,7 @@ from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.sentence.mentions import NOWHERE, MetricsAround, Named, named
 from benchclaims.extract.sentence.phrases import Run, runs
-from benchclaims.extract.sentence.place import HEADS, Standpoint
+from benchclaims.extract.sentence.place import Standpoint
 from benchclaims.vocabulary.others import others
 from benchclaims.vocabulary.words import words
 
@@ -120,58 +121,6 @@ def known_in(sentence: Sentence, unit: str) -> list[tuple[Named, Named]]:
     """What the names of a sentence stand for where the value is in a unit, each with the name itself."""
     found = [(told_as(sentence, name, unit), name) for name in named(sentence)]
     return [(told, name) for told, name in found if told]
-
-
-@lru_cache(maxsize=4096)
-def earlier_features(metric: str, unit: str, index: int) -> tuple[str, ...]:
-    """What speaks for a metric of the sentence before, the last of which has index 0."""
-    return (
-        "src=earlier",
-        f"src=earlier&{unit}",
-        f"earlier family={traits(metric)[1]}&{unit}",
-        f"earlier {index}",
-    )
-
-
-def carry(made: list[Candidate], carried: Carried, place: Standpoint, known: int) -> None:
-    """Mark the candidates that are the metric of the claim before, and add that metric by itself."""
-    same = place.sentence.quantities[place.order].unit == carried.unit
-    where = f"near={carried.near} same unit={same}"
-    between = gap_words(place) if carried.near else []
-    kind = "named" if any(word in HEADS for word in between) else "bare"
-    aside = between[:1] == ["("] and ")" not in between
-    if aside:
-        kind = f"aside {kind}"
-    for candidate in made:
-        if candidate.metric == carried.metric:
-            candidate.features += ["carried", f"carried {where}", f"carried {where} {candidate.source}"]
-            if aside:
-                candidate.features.append(f"carried {kind}")
-    made.append(
-        Candidate(
-            carried.metric,
-            None,
-            "carried",
-            [
-                "src=carried",
-                f"src=carried {where}",
-                f"src=carried {where} known={min(known, 2)}",
-                f"src=carried {place.unit} same unit={same}",
-                f"src=carried {kind} {where}",
-                f"src=carried words={min(len(between), 8)} same unit={same}",
-                f"src=carried -1={place.sentence.word(place.at - 1)} same unit={same}",
-            ],
-        )
-    )
-
-
-def gap_words(place: Standpoint) -> list[str]:
-    """The words between the quantity before and this one."""
-    words = place.sentence.words
-    start = place.at
-    while start > 0 and words[start - 1] != QUANTITY:
-        start -= 1
-    return words[start : place.at]
 
 
 def near_runs(sentence: Sentence, at: int) -> list[Run]:

@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 from benchclaims.extract.candidate import Candidate
 from benchclaims.extract.grammar.lexicon import IMPROVE
 from benchclaims.extract.metrics.fitting import within_bounds
-from benchclaims.extract.sentence.changes import base
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.mentions import MetricsAround
 from benchclaims.extract.sentence.place import Standpoint
@@ -29,8 +28,6 @@ def unnamed(place: Standpoint, known: int, around: MetricsAround) -> Iterator[Ca
     words, quantity = sentence.words, sentence.quantities[place.order]
     improves = not IMPROVE.isdisjoint(words[max(0, at - 10) : at + 6])
     before, behind = words[at - 1] if at else "<", sentence.word(at + 1)
-    governing = sentence.parsed.governing(at)
-    verb = base(words[sentence.parsed.verbs[governing[0]]]) if governing else ""
     for metric in (*OPEN, *implied(place)):
         told = f"told={metric in around.anywhere}"
         features = [
@@ -45,7 +42,7 @@ def unnamed(place: Standpoint, known: int, around: MetricsAround) -> Iterator[Ca
                 f"default implied known={known}",
                 f"default {metric} -2={sentence.word(at - 2)}",
                 f"default {metric} +1+2={behind} {sentence.word(at + 2)}",
-                f"default {metric} verb={verb}",
+                f"default {metric} verb={place.verb}",
                 f"default {metric} shape={quantity.shape}",
             ]
         yield Candidate(metric, None, "default", features)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.grammar.lexicon import COMPARATIVES
 from benchclaims.extract.grammar.syntax import LONG, VERBS
 from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.sentence.changes import base
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.lists import edge, members
 from benchclaims.extract.sentence.phrases import Run, slug
@@ -122,6 +123,13 @@ class Standpoint:
         self.unit = unit_feature(sentence.quantities[order])
         group = members(sentence, order)
         self.first, self.at = sentence.at[group[0]], sentence.at[order]
+
+    @cached_property
+    def verb(self) -> str:
+        """The base form of the verb that governs the number, or ''."""
+        parsed = self.sentence.parsed
+        governing = parsed.governing(self.at)
+        return base(self.sentence.words[parsed.verbs[governing[0]]]) if governing else ""
 
     def relation(self, start: int, end: int, source: str) -> tuple[Features, list[str]]:
         """How a span of words stands to the number: side, distance, what words stand between."""
