@@ -13,6 +13,7 @@ from functools import lru_cache
 from benchclaims.extract.candidate import Candidate, Carried
 from benchclaims.extract.datasets.candidates import known_names
 from benchclaims.extract.grammar.lexicon import DETERMINERS
+from benchclaims.extract.metrics.acronyms import acronym_features
 from benchclaims.extract.metrics.carried import carry, earlier_features
 from benchclaims.extract.metrics.case_shares import case_share
 from benchclaims.extract.metrics.defaults import defaults
@@ -60,7 +61,7 @@ def candidates(
         if unit == "percent" and sentence.words[run.start - 3 : run.end] == OFTEN:
             continue
         if run.end - 1 not in covered or (run.end - run.start > 1 and sentence.words[run.end - 1] in GENERIC):
-            made.append(place.run(run))
+            made.append(run_candidate(place, run))
     made += [
         Candidate(name.metric, None, "earlier", [*earlier_features(name.metric, place.unit, index)])
         for index, name in enumerate(reversed(around.before[-4:]))
@@ -106,6 +107,13 @@ def behind_terms(place: Standpoint) -> int | None:
 
 
 TERMS = ["in", "terms", "of"]
+
+
+def run_candidate(place: Standpoint, run: Run) -> Candidate:
+    """The candidate of a noun run, with what its acronym stands for."""
+    candidate = place.run(run)
+    candidate.features += acronym_features(place, run)
+    return candidate
 
 
 def named_candidate(place: Standpoint, told: Named, name: Named) -> Candidate:
