@@ -14,6 +14,7 @@ from benchclaims.extract.candidate import Candidate, Carried
 from benchclaims.extract.datasets.candidates import known_names
 from benchclaims.extract.grammar.lexicon import DETERMINERS
 from benchclaims.extract.metrics.acronyms import acronym_features
+from benchclaims.extract.metrics.beside import tell_beside
 from benchclaims.extract.metrics.carried import carry, earlier_features
 from benchclaims.extract.metrics.case_shares import case_share
 from benchclaims.extract.metrics.defaults import defaults
@@ -73,6 +74,7 @@ def candidates(
         carry(made, carried, place, count)
     made = [candidate for candidate in made if can_be_in(candidate.metric, unit)] or made
     rank(made, sentence.at[order])
+    tell_beside(place, made)
     return [candidate for candidate in made if not is_of_thing(sentence, candidate)] or made
 
 
