@@ -1,0 +1,28 @@
+"""What tells whether a number is a result: marks, what the text is at, the metric beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchclaims.extract.roles import role_features
+from benchclaims.extract.sentence.context import Sentence, read_sentences
+
+
+def sentence_of(text: str, index: int = 0) -> Sentence:
+    return read_sentences(text)[1][index]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A threshold with IoU=0.5 is used.", "mark = behind iou"),
+        ("A threshold with IoU of 0.5 is used.", "mark  behind of"),
+        ("It takes 5% [3] of it.", "mark behind ]"),
+        ("At $p<0.05$ it differs.", "digits=0.05 behind p"),
+        ("It falls to 9% ($\\alpha$ = 0.3).", "mark a= behind ("),
+    ],
+)
+def test_marks_and_digits_are_told(text: str, told: str) -> None:
+    sentence = sentence_of(text)
+    order = len(sentence.quantities) - 1
+    assert told in role_features(sentence, order)
