@@ -26,3 +26,15 @@ def test_marks_and_digits_are_told(text: str, told: str) -> None:
     sentence = sentence_of(text)
     order = len(sentence.quantities) - 1
     assert told in role_features(sentence, order)
+
+
+def test_a_number_is_told_from_one_before_the_paper_speaks_of_its_own_work() -> None:
+    text = "Such models need 5 GB. We offer FooNet. In experiments it needs 2 GB."
+    before, behind = (role_features(sentence_of(text, index), 0) for index in (0, 1))
+    assert "own after results after" in before
+    assert "own before results in" in behind
+    assert "own before here=False last=True" in behind
+
+
+def test_a_text_that_says_nothing_of_its_own_work_is_told() -> None:
+    assert "own nowhere results nowhere" in role_features(sentence_of("FooNet needs 5 GB."), 0)
