@@ -38,3 +38,19 @@ def test_a_number_is_told_from_one_before_the_paper_speaks_of_its_own_work() -> 
 
 def test_a_text_that_says_nothing_of_its_own_work_is_told() -> None:
     assert "own nowhere results nowhere" in role_features(sentence_of("FooNet needs 5 GB."), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It has a recall of 5%.", "metric recall left"),
+        ("It has 5% recall.", "metric recall right"),
+        ("It has a recall of 5%.", "metric left of"),
+    ],
+)
+def test_the_metric_beside_a_number_is_told(text: str, told: str) -> None:
+    assert told in role_features(sentence_of(text), 0)
+
+
+def test_words_that_imply_a_metric_are_no_metric_beside() -> None:
+    assert not any(f.startswith("metric speed") for f in role_features(sentence_of("It is 5x faster."), 0))
