@@ -11,6 +11,8 @@ from benchclaims.extract.sentence.place import HEADS, Standpoint, run_stands
 BEFORE = re.compile(r"([A-Za-z][\w-]*)[\"'”’]?\s*$")
 BEHIND = re.compile(r"\s*\((?=[^()]* )([^()\d]{3,60})\)")
 LONGEST = 40
+AROUND = 4000
+"""How far from the sentence is looked for what an acronym stands for."""
 
 
 def acronym_features(place: Standpoint, run: Run) -> list[str]:
@@ -45,9 +47,10 @@ def stands_for(sentence: Sentence, raw: str) -> str:
     ['rate', 'error', '']
     """
     text = sentence.text
-    place = text.find(f"({raw})")
+    first, last = max(0, sentence.start - AROUND), sentence.end + AROUND
+    place = text.find(f"({raw})", first, last)
     if place > 0:
         found = BEFORE.search(text, max(0, place - LONGEST), place)
         return found[1].lower() if found else ""
-    told = BEHIND.match(text, text.find(raw) + len(raw))
+    told = BEHIND.match(text, text.find(raw, first, last) + len(raw))
     return told[1].split()[-1].lower() if told else ""
