@@ -125,8 +125,9 @@ def far(place: Standpoint, candidate: Candidate) -> int:
 
 def called(sentence: Sentence, candidate: Candidate) -> str:
     """The metric that a name tells, or the last word of one that is not known."""
-    assert candidate.span
-    return f"run {sentence.words[candidate.span[1] - 1]}" if candidate.source == "run" else candidate.metric
+    if candidate.source != "run" or candidate.span is None:
+        return candidate.metric
+    return f"run {sentence.words[candidate.span[1] - 1]}"
 
 
 @lru_cache(maxsize=8192)

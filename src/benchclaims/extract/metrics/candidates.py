@@ -20,6 +20,7 @@ from benchclaims.extract.metrics.case_shares import case_share
 from benchclaims.extract.metrics.defaults import defaults
 from benchclaims.extract.metrics.fitting import can_be_in, told_as
 from benchclaims.extract.metrics.parted import is_of_another, is_parted
+from benchclaims.extract.metrics.sizes import tell_sizes
 from benchclaims.extract.metrics.stages import staged
 from benchclaims.extract.metrics.verb_shares import verb_share
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
@@ -75,6 +76,7 @@ def candidates(
     made = [candidate for candidate in made if can_be_in(candidate.metric, unit)] or made
     rank(made, sentence.at[order])
     tell_beside(place, made)
+    tell_sizes(place, made)
     return [candidate for candidate in made if not is_of_thing(sentence, candidate)] or made
 
 
