@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from benchclaims.extract.sentence.context import Sentence, once
 
+# Each begins with one set of characters, so that a scan skips all others at the speed of C.
 OWN = re.compile(
-    r"\b(?:we|our|this (?:paper|work|study|article)|the proposed|(?:is|are) proposed)\b", re.IGNORECASE
+    r"[WwOoTtIiAa](?<!\w.)(?:(?<=[Ww])e|(?<=[Oo])ur|(?<=[Tt])his (?:paper|work|study|article)"
+    r"|(?<=[Tt])he proposed|(?<=[Ii])s proposed|(?<=[Aa])re proposed)\b"
 )
 RESULTS = re.compile(
-    r"\b(?:results?|experiments?|evaluat\w+|outperform\w*|achiev\w+|demonstrat\w+|empirical\w*)\b",
-    re.IGNORECASE,
+    r"[RrEeOoAaDd](?<!\w.)(?:(?<=[Rr])esults?|(?<=[Ee])(?:xperiments?|valuat\w+|mpirical\w*)"
+    r"|(?<=[Oo])utperform\w*|(?<=[Aa])chiev\w+|(?<=[Dd])emonstrat\w+)\b"
 )
 AROUND = 4000
 """How far from a sentence is looked."""
