@@ -27,3 +27,7 @@ def test_a_name_that_is_not_known_is_told_by_its_last_word() -> None:
 
 def test_the_sign_of_a_value_is_told() -> None:
     assert "shape number+ recall" in told("It has +5% in recall.", "recall")
+
+
+def test_the_decimals_of_a_value_are_told() -> None:
+    assert "decimals 2 recall u=percent" in told("It has a recall of 91.25%.", "recall")

@@ -15,7 +15,7 @@ SIZES = (0.0, 0.1, 0.5, 1.0, 1.0000001, 5.0000001, 10.0, 20.0, 50.0, 100.0000001
 
 
 def tell_sizes(place: Standpoint, made: Iterable[Candidate]) -> None:
-    """Tell all candidates the size, the sign and the shape of the value.
+    """Tell all candidates the size, the sign, the shape and the decimals of the value.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
     >>> [sentence] = read_sentences("It has 28.1 dB.")[1]
@@ -31,6 +31,7 @@ def tell_sizes(place: Standpoint, made: Iterable[Candidate]) -> None:
         metric = called(place.sentence, candidate)
         candidate.features += sizes(metric, traits(candidate.metric)[1], candidate.source, size, place.unit)
         candidate.features += shapes(metric, candidate.source, shape, place.unit)
+        candidate.features += decimals(metric, candidate.source, min(quantity.decimals, 3), place.unit)
 
 
 @lru_cache(maxsize=16384)
@@ -43,3 +44,9 @@ def sizes(metric: str, family: str, source: str, size: int, unit: str) -> tuple[
 def shapes(metric: str, source: str, shape: str, unit: str) -> tuple[str, str]:
     """What the sign and the shape of a value say for a metric, and for what proposed it."""
     return f"shape {shape} {metric}", f"shape {shape} {source} {unit}"
+
+
+@lru_cache(maxsize=16384)
+def decimals(metric: str, source: str, count: int, unit: str) -> tuple[str, str]:
+    """What the decimals of a value say for what proposed a metric, and for the metric."""
+    return f"decimals {count} {source} {unit}", f"decimals {count} {metric} {unit}"
