@@ -72,6 +72,9 @@ def _lines(added: Added, dry_run: bool) -> Iterator[str]:
             yield f"  left: the date {plain(date)[:40]!r} of line {line}, none, or one of two"
         if (more := len(document.undated) - DATES) > 0:
             yield f"  left: {count(more, 'date')} more; write them as 2026-11-21, 2026-11 or 2026"
+        if left := document.without_text:
+            named = ", ".join([plain(one)[:40] for one in left[:DATES]] + ["…"] * (len(left) > DATES))
+            yield f"  left: {count(len(left), 'record')} without an abstract ({named})"
     news = [paper for paper in added.papers if paper.claims or paper.is_new or paper.left]
     for paper in sorted(news, key=lambda one: not one.left)[:SHOWN]:
         yield from _paper(paper)

@@ -40,9 +40,9 @@ def extract(
 ) -> None:
     """Print the claims that documents make.
 
-    PATH is a file, a folder, or - for standard input: JSON lines with "id", "title" and "text" (also .gz), a
-    text, or a page of a known layout. With jsonl claims are printed while the input is still read, a few
-    hundred papers behind at most, however long it is.
+    PATH is a file, a folder, or - for standard input: JSON lines with "id", "title" and "text" (also .gz),
+    BibTeX with abstracts, a text, or a page of a known layout. With jsonl claims are printed while the input
+    is still read, a few hundred papers behind at most, however long it is.
 
     \b
     Examples:

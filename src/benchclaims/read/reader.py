@@ -32,7 +32,8 @@ class Entry:
 class Reader:
     """A layout that the package can read; `fallback` readers are asked last.
 
-    `why_not` says why a document has not the layout, where that helps somebody to give it.
+    `why_not` says why a document has not the layout, where that helps somebody to give it; `without_text`
+    names the records that have no abstract, and so are left.
     """
 
     name: str
@@ -41,3 +42,4 @@ class Reader:
     entries: Callable[[Document], Iterator[Entry]]
     fallback: bool = False
     why_not: Callable[[Document], str | None] | None = None
+    without_text: Callable[[Document], Iterator[str]] | None = None

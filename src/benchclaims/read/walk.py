@@ -15,7 +15,7 @@ from benchclaims.read.reader import Reader
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, manifest
 
-SUFFIXES = (".txt", ".jsonl", ".ndjson")
+SUFFIXES = (".txt", ".jsonl", ".ndjson", ".bib")
 
 Paths = str | Path | Document | Iterable[str | Path | Document]
 
@@ -142,7 +142,7 @@ def _inside(folder: Path) -> list[Document]:
         raise InputError(
             "holds no readable documents",
             where=folder,
-            expected=f"a {MANIFEST}, or files named *.txt, *.jsonl or *.ndjson, gzipped or not",
+            expected=f"a {MANIFEST}, or files named *.txt, *.jsonl, *.ndjson or *.bib, gzipped or not",
             remedy="name the files themselves",
         )
     return [Document(folder / name, name) for name in names]

@@ -30,7 +30,10 @@ ACCENT = re.compile(r"\\[`'^~\"=.uvHrcdb]\{\\?[A-Za-z]\}")
 SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "is", "of", "on", "the", "to", "towards", "with"})
 
 LONGEST = 30
-"""Letters that a key may have."""
+"""Letters that a key that is made may have."""
+BIBLIOGRAPHY = "bibtex"
+"""The reader of documents whose records have keys of their own."""
+KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:_./+-]*")
 SCRIPTS = "% Letters of other scripts stand as they are: they need XeLaTeX or LuaLaTeX."
 UNRAISED = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters of Latin alphabets that are no letter with an accent, for keys."""
@@ -57,10 +60,12 @@ def bibtex(papers: Sequence[Paper], keys: Mapping[str, str] | None = None) -> st
 def cite_keys(papers: Iterable[Paper]) -> dict[str, str]:
     """The BibTeX keys of papers by id; papers that would share one are told apart by a letter.
 
+    A paper that was read from a bibliography goes by its key there.
+
     >>> cite_keys([Paper("1", "On Units", "", ("Ann Lee",), "2024"), Paper("2", "Units", "", (), "2024")])
     {'2': '2024units', '1': 'lee2024units'}
     """
-    named = sorted((stem(paper), paper.id) for paper in papers)
+    named = sorted((own_key(paper) or stem(paper), paper.id) for paper in papers)
     shared = Counter(name for name, _ in named)
     keys: dict[str, str] = {}
     used = {name for name, number in shared.items() if number == 1}
@@ -93,9 +98,25 @@ def entry(key: str, paper: Paper) -> str:
     return "\n".join([f"@misc{{{key},", *lines, "}"]) + "\n"
 
 
+def own_key(paper: Paper) -> str:
+    """The key under which a bibliography has a paper, where it is one that any BibTeX takes, or nothing.
+
+    >>> from benchclaims.model import Source
+    >>> own_key(Paper("2306.00978", "AWQ", "", sources=(Source("my.bib", "bibtex", 0, 9, "lin:awq_23"),)))
+    'lin:awq_23'
+    """
+    given = (source.record for source in paper.sources if source.reader == BIBLIOGRAPHY)
+    return next((key for key in given if KEY.fullmatch(key)), "")
+
+
 def stem(paper: Paper) -> str:
-    """Family name of the first author, year, first word of the title that means something; else an id."""
-    family = paper.authors[0].split()[-1] if paper.authors and paper.authors[0].split() else ""
+    """Family name of the first author, year, first word of the title that means something; else an id.
+
+    >>> stem(Paper("1", "On Units", "", ("Lee, Ann",), "2024"))
+    'lee2024units'
+    """
+    names = (paper.authors[0].partition(",")[0] if paper.authors else "").split()
+    family = names[-1] if names else ""
     words = [ascii_letters(word) for word in (paper.title or paper.id).split()]
     first = next((word for word in words if not word.isdigit() and word and word not in SMALL_WORDS), "")
     named = f"{ascii_letters(family)}{(paper.date or '')[:4]}{first}"[:LONGEST]

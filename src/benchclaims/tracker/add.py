@@ -41,7 +41,8 @@ from benchclaims.tracker.start import made_up
 class AddedDocument:
     """A document: where it lay, where it stands in the repository, how many papers it holds.
 
-    `is_new` where the repository did not have it; `undated` are the dates that are none, by their lines.
+    `is_new` where the repository did not have it; `undated` are the dates that are none, by their lines,
+    `without_text` the records that have no abstract, by their names.
     """
 
     given: Path
@@ -49,6 +50,7 @@ class AddedDocument:
     papers: int
     is_new: bool
     undated: tuple[tuple[int, str], ...] = ()
+    without_text: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,7 @@ def _told(given: Iterable[Incoming], folder: Path) -> tuple[AddedDocument, ...]:
             sum(1 for _ in to_papers(one.reading.document, one.reading.reader)),
             one.data is not None or bool(one.listing),
             tuple(undated(one.reading.document)) if one.reading.reader is JSON_LINES else (),
+            tuple(left(one.reading.document)) if (left := one.reading.reader.without_text) else (),
         )
         for one in given
     )
