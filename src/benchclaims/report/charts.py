@@ -13,6 +13,7 @@ from benchclaims.report.comparable import LEAST, changes, factors, records, scor
 from benchclaims.report.compose import Key, Panel, compose
 from benchclaims.report.enlarge import enlarged
 from benchclaims.report.facts import balance, better_share, extreme, sentences, sides
+from benchclaims.report.lines import asks
 from benchclaims.report.look import USUAL, Look
 from benchclaims.report.marks.key import keys
 from benchclaims.report.names import capital, metric_names
@@ -175,7 +176,7 @@ def factor_chart(
         f"factors-{topic.id}", "factors", topic.id,
         f"{about(topic, shown)}: how many times better than the baseline",
         leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut, "factors"),
-        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown),
+        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown, names),
         sentences(extreme(whole, names, cut=len(cut) > 0), balance(whole, cut)),
     )  # fmt: skip
 
@@ -195,7 +196,8 @@ def change_chart(
         f"changes-{topic.id}", "changes", topic.id,
         f"{about(topic, shown)}: how much better than the baseline",
         leads.CHANGES.format(by=by), shown, without(part, whole, cut, "changes"),
-        lambda width: panels([change_part(axis, names, by, several) for axis in axes], width), keys_of(shown),
+        lambda width: panels([change_part(axis, names, by, several) for axis in axes], width),
+        keys_of(shown, names),
         sentences(better_share(whole), balance(whole, cut)),
     )  # fmt: skip
 
@@ -209,7 +211,7 @@ def score_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect) -> 
     return Chart(
         f"scores-{topic.id}", "scores", topic.id, f"{about(topic, shown)}: values reached, by data set",
         leads.SCORES, shown, without(part, whole, cut, "scores"),
-        lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown),
+        lambda width: panels([score_part(axis, names) for axis in axes], width), keys_of(shown, names),
         f"Metrics: {listed(metrics)}." if len(metrics) > 1 else "",
     )  # fmt: skip
 
@@ -228,6 +230,7 @@ def concat(parts: list[pd.DataFrame], like: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(filled) if filled else like.iloc[:0]
 
 
-def keys_of(shown: pd.DataFrame) -> tuple[Key, ...]:
-    """The key that the shown claims need."""
-    return tuple(keys(records(shown)))
+def keys_of(shown: pd.DataFrame, names: Mapping[str, str]) -> tuple[Key, ...]:
+    """The key that rows of the shown claims need."""
+    claims = records(shown)
+    return tuple(keys(claims, asked=any(asks(claim, names[claim["paper_id"]]) for claim in claims)))

@@ -73,8 +73,3 @@ def mark(claim: Claim, link: str) -> str:
     doubts = claim.get("doubts")
     told = isinstance(doubts, str) and any(begin in doubts for begin in DOUBTS[link])
     return "?" if told and claim.get("status") == "extracted" else ""
-
-
-def is_asked(claim: Claim) -> bool:
-    """Whether a name that a row of a chart prints has a question mark."""
-    return any(mark(claim, link) and bool(claim[link]) for link in DOUBTS)

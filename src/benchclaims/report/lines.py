@@ -65,6 +65,12 @@ def on_datasets(claim: Mapping[str, Any]) -> str:
     return f"on {legible(names, 40)}{mark(claim, 'datasets')}" if names else ""
 
 
+def asks(claim: Mapping[str, Any], name: str) -> bool:
+    """Whether the row of a claim has a question mark behind a name; levels stand under their data set's."""
+    where = "" if claim["kind"] == "scores" else on_datasets(claim)
+    return any(words.endswith("?") for words in (subject(claim, name), where, versus(claim)))
+
+
 def detail(claim: Mapping[str, Any], name: str, by: str | None, tells: str = "") -> str:
     """What is measured, of what, where, against what; the metric only where no group's title has it.
 

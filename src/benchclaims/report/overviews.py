@@ -57,5 +57,5 @@ def kept_chart(
         "Share of the baseline's quality kept" if everything
         else f"{about(topic, shown)}: share of the baseline's quality kept",
         leads.KEPT.format(by=by), shown, without(part, whole, cut, "kept"),
-        lambda width: panels([kept_part(shown, names, by)], width), keys_of(shown),
+        lambda width: panels([kept_part(shown, names, by)], width), keys_of(shown, names),
     )  # fmt: skip

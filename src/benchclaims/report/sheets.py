@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchclaims.report.charts import Chart, papers
 from benchclaims.report.comparable import all_factors, changes, counts, left_out, records
 from benchclaims.report.counted import counted
-from benchclaims.report.doubt import ASKED, is_asked, mark
+from benchclaims.report.doubt import ASKED, mark
 from benchclaims.report.facts import better_of
 from benchclaims.report.lines import by_aspect, metric_words, subject, told_apart
 from benchclaims.report.marks.glyphs import SURE_FROM, unsure
@@ -52,13 +52,14 @@ def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str], title: str = "")
         [[row[place] for place in kept] for row in rows],
         widths=[round(WIDTHS[place] * scale, 3) for place in kept],
         cites=cites(order),
-        note=notes(order),
+        note=notes(order, rows),
     )
 
 
-def notes(claims: Sequence[Mapping[str, Any]]) -> str:
+def notes(claims: Sequence[Mapping[str, Any]], rows: Sequence[Sequence[str]]) -> str:
     """What the marks of a table mean, of those that are in it."""
-    asked = f"? {ASKED[0].upper()}{ASKED[1:]}." if any(map(is_asked, claims)) else ""
+    doubted = any(cell.endswith("?") for row in rows for cell in row[CLAIM + 1 :])
+    asked = f"? {ASKED[0].upper()}{ASKED[1:]}." if doubted else ""
     return " ".join(filter(None, (DOUBT if any(map(unsure, claims)) else "", asked)))
 
 

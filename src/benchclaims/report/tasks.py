@@ -47,7 +47,7 @@ def task_chart(part: pd.DataFrame, names: Mapping[str, str], task: str) -> Chart
         f"task-{task}", "task", task, f"{task_name(task)}: {told}",
         task_lead(effects, bool(levels)), shown,
         concat([alone(without(part, whole)), cut], cut),
-        lambda width: panels(list(parts()), width), keys_of(shown),
+        lambda width: panels(list(parts()), width), keys_of(shown, names),
         sentences(
             extreme(all_ratios[0], names, cut=len(all_ratios[0]) > len(ratios[0])) if all_ratios else "",
             balance(whole, cut),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.compose import Key
-from benchclaims.report.doubt import ASKED, is_asked
+from benchclaims.report.doubt import ASKED
 from benchclaims.report.edges import MIXED
 from benchclaims.report.marks.far import any_far, far_sample
 from benchclaims.report.marks.glyphs import SURE_FROM, TIP, dot, hedge_of, hue, interval, ring, unsure
@@ -53,12 +53,15 @@ FAR = "far beyond the end of the axis: at the value beside it"
 Claims = Sequence[Mapping[str, Any]]
 
 
-def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False) -> list[Key]:
-    """The key that `claims` need: their signs, then their colours; `upright` where values go upward."""
+def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False, asked: bool = False) -> list[Key]:
+    """The key that `claims` need: their signs, then their colours.
+
+    Values go `upright` where they go upward; names are `asked` where a question mark stands behind one.
+    """
     claims = list(claims)
     far = [Key(far_sample, FAR)] if any_far(claims) else []
-    asked = [Key(question, ASKED)] if any(map(is_asked, claims)) else []
-    return [*sign_keys(claims, upright), *far, *baseline_keys(claims), *colour_keys(claims), *asked]
+    doubted = [Key(question, ASKED)] if asked else []
+    return [*sign_keys(claims, upright), *far, *baseline_keys(claims), *colour_keys(claims), *doubted]
 
 
 def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
