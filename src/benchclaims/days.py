@@ -37,6 +37,20 @@ def is_span(text: str) -> bool:
     return is_day(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))
 
 
+def ends(when: str) -> tuple[date, date]:
+    """The first and the last day of a day, month or year.
+
+    >>> [f"{first} to {last}" for first, last in map(ends, ("2024", "2024-02", "2024-02-09"))]
+    ['2024-01-01 to 2024-12-31', '2024-02-01 to 2024-02-29', '2024-02-09 to 2024-02-09']
+    """
+    first = date.fromisoformat(when + {4: "-01-01", 7: "-01"}.get(len(when), ""))
+    months = {4: 12, 7: 1}.get(len(when), 0)
+    if not months:
+        return first, first
+    year, month = divmod(first.month - 1 + months, 12)
+    return first, date.fromordinal(date(min(first.year + year, 9999), month + 1, 1).toordinal() - 1)
+
+
 def reaches(when: str | None, since: str) -> bool:
     """Whether a day, month or year is `since` another or later, in part at least; no date is not.
 

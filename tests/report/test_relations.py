@@ -341,4 +341,20 @@ def test_a_chart_over_time_leaves_out_claims_of_all_that_there_are():
     dated = [factor(2, date=f"2024-0{place}-01", paper_id=f"p{place}") for place in range(1, 6)]
     made = request(table([*dated, factor(3, date=None), gain(1), gain(2), gain(3), level(3.0, 4.0)]), "time")
     assert "stated as a difference" not in made.left()
-    assert "of papers of which the exact date is not known" in made.left()
+    assert "of papers of which the date is not known" in made.left()
+
+
+def test_papers_of_which_the_year_or_the_month_is_known_stand_at_its_middle_on_a_line_as_long():
+    dates = ["2021", "2022", "2023", "2024-02", "2024-05-06"]
+    claims = [factor(place + 2, date=date, paper_id=f"p{place}") for place, date in enumerate(dates)]
+    made = request(table(claims), "time")
+    assert len(made.shown) == 5
+    assert [key.words for key in made.keys if "of which no more is known" in key.words]
+    (ax, *_) = chart(table(claims), "time").axes
+    spans = [line.get_xdata() for line in ax.lines if line.get_gid() == "span"]
+    assert [round(last - first) for first, last in spans] == [28, 364, 364, 364]
+
+
+def test_papers_dated_to_the_day_need_no_such_key():
+    claims = [factor(place, date=f"2024-0{place}-01", paper_id=f"p{place}") for place in range(1, 6)]
+    assert not [key for key in request(table(claims), "time").keys if "no more is known" in key.words]

@@ -77,7 +77,8 @@ def timeline(
     """Draw the factors of `frame` (upward, log) over the dates of their papers; undated ones are left out.
 
     `days` are those of all papers, for axes that share their time; else those of the claims.  A gap between
-    them that is longer than a year and than half of what is shown is cut out, with two strokes.
+    them that is longer than a year and than half of what is shown is cut out, with two strokes.  A paper of
+    which only the month or year is known stands at its middle, on a thin line that is as long.
     """
     return put(own_panels.time_panel(frame, points(width), names, days), ax, theme)
 

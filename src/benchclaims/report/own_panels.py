@@ -14,7 +14,7 @@ from benchclaims.report.marks.days import Days
 from benchclaims.report.marks.map import map_panel
 from benchclaims.report.marks.network import network_lines
 from benchclaims.report.marks.plane import SIDE
-from benchclaims.report.marks.timeline import draw_times, is_day
+from benchclaims.report.marks.timeline import draw_times, is_dated
 from benchclaims.report.marks.tradeoff import draw_pairs, numbered
 from benchclaims.report.names import named
 from benchclaims.report.pairs import Pair, pairs
@@ -93,7 +93,7 @@ def time_panel(frame: pd.DataFrame, width: float, names: Names = None, days: Seq
     """Factors over days."""
     part, known = placed(frame), named(frame, names)
     ratios = factors(part)
-    dated = some(ratios[ratios["date"].map(is_day).astype(bool)], "time", part)
+    dated = some(ratios[ratios["date"].map(is_dated).astype(bool)], "time", part)
     cut = Days.of([*days, *dated["date"]]).cuts
     return Panel(
         lambda ax, theme: draw_times(dated, ax, names=known, theme=theme, days=days), HIGH, SIDE, 14.0,

@@ -15,10 +15,10 @@ from benchclaims.report.facts import balance, sentences
 from benchclaims.report.ladder import Columns
 from benchclaims.report.lines import by_aspect
 from benchclaims.report.marks.days import Days
-from benchclaims.report.marks.key import keys
+from benchclaims.report.marks.key import keys, span_keys
 from benchclaims.report.marks.network import Network, draw_network, network_keys, network_lines, of_lines
 from benchclaims.report.marks.plane import SIDE
-from benchclaims.report.marks.timeline import draw_times, is_day
+from benchclaims.report.marks.timeline import draw_times, is_dated
 from benchclaims.report.marks.tradeoff import Groups, draw_pairs, numbered
 from benchclaims.report.marks.tradeoff_key import pair_keys, statement_keys
 from benchclaims.report.pairs import PAIRED, Pair, paired, pairs, unpaired
@@ -50,7 +50,7 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
     ratios = factors(part)
     groups = [
         (key, claims)
-        for key, claims in by_aspect(ratios[ratios["date"].map(is_day).astype(bool)])
+        for key, claims in by_aspect(ratios[ratios["date"].map(is_dated).astype(bool)])
         if len(claims) >= DATED and claims["date"].nunique() >= DAYS
     ]
     if not groups:
@@ -72,7 +72,7 @@ def time_chart(part: pd.DataFrame, names: Mapping[str, str], topic: Aspect = OTH
         title(topic, "How many times better papers claim to be, stated as a factor, by date of the paper"),
         leads.TIME, shown, undated(part, shown),
         lambda width: [panel(key, claims) for key, claims in groups],
-        tuple(keys(records(shown), upright=True)), f"From {days[0]} to {days[-1]}.",
+        (*keys(records(shown), upright=True), *span_keys(records(shown))), f"From {days[0]} to {days[-1]}.",
     )  # fmt: skip
 
 
@@ -80,7 +80,7 @@ def lacking(kind: str, part: pd.DataFrame) -> tuple[str, str]:
     """What claims without a chart of `time`, `tradeoff` or `baselines` have of what it needs, and that."""
     if kind == "time":
         ratios = factors(part)
-        dated = ratios[ratios["date"].map(is_day).astype(bool)]
+        dated = ratios[ratios["date"].map(is_dated).astype(bool)]
         most = max((len(claims) for _, claims in by_aspect(dated)), default=0)
         have = f"{count(most, 'factor')} of dated papers on one topic"
         return have, f"at least {DATED}, of {DAYS} days or more"
@@ -97,9 +97,9 @@ def undated(part: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
     missing = without(part, shown, kind="factors")
     reasons = {
         True: f"on topics with fewer than {DATED} numbers of dated papers",
-        False: "of papers of which the exact date is not known",
+        False: "of papers of which the date is not known",
     }
-    dates = missing["date"].map(is_day).astype(bool).map(reasons).astype("str")
+    dates = missing["date"].map(is_dated).astype(bool).map(reasons).astype("str")
     return missing.assign(why=missing["why"].where(missing["kind"] != "factors", dates))
 
 

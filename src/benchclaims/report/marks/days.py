@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from benchclaims.days import ends
 from benchclaims.report.marks.axis import limits, room_of, set_ticks
 from benchclaims.report.style import Theme
 from benchclaims.report.ticks import apart, date_ticks, month
@@ -34,7 +35,7 @@ class Days:
 
     @classmethod
     def of(cls, days: Iterable[str], room: float = math.inf) -> Days:
-        """The days of papers (ISO dates) on an axis of so many points.
+        """The days of papers (ISO dates) on an axis of so many points; of a month or year, both ends.
 
         A gap longer than a year and than half of what is shown is cut, but never the last.
 
@@ -43,7 +44,7 @@ class Days:
         >>> Days.of(["2018-06-20", "2023-01-10"]).cuts
         ()
         """
-        known = sorted({date.fromisoformat(day).toordinal() for day in days})
+        known = sorted({end.toordinal() for day in days for end in ends(day)})
         gaps = sorted(pairwise(known), key=lambda gap: (gap[0] - gap[1], gap))
         cut = 0
         while len(gaps) - cut > 1 and length(gaps[cut]) > max(YEAR, sum(map(length, gaps[cut:])) / 2):

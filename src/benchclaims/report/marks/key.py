@@ -48,6 +48,8 @@ UPRIGHT = {"left": (-6.0, -1.0), "right": (1.0, 6.0)}
 UNSURE = f"hollow: a reading that nobody reviewed, of a confidence below {SURE_FROM}"
 BASELINE = "the baseline's value, from which a thin line leads to the paper's"
 
+SPANNED = "the middle of the month or year of the paper, of which no more is known"
+FULL = len("2026-11-21")
 FAR = "far beyond the end of the axis: at the value beside it"
 
 Claims = Sequence[Mapping[str, Any]]
@@ -62,6 +64,11 @@ def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False, asked: bool
     far = [Key(far_sample, FAR)] if any_far(claims) else []
     doubted = [Key(question, ASKED)] if asked else []
     return [*sign_keys(claims, upright), *far, *baseline_keys(claims), *colour_keys(claims), *doubted]
+
+
+def span_keys(claims: Iterable[Mapping[str, Any]]) -> list[Key]:
+    """The entry for a date of which only the month or year is known, where there is one."""
+    return [Key(spanned, SPANNED)] if any(len(claim["date"]) < FULL for claim in claims) else []
 
 
 def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:
@@ -163,6 +170,12 @@ def sample(name: str, side: str, upright: bool = False) -> Any:
 def hollow(ax: Axes, x: float, y: float, theme: Theme) -> None:
     """A hollow dot in the colour of text."""
     dot(ax, x, y, "exact", theme.ink, theme.surface)
+
+
+def spanned(ax: Axes, x: float, y: float, theme: Theme) -> None:
+    """A dot in the middle of a thin line, in the colour of text."""
+    ax.plot([x + end for end in ALONG], [y, y], color=theme.rule, linewidth=0.7)
+    dot(ax, x, y, "exact", theme.ink)
 
 
 def question(ax: Axes, x: float, y: float, theme: Theme) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from math import sqrt
 from typing import TYPE_CHECKING, Any
 
+from benchclaims.days import ends
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.labels import Box, touch
 from benchclaims.report.marks.axis import quiet, room_of
@@ -23,6 +24,8 @@ SEEN_THROUGH = 0.6
 """How opaque signs are: dots stand at their date and value, so that those of one day may cover each other."""
 RING = DOT * HALO / 2
 """Points from the middle of a dot to the outside of the ring that says about."""
+SPAN = 0.7
+"""Points: how thick the line is over the days on which a paper may have appeared."""
 ASIDE = (0.0, 9.0, -9.0, 18.0, -18.0)
 """Points by which a range or a bound is moved that would cover another claim, the preferred first."""
 
@@ -39,15 +42,18 @@ def draw_times(
 
     `days` are those of all papers, for panels that share the time axis; else those of the claims.  A gap
     between them that is longer than a year and than half of what is shown is cut out, with two strokes.
+    A paper of which only the month or year is known stands at its middle, on a thin line that is as long.
     """
-    claims = [claim for claim in records(factors(frame)) if is_day(claim["date"])]
+    claims = [claim for claim in records(factors(frame)) if is_dated(claim["date"])]
     claims.sort(key=lambda claim: (-claim["x_high"], claim["claim_id"]))
     axis = Days.of([*days, *(claim["date"] for claim in claims)], room_of(ax))
     quiet(ax, theme)
     day_axis(ax, axis)
     rising_axis(ax, [claim[end] for claim in claims for end in ("x_low", "x_high")], theme)
     strokes(ax, axis, theme, 1.0)
-    places = [axis.at(date.fromisoformat(claim["date"]).toordinal()) for claim in claims]
+    places = [axis.at(middle(claim["date"])) for claim in claims]
+    for claim in claims:
+        span(ax, claim, axis, theme)
     places = set_apart(ax, claims, places)
     before = len(ax.lines)
     for claim, day in zip(claims, places, strict=True):
@@ -111,9 +117,29 @@ def whole(ax: Axes, claim: Mapping[str, Any], day: float) -> Box:
     return x - DOT / 2, low - down, x + DOT / 2, high + up
 
 
+def is_dated(text: object) -> bool:
+    """Whether a date is known, if only its month or year."""
+    return isinstance(text, str) and bool(text)
+
+
 def is_day(text: object) -> bool:
     """Whether a date is known to the day."""
-    return isinstance(text, str) and len(text) == 10
+    return is_dated(text) and len(str(text)) == 10
+
+
+def middle(when: str) -> float:
+    """The middle of a day, month or year, as an ordinal."""
+    return sum(end.toordinal() for end in ends(when)) / 2
+
+
+def span(ax: Axes, claim: Mapping[str, Any], axis: Days, theme: Theme) -> None:
+    """A thin line over all days on which a paper may have appeared, where there are several."""
+    if not is_day(claim["date"]):
+        days = [axis.at(end.toordinal()) for end in ends(claim["date"])]
+        height = sqrt(claim["x_low"] * claim["x_high"])
+        ax.plot(
+            days, [height] * 2, color=theme.rule, alpha=SEEN_THROUGH, linewidth=SPAN, zorder=1.5, gid="span"
+        )
 
 
 def once(names: Sequence[str]) -> list[str]:
