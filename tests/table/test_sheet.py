@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -158,3 +159,18 @@ def test_a_table_across_two_columns_is_in_parts_that_hold_each_row_once_with_its
     assert [re.findall(r"name (\d+) .*key(\d+)", line) for line in made.splitlines() if "name" in line] == [
         [(str(number), str(number))] for number in range(50)
     ]
+
+
+def test_floats_and_long_tables_have_a_caption_and_a_label_to_refer_to():
+    titled = replace(sheet(LONG * 2), title="Speed & size", label="speed")
+    assert "}\n\\caption{Speed \\& size}\n\\label{tab:speed}\\\\\n\\toprule\n" in to_latex(titled)
+    parts = to_latex(titled, across=True)
+    assert (
+        "\\begin{table*}\n\\caption{Speed \\& size (part 1 of 4)}\n\\label{tab:speed-1}\n\\noindent" in parts
+    )
+    assert "\\label{tab:speed-4}" in parts
+    assert "\\label{tab:speed}\n" in to_latex(replace(sheet(2), title="Speed", label="speed"), across=True)
+
+
+def test_a_short_table_of_a_page_has_no_caption_which_only_a_float_may_have():
+    assert "caption" not in to_latex(replace(sheet(2), title="Speed", label="speed"))

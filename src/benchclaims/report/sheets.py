@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.report.charts import Chart, papers
@@ -38,12 +39,17 @@ MOST = 6
 
 def chart_sheet(chart: Chart, names: Mapping[str, str]) -> Sheet:
     """The claims that a chart shows, or for a map its counts."""
-    return count_sheet(chart.shown) if chart.kind == "map" else claim_sheet(chart.shown, names, chart.title)
+    sheet = count_sheet(chart.shown) if chart.kind == "map" else claim_sheet(chart.shown, names, chart.title)
+    return replace(sheet, title=chart.title, label=chart.slug)
 
 
 def claim_sheet(placed: pd.DataFrame, names: Mapping[str, str], title: str = "") -> Sheet:
-    """Placed claims with their values as on the charts, in order, in the columns that say something."""
-    order = records(placed.sort_values(["kind", "axis", "task", "paper_id", "claim_id"]))
+    """Placed claims with their values as on the charts, in the columns that say something.
+
+    Of what can be compared, the papers of a task stand in the order of their names.
+    """
+    called = placed.assign(called=[names[paper].casefold() for paper in placed["paper_id"]])
+    order = records(called.sort_values(["kind", "axis", "task", "called", "paper_id", "claim_id"]))
     rows = marked(order, [claim_cells(one, names) for one in order])
     kept = [place for place in range(len(HEADS)) if says(HEADS[place], [row[place] for row in rows], title)]
     scale = sum(WIDTHS) / sum(WIDTHS[place] for place in kept)
@@ -164,7 +170,7 @@ def sheets(placed: pd.DataFrame, charts: Sequence[Chart], names: Mapping[str, st
     """All tables of a whole report by name: of its charts, of all claims, of those left out, at a glance."""
     return {
         **{chart.slug: chart_sheet(chart, names) for chart in charts},
-        "claims": claim_sheet(placed, names),
-        "left-out": left_sheet(placed, names),
-        "at-a-glance": glance_sheet(placed, names),
+        "claims": replace(claim_sheet(placed, names), title="All claims", label="claims"),
+        "left-out": replace(left_sheet(placed, names), title="Claims in no chart", label="left-out"),
+        "at-a-glance": replace(glance_sheet(placed, names), title="At a glance", label="at-a-glance"),
     }

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from benchclaims.table.latex import breakable
+from benchclaims.table.latex import breakable, latex
 from benchclaims.texts import in_markdown
 
 LONG = 30
@@ -24,7 +24,7 @@ class Sheet:
 
     `widths` are shares of the line's width for columns whose text may wrap, in LaTeX; 0 is as wide as needed.
     `cites` are the BibTeX keys of the rows, empty where there is none, with which LaTeX ends them; `note` is
-    a sentence below the table.
+    a sentence below the table.  `title` and `label` are those of a LaTeX table that is float or longtable.
     """
 
     heads: Sequence[str]
@@ -33,6 +33,8 @@ class Sheet:
     widths: Sequence[float] = ()
     cites: Sequence[str] = ()
     note: str = ""
+    title: str = ""
+    label: str = ""
 
 
 def to_markdown(sheet: Sheet) -> str:
@@ -78,8 +80,25 @@ def to_latex(sheet: Sheet, across: bool = False) -> str:
     needs = f"% needs \\usepackage{{{','.join(packages)}}}\n"
     if not across:
         return needs + ruled(sheet, "longtable" if long else "tabular")
-    floats = (f"\\begin{{table*}}\n{ruled(part, 'tabular')}\\end{{table*}}\n" for part in pages(sheet))
+    parts = list(pages(sheet))
+    floats = (
+        f"\\begin{{table*}}\n{captioned(sheet, place, len(parts))}{ruled(part, 'tabular')}\\end{{table*}}\n"
+        for place, part in enumerate(parts, 1)
+    )
     return needs + "".join(floats)
+
+
+def captioned(sheet: Sheet, place: int = 1, number: int = 1) -> str:
+    """The caption and the label of a table, or of one of several parts; nothing where it has no title.
+
+    >>> print(captioned(Sheet(["Paper"], [], title="Speed", label="speed"), 2, 3), end="")
+    \\caption{Speed (part 2 of 3)}
+    \\label{tab:speed-2}
+    """
+    part, end = (f" (part {place} of {number})", f"-{place}") if number > 1 else ("", "")
+    return (
+        f"\\caption{{{latex(sheet.title)}{part}}}\n\\label{{tab:{sheet.label}{end}}}\n" if sheet.title else ""
+    )
 
 
 def ruled(sheet: Sheet, kind: str) -> str:
@@ -89,13 +108,21 @@ def ruled(sheet: Sheet, kind: str) -> str:
         return " & ".join([*map(breakable, cells), *([end] if sheet.cites else [])]) + r" \\" + "\n"
 
     ends = [rf"\cite{{{key}}}" if key else "" for key in sheet.cites] or [""] * len(sheet.rows)
-    begin, again = ("", "\\endhead\n") if kind == "longtable" else ("\\noindent", "")
     columns = "".join(map(column, *zip(*columns_of(sheet), strict=True)))
     note = f"\\par\\noindent {{\\footnotesize {breakable(sheet.note)}}}\n" if sheet.note else ""
+    heads = f"\\toprule\n{line(sheet.heads, CITED)}\\midrule\n"
+    begin = "" if kind == "longtable" else "\\noindent"
     return (
-        f"{begin}\\begin{{{kind}}}{{{columns}}}\n\\toprule\n{line(sheet.heads, CITED)}\\midrule\n{again}"
+        f"{begin}\\begin{{{kind}}}{{{columns}}}\n{repeated(sheet, heads) if not begin else heads}"
         f"{''.join(map(line, sheet.rows, ends))}\\bottomrule\n\\end{{{kind}}}\n{note}"
     )
+
+
+def repeated(sheet: Sheet, heads: str) -> str:
+    """The head of each page of a longtable; that of the first has the caption, if there is one."""
+    told = captioned(sheet).rstrip()
+    first = f"{told}\\\\\n{heads}\\endfirsthead\n" if told else ""
+    return f"{first}{heads}\\endhead\n"
 
 
 def pages(sheet: Sheet) -> Iterator[Sheet]:
