@@ -94,3 +94,17 @@ def test_pandas_makes_of_a_table_what_the_remedy_says(
         str(caught.value.remedy).rpartition("in Python: benchclaims.")[2], vars(api) | {"pandas": pd}
     )
     assert list(frame["paper_id"]) == ["2305.10000"]
+
+
+def test_what_a_spreadsheet_calls_its_columns_is_told_so_that_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    head = "Key,Publication Year,Author,Title,Abstract Note\n"
+    Path("zotero.csv").write_text(f'{head}lee24,2024,"Lee, A.; Ray, Bo",Zip,"{PROSE}"\n', encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        papers("zotero.csv")
+    exec(str(caught.value.remedy).split('"')[-2])
+    (paper,) = papers("zotero.jsonl")
+    assert (paper.id, paper.date, paper.title, paper.text) == ("lee24", "2024", "Zip", PROSE)
+    assert paper.authors == ("A. Lee", "Bo Ray")

@@ -85,7 +85,7 @@ def people(names: str) -> tuple[str, ...]:
     ('Maria Silva', 'Open Lab', 'Ana Costa', 'Martin King Jr.')
     """
     each = (_called(name) for name in _apart(" ".join(names.split()), _AND))
-    return tuple(name for name in each if name and name != "others")
+    return tuple(name for name in each if name not in ("", "others"))
 
 
 def untexed(text: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchclaims.errors import InputError
@@ -29,6 +31,16 @@ SIGNS: tuple[tuple[bytes, str, str], ...] = (
 
 TABLES = {".csv": "read_csv", ".tsv": "read_table", ".xlsx": "read_excel", ".xls": "read_excel"}
 """The endings of tables, and what of pandas reads them."""
+COLUMNS = {
+    "text": ("text", "abstract", "abstract note", "summary"),
+    "id": ("id", "paper id", "key", "citation key", "bibtex key"),
+    "title": ("title", "paper title"),
+    "authors": ("authors", "author"),
+    "date": ("date", "publication date", "year", "publication year"),
+    "arxiv_id": ("arxiv id", "arxiv"),
+    "url": ("url", "link"),
+}
+"""Fields of a JSON line, and what tables call them."""
 
 
 def refuse_foreign(document: Document) -> None:
@@ -59,24 +71,33 @@ def refuse_table(document: Document) -> None:
         f"is a table ({suffix})",
         where=document.path,
         expected=EXPECTED,
-        remedy=f"call the column of abstracts text and write each row as a JSON line, for example: "
+        remedy=f"call the columns {', '.join(COLUMNS)} and write each row as a JSON line, for example: "
         f'python -c "import pandas; {written}"; in Python: benchclaims.extract_frame({table})',
     )
 
 
 def renaming(document: Document) -> str:
-    """How pandas gives the column of abstracts its name; nothing where it has it.
+    """How pandas gives the columns that are read their names; nothing where they have them.
 
-    >>> renaming(Document(Path("a.csv"), "a.csv", b"id,Abstract\\n1,It is 2x faster."))
-    ".rename(columns={'Abstract': 'text'})"
+    >>> renaming(Document(Path("a.csv"), "a.csv", b"key,Abstract,Year,Venue\\na,It is 2x faster.,2024,X"))
+    ".rename(columns={'Abstract': 'text', 'key': 'id', 'Year': 'date'})"
     """
     sign = {".csv": ",", ".tsv": "\t"}.get(ending(document.path))
     first = document.head.lstrip(MARK).partition("\n")[0].strip()
     names = next(csv.reader([first], delimiter=sign), []) if sign and first else []
-    if "text" in names:
-        return ""
-    meant = next((name for name in names if name.casefold() in ("text", "abstract")), "NAME")
-    return f".rename(columns={{{meant!r}: 'text'}})"
+    found = {column: name for column in COLUMNS if (name := called(column, names)) and name != column}
+    if not called("text", names):
+        found = {"text": "NAME"} | found
+    renamed = ", ".join(f"{name!r}: {column!r}" for column, name in found.items())
+    return f".rename(columns={{{renamed}}})" if renamed else ""
+
+
+def called(column: str, names: Sequence[str]) -> str | None:
+    """What a table calls a column, in any case; the likeliest of several names."""
+    if column in names:
+        return column
+    folded = {" ".join(re.split(r"[\W_]+", name.casefold())): name for name in reversed(names)}
+    return next((folded[other] for other in COLUMNS[column] if other in folded), None)
 
 
 def ending(path: Path) -> str:

@@ -16,6 +16,7 @@ import msgspec
 
 from benchclaims.errors import InputError
 from benchclaims.read.addresses import address
+from benchclaims.read.bib import people
 from benchclaims.read.dates import plain
 from benchclaims.read.document import MARK, Document, decode
 from benchclaims.read.foreign import ending
@@ -121,6 +122,8 @@ def _identifier(value: object, path: Path, number: int) -> str:
 
 
 def _authors(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) and ";" in value:
+        return people(" and ".join(value.split(";")))
     names = value.split(", ") if isinstance(value, str) else value if isinstance(value, list) else []
     return tuple(name for name in names if isinstance(name, str) and name)
 
