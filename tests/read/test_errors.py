@@ -300,3 +300,24 @@ def test_any_mixture_of_layouts_gives_papers_or_an_input_error(
 ) -> None:
     content = one[:cut] + noise + other[begin:]
     only_input_errors(name, gzip.compress(content, mtime=0) if name.endswith(".gz") else content, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Pruning of Vision-Lan-\nguage Models", "Pruning of Vision-Language Models"),
+        ("Pruning of Vision-\nLanguage Models", "Pruning of Vision-Language Models"),
+        ("Zip: Quantization of\nLarge Models", "Zip: Quantization of Large Models"),
+        ("A survey of quantization\nfor large models", "A survey of quantization for large models"),
+    ],
+)
+def test_a_title_that_was_copied_with_its_line_breaks_is_one(head: str, title: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{head}\n\nZip is 2x faster than it was.\n", encoding="utf-8")
+    assert [paper.title for paper in records(tmp_path / "a.txt")] == [title]
+
+
+def test_authors_below_a_title_are_no_part_of_it_and_what_to_keep_is_said(tmp_path: Path) -> None:
+    text = "Zip: A Fast Network\nAnn Lee and Bob Ray\n\nZip is 2x faster than it was.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    said = str(complaint(tmp_path / "a.txt"))
+    assert "keep the title on a line of its own, a blank line, and the abstract in whole sentences" in said

@@ -48,5 +48,6 @@ def reader_of(document: Document) -> Reader:
         "; ".join(["unknown layout", *reasons]),
         where=document.path,
         expected="one of " + "; ".join(f"{reader.name} ({reader.about})" for reader in READERS.values()),
-        remedy="name its reader in a sources.toml beside it, or turn it into JSON lines",
+        remedy="name its reader in a sources.toml beside it, or turn it into JSON lines; of a page that was "
+        "copied, keep the title on a line of its own, a blank line, and the abstract in whole sentences",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from benchclaims.read.blocks import Block, blocks, joined
 from benchclaims.read.document import Document
@@ -21,6 +22,8 @@ _SOURCE = re.compile(
 )
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _LAST = re.compile(r"(?:[.!?][\"'”’)\]}]*|https?://\S+)$")
+_OPEN = re.compile(r"(?:[-:,]|\b(?:and|at|by|for|from|in|of|on|the|to|via|with))$")
+_BROKEN = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
 _INNER = re.compile(r"[.!?] [A-Z]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _TITLE_LENGTH = 300
@@ -57,7 +60,7 @@ def entries(document: Document) -> Iterator[Entry]:
     """The one entry of the document."""
     title, body = _parts(document.text)
     abstract = joined(document.text, body)
-    heading = _HEADING.sub("", title.text, count=1) if title else None
+    heading = _HEADING.sub("", _one_line(title), count=1) if title else None
     yield Entry(abstract.text, abstract.start, abstract.end, title=heading or None)
 
 
@@ -69,7 +72,15 @@ def _parts(text: str) -> tuple[Block | None, list[Block]]:
 
 
 def _may_be_title(block: Block) -> bool:
-    return "\n" not in block.text and len(block.text) <= _TITLE_LENGTH and not block.text.endswith(".")
+    """Whether a block is one line, or lines that go on, as those of a page that was copied do."""
+    lines = block.lines
+    goes_on = all(_OPEN.search(line) or after[:1].islower() for line, after in pairwise(lines))
+    return goes_on and len(block.text) <= _TITLE_LENGTH and not block.text.endswith(".")
+
+
+def _one_line(title: Block) -> str:
+    """A title without its line breaks, and without the hyphens that these put into words."""
+    return " ".join(_BROKEN.sub("", "\n".join(title.lines)).replace("-\n", "-").split())
 
 
 def _no_text(block: Block) -> str | None:
