@@ -140,3 +140,11 @@ def test_one_value_of_several_sentences_is_told_by_its_place_in_the_text():
         for quote, start in (("Again, it is 2x faster.", 60), ("It is 2x faster.", 6))
     ]
     assert telling(claims, ["2×", "2×"]) == ["“2x”, 2nd of 2 in the text", "“2x”, 1st of 2 in the text"]
+
+
+def test_words_that_only_name_the_baseline_are_not_said_twice():
+    quote = "We raise it by up to 2.6x compared to vLLM, and by up to 5.6x for Falcon-180B on eight GPUs."
+    told = claims(quote, "2.6x", "5.6x", baseline="vLLM", metric_text="it")
+    assert telling(told) == ["", "“for Falcon-180B”"]
+    both = [{**one, "baseline": "vLLM for Falcon-180B"} for one in told]
+    assert telling(both) == ["“to vLLM”", "“for Falcon-180B”"]

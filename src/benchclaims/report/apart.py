@@ -64,8 +64,19 @@ def telling(claims: Claims, printed: Sequence[str] = ()) -> list[str]:
     for find in (after, before, respectively) if values else ():
         found = found if tells(found) else find(values)
     if tells(found):
-        return [f"“{legible(words, LONGEST)}”" for words in found]
+        known = [words for words, claim in zip(found, claims, strict=True) if repeats(words, claim)]
+        return ["" if known == [words] else f"“{legible(words, LONGEST)}”" for words in found]
     return [""] * len(claims) if apart(printed) else numbered(claims)
+
+
+def repeats(words: str, claim: Mapping[str, Any]) -> bool:
+    """Whether words only name the baseline, which is printed beside them; one of several may go without.
+
+    >>> repeats("to vLLM", {"baseline": "vLLM"}), repeats("for Falcon", {"baseline": "vLLM"})
+    (True, False)
+    """
+    baseline = claim.get("baseline")
+    return isinstance(baseline, str) and spelled(words) - FUNCTION <= spelled(baseline)
 
 
 def tells(words: Sequence[str]) -> bool:
