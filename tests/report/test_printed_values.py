@@ -7,10 +7,11 @@ import re
 import pytest
 from made_up import factor, gain, level, table
 
-from benchclaims.report import chart_texts
+from benchclaims.report import chart, chart_texts
 from benchclaims.report.comparable import changes, crowded, place, records
 from benchclaims.report.lines import claim_lines, score_lines
 from benchclaims.report.names import paper_names
+from benchclaims.report.request import request
 from benchclaims.report.sheets import DOUBT, claim_sheet
 from benchclaims.report.values import value
 from benchclaims.table.sheet import MARKUPS
@@ -102,3 +103,12 @@ def test_a_data_set_goes_by_one_name_in_rows_and_tables():
     assert {word for detail in details for word in re.findall(r"(?i)cifar-?10", detail)} == {"CIFAR-10"}
     sheet = claim_sheet(placed, paper_names(placed))
     assert {row[sheet.heads.index("Data sets")] for row in sheet.rows} == {"CIFAR-10"}
+
+
+def test_rows_do_not_repeat_the_one_metric_that_the_title_of_a_chart_names() -> None:
+    claims = table([factor(place, metric="speed", paper_id=f"p{place}") for place in range(2, 5)])
+    drawn = chart(claims, metric="speed")
+    words = [text.get_text() for ax in drawn.axes for text in ax.texts]
+    assert "Speed" in str([text.get_text() for text in drawn.texts])
+    assert not [one for one in words if "speed" in one]
+    assert "2× is twice as fast" in request(claims, "factors", None, "speed").lead

@@ -172,11 +172,11 @@ def factor_chart(
     if len(whole) < least:
         return None
     shown, cut = thinned(whole)
+    title = f"{about(topic, shown)}: how many times better than the baseline"
     return Chart(
-        f"factors-{topic.id}", "factors", topic.id,
-        f"{about(topic, shown)}: how many times better than the baseline",
+        f"factors-{topic.id}", "factors", topic.id, title,
         leads.FACTORS.format(gain=topic.gain, by=by), shown, without(part, whole, cut, "factors"),
-        lambda width: panels([factor_part(shown, names, by)], width), keys_of(shown, names),
+        lambda width: panels([factor_part(shown, names, by, title=title)], width), keys_of(shown, names),
         sentences(extreme(whole, names, cut=len(cut) > 0), balance(whole, cut)),
     )  # fmt: skip
 

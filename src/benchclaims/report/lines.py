@@ -114,9 +114,13 @@ def group_title(by: str | None, better: Mapping[str, str], called: Mapping[str, 
     return task_name
 
 
-def claim_lines(frame: pd.DataFrame, names: Mapping[str, str], by: str | None = "task") -> list[Line]:
-    """Lines for placed claims of one kind, grouped."""
+def claim_lines(
+    frame: pd.DataFrame, names: Mapping[str, str], by: str | None = "task", title: str = ""
+) -> list[Line]:
+    """Lines for placed claims of one kind, grouped; the one metric that a `title` names is not repeated."""
     label = LABELS[frame["kind"].iloc[0]]
+    metrics = {name.casefold() for name in metric_names(frame).values()}
+    known = "metric" if len(metrics) == 1 and metrics.pop() in title.casefold() else by
 
     def words(claim: Mapping[str, Any]) -> str:
         return f"{claim['paper_id']} {detail(claim, names[claim['paper_id']], None)}"
@@ -125,7 +129,7 @@ def claim_lines(frame: pd.DataFrame, names: Mapping[str, str], by: str | None = 
 
     def line(claim: Mapping[str, Any]) -> Line:
         name = names[claim["paper_id"]]
-        return Line(name, detail(claim, name, by, tells.get(claim["claim_id"], "")), label(claim), claim)
+        return Line(name, detail(claim, name, known, tells.get(claim["claim_id"], "")), label(claim), claim)
 
     better = dict(zip(frame["metric"], frame["better"], strict=True))
     return grouped(frame, by, group_title(by, better, metric_names(frame)), line)

@@ -83,13 +83,15 @@ def panel(part: Part, rows: Ladder) -> Panel:
     return Panel(draw, rows.lines * LINE, rows.left, rows.right, part.heading, part.caption, head)
 
 
-def factor_part(frame: pd.DataFrame, names: Mapping[str, str], by: str | None, heading: str = "") -> Part:
-    """Factors on a log axis around 1."""
+def factor_part(
+    frame: pd.DataFrame, names: Mapping[str, str], by: str | None, heading: str = "", title: str = ""
+) -> Part:
+    """Factors on a log axis around 1; rows do not repeat the one metric that the `title` names."""
 
     def draw(rows: Ladder, ax: Axes, theme: Theme) -> Axes:
         return sides(draw_factors(rows, ax, theme), 1.0, theme)
 
-    return Part(claim_lines(frame, names, by), draw, heading, FACTOR_AXIS)
+    return Part(claim_lines(frame, names, by, title), draw, heading, FACTOR_AXIS)
 
 
 def kept_part(frame: pd.DataFrame, names: Mapping[str, str], by: str, heading: str = "") -> Part:

@@ -146,9 +146,9 @@ def topic(part: pd.DataFrame, task: str | None, metric: str | None, scope: Scope
     words = [task_name(task)] if task else []
     words += [metric_name(metric, *sorted(set(part["metric_text"].dropna())))] if metric else []
     better = set(part["better"]) if metric else set()
-    gain = {"higher": "twice as much", "lower": "half as much"}.get(
-        better.pop() if better else "", "twice as good"
-    )
+    gains = {"higher": "twice as much", "lower": "half as much"}
+    gain = gains.get(better.pop() if better else "", "twice as good")
+    gain = "twice as fast" if metric and metric.endswith("speed") else gain
     return Aspect(
         "-".join(filter(None, (task, metric))) or "all", capital(", ".join(words)) or scope.title(), gain
     )
