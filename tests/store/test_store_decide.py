@@ -109,3 +109,14 @@ def test_what_others_did_meanwhile_is_seen(folder: Path, monkeypatch: pytest.Mon
         "other.yaml"
     ]
     assert [(one.status, one.claim.metric) for one in stood] == [("extracted", "latency")]
+
+
+def test_the_id_of_a_paper_stands_for_its_claims_that_nobody_decided(folder: Path) -> None:
+    (claim,) = read(folder)[0].claims
+    assert [path.name for path in decide(folder, ["2401.00010"], "reviewed", "Ann", "2026-01-02")] == [
+        "2401.00010.yaml"
+    ]
+    assert [(one.id, one.status) for one in read(folder)[0].claims] == [(claim.id, "reviewed")]
+    with pytest.raises(UsageError, match=r"no claim of the paper 2401\.00010 is left to decide"):
+        decide(folder, ["2401.00010"], "rejected", "Bob", "2026-01-03")
+    assert [one.status for one in read(folder)[0].claims] == ["reviewed"]

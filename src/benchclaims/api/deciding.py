@@ -40,8 +40,9 @@ def decide(
 ) -> list[Path]:
     """Mark claims as `reviewed` or `rejected` in their files, by whom and when; the paths that changed.
 
-    `before` hears of each claim as it stood.  Raises `UsageError` for an id or a status that there is not,
-    and for a review by nobody; nothing is written then.
+    The id of a paper stands for all of its claims that nobody decided yet.  `before` hears of each claim as
+    it stood.  Raises `UsageError` for an id or a status that there is not, and for a review by nobody;
+    nothing is written then.
     """
     from benchclaims.model import STATUSES
     from benchclaims.store import decide as decided

@@ -14,8 +14,12 @@ from benchclaims.cli.options import CLAIM_FILES, Claims
 from benchclaims.cli.sink import wrote
 from benchclaims.errors import UsageError
 from benchclaims.model import Status, TrackedClaim
+from benchclaims.plural import count
+from benchclaims.texts import plain as shown
 
-Ids = Annotated[list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them.")]
+Ids = Annotated[
+    list[str], typer.Argument(metavar="CLAIM_ID...", help="Ids as the claim files show them, or of papers.")
+]
 By = Annotated[
     str | None,
     typer.Option("--by", "--reviewer", metavar="NAME", parser=given.name("--by"), help="Who decided."),
@@ -29,11 +33,13 @@ On = Annotated[
 def accept(ids: Ids, by: By = None, on: On = None, claims: Claims = CLAIM_FILES) -> None:
     """Mark claims as reviewed: right as they stand.
 
-    They stay as they are, whatever a later reading says.
+    They stay as they are, whatever a later reading says. The id of a paper stands for all of its claims that
+    nobody decided yet.
 
     \b
-    Example:
+    Examples:
       benchclaims accept "2305.02538#19609b90" --by "Ann Lee"
+      benchclaims accept 2305.02538 --by "Ann Lee"
     """
     _decide(ids, "reviewed", by, on, claims)
 
@@ -41,7 +47,8 @@ def accept(ids: Ids, by: By = None, on: On = None, claims: Claims = CLAIM_FILES)
 def reject(ids: Ids, by: By = None, on: On = None, claims: Claims = CLAIM_FILES) -> None:
     """Mark claims as rejected: no claims, or not worth keeping.
 
-    They stay in their files, so that no later reading brings them back.
+    They stay in their files, so that no later reading brings them back. The id of a paper stands for all of
+    its claims that nobody decided yet.
 
     \b
     Example:
@@ -117,10 +124,13 @@ def _decide(ids: list[str], status: Status, by: str | None, on: str | None, clai
     by, day = reviewer(by), _day(on)
     before: list[TrackedClaim] = []
     wrote(api.decide(ids, status, by=by, on=day, claims=claims, before=before.append))
-    for one in sorted(before, key=lambda one: ids.index(one.id)):
-        if one.status == status:
-            same = (one.reviewed_by, one.reviewed_on) == (by, day)
-            typer.echo(f"{one.id}: {_already(one) if same else _before(one)}")
+    for paper in (wanted for wanted in ids if "#" not in wanted):
+        values = [shown(one.claim.value_text) for one in before if one.id.startswith(f"{paper}#")]
+        typer.echo(f"{paper}: {count(len(values), 'claim')} ({', '.join(values)})")
+    told = [one for one in before if one.status == status]
+    for one in sorted(told, key=lambda one: ids.index(one.id)):
+        same = (one.reviewed_by, one.reviewed_on) == (by, day)
+        typer.echo(f"{one.id}: {_already(one) if same else _before(one)}")
 
 
 def _already(one: TrackedClaim) -> str:

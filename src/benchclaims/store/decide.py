@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchclaims.model import Entry, Status, TrackedClaim
-from benchclaims.store.find import holding, still_holding
+from benchclaims.store.find import holding, meant_by, still_holding
 from benchclaims.store.folder import open_text, text_at
 from benchclaims.store.journal import Decision, Journal
 from benchclaims.store.lock import alone
@@ -26,9 +26,9 @@ def decide(
 ) -> list[Path]:
     """Give the claims of these ids a status in their files; the paths that changed.
 
-    `by` is who decided, `on` an ISO date; `before` hears of each claim as it stood.  All ids are looked up
-    before anything is written; raises `UsageError` that names an id that no file holds, and the nearest one
-    that is there.
+    The id of a paper stands for all of its claims that nobody decided yet.  `by` is who decided, `on` an ISO
+    date; `before` hears of each claim as it stood.  All ids are looked up before anything is written; raises
+    `UsageError` that names an id that no file holds, and the nearest one that is there.
     """
 
     def judged(tracked: TrackedClaim) -> TrackedClaim:
@@ -36,7 +36,7 @@ def decide(
             before(tracked)
         return replace(tracked, status=status, reviewed_by=by, reviewed_on=on)
 
-    decision = change(folder, ids, judged, ACTIONS[status])
+    decision = change(folder, meant_by(folder, ids), judged, ACTIONS[status])
     return decision.paths(folder) if decision else []
 
 

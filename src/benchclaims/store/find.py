@@ -32,6 +32,25 @@ def holding(folder: Path | str, ids: Sequence[str]) -> dict[Path, Entry]:
     return found | _anywhere(folder, others) if others else found
 
 
+def meant_by(folder: Path | str, ids: Sequence[str]) -> list[str]:
+    """The ids of claims; that of a paper stands for those of its claims that nobody decided yet.
+
+    Raises `UsageError` for a paper of which none is left.
+    """
+    entries: dict[str, Entry] = {}
+    if any("#" not in wanted for wanted in ids):
+        entries = {entry.paper.id: entry for entry in read_files(Path(folder)).values()}
+    return [one for wanted in ids for one in (_left(entries[wanted]) if wanted in entries else [wanted])]
+
+
+def _left(entry: Entry) -> list[str]:
+    left = [tracked.id for tracked in entry.claims if tracked.status == "extracted"]
+    if not left:
+        found = f"no claim of the paper {entry.paper.id} is left to decide"
+        raise UsageError(found, remedy="name a claim by its id")
+    return left
+
+
 def still_holding(folder: Path | str, ids: Sequence[str], before: Mapping[Path, Entry]) -> dict[Path, Entry]:
     """What `holding` gives now, where it gave `before`: others may have written or moved files since.
 
