@@ -30,7 +30,7 @@ PAPERS = 5
 MEDIAN = (
     "the median of five papers or more: each counts once, at the median of its claims (a range at its middle)"
 )
-LEVELS = (0.0, -0.68, 0.68, -1.36, 1.36)
+LEVELS = (0.0, *(way * step * 0.68 for step in range(1, 7) for way in (-1, 1)))
 """Lines by which signs that would touch each other are moved up or down, the preferred first."""
 CLEAR = 1.5
 """Points between signs that do not touch."""
