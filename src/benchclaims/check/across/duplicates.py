@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
 from benchclaims.model import Span, TrackedClaim
+from benchclaims.store import file_name
 from benchclaims.store.known import names_of
 from benchclaims.store.overlapping import Places
 
@@ -36,9 +37,12 @@ def claims(files: tuple[File, ...]) -> Iterator[Finding]:
 
 
 def papers(files: tuple[File, ...]) -> Iterator[Finding]:
-    """No paper has two files: the same id, arXiv id, DOI, title or place in a source."""
+    """No paper has two files: the same id, arXiv id, DOI, title or place in a source.
+
+    What is told to go is the file that has not its paper's name, where one has it: the other may be a copy.
+    """
     first: dict[Hashable, File] = {}
-    for file in files:
+    for file in sorted(files, key=_misnamed):
         if file.entry is None:
             continue
         told = None
@@ -47,6 +51,10 @@ def papers(files: tuple[File, ...]) -> Iterator[Finding]:
             if other is not file and told is None:
                 told = f"{what} of {other.name}"
                 yield file.finding("BC502", field, found=told, remedy=_joined(file, other, what))
+
+
+def _misnamed(file: File) -> bool:
+    return file.entry is not None and file.path.name != file_name(file.paper)
 
 
 def _joined(file: File, other: File, what: str) -> str:

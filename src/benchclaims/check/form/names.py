@@ -19,9 +19,21 @@ ASCII = "ASCII letters, digits, . _ / -"
 def file_names(file: File) -> Iterator[Finding]:
     """The file is named by its paper."""
     if file.path.suffix != ".yaml":
-        yield file.finding("BC112", "", found=shown(file.path.name), expected="the ending .yaml")
+        remedy = _taken(file, f"{file.path.stem}.yaml")
+        yield file.finding(
+            "BC112", "", found=shown(file.path.name), expected="the ending .yaml", remedy=remedy
+        )
     elif file.entry is not None and not former_id(file) and file.path.name != (name := file_name(file.paper)):
-        yield file.finding("BC112", "paper.id", found=shown(file.path.name), expected=name)
+        remedy = _taken(file, name)
+        yield file.finding("BC112", "paper.id", found=shown(file.path.name), expected=name, remedy=remedy)
+
+
+def _taken(file: File, name: str) -> str:
+    """What to do where a file is to have a name that another one has; empty where none has it."""
+    other = file.path.parent / name
+    if not other.exists() or other.samefile(file.path):
+        return ""
+    return f"{name} is there, too: correct the paper's id, or join the two files"
 
 
 def folders(file: File, checked: Checked) -> Iterator[Finding]:
