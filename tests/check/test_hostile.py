@@ -260,3 +260,21 @@ def test_a_source_of_gzip_bombs_is_read_up_to_a_limit(
     (tmp_path / "seeds" / "a.gz").write_bytes(gzip.compress(b"x" * 30_000_000))
     found = judge(good.replace("claims:\n", "  sources:\n    - file: a.gz\n      at: [0, 37]\nclaims:\n", 1))
     assert codes(found) == {"BC305"}
+
+
+@pytest.mark.parametrize(
+    ("encoded", "line", "found"),
+    [
+        (
+            lambda text: text.replace("2.5x f", "2.5\xd7 f").encode("latin-1"),
+            6,
+            "the byte 0xD7, which is no UTF-8",
+        ),
+        (lambda text: text.encode("utf-16"), 1, "UTF-16"),
+    ],
+)
+def test_a_file_that_is_no_utf_8_is_told_by_its_line(
+    judge: Judge, good: str, encoded: Callable[[str], bytes], line: int, found: str
+) -> None:
+    (told,) = judge(encoded(good))
+    assert (told.code, told.line, told.found, told.remedy) == ("BC101", line, found, "save the file as UTF-8")

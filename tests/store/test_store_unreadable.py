@@ -33,6 +33,9 @@ BROKEN = {
     '  title: "\\xZZ"': "found a backslash within double quotes, expected single quotes",
     "  title: > 3x": "3:10: found text behind | or >, expected the text on the lines below, or in quotes",
     "claims:\n  - id: a\n    x: b\n  y: c": "6:3: found a key in the column of a list, expected keys of one",
+    "  title:\u00a0b\n  url: c": "3:9: found U+00A0 NO-BREAK SPACE, expected a plain space; write a plain",
+    "  title: b\n \u00a0url: c": "4:2: found U+00A0 NO-BREAK SPACE, expected a plain space; write a plain",
+    "  title\uff1a b\n  url: c": "3:8: found U+FF1A FULLWIDTH COLON, expected a colon; write a colon in",
 }
 
 

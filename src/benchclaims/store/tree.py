@@ -8,6 +8,7 @@ text that was written: `2401.00010` loses no zero and `no` is no boolean.
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -111,9 +112,9 @@ def place_of(text: str, offset: int) -> Place:
     return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
-def refuse(kind: Kind, file: str, place: Place, found: str, expected: str) -> NoReturn:
+def refuse(kind: Kind, file: str, place: Place, found: str, expected: str, remedy: str = "") -> NoReturn:
     """Raise the one problem that ends the reading of a file."""
-    raise ProblemError(Problem(kind, file, place, "", found, expected))
+    raise ProblemError(Problem(kind, file, place, "", found, expected, remedy))
 
 
 class _Reader:
@@ -207,4 +208,7 @@ def decoded(data: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         column = error.start - error.object.rfind(b"\n", 0, error.start)
-        refuse("unreadable", file, Place(line, column), "a byte that is no UTF-8", "UTF-8")
+        found = f"the byte 0x{data[error.start]:02X}, which is no UTF-8"
+        if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            found = "UTF-16"
+        refuse("unreadable", file, Place(line, column), found, "UTF-8", "save the file as UTF-8")

@@ -7,6 +7,7 @@ parser says is then told by what stands in the line: it knows what it expected, 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import NamedTuple
@@ -19,6 +20,8 @@ from benchclaims.texts import MERGE_MARK, MERGE_REMEDY, MERGE_SIDES
 QUOTES = "the text in quotes"
 COLUMNS = "keys of one record in one column, and `- ` before each item of a list"
 _KEY = re.compile(r"\s*(?:- )?\w+:(?: |$)")
+_LOOK_ALIKE = re.compile(r"[ \t]*(?:- )?(?:\w+:?)?(?P<sign>[\xa0\u2000-\u200a\u202f\u205f\u3000\uff1a])")
+"""What looks like the space before or behind a key, or like its colon, and is none to YAML."""
 
 
 class Told(NamedTuple):
@@ -65,7 +68,16 @@ def unreadable(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     said = told(error.problem or "", error.context or "", line, end.column if end else 0)
     mark = begin if said.at_begin else end
     place = START if mark is None else Place(mark.line + 1, mark.column + 1)
+    if odd := _LOOK_ALIKE.match("".join(text.split("\n")[place.line - 1 : place.line])):
+        said, place = _look_alike(odd["sign"]), Place(place.line, odd.start("sign") + 1)
     return Problem("syntax", file, place, "", said.found, said.expected, said.remedy)
+
+
+def _look_alike(sign: str) -> Told:
+    """What is said of a sign that nobody can tell from the one that belongs there."""
+    found = f"U+{ord(sign):04X} {unicodedata.name(sign)}"
+    meant = "a colon" if sign == "\uff1a" else "a plain space"
+    return Told(found, meant, f"write {meant} in its place")
 
 
 def _swallower(text: str, stop: yaml.Mark) -> Place | None:

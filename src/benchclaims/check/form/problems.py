@@ -54,7 +54,12 @@ def problems(file: File) -> Iterator[Finding]:
 
 
 def _within(document: ClaimFile, place: Place) -> Place:
-    """A place, or the end of the last line that holds something where it is behind that."""
+    """A place, or the end of the last line that holds something where it is behind that.
+
+    Of a file that is no text, nothing is known but the place.
+    """
+    if not document.text:
+        return place
     last = document.text.rstrip().count("\n") + 1
     return place if place.line <= last else Place(last, len(document.lines[last - 1].rstrip()) or 1)
 
