@@ -240,3 +240,22 @@ def test_a_file_that_lost_its_claims_is_none_without_claims(end: str, found: str
     (problem,) = problems(f'paper:\n  id: "p"\n{end}')
     assert found in problem
     assert problems('paper:\n  id: "p"\nclaims: []\n') == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("low: 2", 'low: "2"', "write it without quotes: 2"),
+        ("low: 2", "low: 2,5", "write it with a point: 2.5"),
+        ("low: 2", "low: 1,250", "write it with a point: 1.250, or without the comma: 1250"),
+        ("low: 2", "low: 1,250,000", "write it without commas: 1250000"),
+        ("low: 2", "low: 2.5x", "write the number alone, 2.5, and what it is in as `unit`"),
+        ("metric: speed", "metric: Training Speed", "did you mean 'training-speed'?"),
+        ("metric: speed", "metric: speed\n    confidence: 97%", "write it as a share of 1: 0.97"),
+        ("metric: speed", "metric: speed\n    datasets: GLUE", "write it as a list: datasets: [GLUE]"),
+        ("metric: speed", "metric: speed\n    status: Reviewd", "did you mean 'reviewed'?"),
+    ],
+)
+def test_what_a_value_means_is_told_as_it_is_to_be_written(before: str, after: str, told: str) -> None:
+    (found,) = problems((HEAD + ONE_CLAIM).replace(before, after, 1))
+    assert found.endswith(f"; {told}")

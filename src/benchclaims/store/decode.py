@@ -11,6 +11,7 @@ from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.numbers import exact
 from benchclaims.plural import count
+from benchclaims.store.instead import as_list, instead
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
 from benchclaims.store.tree import Mapping, Node, Scalar, Sequence
@@ -71,6 +72,8 @@ class Decoder:
         if not isinstance(node, Sequence):
             empty = is_null(node) and field.layout == "records"
             remedy = f"write `{field.key}: []` where there are none" if empty else ""
+            if isinstance(node, Scalar) and node.text and field.layout == "many":
+                remedy = as_list(field.key, node.text)
             self.complain("shape", node.place, path, shown(node), "a list", remedy)
             return ()
         if field.inner is not None:
@@ -92,7 +95,9 @@ class Decoder:
         expected = complaint(field.column, value)
         if expected:
             kind: Kind = "day" if expected in (DAY, SPAN) else "value"
-            self.complain(kind, node.place, path, shown(node), expected)
+            known = kind == "value" and value is not None
+            remedy = instead(field.column, node.text, quoted=not node.plain) if known else ""
+            self.complain(kind, node.place, path, shown(node), expected, remedy)
         return value
 
     def unknown(self, key: str, place: Place, known: list[str], path: str) -> None:
