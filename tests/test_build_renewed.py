@@ -53,6 +53,18 @@ def test_each_field_that_is_put_as_it_is_read_is_named_with_how_to_keep_it(
     assert any("benchclaims edit" in line and "status: reviewed" in line for line in said)
 
 
+def test_a_corrected_title_stays_where_it_is_told_that_it_would(
+    corrected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mark = "status: reviewed\nreviewed_by: Ann\nreviewed_on: 2026-01-02\nclaims:\n"
+    text = FILE.read_text("utf-8")
+    told = "above its `claims`; `edit` sets fields of claims alone"
+    assert any(line.endswith(told) for line in warned(capsys))
+    FILE.write_text(text.replace("claims:\n", mark), encoding="utf-8")
+    assert not any("title" in line or line.endswith(told) for line in warned(capsys))
+    assert read("claims")[0].paper.title == "QuNet: our paper"
+
+
 def test_a_correction_that_is_marked_as_reviewed_stays(
     corrected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

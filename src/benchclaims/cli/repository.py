@@ -104,6 +104,8 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
         then = REMOVE if paper in result.removable else "it is kept for what people decided or commented"
         typer.echo(f"warning: no seed holds the paper {paper} any more ({then})", err=True)
     _warn_of_renewed(list(api.renewed(result.renewed)), proposals)
+    if any(one.papers for one in result.renewed):
+        typer.echo(f"  {KEEP_PAPER}", err=True)
     if proposals:
         for line in api.proposed(result.proposals):
             typer.echo(line, err=True)
@@ -132,6 +134,10 @@ TOLD = 20
 KEEP = (
     "a correction is kept where it is made with `benchclaims edit`, or marked `status: reviewed` with "
     "`reviewed_by` and `reviewed_on` by hand"
+)
+KEEP_PAPER = (
+    "what a file says of its paper is kept where `status: reviewed`, `reviewed_by` and `reviewed_on` stand "
+    "above its `claims`; `edit` sets fields of claims alone"
 )
 REMOVE = "to remove what nobody has decided on: benchclaims build --prune"
 SEE = "to see them: benchclaims build --check --proposals"
