@@ -112,7 +112,7 @@ def test_what_is_wrong_in_many_rows_alike_is_told_once(claim: Callable[..., Clai
 
 def test_the_same_claim_twice_is_refused(claim: Callable[..., Claim]) -> None:
     one = made(claim())
-    with pytest.raises(TableError, match="claim_id that is unique"):
+    with pytest.raises(TableError, match="found an id that another row has, too, expected each claim once"):
         frame([replace(one, claims=one.claims * 2)])
 
 

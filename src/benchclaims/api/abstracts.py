@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from benchclaims.choices import listed
 from benchclaims.errors import InputError
 
 if TYPE_CHECKING:
@@ -42,12 +43,18 @@ def rows_of(frame: Any) -> list[Mapping[str, Any]]:
     """
     columns = list(getattr(frame, "column_names", frame.columns))
     if not set(TEXTS) & set(columns):
-        there = ", ".join(map(str, columns)) or "none"
         raise InputError(
-            f"holds no column of abstracts (columns: {there})",
+            f"holds no column of abstracts (columns: {listed(map(str, columns))})",
             where=NAME,
             expected=WANTED,
             remedy='rename the column: df.rename(columns={"…": "text"})',
+        )
+    if twice := [name for name in (*TEXTS, *KNOWN, OWN_ID) if columns.count(name) > 1]:
+        raise InputError(
+            f"holds several columns that are called {twice[0]}",
+            where=NAME,
+            expected="one of each name",
+            remedy="rename all but one: df.columns = […]",
         )
     plain = next((name for name in ROWS[:2] if hasattr(frame, name)), None)
     found: list[Mapping[str, Any]]

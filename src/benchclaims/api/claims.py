@@ -66,6 +66,8 @@ def render(frame: pd.DataFrame, format: TableFormat, *, columns: int | None = No
     from benchclaims.table import render as rendered
     from benchclaims.table.fitting import to_table_of
 
+    if not hasattr(frame, "columns"):
+        raise given.refused(frame, "a table of claims, a pandas DataFrame")
     if columns is not None and format == "table":
         return to_table_of(frame, columns)
     return rendered(frame, format)

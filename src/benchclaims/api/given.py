@@ -23,7 +23,9 @@ Element = TypeVar("Element")
 def a_text(given: str) -> str:
     """A text, if it is one; None and a table's empty cell are none."""
     if not isinstance(given, str):
-        raise refused(given, "a str")
+        several = isinstance(given, Iterable) and not isinstance(given, bytes)
+        each = "; give it each text by itself, or all as records to bc.extract_frame" if several else ""
+        raise TypeError(f"{refused(given, 'a str')}{each}")
     return given
 
 
@@ -62,7 +64,7 @@ def documents(given: Texts) -> list[str | Path | Document]:
     if isinstance(given, Mapping) and are_columns(given):
         return [*as_documents(rows_of_columns(given))]
     if hasattr(given, "to_frame"):
-        raise refused(given, "a path or several, or a DataFrame with a column `text`")
+        raise refused(given, "a path or several, or a DataFrame such as series.to_frame('text')")
     several: list[Any] = [given] if isinstance(given, Mapping) else list(_several(given))
     if all(isinstance(one, Mapping) for one in several):
         return [*as_documents(several)]

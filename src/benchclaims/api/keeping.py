@@ -115,7 +115,7 @@ def diff(
     """
     from benchclaims.compare import changes, parse_range, rendered, sides_of
 
-    sides = sides_of(*parse_range(range), claims)
+    sides = sides_of(*parse_range(given.a_text(range)), claims)
     if sides.error:
         if broken is None:
             raise sides.error

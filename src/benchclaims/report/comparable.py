@@ -223,7 +223,7 @@ def counts(frame: pd.DataFrame) -> pd.DataFrame:
     """How many results each task (columns, most first) has on each metric (rows, by aspect, most first)."""
     import pandas as pd
 
-    wanted = results(frame)
+    wanted = results(unplaced(frame))
     table = pd.crosstab(wanted["metric"], wanted["task"].fillna("").rename("task"))
     aspects = wanted.groupby("metric")["aspect"].first()
     in_row, in_column = Counter(wanted["metric"]), Counter(wanted["task"].fillna(""))

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from benchclaims.model import OTHER
+from benchclaims.report.given import unplaced
 from benchclaims.report.measure import drawable, printable
 from benchclaims.table.plain import plain
 
@@ -109,6 +110,7 @@ def paper_names(frame: pd.DataFrame) -> dict[str, str]:
     its name does not change with what is chosen.
     """
     told: dict[str, tuple[list[str], list[str], list[str]]] = {}
+    unplaced(frame)
     columns = (frame[name] for name in ("paper_id", "status", "title", "subject", "baseline"))
     for paper, status, *words in zip(*columns, strict=True):
         kept = words[:1] if status == "rejected" else words

@@ -133,6 +133,8 @@ def room(mark: Callable[..., Axes], frame: pd.DataFrame, *, width: Width = "page
     >>> ax = forest(faster, figure.add_axes(needs.box), width="5.5in")
     """
     full = points(width)
+    if mark not in PANELS:
+        raise TypeError(f"expected a mark of benchclaims.report, such as forest, got {mark!r}")
     panel = PANELS[mark](frame, full, **chosen)
     beside, below = labels(panel)
     left = MARGIN + panel.left + APART + LINE * len(lines(beside, panel.height))
@@ -144,6 +146,8 @@ def room(mark: Callable[..., Axes], frame: pd.DataFrame, *, width: Width = "page
 
 def put(panel: Panel, ax: Axes, theme: Theme | str) -> Axes:
     """A panel on axes, which are named."""
+    if not hasattr(ax, "transAxes"):
+        raise TypeError(f"expected matplotlib axes, as figure.add_subplot() gives, got {type(ax).__name__}")
     colours = palette(theme)
     panel.draw(ax, colours)
     beside, below = labels(panel)

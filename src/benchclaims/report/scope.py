@@ -44,8 +44,9 @@ class Scope:
     def __post_init__(self) -> None:
         if self.since is not None and not is_span(self.since):
             raise UsageError(f"{self.since!r} is no date", expected=SPAN)
-        if self.min_confidence is not None and not 0 <= self.min_confidence <= 1:
-            raise UsageError(f"{self.min_confidence!r} is no confidence", expected="a number from 0 to 1")
+        least = self.min_confidence
+        if least is not None and not (isinstance(least, int | float) and 0 <= least <= 1):
+            raise UsageError(f"{least!r} is no confidence", expected="a number from 0 to 1")
         if self.status:
             several("status", self.status, SHOWN)
 

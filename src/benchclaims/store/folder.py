@@ -238,13 +238,12 @@ def read_some(path: Path | str) -> list[Entry]:
 
 def without_claims(folder: Path) -> InputError:
     """The error for a folder without claim files: what is there under another ending, or what to do."""
-    near = re.compile(r"(.+?)\.(?:ya?ml\b.*|json)", re.I)
+    near = re.compile(r"([^.].*?)\.(?:ya?ml\b.*|json)", re.I)
     names = sorted(path.name for path in folder.iterdir() if path.is_file())
     renamed = next(((name, match[1]) for name in names if (match := near.fullmatch(name))), None)
-    return InputError(
-        f"holds no claim files (*{SUFFIX})",
-        where=folder,
-        remedy=f"rename {renamed[0]} to {renamed[1]}{SUFFIX}"
-        if renamed
-        else "name the folder of claim files, or write them with: benchclaims build, benchclaims add",
-    )
+    remedy = "name the folder of claim files, or write them with: benchclaims build, benchclaims add"
+    if claim_files(folder / "claims"):
+        remedy = f"name the folder in it: {(folder / 'claims').as_posix()}"
+    elif renamed:
+        remedy = f"rename {renamed[0]} to {renamed[1]}{SUFFIX}"
+    return InputError(f"holds no claim files (*{SUFFIX})", where=folder, remedy=remedy)

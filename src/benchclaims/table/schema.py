@@ -118,6 +118,8 @@ def _failure(case: dict[str, Any], frame: pd.DataFrame) -> Failure:
     index, column, check = case["index"], case["column"], str(case["check"])
     row = frame.loc[index] if index in frame.index else None
     claim = "" if row is None or "claim_id" not in frame else str(row["claim_id"])
+    if check == ONCE:
+        return Failure(claim, "claim_id", "an id that another row has, too", ONCE)
     if case["schema_context"] != "Column":
         found = str(case["failure_case"]) if row is None else _relation(check, row)
         return Failure(claim, "", found, EXPECTED.get(check, check))
@@ -132,6 +134,7 @@ EXPECTED = {
 """What pandera's own checks expect, in words."""
 
 
+ONCE = "each claim once, as claims.drop_duplicates('claim_id') gives"
 TYPES = {"float64": "numbers", "int64": "whole numbers"}
 """What columns hold that are no text, by the types of pandas."""
 
@@ -159,7 +162,7 @@ def schema() -> DataFrameSchema:
             _between(lambda frame: frame["low"] <= frame["high"], "low <= high"),
             _between(lambda frame: frame["start"] < frame["end"], "start < end"),
             _between(lambda frame: _orderly(frame), "factor_low <= factor_high or both empty"),
-            _between(lambda frame: ~frame["claim_id"].duplicated(), "claim_id that is unique"),
+            _between(lambda frame: ~frame["claim_id"].duplicated(), ONCE),
         ],
         strict=True,
         ordered=False,
