@@ -116,7 +116,7 @@ def test_what_holds_no_abstracts_is_told() -> None:
         bc.extract_frame([{"text": SPEED}, {"id": "b"}])
     with pytest.raises(InputError, match=r'records:1: the field "text" is a number'):
         bc.extract_frame(WORKS.assign(abstract=3))
-    with pytest.raises(TypeError, match="a DataFrame with a column `text`, got Series"):
+    with pytest.raises(TypeError, match=r"a DataFrame such as series\.to_frame\('text'\), got Series"):
         bc.extract_frame(WORKS["abstract"])  # type: ignore[arg-type]
 
 

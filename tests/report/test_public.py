@@ -41,6 +41,15 @@ def test_the_blocks_run_one_after_the_other() -> None:
     assert scope["busiest"] in set(scope["claims"].metric)
     assert all("#" in claim for claim in scope["differing"])
     assert scope["same"].equals(scope["claims"])
+    assert list(zip(scope["pairs"].said, scope["pairs"].other_said, strict=True)) == [("2.1 x", "3.2 x")]
+    best = scope["best"]
+    assert len(best)
+    assert not best.duplicated(["task", "axis", "data"]).any()
+    assert not (best.ahead < 0).any()
+    assert list(scope["changed"].index) == ["2305.02538#19609b90"]
+    assert set(scope["changed"].columns.get_level_values(0)) >= {"low", "factor_low", "base_low"}
+    assert not len(scope["added"])
+    assert not len(scope["removed"])
 
 
 @pytest.mark.parametrize(("name", "part"), ROWS)

@@ -38,11 +38,12 @@ from benchclaims.api.reading import (
     units,
 )
 from benchclaims.api.recording import measurements, record, unrecord
-from benchclaims.api.showing import recompute, report, site, summary
+from benchclaims.api.showing import contradictions, recompute, report, site, summary
 
 if TYPE_CHECKING:
     from benchclaims.build import BuildResult as BuildResult
     from benchclaims.check import Comparison as Comparison
+    from benchclaims.check import Contradiction as Contradiction
     from benchclaims.check import Report as Report
     from benchclaims.read.document import Document as Document
     from benchclaims.review import Dialog as Dialog
@@ -62,6 +63,7 @@ __all__ = [
     "chart_pages",
     "chart_texts",
     "code_text",
+    "contradictions",
     "decide",
     "diff",
     "document",

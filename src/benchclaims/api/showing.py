@@ -18,7 +18,7 @@ from benchclaims.repository import Repository
 
 if TYPE_CHECKING:
     from benchclaims.api.rows import Claims
-    from benchclaims.check import Comparison
+    from benchclaims.check import Comparison, Contradiction
     from benchclaims.literals import Markup, PageSize, PictureFormat, ReadingStatus, Theme, Width
 
 
@@ -143,6 +143,24 @@ def recompute(claims: Claims = "claims/") -> list[Comparison]:
     from benchclaims.store import read_some
 
     return recomputed(read_some(claims) if is_path(claims) else table_of(claims))
+
+
+def contradictions(claims: Claims = "claims/") -> list[Contradiction]:
+    """The claims of what `chart` takes that contradict one before them, each with the first such one.
+
+    They say of one system, on one metric and the same data, what cannot both be (BC503), or of a baseline
+    what its own claim does not say (BC504).  Rejected claims say nothing.  `pandas.DataFrame` makes a table
+    of them.
+
+    >>> from benchclaims.api import extract_frame
+    >>> texts = ["TinyNet is 3.2x faster than BERT on GLUE.", "TinyNet is 2.1x faster than BERT on GLUE."]
+    >>> found, = contradictions(extract_frame([{"id": str(n), "text": text} for n, text in enumerate(texts)]))
+    >>> found.paper_id, found.said, found.other_paper_id, found.other_said, found.system
+    ('1', '2.1 x', '0', '3.2 x', 'TinyNet')
+    """
+    from benchclaims.check import contradictions_of
+
+    return contradictions_of(table_of(claims))
 
 
 def _cache(cache: str | Path | bool, claims: Claims) -> str | Path | None:

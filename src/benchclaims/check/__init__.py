@@ -5,6 +5,7 @@
 'the value is outside what the metric can be'
 """
 
+from benchclaims.check.across.of_rows import Contradiction, contradictions_of
 from benchclaims.check.arithmetic import Comparison, consistency, opposed, recompute, summary
 from benchclaims.check.codes import CODES, Code, find_code
 from benchclaims.check.finding import Excerpt, Finding, Ignored, Report
@@ -14,11 +15,13 @@ __all__ = [
     "CODES",
     "Code",
     "Comparison",
+    "Contradiction",
     "Excerpt",
     "Finding",
     "Ignored",
     "Report",
     "consistency",
+    "contradictions_of",
     "find_code",
     "opposed",
     "recompute",
