@@ -116,6 +116,7 @@ claims:
         ("change", "-40%", -40, "percent", "none", []),
         ("ratio", "2.5x", -2.5, "x", "increase", ["BC207"]),
         ("ratio", "-2.5x", -2.5, "x", "none", ["BC207", "BC207"]),
+        ("change", "2.5x", 2.5, "x", "increase", ["BC207"]),
         ("score", "-2.5", -2.5, "point", "none", []),
         ("score", "minus 2.5", -2.5, "point", "none", []),
         ("score", "2.5", -2.5, "point", "none", ["BC306"]),
@@ -127,6 +128,16 @@ def test_an_amount_has_no_sign_and_a_level_the_one_that_is_written(
     written = {"value": f'"{value}"', "quote": f"TinyNet changes by {value} here."}
     text = TOLD.format(**written, low=low, unit=unit, form=form, direction=direction)
     assert [one.code for one in judge(text)] == codes
+
+
+@pytest.mark.parametrize(("metric", "codes"), [("speed", ["BC207"]), ("compression-ratio", [])])
+def test_a_factor_is_no_change_but_of_what_is_so_many_times_itself(
+    judge: Judge, metric: str, codes: list[str]
+) -> None:
+    quote = f"TinyNet has a {metric.replace('-', ' ')} higher by 2.5x."
+    text = TOLD.format(quote=quote, value='"2.5x"', low=2.5, unit="x", form="change", direction="increase")
+    found = [one for one in judge(text.replace("other:thing", metric)) if one.code == "BC207"]
+    assert [(one.code, one.field) for one in found] == [(code, "claims.0.form") for code in codes]
 
 
 SOURCE = "We show that TinyNet trains 2.5x faster than BERT on the whole of GLUE."

@@ -253,6 +253,8 @@ def test_a_file_that_lost_its_claims_is_none_without_claims(end: str, found: str
         ("metric: speed", "metric: Training Speed", "did you mean 'training-speed'?"),
         ("metric: speed", "metric: speed\n    confidence: 97%", "write it as a share of 1: 0.97"),
         ("metric: speed", "metric: speed\n    datasets: GLUE", "write it as a list: datasets: [GLUE]"),
+        ("claims:", "  url: example.org/p\nclaims:", "did you mean 'https://example.org/p'?"),
+        ("claims:", "  authors: Ann, Bo\nclaims:", "write it as a list: authors: [Ann, Bo]"),
         ("metric: speed", "metric: speed\n    status: Reviewd", "did you mean 'reviewed'?"),
     ],
 )

@@ -30,25 +30,27 @@ def instead(column: Column, text: str, *, quoted: bool = False) -> str:
     if column.choices:
         return meant(text, column.choices)
     if column.kind == "text":
-        return _as_id(column, text)
+        return _as_pattern(column, text)
     return (_as_share(text) if column.most == 1 else "") or _as_number(text, quoted)
 
 
 def as_list(key: str, text: str) -> str:
     """How to write one text where a list belongs.
 
-    >>> as_list("datasets", "GLUE"), as_list("datasets", "a: b")
-    ('write it as a list: datasets: [GLUE]', 'write it as a list: datasets: ["a: b"]')
+    >>> as_list("authors", "Ann Lee, Bo Chen"), as_list("datasets", "a: b")
+    ('write it as a list: authors: [Ann Lee, Bo Chen]', 'write it as a list: datasets: ["a: b"]')
     """
-    item = text if _SAFE.fullmatch(text) else json.dumps(text, ensure_ascii=False)
-    return f"write it as a list: {key}: [{item}]"
+    parts = re.split(r"\s*[,;]\s*", text)
+    items = parts if all(map(_SAFE.fullmatch, parts)) else [json.dumps(text, ensure_ascii=False)]
+    return f"write it as a list: {key}: [{', '.join(items)}]"
 
 
-def _as_id(column: Column, text: str) -> str:
-    """A name in the small letters and hyphens of an id, where a column holds such."""
-    slug = re.sub(r"[\s_]+", "-", text.strip()).lower()
-    fits = slug != text and column.pattern is not None and matches(column.pattern, slug)
-    return asked(slug) if fits else ""
+def _as_pattern(column: Column, text: str) -> str:
+    """A name in the small letters and hyphens of an id, an address with its beginning, where that fits."""
+    could = (re.sub(r"[\s_]+", "-", text.strip()).lower(), f"https://{text.strip()}" if "." in text else "")
+    pattern = column.pattern
+    fit = [one for one in could if pattern is not None and one != text and matches(pattern, one)]
+    return asked(fit[0]) if fit else ""
 
 
 def _as_share(text: str) -> str:

@@ -126,12 +126,24 @@ def forms(file: File) -> Iterator[Finding]:
             yield file.finding("BC207", f"{field}.{key}", found=found, expected=expected, claim=tracked)
 
 
+FACTORS = ("x", "order_of_magnitude")
+"""Units in which there is a factor, and no amount by which something changed."""
+
+
+def _counts_times(name: str) -> bool:
+    """Whether a metric is itself so many times something, and can rise by 0.5x."""
+    metric = metrics().get(name)
+    return metric is not None and metric.unit in FACTORS
+
+
 def misfits(claim: Claim) -> Iterator[tuple[str, str, str]]:
     """What does not go together in a claim: the key, what it has, what it should have."""
     if claim.form == "score" and claim.direction != "none":
         yield "direction", f"{claim.direction} of a level", "none, or another form"
     if claim.form == "ratio" and claim.unit not in ("x", "percent", "order_of_magnitude"):
         yield "unit", f"a ratio in {claim.unit}", "x, percent or order_of_magnitude"
+    if claim.form == "change" and claim.unit in FACTORS and not _counts_times(claim.metric):
+        yield "form", f"a change of so many {claim.unit}", "ratio, for how many times as much"
     if claim.form == "ratio" and claim.direction == "none" and (claim.low, claim.high) != (1.0, 1.0):
         yield "direction", "a ratio without direction", "increase or decrease"
     if claim.low < 0 and (claim.form == "ratio" or (claim.form == "change" and claim.direction != "none")):
