@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from benchclaims.check.checked import Checked, is_inside
 from benchclaims.check.evidence.differing import differences, told
+from benchclaims.check.evidence.elsewhere import of_another
 from benchclaims.check.evidence.lookup import Found, look_up
 from benchclaims.check.evidence.place import place_of
 from benchclaims.check.file import File, sentence_of, shown
@@ -98,7 +99,9 @@ def quotes(file: File, checked: Checked) -> Iterator[Finding]:
         return
     for field, tracked in file.standing():
         if len(tracked.claim.quote) <= LONGEST["quote"]:
-            yield from _quote(file, field, tracked, texts)
+            found = list(_quote(file, field, tracked, texts))
+            absent = any(one.code == "BC302" for one in found)
+            yield from (list(of_another(file, field, tracked, checked)) if absent else []) or found
 
 
 def abstracts(file: File, checked: Checked) -> list[str]:
