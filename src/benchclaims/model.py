@@ -100,13 +100,13 @@ class Paper:
 
     id: str
     title: str | None
-    text: str
-    authors: tuple[str, ...] = ()
+    text: str = field(repr=False)
+    authors: tuple[str, ...] = field(default=(), repr=False)
     date: str | None = None
     arxiv_id: str | None = None
     url: str | None = None
     code_url: str | None = None
-    sources: tuple[Source, ...] = ()
+    sources: tuple[Source, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -20,7 +20,7 @@ class Excerpt:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Finding:
     """What is wrong, where, and how to mend it.
 
@@ -43,6 +43,14 @@ class Finding:
     claim_id: str = ""
     other: str = ""
     excerpt: Excerpt | None = None
+
+    def __repr__(self) -> str:
+        """The code, the place and what is wrong there.
+
+        >>> Finding("BC202", "warning", "known by another id", "claims/a.yaml", 3, 5)
+        <Finding BC202 claims/a.yaml:3:5 known by another id>
+        """
+        return f"<Finding {self.code} {self.file}:{self.line}:{self.column} {self.message}>"
 
     def sentence(self) -> str:
         """The message with what was found, what was expected and the remedy, on one line."""
@@ -74,7 +82,7 @@ class Ignored:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """All findings of one run in the order of files and lines, and what was looked at.
 
@@ -87,6 +95,14 @@ class Report:
     files: int
     claims: int
     ignored: tuple[Ignored, ...] = ()
+
+    def __repr__(self) -> str:
+        """What was looked at, and how many findings there are.
+
+        >>> Report((), 1, 2)
+        <Report 1 file, 2 claims: no findings>
+        """
+        return f"<Report {self.summary()}>"
 
     def __iter__(self) -> Iterator[Finding]:
         """The findings, without those that were switched off."""
