@@ -44,6 +44,26 @@ def test_a_claim_is_not_deleted_in_passing(entry: Entry) -> None:
     assert removed_with(entry) == sorted(one.id for one in entry.claims)
 
 
+def test_a_file_is_not_deleted_in_passing(entry: Entry) -> None:
+    Path("claims/zipper.yaml").unlink()
+    assert [one.change.claim_id for one in api.removed("HEAD")] == sorted(one.id for one in entry.claims)
+    shutil.rmtree("claims")
+    assert len(api.removed("HEAD")) == len(entry.claims)
+
+
+def test_a_file_goes_with_its_document(entry: Entry) -> None:
+    Path("claims/zipper.yaml").unlink()
+    Path("seeds/a.jsonl").write_text('{"id": "other", "text": "It is new."}\n', encoding="utf-8")
+    assert api.removed("HEAD") == []
+
+
+def test_a_file_that_is_of_another_id_now_is_not_deleted(entry: Entry) -> None:
+    path, text = Path("claims/zipper.yaml"), Path("claims/zipper.yaml").read_text("utf-8")
+    path.unlink()
+    Path("claims/zip.yaml").write_text(text.replace("zipper#", "zip#").replace("id: zipper", "id: zip"))
+    assert api.removed("HEAD") == []
+
+
 def test_a_rejection_and_a_review_of_the_whole_explain_it(entry: Entry) -> None:
     first, *others = entry.claims
     assert removed_with(entry, replace(first, status="rejected", reviewed_by="Ann"), *others) == []

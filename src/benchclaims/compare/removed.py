@@ -38,7 +38,7 @@ def removed(
     new: Sequence[ClaimFile],
     read: Callable[[Sequence[str]], Mapping[str, Entry]],
 ) -> list[Removed]:
-    """The claims that are gone of papers that stand, by paper and claim, where a fresh reading has them.
+    """The claims that are gone, by themselves or with their file, where a fresh reading has them.
 
     `read` gives what is freshly read of papers; it is asked for those alone that lost a claim.
     """
@@ -54,24 +54,24 @@ def removed(
         _told(before[one.id])
         for paper, found in lost.items()
         if paper in fresh
-        for one in _read_again(found, after[paper].record, fresh[paper])
+        for one in _read_again(found, after.get(paper), fresh[paper])
     ]
 
 
 def _lost(
     was: Entry, after: Mapping[str, Placed], tails: Mapping[str, list[TrackedClaim]]
 ) -> list[TrackedClaim]:
-    """The claims that are gone of a paper that stands and was not reviewed anew as a whole."""
+    """The claims that are gone of a paper that was not reviewed anew as a whole."""
     now = after[was.paper.id].record if was.paper.id in after else None
-    if not isinstance(now, Entry) or is_anew(was, now):
+    if isinstance(now, Entry) and is_anew(was, now):
         return []
     gone = [one for one in was.claims if one.id not in after and not decided(one)]
     return sorted((one for one in gone if not is_elsewhere(one, tails)), key=lambda one: one.id)
 
 
-def _read_again(gone: list[TrackedClaim], now: Entry | TrackedClaim, fresh: Entry) -> list[TrackedClaim]:
+def _read_again(gone: list[TrackedClaim], now: Placed | None, fresh: Entry) -> list[TrackedClaim]:
     """Those that a fresh reading has, at places where no claim stands."""
-    standing = list(now.claims) if isinstance(now, Entry) else []
+    standing = list(now.record.claims) if now and isinstance(now.record, Entry) else []
     taken = {one.id for one in pairs_of(standing, fresh.claims).values()}
     pairs = pairs_of(gone, [one for one in fresh.claims if one.id not in taken])
     return [one for one in gone if one.id in pairs]
