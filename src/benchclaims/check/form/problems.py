@@ -14,6 +14,7 @@ from benchclaims.store import ClaimFile
 from benchclaims.store.problem import Kind, Place
 
 _CLAIM_ID = re.compile(r"claims\.[0-9]+\.id")
+_WRITTEN_ID = re.compile(r"[\"']?([A-Za-z0-9._/+-]+#[0-9a-f]{8})(?![^\"'\s])")
 CODE_OF: dict[Kind, str] = {
     "unreadable": "BC101",
     "size": "BC102",
@@ -50,7 +51,21 @@ def problems(file: File) -> Iterator[Finding]:
                 remedy=problem.remedy,
             )
         line, column = _within(file.document, problem.place)
-        yield replace(finding, line=line, column=column, excerpt=line_of(file.document, line, column))
+        yield replace(
+            finding,
+            line=line,
+            column=column,
+            claim_id=_claim_of(file.document, problem.field),
+            excerpt=line_of(file.document, line, column),
+        )
+
+
+def _claim_of(document: ClaimFile, field: str) -> str:
+    """The id of the claim that a field is of, as it is written there; empty where none is."""
+    place = document.places.get(f"{'.'.join(field.split('.')[:2])}.id")
+    written = document.lines[place.line - 1][place.column - 1 :] if place else ""
+    found = _WRITTEN_ID.match(written)
+    return found[1] if found else ""
 
 
 def _within(document: ClaimFile, place: Place) -> Place:
