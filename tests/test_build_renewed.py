@@ -95,3 +95,21 @@ def test_another_text_renews_what_nobody_reviewed_and_names_what_it_drops(
 ) -> None:
     Path("seeds/a.jsonl").write_text(json.dumps({**RECORD, "text": "It reaches 91.2% accuracy."}) + "\n")
     assert f"  {corrected}: left out, since no reading gives it" in warned(capsys)
+
+
+def test_a_build_names_all_that_it_overwrites_and_a_check_the_first(
+    corrected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    records = [
+        {"id": f"net{n}", "title": f"Net{n}", "text": f"Net{n} is {n}.5x faster."} for n in range(2, 32)
+    ]
+    lines = "".join(json.dumps(one) + "\n" for one in records)
+    Path("seeds/a.jsonl").write_text(json.dumps(RECORD) + "\n" + lines, encoding="utf-8")
+    api.build()
+    for path in Path("claims").glob("net*.yaml"):
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("metric: speed", "metric: latency"), encoding="utf-8")
+    checked, built = warned(capsys, "--check"), warned(capsys, "-q")
+    assert sum("no longer latency" in line for line in checked) == 20
+    assert sum("no longer latency" in line for line in built) == 30
+    assert "  and 10 more; to see them: benchclaims build --check --proposals" in checked

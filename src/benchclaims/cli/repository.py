@@ -51,6 +51,7 @@ def build(
     """
     with _told_how_far(check), watched(quiet) as progress:
         result = api.build(root, prune=prune, progress=progress, dry_run=check)
+    _warn_of_renewed(result, everything=proposals or not check)
     _warn(result, proposals, quiet or check)
     if check:
         _tell_check(result, quiet)
@@ -103,9 +104,6 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
     for paper in result.stale:
         then = REMOVE if paper in result.removable else "it is kept for what people decided or commented"
         typer.echo(f"warning: no seed holds the paper {paper} any more ({then})", err=True)
-    _warn_of_renewed(list(api.renewed(result.renewed)), proposals)
-    if any(one.papers for one in result.renewed):
-        typer.echo(f"  {KEEP_PAPER}", err=True)
     if proposals:
         for line in api.proposed(result.proposals):
             typer.echo(line, err=True)
@@ -114,9 +112,12 @@ def _warn(result: BuildResult, proposals: bool, quiet: bool) -> None:
         typer.echo(f"all that people reviewed or entered is kept; {readings} would put it otherwise ({SEE})")
 
 
-def _warn_of_renewed(lines: list[str], everything: bool) -> None:
-    """What nobody reviewed and a build puts otherwise than it stood, and how to keep what was corrected."""
-    if lines:
+def _warn_of_renewed(result: BuildResult, *, everything: bool) -> None:
+    """What nobody reviewed and a build puts otherwise than it stood, and how to keep what was corrected.
+
+    Once it is written no later command can tell it, so that a build that writes tells `everything`.
+    """
+    if lines := list(api.renewed(result.renewed)):
         stood = "stand" if len(lines) > 1 else "stands"
         typer.echo(
             f"warning: what nobody reviewed is put as it is read; {len(lines)} {stood} otherwise:", err=True
@@ -127,10 +128,12 @@ def _warn_of_renewed(lines: list[str], everything: bool) -> None:
         if rest := len(lines) - len(told):
             typer.echo(f"  and {rest} more; {SEE}", err=True)
         typer.echo(f"  {KEEP}", err=True)
+    if any(one.papers for one in result.renewed):
+        typer.echo(f"  {KEEP_PAPER}", err=True)
 
 
 TOLD = 20
-"""Lines about what stands otherwise that are told without being asked for."""
+"""Lines about what would stand otherwise that a check tells without being asked for."""
 KEEP = (
     "a correction is kept where it is made with `benchclaims edit`, or marked `status: reviewed` with "
     "`reviewed_by` and `reviewed_on` by hand"
