@@ -35,9 +35,18 @@ def test_the_order_of_rows_changes_no_weight(penalty: float) -> None:
 def test_the_slope_ends_at_zero() -> None:
     made = table(choices(3), common(choices(3), 2))
     start = np.zeros(made.rows.shape[1])
-    found = optimum(start, lambda weight: made.around(weight, 0.5))
+    found = optimum(start, lambda weight: made.loss(weight, 0.5), lambda weight: made.around(weight, 0.5))
     assert np.max(np.abs(made.loss(start, 0.5)[1])) > 1
     assert np.max(np.abs(made.loss(found, 0.5)[1])) < 1e-9
+
+
+def test_from_a_saddle_it_leads_down_into_a_valley() -> None:
+    made = table([TrainingChoice("text", [["a"], ["b"], ["c"]], frozenset([0, 1]))], ["a", "b", "c"])
+    start = np.array([0.1, 0.0, 0.0])
+    found = optimum(start, lambda weight: made.loss(weight, 0.01), lambda weight: made.around(weight, 0.01))
+    assert made.loss(found, 0.01)[0] < made.loss(start, 0.01)[0]
+    _, product = made.around(found, 0.01)
+    assert np.linalg.eigvalsh(np.column_stack([product(step) for step in np.eye(3)])).min() > 0
 
 
 def test_the_product_is_the_change_of_the_slope() -> None:

@@ -138,6 +138,8 @@ def fit(
         options={"maxiter": 5000, "maxfun": 8000, "ftol": 1e-7, "gtol": 1e-4},
     ).x
     if precise:
-        solved = optimum(solved, lambda weight: made.around(weight, penalty))
+        solved = optimum(
+            solved, lambda weight: made.loss(weight, penalty), lambda weight: made.around(weight, penalty)
+        )
     rounded = {name: round(float(value), 2) for name, value in zip(names, solved, strict=True)}
     return {name: value for name, value in rounded.items() if abs(value) >= 0.02}
