@@ -358,11 +358,34 @@ def test_factors_in_words_stay() -> None:
         ("It ran with zero policy violations.", [("zero", 0, 0, "point")]),
         ("It raises zero false positives.", [("zero", 0, 0, "point")]),
         ("It adds zero training-time overhead.", [("zero", 0, 0, "point")]),
+        ("It closes the tree with zero optimality gap.", [("zero", 0, 0, "point")]),
+        ("All runs show zero missed falls.", [("zero", 0, 0, "point")]),
         ("Only non-zero parameters and near-zero channel failures count.", []),
         ("Networks with zero training error generalise.", []),
     ],
 )
 def test_zero_of_what_is_to_be_avoided_is_an_amount(
+    text: str, found: list[tuple[str, float, float, str]]
+) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It lowers false alarms to zero.", [("zero", 0, 0, "point")]),
+        ("It reduces the strict attack rate to zero.", [("zero", 0, 0, "point")]),
+        (
+            "False allows fall from 75% (by name) to zero (by effect).",
+            [("75%", 75, 75, "percent"), ("zero", 0, 0, "percent")],
+        ),
+        ("Errors fell from 7 to zero.", [("7", 7, 7, "point"), ("zero", 0, 0, "point")]),
+        ("The residual converges to zero.", []),
+        ("Missing entries are set to zero.", []),
+        ("This lowers the barrier to zero-shot transfer.", []),
+    ],
+)
+def test_zero_that_something_falls_to_is_an_amount(
     text: str, found: list[tuple[str, float, float, str]]
 ) -> None:
     assert read(text) == found

@@ -73,6 +73,7 @@ LONGEST_COUNT = 26
 ZERO = re.compile(
     r"\bzero(?=[\s-](?:additional|extra|overhead|cost|inference|communication|memory|latency|added)\b"
     r"|\s(?<![\w-]zero\s)(?:[a-z][a-z-]*\s){0,2}(?:overheads?|violations?|failures?|parameters?|degradation|collisions?"
+    r"|optimality\sgaps?|contamination|divergences?|missed\s[a-z]+"
     r"|false\s(?:positives?|negatives?|alarms?|refusals?|accepts?))\b)",
     re.I,
 )

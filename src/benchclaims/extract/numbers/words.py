@@ -17,6 +17,8 @@ from benchclaims.extract.numbers.one_unit import GATES as ONE_GATES
 from benchclaims.extract.numbers.one_unit import ONE, one_unit
 from benchclaims.extract.numbers.quantity import Quantity, in_words
 from benchclaims.extract.numbers.suffix import read_suffix
+from benchclaims.extract.numbers.to_zero import GATES as ZERO_GATES
+from benchclaims.extract.numbers.to_zero import TO_ZERO, to_zero
 from benchclaims.extract.numbers.unit_parts import AND_PART, PART_OF, and_part, part_of
 from benchclaims.extract.numbers.word_patterns import (
     COUNTED,
@@ -40,6 +42,7 @@ PATTERNS = (
     (AND_PART, (frozenset(["half", "quarter", "third"]), frozenset(["and"]))),
     (ONE, ONE_GATES),
     *GATES,
+    (TO_ZERO, ZERO_GATES),
 )
 """All patterns in the order in which they win, each with sets of words that it needs one of each from."""
 
@@ -206,4 +209,5 @@ READERS = {
     MEASURED: measured,
     OUT_OF: out_of,
     ZERO: zero,
+    TO_ZERO: to_zero,
 }
