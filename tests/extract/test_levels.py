@@ -81,3 +81,12 @@ def test_a_list_of_levels_goes_with_scores_that_stand_apart() -> None:
 def test_the_differences_of_a_list_are_no_levels() -> None:
     [sentence] = read_sentences("It reaches 47% on A and 39% on B, beating BarNet by 5% and 7%.")[1]
     assert [other for other, _ in value_candidates(sentence, 0)] == [1, None]
+
+
+def test_what_a_score_is_better_than_may_be_its_level() -> None:
+    [sentence] = read_sentences("It has 2.7 on A, 3.1 on B.")[1]
+    lower, higher = (dict(value_candidates(sentence, 0, (), better)) for better in ("lower", "higher"))
+    assert "v order=better right" in lower[1]
+    assert "none better than 1, worse than 0" in lower[None]
+    assert "v order=worse right" in higher[1]
+    assert "v order=less right" in dict(value_candidates(sentence, 0))[1]

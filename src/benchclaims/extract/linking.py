@@ -49,7 +49,7 @@ def link(
     metric = choose_metric(document, sentence, order, models, carried_from(before, sentence))
     form, formed = choose_form(sentence, order, models, metric.value, before)
     qualifier, hedged = choose_qualifier(sentence, order, models, before)
-    level, levels = choose_level(document, sentence, order, models, form.value)
+    level, levels = choose_level(document, sentence, order, models, form.value, metric.value.metric)
     value = Value(order, form.value, metric.value.metric, level.value)
     found = link_candidates(document, sentence, value, levels, before)
     datasets = choose_datasets(document, sentence, order, models, found.datasets)
@@ -112,10 +112,11 @@ NO_LEVEL: Levels = [(None, [])]
 
 
 def choose_level(
-    document: Document, sentence: Sentence, order: int, models: Models, form: str
+    document: Document, sentence: Sentence, order: int, models: Models, form: str, metric: str
 ) -> tuple[Choice[int | None], Levels]:
     """The level that a score is compared with, and the candidates for it."""
-    levels = value_candidates(sentence, order, document.own) if form == "score" else NO_LEVEL
+    better = traits(metric)[0]
+    levels = value_candidates(sentence, order, document.own, better) if form == "score" else NO_LEVEL
     return choose(levels, models.level), levels
 
 

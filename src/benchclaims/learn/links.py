@@ -156,7 +156,7 @@ def valued(
     """What is read of a value before its baseline: form and metric as they are, the level as it is read."""
     level = None
     if levels and claim.form == "score":
-        found = value_candidates(sentence, order, own)
+        found = value_candidates(sentence, order, own, traits(claim.metric)[0])
         level = found[highest(found, levels)][0]
     return Value(order, labelled(claim), claim.metric, level)
 
@@ -166,7 +166,8 @@ def level_choices(example: Example) -> list[TrainingChoice]:
     own = example.document.own
 
     def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
-        return value_candidates(sentence, order, own) if claim.form == "score" else []
+        better = traits(claim.metric)[0]
+        return value_candidates(sentence, order, own, better) if claim.form == "score" else []
 
     def right(claim: Wanted, order: int | None, sentence: Sentence) -> bool:
         value = None if order is None else sentence.quantities[order].low

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
 
+from benchclaims.extract.form.order import order_features, order_of, unordered_features
 from benchclaims.extract.form.whose import doer_kind, whose
 from benchclaims.extract.numbers.bounds import LED_IN, leading
 from benchclaims.extract.numbers.quantity import Quantity
@@ -22,20 +23,35 @@ SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
 
 
 def value_candidates(
-    sentence: Sentence, order: int, own: tuple[str, ...] = ()
+    sentence: Sentence, order: int, own: tuple[str, ...] = (), better: str = "unknown"
 ) -> list[tuple[int | None, list[str]]]:
     """Other quantities of a score's unit, which may be the level that it is compared with.
 
     Each stands by its place among the sentence's quantities with its features; None stands for no level.
+    `better` is how the score's metric is better (`higher`, `lower`, …).
     """
     mine = setting(sentence, order)
+    orders: list[str] = []
     made: list[tuple[int | None, list[str]]] = []
     for other in range(len(sentence.quantities)):
         if may_be_level(sentence, order, other):
             features = [*relation(sentence, order, other), *settings(mine, setting(sentence, other))]
+            orders.append(order_of(sentence.quantities[order].low, sentence.quantities[other].low, better))
+            features += ordered(sentence, order, other, orders[-1])
             made.append((other, features + owners(sentence, order, other, own)))
-    made.append((None, unlevelled_features(sentence, order, own, len(made))))
+    features = unlevelled_features(sentence, order, own, len(made))
+    made.append((None, features + unordered_features(orders, mine.rival)))
     return made
+
+
+def ordered(sentence: Sentence, order: int, other: int, told: str) -> Iterator[str]:
+    """What it says of a candidate that a score is better or worse than it."""
+    mine, theirs = setting(sentence, order), setting(sentence, other)
+    apart = size(sentence.quantities[order], sentence.quantities[other])
+    before, side = sentence.word(sentence.at[other] - 1), "right" if other > order else "left"
+    yield from order_features(told, side, apart, before, other in members(sentence, order))
+    yield f"v order={told} rival={theirs.rival} own={mine.rival}"
+    yield f"v order={told} metric={same_metric(mine, theirs)}"
 
 
 def may_be_level(sentence: Sentence, order: int, other: int) -> bool:
