@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from benchclaims.extract.form.labels import names_of
 from benchclaims.extract.form.shares import share_features
+from benchclaims.extract.form.sizes import size_features
 from benchclaims.extract.grammar.lexicon import CHANGES, COMPARATIVES, VERBS
 from benchclaims.extract.roles import shape_features
 from benchclaims.extract.sentence.changes import base, cue_features, is_change, nearest_cue, signs
@@ -53,6 +54,7 @@ def form_features(
     features = ["bias", *shape, f"better={better}", f"better={better}&{unit}", f"family={family}&{unit}"]
     if unit == "unit=x":
         features.append("below one" if quantity.high < 1 else "above one")
+    features += size_features(quantity, unit, family, better, sentence.word(at - 1))
     features += written_features(sentence, order, better)
     features += frame(sentence, order, unit)
     features += beside_features(sentence, at, unit, "")

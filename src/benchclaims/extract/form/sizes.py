@@ -1,0 +1,45 @@
+"""What the size of a value says of its form: an accuracy of 91.25% is a score, one of 2.3% mostly a gain."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from benchclaims.extract.metrics.sizes import size_of
+from benchclaims.extract.numbers.quantity import Quantity
+
+
+def size_features(quantity: Quantity, unit: str, family: str, better: str, beside: str) -> list[str]:
+    """What the size, the decimals, the sign and the shape of a value say with its metric.
+
+    `unit` is that of its shape, `beside` the word before the value.
+
+    >>> from benchclaims.extract.numbers.values import quantities
+    >>> size_features(quantities("of 2.3%")[0], "unit=percent", "quality", "higher", "of")[0]
+    'size=5&unit=percent'
+    """
+    size, decimals = size_of(quantity), min(quantity.decimals, 3)
+    return [
+        *sizes(size, decimals, unit, family, better),
+        *shapes(f"{quantity.shape}{quantity.sign}", unit, family),
+        f"size={size} -1={beside}",
+        f"decimals={decimals} -1={beside}",
+    ]
+
+
+@lru_cache(maxsize=8192)
+def sizes(size: int, decimals: int, unit: str, family: str, better: str) -> tuple[str, ...]:
+    """What the size and the decimals of a value say with its unit and the kind of its metric."""
+    return (
+        f"size={size}&{unit}",
+        f"size={size}&{family}&{unit}",
+        f"size={size}&{better}&{unit}",
+        f"size={size} decimals={decimals}&{unit}",
+        f"decimals={decimals}&{unit}",
+        f"decimals={decimals}&{family}&{unit}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def shapes(shape: str, unit: str, family: str) -> tuple[str, str]:
+    """What the shape and the sign of a value say with its unit and the family of its metric."""
+    return f"shape={shape}&{unit}", f"shape={shape}&{family}"
