@@ -22,6 +22,7 @@ from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.form.remaining import is_of_performance, remaining
 from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
+from benchclaims.extract.metrics.beside import called
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.fitting import can_be_below_zero
 from benchclaims.extract.metrics.unnamed import OPEN
@@ -126,7 +127,7 @@ def choose_form(
     """Form and direction, which depend on the metric that was linked, and the features that decided them."""
     better, family, _ = traits(metric.metric)
     near = form_before(before, sentence)
-    features = form_features(sentence, order, better, family, metric.span, near)
+    features = form_features(sentence, order, better, family, metric.span, near, called(sentence, metric))
     shares = models.form.shares(features, form_names(better))
     if is_below_zero(sentence.quantities[order]) and not can_be_below_zero(metric.metric):
         shares = without(shares, "score")

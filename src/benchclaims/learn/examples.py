@@ -13,11 +13,12 @@ import yaml
 
 from benchclaims.evaluate.agree import metric_agrees
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.candidate import Carried, traits
+from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.form.features import Before, form_features
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.linear import Ranker
+from benchclaims.extract.metrics.beside import called
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.reading import Document
@@ -103,7 +104,7 @@ def written_hedges() -> list[TrainingChoice]:
 
 
 def form_choices(
-    example: Example, linked: Callable[[Sentence, int, Carried | None], tuple[str, tuple[int, int] | None]]
+    example: Example, linked: Callable[[Sentence, int, Carried | None], Candidate]
 ) -> list[TrainingChoice]:
     """Form and direction of each claim, given the metric that a reader of the rest of the gold would link.
 
@@ -112,12 +113,13 @@ def form_choices(
     made = []
     before: tuple[Sentence, Before] | None = None
     for sentence, order, claim, carried in carried_along(example):
-        metric, span = linked(sentence, order, carried)
-        better, family, _ = traits(metric)
+        metric = linked(sentence, order, carried)
+        better, family, _ = traits(metric.metric)
         label = label_of(claim.form, claim.direction, better, is_part(claim.unit, claim.high))
         near = before[1] if before and before[0] is sentence else None
         if not is_transition(sentence, order):
-            features = form_features(sentence, order, better, family, span, near)
+            name = called(sentence, metric)
+            features = form_features(sentence, order, better, family, metric.span, near, name)
             made.append(classes(example.id, features, RECIPES["form"], label))
         before = (sentence, Before(label, order, better))
     return made

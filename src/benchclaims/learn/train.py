@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from sys import intern
 
-from benchclaims.extract.candidate import Carried
+from benchclaims.extract.candidate import Candidate, Carried
 from benchclaims.extract.linear import Classifier, Ranker
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.models import Models
@@ -56,16 +56,14 @@ def form_by(linkers: Sequence[Ranker]) -> Callable[[Example], list[TrainingChoic
         linker = linkers[side_of(example.id)]
         last: list[str] = []
 
-        def linked(
-            sentence: Sentence, order: int, carried: Carried | None
-        ) -> tuple[str, tuple[int, int] | None]:
+        def linked(sentence: Sentence, order: int, carried: Carried | None) -> Candidate:
             if carried and last:
                 carried = Carried(last[-1], carried.unit, carried.near)
             found = candidates(sentence, order, example.document.metrics_around(sentence), carried)
             scores = [linker.score(candidate.features) for candidate in found]
             best = found[scores.index(max(scores))]
             last.append(best.metric)
-            return best.metric, best.span
+            return best
 
         return made.form_choices(example, linked)
 

@@ -42,11 +42,12 @@ def form_features(
     family: str,
     metric_at: tuple[int, int] | None,
     before: Before | None = None,
+    metric: str = "",
 ) -> list[str]:
     """The features of form and direction.
 
     `better` and `family` are the linked metric's (`higher`, `lower`, …; `quality`, `efficiency`,
-    `other`); `metric_at` is where its words stand in the sentence, if they do.
+    `other`); `metric_at` is where its words stand in the sentence, if they do; `metric` is what it is called.
     """
     quantity, at = sentence.quantities[order], sentence.at[order]
     shape = shape_features(quantity)
@@ -54,7 +55,7 @@ def form_features(
     features = ["bias", *shape, f"better={better}", f"better={better}&{unit}", f"family={family}&{unit}"]
     if unit == "unit=x":
         features.append("below one" if quantity.high < 1 else "above one")
-    features += size_features(quantity, unit, family, better, sentence.word(at - 1))
+    features += size_features(quantity, unit, metric, family, better, sentence.word(at - 1))
     features += written_features(sentence, order, better)
     features += frame(sentence, order, unit)
     features += beside_features(sentence, at, unit, "")
