@@ -90,3 +90,8 @@ def test_what_a_score_is_better_than_may_be_its_level() -> None:
     assert "none better than 1, worse than 0" in lower[None]
     assert "v order=worse right" in higher[1]
     assert "v order=less right" in dict(value_candidates(sentence, 0))[1]
+
+
+def test_a_bare_count_is_the_level_of_a_count() -> None:
+    [student] = claims("The student carries 21M parameters instead of 138M.")
+    assert student.baseline_value == 138e6

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.form.labels import form_and_direction
+from benchclaims.extract.form.levels import level_in
 from benchclaims.extract.metrics.fitting import known_as
 from benchclaims.extract.numbers.bounds import HEDGED, HEDGES
 from benchclaims.extract.numbers.quantity import Quantity
@@ -136,10 +137,7 @@ def level_of(reading: Linked) -> float | None:
     """The level of what a score is compared with, in the unit of the score."""
     if reading.level.value is None:
         return None
-    other = reading.sentence.quantities[reading.level.value]
-    converted = convert(other.first, other.unit, reading.quantity.unit)
-    bare = not (other.own_unit and reading.quantity.own_unit)
-    return other.first if converted is None and bare else converted
+    return level_in(reading.sentence, reading.order, reading.level.value)
 
 
 def words_of(reading: Linked) -> str | None:

@@ -15,6 +15,7 @@ from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 from benchclaims.extract.sentence.lists import leader, members
 from benchclaims.extract.sentence.surroundings import Setting, setting, turns
+from benchclaims.vocabulary.units import convert
 from benchclaims.vocabulary.words import words
 
 MARKS = words("level marks")
@@ -97,6 +98,23 @@ def like(quantity: Quantity, candidate: Quantity) -> bool:
     if candidate.unit in (quantity.unit, "point"):
         return True
     return candidate.kind == quantity.kind != "scale"
+
+
+def level_in(sentence: Sentence, order: int, other: int) -> float | None:
+    """A quantity as the level of a score, in the unit of the score; None where it is of another kind.
+
+    A bare number beside a count counts the same: `14M parameters, against 250M in BarNet`.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [told] = read_sentences("Training takes 9 seconds, and 18 minutes for BarNet.")[1]
+    >>> level_in(told, 0, 1)
+    1080.0
+    """
+    quantity, candidate = sentence.quantities[order], sentence.quantities[other]
+    converted = convert(candidate.first, candidate.unit, quantity.unit)
+    counted = quantity.kind == "count" and candidate.unit == "point"
+    bare = counted or not (candidate.own_unit and quantity.own_unit)
+    return candidate.first if converted is None and bare else converted
 
 
 def relation(sentence: Sentence, order: int, other: int) -> Iterator[str]:
