@@ -14,7 +14,7 @@ from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.labels import is_part, label_of
-from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.form.levels import level_in, value_candidates
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
@@ -69,7 +69,7 @@ def plain(name: str) -> str:
 def named_choices(
     example: Example,
     found: Callable[[Sentence, int, Told | None, Wanted], list[tuple[T, list[str]]]],
-    right: Callable[[Wanted, T, Sentence], bool],
+    right: Callable[[Wanted, T, Sentence, int], bool],
     teller: Ranker | None = None,
 ) -> list[TrainingChoice]:
     """The choice among named candidates, left out where none of them is right.
@@ -84,7 +84,7 @@ def named_choices(
         if not claim:
             continue
         options = found(sentence, order, handed_on(before, sentence), claim)
-        good = frozenset(i for i, (value, _) in enumerate(options) if right(claim, value, sentence))
+        good = frozenset(i for i, (value, _) in enumerate(options) if right(claim, value, sentence, order))
         chosen = highest(options, teller) if teller else min(good, default=None)
         before = None if chosen is None else (sentence, told_of(options[chosen][0], order, claim))
         if good and len(good) < len(options):
@@ -125,7 +125,7 @@ def subject_choices(example: Example, teller: Ranker | None = None) -> list[Trai
         lambda sentence, order, told, claim: subject_candidates(
             sentence, order, document.names, told, document.resources, document.datasets.unordered
         ),
-        lambda claim, name, _: same_name(claim.subject, name),
+        lambda claim, name, *_: same_name(claim.subject, name),
         teller,
     )
 
@@ -145,7 +145,7 @@ def baseline_choices(
             document.own,
             document.datasets.unordered,
         ),
-        lambda claim, name, _: same_name(claim.baseline, name),
+        lambda claim, name, *_: same_name(claim.baseline, name),
         teller,
     )
 
@@ -162,16 +162,17 @@ def valued(
 
 
 def level_choices(example: Example) -> list[TrainingChoice]:
-    """The level of each score, where it is another quantity of the sentence."""
+    """The level of each score, where it is another quantity of the sentence, in the unit of the score."""
     own = example.document.own
 
     def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
         better = traits(claim.metric)[0]
         return value_candidates(sentence, order, own, better) if claim.form == "score" else []
 
-    def right(claim: Wanted, order: int | None, sentence: Sentence) -> bool:
-        value = None if order is None else sentence.quantities[order].low
-        return same_number(claim.baseline_value, value)
+    def right(claim: Wanted, other: int | None, sentence: Sentence, order: int) -> bool:
+        if other is None or claim.baseline_value is None:
+            return other is None and claim.baseline_value is None
+        return same_number(claim.baseline_value, level_in(sentence, order, other))
 
     return named_choices(example, found, right)
 
