@@ -85,6 +85,8 @@ ENDS = frozenset("and or as &".split())
 """Words between the phrases of a series, and those that lead to its last."""
 COUNTED = (["and", QUANTITY], ["and", "the", QUANTITY])
 """What leads to the last where that is counted: `beats Foo and 4 baselines`."""
+COUNTS = frozenset(("count", "scale"))
+"""The kinds of quantities that say how many there are."""
 LEADS = COMPARING | {"improves"}
 """What leads to the first of a series of which each has its own value."""
 JOINING = frozenset(("'and'", "','", "'or'", "'&'", "'('", "'as'", "'like'", "including"))
@@ -123,12 +125,18 @@ def series_end(sentence: Sentence, index: int) -> int:
     last = index
     while last + 1 < len(phrases):
         between = words[phrases[last].end : phrases[last + 1].start]
-        if not between or not (all(word in SERIES for word in between) or between in COUNTED):
+        apart = bool(between) and all(word in SERIES for word in between)
+        if not apart and not (between in COUNTED and is_count(sentence, phrases[last + 1].start - 1)):
             break
         last += 1
         if not ENDS.isdisjoint(between):
             return last
     return last if last > index + 1 else index
+
+
+def is_count(sentence: Sentence, at: int) -> bool:
+    """Whether the number there counts things: `4 baselines`, but not `40% more accurate`."""
+    return sentence.quantities[sentence.at.index(at)].kind in COUNTS
 
 
 def exampled(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]:
