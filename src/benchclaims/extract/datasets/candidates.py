@@ -38,6 +38,10 @@ class DatasetNames:
         """The names that the text introduces as its own."""
         return self.own & self.unordered
 
+    def within(self, sentence: Sentence) -> list[Mention]:
+        """The mentions in a sentence."""
+        return [mention for mention in self.mentions if sentence.start <= mention[0] < sentence.end]
+
     def moved(self, by: int) -> DatasetNames:
         """The same data sets `by` code points later in a text."""
         moved = tuple((start + by, end + by, name) for start, end, name in self.mentions)
@@ -95,7 +99,7 @@ def dataset_candidates(
     sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None
 ) -> list[tuple[str, list[str]]]:
     """Each data set of the text with the features for the value's being measured on it."""
-    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
+    here = names.within(sentence)
     only, many = f"only={len(names.distinct) == 1}", f"here={min(len({m[2] for m in here}), 3)}"
     about = (only, many, f"u={sentence.quantities[order].kind}")
     made, phrases = [], phrases_beside(sentence, order)

@@ -51,12 +51,12 @@ class Standing:
     @cached_property
     def first(self) -> int:
         """The first word of the mentions."""
-        return self.sentence.position(self.together[0][0])
+        return words_of(self.sentence, self.together[0])[0]
 
     @cached_property
     def last(self) -> int:
         """The word behind the mentions."""
-        return self.sentence.position(self.together[-1][1] - 1) + 1
+        return words_of(self.sentence, self.together[-1])[1]
 
     @property
     def at(self) -> int:
@@ -155,7 +155,7 @@ class Standing:
         """Whose the value right beside the data set is, and whether this one has another set beside it."""
         held = held_by(self.sentence, self.first, self.last)
         whose = "mine" if self.order in held else "list" if held.intersection(self.group) else "others"
-        other = any(self.order in held_by(self.sentence, *self.span(m)) for m in self.others)
+        other = any(self.order in held_by(self.sentence, *words_of(self.sentence, m)) for m in self.others)
         beside = f"beside={whose if held else 'none'} other={other} {self.side}"
         yield beside
         yield f"{beside} n={self.crossed} group={min(len(self.group), 2)}"
@@ -165,10 +165,6 @@ class Standing:
     def others(self) -> list[Mention]:
         """The mentions of the sentence that are not looked at."""
         return [mention for mention in self.here if mention not in self.together]
-
-    def span(self, mention: Mention) -> tuple[int, int]:
-        """The first word of a mention, and the word behind it."""
-        return self.sentence.position(mention[0]), self.sentence.position(mention[1] - 1) + 1
 
 
 def series_features(
@@ -206,4 +202,9 @@ def series_of(sentence: Sentence, mention: Mention, here: Sequence[Mention]) -> 
 
 def between(sentence: Sentence, left: Mention, right: Mention) -> list[str]:
     """The words between two mentions."""
-    return sentence.words[sentence.position(left[1] - 1) + 1 : sentence.position(right[0])]
+    return sentence.words[words_of(sentence, left)[1] : words_of(sentence, right)[0]]
+
+
+def words_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """The first word of a mention, and the word behind it."""
+    return sentence.position(mention[0]), sentence.position(mention[1] - 1) + 1

@@ -39,7 +39,7 @@ def lists_before(sentence: Sentence, names: DatasetNames) -> Iterator[list[str]]
 
     Names that the sentence itself holds are judged by where they stand there, and are in no list.
     """
-    taken = {name for start, _, name in names.mentions if sentence.start <= start < sentence.end}
+    taken = {name for _, _, name in names.within(sentence)}
     before = [mention for mention in names.mentions if mention[1] <= sentence.start]
     runs: list[list[str]] = [[before[0][2]]] if before else []
     for left, right in itertools.pairwise(before):

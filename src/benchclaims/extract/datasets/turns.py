@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from benchclaims.extract.datasets.candidates import DatasetNames
-from benchclaims.extract.datasets.here import Mention, series_of
+from benchclaims.extract.datasets.here import Mention, series_of, words_of
 from benchclaims.extract.datasets.holding import held_by
 from benchclaims.extract.datasets.lists import lists_before
 from benchclaims.extract.sentence.context import Sentence
@@ -24,7 +24,7 @@ def in_turn(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bo
     >>> in_turn(read_sentences(text)[1][0], 1, dataset_names(text))
     {'C4': False, 'MNIST': True}
     """
-    here = [mention for mention in names.mentions if sentence.start <= mention[0] < sentence.end]
+    here = names.within(sentence)
     if not here:
         return by_list_before(sentence, order, names)
     group = members(sentence, order)
@@ -40,7 +40,7 @@ def by_place(lists: Sequence[Sequence[Mention]], values: Sequence[int], order: i
     """The turn by the first list of data sets that is as long as that of the values."""
     for series in lists:
         if len(series) == len(values) > 1:
-            return {other[2]: place == values.index(order) for place, other in enumerate(series)}
+            return whose_turn((name for _, _, name in series), values.index(order))
     return {}
 
 
@@ -55,13 +55,13 @@ def by_values(
 ) -> dict[str, bool]:
     """The turn by other values with a data set each: `80% on A and 65% on B, by margins of 7% and 42%`."""
     held: dict[int, str] = {}
-    for start, end, name in here:
-        for value in held_by(sentence, sentence.position(start), sentence.position(end - 1) + 1):
-            held.setdefault(value, name)
+    for mention in here:
+        for value in held_by(sentence, *words_of(sentence, mention)):
+            held.setdefault(value, mention[2])
     listed = [held[value] for value in sorted(held)]
     if not held.keys().isdisjoint(group) or not len(group) == len(listed) == len(set(listed)):
         return {}
-    return {name: place == group.index(order) for place, name in enumerate(listed)}
+    return whose_turn(listed, group.index(order))
 
 
 def by_list_before(sentence: Sentence, order: int, names: DatasetNames) -> dict[str, bool]:
@@ -70,4 +70,13 @@ def by_list_before(sentence: Sentence, order: int, names: DatasetNames) -> dict[
     listed = next(lists_before(sentence, names), []) if len(group) > 1 else []
     if len(listed) != len(group):
         return {}
-    return {name: place == group.index(order) for place, name in enumerate(listed)}
+    return whose_turn(listed, group.index(order))
+
+
+def whose_turn(listed: Iterable[str], turn: int) -> dict[str, bool]:
+    """Whether it is its turn, for each data set of a list, where it is that of the one at a place.
+
+    >>> whose_turn(["C4", "MNIST"], 1)
+    {'C4': False, 'MNIST': True}
+    """
+    return {name: place == turn for place, name in enumerate(listed)}
