@@ -174,6 +174,33 @@ class Parsed:
         index = bisect_right(self.ends, start)
         return index if index < len(self.phrases) and self.phrases[index].start < end else None
 
+    def ending_at(self, end: int) -> Phrase | None:
+        """The noun phrase that ends right before a word.
+
+        >>> Parsed("foo cuts the cost #".split()).ending_at(4)
+        Phrase(start=3, end=4)
+        """
+        index = bisect_left(self.ends, end)
+        return self.phrases[index] if self.ends[index : index + 1] == [end] else None
+
+    def starting_at(self, start: int) -> Phrase | None:
+        """The noun phrase that begins with a word.
+
+        >>> Parsed("foo cuts the cost #".split()).starting_at(3)
+        Phrase(start=3, end=4)
+        """
+        index = bisect_left(self.starts, start)
+        return self.phrases[index] if self.starts[index : index + 1] == [start] else None
+
+    def determined(self, start: int) -> int:
+        """Where a noun phrase begins with its determiner, if it has one.
+
+        >>> parsed = Parsed("foo cuts the cost".split())
+        >>> parsed.determined(3), parsed.determined(0)
+        (2, 0)
+        """
+        return start - (self.tags[start - 1 : start] == "d")
+
     def governing(self, at: int) -> Sequence[int]:
         """The finite verbs left of a word, as indices into `verbs`, the nearest first."""
         return range(bisect_left(self.verbs, at) - 1, -1, -1)

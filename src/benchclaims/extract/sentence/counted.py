@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from benchclaims.extract.sentence.comparisons import COMPARING, Compared, marker_before
@@ -30,15 +30,13 @@ def sized(sentence: Sentence, at: int, bare: bool) -> Iterator[Compared]:
 
     A `bare` number needs a noun behind it.
     """
-    parsed = sentence.parsed
-    before, behind = bisect_left(parsed.ends, at), bisect_left(parsed.starts, at + 1)
-    start = parsed.starts[before] if parsed.ends[before : before + 1] == [at] else at
-    nouned = parsed.starts[behind : behind + 1] == [at + 1]
-    if bare and not nouned:
+    before, noun = sentence.parsed.ending_at(at), sentence.parsed.starting_at(at + 1)
+    if bare and not noun:
         return
+    start = before.start if before else at
     marker = marker_before(sentence.words, start)
     if marker in COMPARING:
-        yield Compared(start, parsed.ends[behind] if nouned else at + 1, marker, "counted", NOUN)
+        yield Compared(start, noun.end if noun else at + 1, marker, "counted", NOUN)
 
 
 def told_by(sentence: Sentence, at: int, bare: bool) -> Iterator[Compared]:
@@ -56,7 +54,6 @@ def told_by(sentence: Sentence, at: int, bare: bool) -> Iterator[Compared]:
     marker = marker_before(sentence.words, start)
     if marker not in COMPARING or QUANTITY in sentence.words[end:at] or parsed.tags[end:at].strip("pegrdx"):
         return
-    behind = bisect_left(parsed.starts, at + 1)
-    nouned = parsed.starts[behind : behind + 1] == [at + 1]
-    if nouned or not bare:
-        yield Compared(start, parsed.ends[behind] if nouned else at + 1, marker, "counted", NOUN)
+    noun = parsed.starting_at(at + 1)
+    if noun or not bare:
+        yield Compared(start, noun.end if noun else at + 1, marker, "counted", NOUN)

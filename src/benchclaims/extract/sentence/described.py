@@ -65,7 +65,7 @@ def described(sentence: Sentence, index: int, marker: str) -> Iterator[Compared]
 
 def lacking(sentence: Sentence, bare: Compared) -> Iterator[Compared]:
     """What is done without, where that is compared with: `versus 41% without the filter`."""
-    place = bare.start - 1 - (sentence.parsed.tags[bare.start - 1 : bare.start] == "d")
+    place = sentence.parsed.determined(bare.start) - 1
     if (
         place > 0
         and sentence.words[place] == "without"

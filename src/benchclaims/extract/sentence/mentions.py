@@ -83,6 +83,11 @@ def names_metric_in(sentence: Sentence, first: int, last: int) -> bool:
     return any(start < last and end > first for start, end in metric_spans(sentence))
 
 
+def ends_on_metric(sentence: Sentence, end: int) -> bool:
+    """Whether the words before `end` are the name of a metric, or end on one."""
+    return any(stop == end for _, stop in metric_spans(sentence))
+
+
 JOINTS = frozenset(("and", "or", "&", "/"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
-from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.mentions import ends_on_metric
 
 LONGEST = 14
 """How many words brackets have at most that stand between a phrase and its verb."""
@@ -40,16 +40,14 @@ def doing(sentence: Sentence, order: int) -> Phrase | None:
     verb = max(tags.rfind(tag, 0, sentence.at[order]) for tag in "vgx")
     if verb <= 0 or tags[verb] != "g" or QUANTITY in sentence.words[verb : sentence.at[order]]:
         return None
-    return ending_at(sentence, outside(sentence, sentence.parsed.word_before(verb)) + 1)
+    return sentence.parsed.ending_at(outside(sentence, sentence.parsed.word_before(verb)) + 1)
 
 
 def beside(sentence: Sentence, order: int) -> Phrase | None:
     """The phrase right before a number, or before the mark there, unless it is a metric: `Grok: #`."""
     end = sentence.at[order]
     end -= sentence.word(end - 1) in MARKS
-    if any(name.end == end and not name.cue for name in named(sentence)):
-        return None
-    return ending_at(sentence, end)
+    return None if ends_on_metric(sentence, end) else sentence.parsed.ending_at(end)
 
 
 def bracketed(sentence: Sentence, order: int) -> Phrase | None:
@@ -69,7 +67,7 @@ def first_of_clause(sentence: Sentence, order: int) -> Phrase | None:
     for phrase in parsed.phrases:
         if phrase.start >= at:
             return None
-        before = phrase.start - (parsed.tags[phrase.start - 1 : phrase.start] == "d")
+        before = parsed.determined(phrase.start)
         if phrase.start >= start and (before == start or words[before - 1] == ","):
             return phrase
     return None
@@ -79,15 +77,8 @@ def before_colon(sentence: Sentence, order: int) -> Phrase | None:
     """The name right before the colon that the clause of a number stands behind: `Foo: size falls by #`."""
     words = sentence.words
     colon = next((place for place in range(sentence.at[order] - 2, 0, -1) if words[place] in CLAUSES), 0)
-    phrase = ending_at(sentence, colon) if colon and words[colon] == ":" else None
+    phrase = sentence.parsed.ending_at(colon) if colon and words[colon] == ":" else None
     return phrase if phrase and sentence.raw(phrase.end - 1)[:1].isupper() else None
-
-
-def ending_at(sentence: Sentence, end: int) -> Phrase | None:
-    """The noun phrase that ends at a place."""
-    index = sentence.parsed.phrase_at(end - 1, end) if end > 0 else None
-    phrase = None if index is None else sentence.parsed.phrases[index]
-    return phrase if phrase and phrase.end == end else None
 
 
 def outside(sentence: Sentence, place: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.context import Sentence, once_each
-from benchclaims.extract.sentence.mentions import named
+from benchclaims.extract.sentence.mentions import ends_on_metric
 
 FARTHEST = 14
 """How many words brackets may hold before the number."""
@@ -22,14 +22,10 @@ def holder(sentence: Sentence, order: int) -> Phrase | None:
     'rule baseline'
     """
     opening = bracket_before(sentence, sentence.at[order])
-    index = sentence.parsed.phrase_at(opening - 1, opening) if opening > 0 else None
-    if index is None:
+    phrase = sentence.parsed.ending_at(opening)
+    if phrase is None or ends_on_metric(sentence, opening):
         return None
-    phrase = sentence.parsed.phrases[index]
-    start = phrase.start - (sentence.parsed.tags[phrase.start - 1 : phrase.start] == "d")
-    if phrase.end != opening or sentence.word(start - 1) in PLACING:
-        return None
-    return None if any(name.end == opening and not name.cue for name in named(sentence)) else phrase
+    return None if sentence.word(sentence.parsed.determined(phrase.start) - 1) in PLACING else phrase
 
 
 def bracket_before(sentence: Sentence, at: int) -> int:
