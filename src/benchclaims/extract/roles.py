@@ -16,9 +16,9 @@ from benchclaims.extract.sentence.beside import beside
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.frame import frame
 from benchclaims.extract.sentence.kinds import kinds
-from benchclaims.extract.sentence.metric_beside import metric_beside
+from benchclaims.extract.sentence.marks import marks
+from benchclaims.extract.sentence.nearest_metric import nearest_metric
 from benchclaims.extract.sentence.own_part import own_part
-from benchclaims.extract.sentence.signs import signs
 from benchclaims.vocabulary.words import words
 
 ROLES = ("result", "optional", "out")
@@ -46,9 +46,9 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
     features += frame(sentence, order, unit)
     features += beside(sentence, order, unit)
     features += kinds(sentence, order, unit)
-    features += signs(sentence, order, unit)
+    features += marks(sentence, order, unit)
     features += own_part(sentence, unit)
-    features += metric_beside(sentence, order, unit)
+    features += nearest_metric(sentence, order, unit)
     features += sentence_features(sentence, unit)
     features += neighbour_features(sentence, order, unit)
     features += metric_features(at, metrics, unit)

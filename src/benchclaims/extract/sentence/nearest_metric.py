@@ -8,15 +8,16 @@ from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.mentions import named
 
 FARTHEST = 12
+"""How many words from a number a metric says nothing of it."""
 
 
 @once_each
-def metric_beside(sentence: Sentence, order: int, unit: str) -> tuple[str, ...]:
+def nearest_metric(sentence: Sentence, order: int, unit: str) -> tuple[str, ...]:
     """The features of the metric nearest to a number, none where all are far.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
     >>> [sentence] = read_sentences("It has a recall of 5%.")[1]
-    >>> metric_beside(sentence, 0, "u")
+    >>> nearest_metric(sentence, 0, "u")
     ('metric left of', 'metric left of&u', 'metric recall left', 'metric recall&u')
     """
     at = sentence.at[order]
