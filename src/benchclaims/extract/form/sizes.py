@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from benchclaims.extract.metrics.sizes import size_of
+from benchclaims.extract.numbers.looks import look_of
 from benchclaims.extract.numbers.quantity import Quantity
 
 
@@ -19,8 +19,7 @@ def size_features(
     >>> size_features(quantities("of 2.3%")[0], "unit=percent", "recall", "quality", "higher", "of")[0]
     'size=5&unit=percent'
     """
-    size, decimals = size_of(quantity), min(quantity.decimals, 3)
-    shape = f"{quantity.shape}{quantity.sign}"
+    size, decimals, shape = look_of(quantity)
     return [
         *sizes(size, decimals, unit, family, better),
         *shapes(shape, unit, family),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.metrics.beside import called
-from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.numbers.looks import look_of
 from benchclaims.extract.sentence.place import Standpoint
-
-SIZES = (0.0, 0.1, 0.5, 1.0, 1.0000001, 5.0000001, 10.0, 20.0, 50.0, 100.0000001, 1000.0)
-"""Where sizes of values part; 1, 5 and 100, the ends of scales, belong to what is below them."""
 
 
 def tell_sizes(place: Standpoint, made: Iterable[Candidate]) -> None:
@@ -25,24 +21,12 @@ def tell_sizes(place: Standpoint, made: Iterable[Candidate]) -> None:
     >>> one.features[:2]
     ['size 8 psnr k=level', 'size 8 quality unit k=level']
     """
-    quantity = place.sentence.quantities[place.order]
-    size = size_of(quantity)
-    shape = f"{quantity.shape}{quantity.sign}"
+    look = look_of(place.sentence.quantities[place.order])
     for candidate in made:
-        metric = called(place.sentence, candidate)
-        candidate.features += sizes(metric, traits(candidate.metric)[1], candidate.source, size, place.unit)
-        candidate.features += shapes(metric, candidate.source, shape, place.unit)
-        candidate.features += decimals(metric, candidate.source, min(quantity.decimals, 3), place.unit)
-
-
-def size_of(quantity: Quantity) -> int:
-    """The size of a value, in steps.
-
-    >>> from benchclaims.extract.numbers.values import quantities
-    >>> [size_of(quantity) for quantity in quantities("0.0, 0.91 and 28.1 dB")]
-    [0, 3, 8]
-    """
-    return bisect_right(SIZES, abs(quantity.high)) if quantity.high else 0
+        metric, source = called(place.sentence, candidate), candidate.source
+        candidate.features += sizes(metric, traits(candidate.metric)[1], source, look.size, place.unit)
+        candidate.features += shapes(metric, source, look.shape, place.unit)
+        candidate.features += decimals(metric, source, look.decimals, place.unit)
 
 
 @lru_cache(maxsize=16384)
