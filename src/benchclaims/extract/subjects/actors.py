@@ -20,42 +20,75 @@ from benchclaims.extract.subjects.wholes import wholes
 from benchclaims.vocabulary.classes import worded
 from benchclaims.vocabulary.verbs import PARTICIPLE, forms
 
+SUBJECT = "subject"
+"""How `place_of` begins for the subjects of verbs."""
+SAID_OF = frozenset(
+    [f"left '{word}'" for word in ("using", "via", "of", "with", "by", "for")]
+    + [f"right '{word}'" for word in ("of", "for", "by", "with", "using", "via", "through")]
+)
+"""The places beside a number in which somebody is named whom it is said of."""
+WHEN = frozenset("recently previously currently newly finally notably additionally commonly widely".split())
+"""Adverbs that say when or how often, and nothing of what is described: `widely used methods`."""
+CLAUSE = frozenset("< a an the our and , . : ; that".split())
+"""What stands before an adverb that a phrase begins with."""
+
 
 def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
-    """The noun phrases that could be said to do it: subjects, what a number is said `of` or stands behind."""
-    parsed, at, words = sentence.parsed, sentence.at[order], sentence.words
-    governing, held, others = parsed.governing(at), holder(sentence, order), doers(sentence, order)
+    """The noun phrases that could be said to do it: subjects, what a number is said `of` or stands behind.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [sentence] = read_sentences("The probe beats the rule baseline (F1 = 0.83).")[1]
+    >>> [(text, features[1]) for text, features in actors(sentence, 0)]
+    [('probe', 'actor subject 0'), ('rule baseline', 'actor left outperforms')]
+    """
+    held, others = holder(sentence, order), doers(sentence, order)
     made = []
-    for phrase in parsed.phrases:
-        stands = place_of(sentence, order, phrase.start, phrase.end)
-        if not (stands.startswith("subject") or stands in SAID_OF or phrase == held or phrase in others):
+    for phrase in sentence.parsed.phrases:
+        stands, role = place_of(sentence, order, phrase.start, phrase.end), others.get(phrase)
+        if not (stands.startswith(SUBJECT) or stands in SAID_OF or phrase == held or role):
             continue
         look = actor_look(sentence, phrase)
         if LINK.search(look.text):
             continue
-        features = [
-            "actor",
-            f"actor {stands}",
-            f"actor {stands} {look.kind}",
-            f"actor {stands} capital={look.capital}",
-            f"actor way {way(sentence, order, phrase.start, phrase.end)}",
-            *look.features,
-        ]
-        if stands.startswith("subject") and governing:
-            features += worded("actor verb", words[parsed.verbs[governing[0]]])
-        if found := turn(sentence, order, phrase.start, phrase.end):
-            features.append(f"actor {found}")
+        features = standing(sentence, order, phrase, stands)
         if phrase == held:
-            holds = "actor holds"
-            features += [holds, f"{holds} {look.kind} {stands}", *worded(holds, words[phrase.end - 1])]
-        if role := others.get(phrase):
+            features += holding(sentence, phrase, stands)
+        if role:
             features += [f"actor {role}", f"actor {role} {look.kind}", f"actor {role} {look.capital}"]
-        features += [*look.says, *familiarity(look.text, "actor")]
-        made.append((look.text, features))
-    for whole, rank in wholes(sentence, order):
-        own = [*whole.features, f"whole {whole.kind} rank={rank}"]
-        made.append((whole.text, [*own, *familiarity(whole.text, "whole")]))
-    return made
+        made.append((look.text, [*features, *look.says, *familiarity(look.text, "actor")]))
+    return made + whole_actors(sentence, order)
+
+
+def standing(sentence: Sentence, order: int, phrase: Phrase, stands: str) -> list[str]:
+    """How a phrase stands to a number, what it looks like, the verb that it is the subject of, its turn."""
+    look, governing = actor_look(sentence, phrase), sentence.parsed.governing(sentence.at[order])
+    features = [
+        "actor",
+        f"actor {stands}",
+        f"actor {stands} {look.kind}",
+        f"actor {stands} capital={look.capital}",
+        f"actor way {way(sentence, order, phrase.start, phrase.end)}",
+        *look.features,
+    ]
+    if stands.startswith(SUBJECT) and governing:
+        features += worded("actor verb", sentence.words[sentence.parsed.verbs[governing[0]]])
+    if found := turn(sentence, order, phrase.start, phrase.end):
+        features.append(f"actor {found}")
+    return features
+
+
+def holding(sentence: Sentence, phrase: Phrase, stands: str) -> list[str]:
+    """What speaks for a phrase with the number in brackets right behind it."""
+    holds, kind = "actor holds", actor_look(sentence, phrase).kind
+    return [holds, f"{holds} {kind} {stands}", *worded(holds, sentence.words[phrase.end - 1])]
+
+
+def whole_actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
+    """The same for phrases with what belongs to them."""
+    return [
+        (whole.text, [*whole.features, f"whole {whole.kind} rank={rank}", *familiarity(whole.text, "whole")])
+        for whole, rank in wholes(sentence, order)
+    ]
 
 
 class ActorLook(NamedTuple):
@@ -99,26 +132,3 @@ def begins(sentence: Sentence, phrase: Phrase) -> int:
     if place >= 0 and describes and parsed.tags[place] == "r" and words[place] not in WHEN:
         return place if words[place].endswith("ly") and sentence.word(place - 1) in CLAUSE else phrase.start
     return phrase.start
-
-
-WHEN = frozenset("recently previously currently newly finally notably additionally commonly widely".split())
-CLAUSE = frozenset("< a an the our and , . : ; that".split())
-
-
-SAID_OF = frozenset(
-    (
-        "left 'using'",
-        "left 'via'",
-        "left 'of'",
-        "left 'with'",
-        "left 'by'",
-        "left 'for'",
-        "right 'of'",
-        "right 'for'",
-        "right 'by'",
-        "right 'with'",
-        "right 'using'",
-        "right 'via'",
-        "right 'through'",
-    )
-)
