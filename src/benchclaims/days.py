@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 
@@ -34,7 +35,12 @@ def is_span(text: str) -> bool:
     >>> is_span("2024"), is_span("2024-05"), is_span("2024-13"), is_span("2024-02-31")
     (True, True, False, False)
     """
-    return is_day(text + {4: "-01-01", 7: "-01"}.get(len(text), ""))
+    return is_day(_opened(text))
+
+
+def _opened(when: str) -> str:
+    """A month or year with its first day."""
+    return when + {4: "-01-01", 7: "-01"}.get(len(when), "")
 
 
 def ends(when: str) -> tuple[date, date]:
@@ -42,13 +48,15 @@ def ends(when: str) -> tuple[date, date]:
 
     >>> [f"{first} to {last}" for first, last in map(ends, ("2024", "2024-02", "2024-02-09"))]
     ['2024-01-01 to 2024-12-31', '2024-02-01 to 2024-02-29', '2024-02-09 to 2024-02-09']
+    >>> ends("9999")[1].isoformat()
+    '9999-12-31'
     """
-    first = date.fromisoformat(when + {4: "-01-01", 7: "-01"}.get(len(when), ""))
-    months = {4: 12, 7: 1}.get(len(when), 0)
-    if not months:
+    opened = _opened(when)
+    first = date.fromisoformat(opened)
+    if opened == when:
         return first, first
-    year, month = divmod(first.month - 1 + months, 12)
-    return first, date.fromordinal(date(min(first.year + year, 9999), month + 1, 1).toordinal() - 1)
+    month = first.month if when.count("-") else 12
+    return first, first.replace(month=month, day=monthrange(first.year, month)[1])
 
 
 def reaches(when: str | None, since: str) -> bool:
