@@ -98,3 +98,7 @@ def test_a_bibliography_without_abstracts_has_no_papers(tmp_path: Path) -> None:
 
 def test_an_and_within_braces_parts_no_names() -> None:
     assert people("{Search and Find Team} and Lee, Ann\n and  others") == ("Search and Find Team", "Ann Lee")
+
+
+def test_authors_behind_a_brace_that_nothing_closes_take_time_in_proportion() -> None:
+    assert len(people("{" + " and a" * 200_000)) == 1

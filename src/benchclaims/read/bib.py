@@ -16,6 +16,8 @@ _BRACE = re.compile(r"\\.|[{}]", re.S)
 _QUOTE = re.compile(r"\\.|[{}\"]", re.S)
 _STYLE = re.compile(r"\\(?:emph|mbox|text[a-z]{2})\s*(?=\{)")
 _AND = re.compile(r"\s+and\s+")
+_COMMA = re.compile(r"\s*,\s*")
+_PLUS = re.compile(r"\s*#\s*")
 
 
 class Unclosed(ValueError):
@@ -94,16 +96,19 @@ def untexed(text: str) -> str:
 
 
 def _called(name: str) -> str:
-    family, *first = (untexed(part) for part in _apart(name, re.compile(r"\s*,\s*")))
+    family, *first = (untexed(part) for part in _apart(name, _COMMA))
     return " ".join([*first[-1:], family, *first[:-1]]).strip()
 
 
 def _apart(text: str, sign: re.Pattern[str]) -> list[str]:
     """A text cut at a sign, but not within braces."""
-    parts, begin = [], 0
+    parts, begin, counted, depth = [], 0, 0, 0
     for found in sign.finditer(text):
-        if text.count("{", begin, found.start()) == text.count("}", begin, found.start()):
-            parts.append(text[begin : found.start()])
+        start = found.start()
+        depth += text.count("{", counted, start) - text.count("}", counted, start)
+        counted = start
+        if depth == 0:
+            parts.append(text[begin:start])
             begin = found.end()
     return [*parts, text[begin:]]
 
@@ -120,7 +125,7 @@ def _fields(text: str, at: int) -> tuple[dict[str, Field], int]:
 def _value(text: str, at: int) -> tuple[int, int, int]:
     """Where the inside of a value begins and ends, and where one reads on; of a sum, its longest part."""
     start, end, after = _part(text, at)
-    while more := re.compile(r"\s*#\s*").match(text, after):
+    while more := _PLUS.match(text, after):
         first, last, after = _part(text, more.end())
         if last - first > end - start:
             start, end = first, last
