@@ -48,7 +48,8 @@ class Checked:
     """The claim files of one run, and the repository that holds them, their sources and the settings.
 
     `nested` are those in folders within that of the claim files, where nothing else reads them; `held` is
-    what tells the papers of the sources, and `abstracts` what each source means, once they were asked for.
+    what tells the papers of the sources, `abstracts` what each source means, and `kept` its papers, each with
+    its text as a repository keeps it, once they were asked for.
     """
 
     paths: tuple[Path, ...]
@@ -56,6 +57,7 @@ class Checked:
     nested: frozenset[Path] = frozenset()
     held: dict[Hashable, str] = field(default_factory=dict)
     abstracts: dict[Source, Abstract] = field(default_factory=dict)
+    kept: dict[Source, list[tuple[Paper, str]]] = field(default_factory=dict)
     _texts: dict[str, SourceText] = field(default_factory=dict)
     _records: dict[tuple[str, str], dict[str, list[Paper]]] = field(default_factory=dict)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from benchclaims.check.checked import Checked, name_of
 from benchclaims.check.evidence.held import documents
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
-from benchclaims.model import Paper, TrackedClaim
+from benchclaims.model import Paper, Source, TrackedClaim
 from benchclaims.read.visible import shown as kept_as
 from benchclaims.store import file_name
 from benchclaims.store.known import names_of
@@ -21,8 +21,7 @@ def of_another(file: File, field: str, tracked: TrackedClaim, checked: Checked) 
     """The finding about a quote that stands to the letter in the abstract of another paper, if one does."""
     quote = tracked.claim.quote
     for source in documents(checked) if len(quote) >= SHORTEST else ():
-        records = (paper for same in checked.records(source).values() for paper in same)
-        other = next((paper for paper in records if quote in kept_as(paper.text)), None)
+        other = next((paper for paper, text in kept(source, checked) if quote in text), None)
         if other is not None and not _same(file, other):
             path = checked.repository.claims / file_name(other.id)
             there = name_of(path) if path.exists() else f"the file of {other.id}"
@@ -37,6 +36,14 @@ def of_another(file: File, field: str, tracked: TrackedClaim, checked: Checked) 
                 excerpt=sentence_of(tracked),
             )
             return
+
+
+def kept(source: Source, checked: Checked) -> Sequence[tuple[Paper, str]]:
+    """The papers of a document, each with its text as a repository keeps it; made once for all quotes."""
+    if source not in checked.kept:
+        papers = {id(one): one for same in checked.records(source).values() for one in same}
+        checked.kept[source] = [(paper, kept_as(paper.text)) for paper in papers.values()]
+    return checked.kept[source]
 
 
 def _same(file: File, other: Paper) -> bool:
