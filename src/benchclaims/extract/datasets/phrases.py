@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from benchclaims.extract.datasets.here import Mention
-from benchclaims.extract.sentence.context import QUANTITY, Sentence, once, once_each
+from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 
 RIGHT = frozenset("on across in over for at under against within".split())
 LEFT = frozenset("on across in over for under".split())
@@ -65,18 +65,12 @@ def lead_before(words: Sequence[str], at: int) -> int | None:
 
 
 def led(sentence: Sentence, side: str, lead: int) -> Phrase:
-    """The phrase behind a preposition, empty where no noun phrase follows at once."""
+    """The phrase behind a preposition, one word between at most; empty where no noun phrase stands there."""
     phrases = sentence.parsed.phrases
-    index = bisect_right(firsts(sentence), lead + 2) - 1
+    index = bisect_right(sentence.parsed.starts, lead + 2) - 1
     if index >= 0 and phrases[index].end > lead + 1:
         return Phrase(side, sentence.words[lead], lead + 1, phrases[index].end)
     return Phrase(side, sentence.words[lead], lead + 1, lead + 1)
-
-
-@once
-def firsts(sentence: Sentence) -> list[int]:
-    """The first word of each noun phrase."""
-    return [phrase.start for phrase in sentence.parsed.phrases]
 
 
 def phrase_features(

@@ -27,8 +27,7 @@ def turn(sentence: Sentence, order: int, start: int, end: int) -> str:
     values = rows(sentence)[order]
     if len(values) < 2:
         return ""
-    firsts = [phrase.start for phrase in sentence.parsed.phrases]
-    index = bisect_right(firsts, start) - 1
+    index = bisect_right(sentence.parsed.starts, start) - 1
     if index < 0 or sentence.parsed.phrases[index].end < end:
         return ""
     listed = series(sentence)[index]
