@@ -49,3 +49,8 @@ def test_a_phrase_with_a_name_in_it_hides_no_name() -> None:
 def test_what_a_text_says_what_it_is_is_a_name() -> None:
     names = Document("Agents meet on Foobook, a platform. It gains 5%.").names
     assert "used said" in names.features["Foobook"]
+
+
+@pytest.mark.parametrize("text", ["We propose open language models.", "We develop Sherpa Rx."])
+def test_what_a_text_offers_is_its_own_and_not_used(text: str) -> None:
+    assert set(Document(f"{text} It gains 5%.").names.standing.values()) == {"own"}

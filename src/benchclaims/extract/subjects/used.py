@@ -1,4 +1,8 @@
-"""What a text brings in without offering it: `we adopt a conditional GAN`, `a decision tree was trained`."""
+"""What a text says it uses, builds or tests: `we adopt a conditional GAN`, `a decision tree was trained`.
+
+Only what is called a method or is written as a name is meant: `we use the test split` brings in nothing. What
+the text calls its own is known before, so that this adds what nothing else tells.
+"""
 
 from __future__ import annotations
 
