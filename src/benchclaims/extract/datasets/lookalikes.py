@@ -11,7 +11,7 @@ SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
 SPELT = re.compile(r"\D|.*[A-Z][a-z]{3}")
 COUNTED = re.compile(r"-\d+(?:\.\d+)?M$")
 # "GPT-based", "expert-selected", "W4-only", "NL-to-code", "Pass@128", "Top-1", "ROUGE-L", "W4A4",
-# "May 2024", "Stage 2", "Large-scale"
+# "May 2024", "Stage 2", "Large-scale", and boards of all versions: "ESP32-S3"
 DESCRIBES = re.compile(
     r"-(?:[a-z]+(?:ed|ing)|level|wise|like|style|type|free|aware|only|to-[a-z]+)$|@(?:\d+|k)$|^[Tt]op-\d+$|^ROUGE|^W\d+A\d+"
     r"|^(?:Group|Levels?|Part|Phase|Stage|Study|Subtask|Tier|Trial|Version)\s[\dIVA-D][\d.IV]*$"
@@ -19,7 +19,7 @@ DESCRIBES = re.compile(
     r"|^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\s\d{4}$"
 )
 # "Machine Translation", "Great Barrier Reef": a task, a place, but where it is called a data set
-TASK = re.compile(
+TASK_OR_PLACE = re.compile(
     r" (?:Answering|Classification|Completion|Detection|Estimation|Generation|Prediction|Reasoning"
     r"|Recognition|Retrieval|Segmentation|Summarization|Translation|Understanding"
     r"|Cent(?:er|re)|City|Consortium|Hospital|Institutes?|Reef|University)$"
@@ -53,7 +53,7 @@ def other(name: str, called: bool = False) -> bool:
     sized = SIZE.search(name)
     if (sized and not (called and SPELT.match(name))) or DESCRIBES.search(name):
         return True
-    if not called and TASK.search(name):
+    if not called and TASK_OR_PLACE.search(name):
         return True
     if name in things["metric"] or name in things["field"]:
         return True

@@ -110,8 +110,9 @@ class Compared:
     `shape`: `bare` noun phrase, its `name` alone, several `joined`, with what is `attached` to it, with its
     brackets (`bracketed`) or examples (`exampled`), what is `described` by a clause or told by
     one alone (`those`), the `owner` in it, a `series` without the values in brackets behind each, what is
-    done (`acted`), what holds a number (`counted`), the name in the `middle` of a phrase, whose score it is
-    (`unmeasured`), or its `examples` alone.
+    done (`acted`) or done without (`lacking`), what holds a number (`counted`), the name in the `middle` of a
+    phrase, whose score it is (`unmeasured`), or its `examples` alone.  `index`: that of the noun phrase
+    which it is made from, -1 for none.
     """
 
     start: int

@@ -31,13 +31,17 @@ def own_part(sentence: Sentence, unit: str) -> list[str]:
     >>> [own_part(sentence, "u")[0] for sentence in told]
     ['own after', 'own before']
     """
-    own, results, here, far = part(sentence)
-    return [*parts(own, results, unit), here, *([f"own since {far}"] if far is not None else [])]
+    own, results, here, far = seen_from(sentence)
+    return [*firsts(own, results, unit), here, *([f"own since {far}"] if far is not None else [])]
 
 
 @once
-def part(sentence: Sentence) -> tuple[str, str, str, int | None]:
-    """Where the text first speaks of its own work and of results, whether it does here, and how far back."""
+def seen_from(sentence: Sentence) -> tuple[str, str, str, int | None]:
+    """Where the text first speaks of its own work and of results, seen from a sentence.
+
+    With it, what says whether the sentence and the one before speak of its own work, and how many steps back
+    the first does, if any does.
+    """
     text, start, end = sentence.text, sentence.start, sentence.end
     first = OWN.search(text, max(0, start - AROUND), end + AROUND)
     own = stands(first, start, end)
@@ -56,7 +60,7 @@ def stands(found: re.Match[str] | None, start: int, end: int) -> str:
 
 
 @lru_cache(maxsize=4096)
-def parts(own: str, results: str, unit: str) -> tuple[str, ...]:
+def firsts(own: str, results: str, unit: str) -> tuple[str, ...]:
     """Where own work and results are first spoken of, with the unit of a number."""
     return (
         f"own {own}",
