@@ -1,1 +1,7 @@
-"""What a value is claimed for: the names of a paper's own, and who a clause says does it."""
+"""What a value is claimed for: the names of a paper's own, and who a clause says does it.
+
+`names` gathers the names of a text from what `titles`, `camels`, `telling`, `used` and `markup` find in it.
+`candidates` offers them for one number, with the `actors` of its sentence: whom its clause is said of
+(`agents`, `wholes`), who does it where no finite verb says so (`doers`), and what its brackets belong to
+(`holders`).
+"""
