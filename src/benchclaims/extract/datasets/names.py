@@ -80,9 +80,32 @@ def goes_by(shortened: Iterable[tuple[str, str]], text: str) -> dict[str, str]:
     made: dict[str, str] = {}
     for name, short in shortened:
         words = name.count(" ") + 1
-        full = words == 2 or (words == 1 and len(re.findall(rf"\b{re.escape(short)}\b", text)) == 1)
+        full = words == 2 or (words == 1 and stands_once(short, text))
         made |= {short: name, name: name} if full else {name: short, short: short}
     return made
+
+
+def stands_once(short: str, text: str) -> bool:
+    """Whether a short form stands at one place of a text alone, as a word of its own.
+
+    No pattern is made of it: a text may give as many short forms as it has words.
+
+    >>> stands_once("IP", "Pines (IP), an IPX"), stands_once("IP", "Pines (IP), or IP"), stands_once("IP", "")
+    (True, False, False)
+    """
+    count, place = 0, text.find(short)
+    while place >= 0 and count < 2:
+        end = place + len(short)
+        beside = text[max(0, place - 1) : place], text[end : end + 1]
+        whole = not in_word(beside[0]) and in_word(beside[1]) != in_word(short[-1])
+        count += whole
+        place = text.find(short, end if whole else place + 1)
+    return count == 1
+
+
+def in_word(sign: str) -> bool:
+    """Whether a sign is one of those that words are made of."""
+    return sign.isalnum() or sign == "_"
 
 
 def shortened(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
