@@ -31,18 +31,28 @@ def value_candidates(
     Each stands by its place among the sentence's quantities with its features; None stands for no level.
     `better` is how the score's metric is better (`higher`, `lower`, …).
     """
-    mine = setting(sentence, order)
-    orders: list[str] = []
-    made: list[tuple[int | None, list[str]]] = []
-    for other in range(len(sentence.quantities)):
-        if may_be_level(sentence, order, other):
-            features = [*relation(sentence, order, other), *settings(mine, setting(sentence, other))]
-            orders.append(order_of(sentence.quantities[order].low, sentence.quantities[other].low, better))
-            features += ordered(sentence, order, other, orders[-1])
-            made.append((other, features + owners(sentence, order, other, own)))
+    quantities, mine = sentence.quantities, setting(sentence, order)
+    orders = {
+        other: order_of(quantities[order].low, quantities[other].low, better)
+        for other in range(len(quantities))
+        if may_be_level(sentence, order, other)
+    }
+    made: list[tuple[int | None, list[str]]] = [
+        (other, level_features(sentence, order, other, told, own)) for other, told in orders.items()
+    ]
     features = unlevelled_features(sentence, order, own, len(made))
-    made.append((None, features + unordered_features(orders, mine.rival)))
+    made.append((None, features + unordered_features([*orders.values()], mine.rival)))
     return made
+
+
+def level_features(sentence: Sentence, order: int, other: int, told: str, own: tuple[str, ...]) -> list[str]:
+    """What speaks for a quantity as the level of a score, which is `told` better, worse or the same."""
+    return [
+        *relation(sentence, order, other),
+        *settings(setting(sentence, order), setting(sentence, other)),
+        *ordered(sentence, order, other, told),
+        *owners(sentence, order, other, own),
+    ]
 
 
 def ordered(sentence: Sentence, order: int, other: int, told: str) -> Iterator[str]:
