@@ -84,7 +84,13 @@ def names_metric_in(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def ends_on_metric(sentence: Sentence, end: int) -> bool:
-    """Whether the words before `end` are the name of a metric, or end on one."""
+    """Whether the words before `end` end on the name of a metric, words that imply one left out.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> [sentence] = read_sentences("A high recall of 5% is faster.")[1]
+    >>> [end for end in range(len(sentence.words)) if ends_on_metric(sentence, end)]
+    [3]
+    """
     return any(stop == end for _, stop in metric_spans(sentence))
 
 
