@@ -39,7 +39,7 @@ class Measure:
         """What tells quantities of one text apart: the words, the number in its unit, how hedged, what for.
 
         >>> quantities("The room is about 20 to 30 m long.")
-        [<Measure '20 to 30 m' 20 to 30 m approx result>]
+        [<Measure '20 to 30 m' 20 to 30 m approx setting>]
         """
         low = "" if self.low == self.high else f"{exact(self.low)} to "
         number = f"{low}{exact(self.high)} {self.unit}"
