@@ -113,8 +113,16 @@ def table(choices: Sequence[TrainingChoice], names: Sequence[str]) -> Table:
     return Table(rows, group, firsts, np.array(right), weights)
 
 
+SETTLED = 1e-7
+"""The search stops where a step lowers the loss by no more than this share of it."""
+
+
 def fit(
-    choices: Sequence[TrainingChoice], penalty: float = 1.0, least: int = 2, precise: bool = False
+    choices: Sequence[TrainingChoice],
+    penalty: float = 1.0,
+    least: int = 2,
+    precise: bool = False,
+    settled: float = SETTLED,
 ) -> dict[str, float]:
     """Weights by feature, to two digits, the nearly-zero ones left out.
 
@@ -135,7 +143,7 @@ def fit(
         args=(penalty,),
         jac=True,
         method="L-BFGS-B",
-        options={"maxiter": 5000, "maxfun": 8000, "ftol": 1e-7, "gtol": 1e-4},
+        options={"maxiter": 5000, "maxfun": 8000, "ftol": settled, "gtol": 1e-4},
     ).x
     if precise:
         solved = optimum(
