@@ -8,21 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from benchclaims.extract import offers
 from benchclaims.extract.apart import apart
-from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import dataset_candidates
 from benchclaims.extract.datasets.lists import as_lists
 from benchclaims.extract.datasets.turns import in_turn
-from benchclaims.extract.form.features import form_features
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import form_names, only
-from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.form.remaining import is_of_performance, remaining
 from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
-from benchclaims.extract.metrics.beside import called
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.fitting import can_be_below_zero
 from benchclaims.extract.metrics.unnamed import OPEN
@@ -30,13 +27,10 @@ from benchclaims.extract.models import Models
 from benchclaims.extract.naming import Named, choose, choose_name, whole_names
 from benchclaims.extract.numbers.intervals import is_mean
 from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.extract.offers import Levels
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.sentence.compared import bracketed
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.subjects.candidates import subject_candidates
-
-Levels = list[tuple[int | None, list[str]]]
-"""Quantities of the sentence with their features; None stands for no level."""
 
 
 def link(
@@ -87,22 +81,8 @@ def link_candidates(
     """What a value of a sentence could be linked to, where these are its possible levels."""
     order = value.order
     return LinkCandidates(
-        subject_candidates(
-            sentence,
-            order,
-            document.names,
-            told(before, sentence, "subject"),
-            document.resources,
-            document.datasets.unordered,
-        ),
-        baseline_candidates(
-            sentence,
-            value,
-            document.compared_elsewhere(sentence),
-            told(before, sentence, "baseline"),
-            document.own,
-            document.datasets.unordered,
-        ),
+        offers.subjects(document, sentence, order, told(before, sentence, "subject")),
+        offers.baselines(document, sentence, value, told(before, sentence, "baseline")),
         levels,
         dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order)),
     )
@@ -116,8 +96,7 @@ def choose_level(
     document: Document, sentence: Sentence, order: int, models: Models, form: str, metric: str
 ) -> tuple[Choice[int | None], Levels]:
     """The level that a score is compared with, and the candidates for it."""
-    better = traits(metric)[0]
-    levels = value_candidates(sentence, order, document.own, better) if form == "score" else NO_LEVEL
+    levels = offers.levels(document, sentence, order, metric) if form == "score" else NO_LEVEL
     return choose(levels, models.level), levels
 
 
@@ -125,9 +104,8 @@ def choose_form(
     sentence: Sentence, order: int, models: Models, metric: Candidate, before: Linked | None
 ) -> tuple[Choice[str], list[str]]:
     """Form and direction, which depend on the metric that was linked, and the features that decided them."""
-    better, family, _ = traits(metric.metric)
-    near = form_before(before, sentence)
-    features = form_features(sentence, order, better, family, metric.span, near, called(sentence, metric))
+    better = traits(metric.metric)[0]
+    features = offers.form_told(sentence, order, metric, form_before(before, sentence))
     shares = models.form.shares(features, form_names(better))
     if is_below_zero(sentence.quantities[order]) and not can_be_below_zero(metric.metric):
         shares = without(shares, "score")

@@ -14,13 +14,13 @@ import yaml
 from benchclaims.evaluate.agree import metric_agrees
 from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract.candidate import Candidate, Carried, traits
-from benchclaims.extract.form.features import Before, form_features
+from benchclaims.extract.form.features import Before
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.metrics.beside import called
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.unnamed import OPEN
+from benchclaims.extract.offers import form_told
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence
@@ -114,12 +114,11 @@ def form_choices(
     before: tuple[Sentence, Before] | None = None
     for sentence, order, claim, carried in carried_along(example):
         metric = linked(sentence, order, carried)
-        better, family, _ = traits(metric.metric)
+        better = traits(metric.metric)[0]
         label = label_of(claim.form, claim.direction, better, is_part(claim.unit, claim.high))
         near = before[1] if before and before[0] is sentence else None
         if not is_transition(sentence, order):
-            name = called(sentence, metric)
-            features = form_features(sentence, order, better, family, metric.span, near, name)
+            features = form_told(sentence, order, metric, near)
             made.append(classes(example.id, features, RECIPES["form"], label))
         before = (sentence, Before(label, order, better))
     return made

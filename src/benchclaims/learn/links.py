@@ -9,16 +9,18 @@ from typing import TypeVar
 from benchclaims.alike import same_name
 from benchclaims.evaluate.agree import same_number
 from benchclaims.evaluate.gold import Wanted
-from benchclaims.extract.baselines.candidates import baseline_candidates
+from benchclaims.extract import offers
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.labels import is_part, label_of
-from benchclaims.extract.form.levels import level_in, value_candidates
+from benchclaims.extract.form.levels import level_in
 from benchclaims.extract.linear import Ranker
+from benchclaims.extract.offers import Levels
+from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
-from benchclaims.extract.subjects.candidates import Told, subject_candidates
+from benchclaims.extract.subjects.candidates import Told
 from benchclaims.learn.examples import Example, aligned
 from benchclaims.learn.fit import TrainingChoice
 
@@ -122,9 +124,7 @@ def subject_choices(example: Example, teller: Ranker | None = None) -> list[Trai
     document = example.document
     return named_choices(
         example,
-        lambda sentence, order, told, claim: subject_candidates(
-            sentence, order, document.names, told, document.resources, document.datasets.unordered
-        ),
+        lambda sentence, order, told, claim: offers.subjects(document, sentence, order, told),
         lambda claim, name, *_: same_name(claim.subject, name),
         teller,
     )
@@ -137,37 +137,29 @@ def baseline_choices(
     document = example.document
     return named_choices(
         example,
-        lambda sentence, order, told, claim: baseline_candidates(
-            sentence,
-            valued(sentence, order, claim, levels, document.own),
-            document.compared_elsewhere(sentence),
-            told,
-            document.own,
-            document.datasets.unordered,
+        lambda sentence, order, told, claim: offers.baselines(
+            document, sentence, valued(document, sentence, order, claim, levels), told
         ),
         lambda claim, name, *_: same_name(claim.baseline, name),
         teller,
     )
 
 
-def valued(
-    sentence: Sentence, order: int, claim: Wanted, levels: Ranker | None, own: tuple[str, ...]
-) -> Value:
+def valued(document: Document, sentence: Sentence, order: int, claim: Wanted, levels: Ranker | None) -> Value:
     """What is read of a value before its baseline: form and metric as they are, the level as it is read."""
     level = None
     if levels and claim.form == "score":
-        found = value_candidates(sentence, order, own, traits(claim.metric)[0])
+        found = offers.levels(document, sentence, order, claim.metric)
         level = found[highest(found, levels)][0]
     return Value(order, labelled(claim), claim.metric, level)
 
 
 def level_choices(example: Example) -> list[TrainingChoice]:
     """The level of each score, where it is another quantity of the sentence, in the unit of the score."""
-    own = example.document.own
 
     def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
-        better = traits(claim.metric)[0]
-        return value_candidates(sentence, order, own, better) if claim.form == "score" else []
+        wanted = claim.form == "score"
+        return offers.levels(example.document, sentence, order, claim.metric) if wanted else []
 
     def right(claim: Wanted, other: int | None, sentence: Sentence, order: int) -> bool:
         if other is None or claim.baseline_value is None:
@@ -175,6 +167,3 @@ def level_choices(example: Example) -> list[TrainingChoice]:
         return same_number(claim.baseline_value, level_in(sentence, order, other))
 
     return named_choices(example, found, right)
-
-
-Levels = list[tuple[int | None, list[str]]]

@@ -1,0 +1,39 @@
+"""What a value could be linked to in its document, asked alike when reading and when learning to read."""
+
+from __future__ import annotations
+
+from benchclaims.extract.baselines.candidates import Candidates, baseline_candidates
+from benchclaims.extract.baselines.value import Value
+from benchclaims.extract.candidate import Candidate, traits
+from benchclaims.extract.form.features import Before, form_features
+from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.metrics.beside import called
+from benchclaims.extract.reading import Document
+from benchclaims.extract.sentence.context import Sentence
+from benchclaims.extract.subjects.candidates import Told, subject_candidates
+
+Levels = list[tuple[int | None, list[str]]]
+"""Quantities of the sentence with their features; None stands for no level."""
+
+
+def subjects(document: Document, sentence: Sentence, order: int, before: Told | None) -> Candidates:
+    """What a value may be claimed for, behind a claim that was told of something."""
+    resources, datasets = document.resources, document.datasets.unordered
+    return subject_candidates(sentence, order, document.names, before, resources, datasets)
+
+
+def baselines(document: Document, sentence: Sentence, value: Value, before: Told | None) -> Candidates:
+    """What a value may be compared with, behind a claim that was compared with something."""
+    others, datasets = document.compared_elsewhere(sentence), document.datasets.unordered
+    return baseline_candidates(sentence, value, others, before, document.own, datasets)
+
+
+def levels(document: Document, sentence: Sentence, order: int, metric: str) -> Levels:
+    """The quantities that may be the level which a score of a metric is compared with."""
+    return value_candidates(sentence, order, document.own, traits(metric)[0])
+
+
+def form_told(sentence: Sentence, order: int, metric: Candidate, before: Before | None) -> list[str]:
+    """What tells the form and the direction of a value of a metric, behind the claim before."""
+    better, family, _ = traits(metric.metric)
+    return form_features(sentence, order, better, family, metric.span, before, called(sentence, metric))
