@@ -27,7 +27,6 @@ def told(
     mentions: Iterable[Mention], sentences: Sequence[Sentence], title: str | None, methods: Names
 ) -> dict[str, tuple[str, ...]]:
     """For each name what its mentions say of it; `methods` are the names of the paper's own method."""
-    starts = [sentence.start for sentence in sentences]
     places: dict[str, list[Mention]] = {}
     for mention in mentions:
         places.setdefault(mention[2], []).append(mention)
@@ -39,23 +38,25 @@ def told(
             features += [IN_TITLE, in_title(headed=name == head, about=bool(head))]
         elif head:
             features.append(ANOTHER_IN_TITLE)
-        for start, end, _ in found[:MOST]:
-            index = bisect_right(starts, start) - 1
-            if index >= 0:
-                features += beside(sentences[index], start, end)
+        for sentence, (start, end, _) in held(found[:MOST], sentences):
+            features += beside(sentence, start, end)
         made[name] = tuple(dict.fromkeys(features))
     return made
 
 
 def mentioned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
     """By where a mention starts, what its sentence says of it: the verb, the words, the values."""
-    starts = [sentence.start for sentence in sentences]
-    made = {}
-    for start, _, _ in mentions:
-        index = bisect_right(starts, start) - 1
+    return {
+        start: tuple(at_mention(sentence, start)) for sentence, (start, _, _) in held(mentions, sentences)
+    }
+
+
+def held(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Mention]]:
+    """Each mention with the sentence that holds it."""
+    for mention in mentions:
+        index = bisect_right(sentences, mention[0], key=lambda sentence: sentence.start) - 1
         if index >= 0:
-            made[start] = tuple(at_mention(sentences[index], start))
-    return made
+            yield sentences[index], mention
 
 
 def at_mention(sentence: Sentence, start: int) -> Iterator[str]:

@@ -8,6 +8,7 @@ from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.grammar.tidy import unmarked
 from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import Sentence, once_each
+from benchclaims.extract.sentence.own import calls_ours
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
 from benchclaims.extract.subjects.agents import REPORTS, place_of
@@ -117,7 +118,7 @@ def actor_look(sentence: Sentence, phrase: Phrase) -> ActorLook:
         f"actor words={min(len(words), 4)} {kind}",
         f"actor kind={kind} capital={capital}",
     )
-    ours = ("actor ours",) if determiner == "our" or "proposed" in words else ()
+    ours = ("actor ours",) if calls_ours(sentence, phrase) else ()
     baseline = ("actor baseline",) if says_baseline(words) else ()
     return ActorLook(text, kind, capital, features, ours + baseline)
 
