@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from benchclaims.days import is_day
 from benchclaims.report.compose import Key
 from benchclaims.report.doubt import ASKED
 from benchclaims.report.edges import MIXED
@@ -49,7 +50,6 @@ UNSURE = f"hollow: a reading that nobody reviewed, of a confidence below {SURE_F
 BASELINE = "the baseline's value, from which a thin line leads to the paper's"
 
 SPANNED = "the middle of the month or year of the paper, of which no more is known"
-FULL = len("2026-11-21")
 FAR = "far beyond the end of the axis: at the value beside it"
 
 Claims = Sequence[Mapping[str, Any]]
@@ -68,7 +68,7 @@ def keys(claims: Iterable[Mapping[str, Any]], upright: bool = False, asked: bool
 
 def span_keys(claims: Iterable[Mapping[str, Any]]) -> list[Key]:
     """The entry for a date of which only the month or year is known, where there is one."""
-    return [Key(spanned, SPANNED)] if any(len(claim["date"]) < FULL for claim in claims) else []
+    return [Key(spanned, SPANNED)] if any(not is_day(claim["date"]) for claim in claims) else []
 
 
 def sign_keys(claims: Claims, upright: bool = False) -> list[Key]:

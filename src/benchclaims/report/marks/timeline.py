@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
-from benchclaims.days import ends
+from benchclaims.days import ends, is_day
 from benchclaims.report.comparable import factors, records
 from benchclaims.report.labels import Box, touch
 from benchclaims.report.marks.axis import quiet, room_of
@@ -120,11 +120,6 @@ def whole(ax: Axes, claim: Mapping[str, Any], day: float) -> Box:
 def is_dated(text: object) -> bool:
     """Whether a date is known, if only its month or year."""
     return isinstance(text, str) and bool(text)
-
-
-def is_day(text: object) -> bool:
-    """Whether a date is known to the day."""
-    return is_dated(text) and len(str(text)) == 10
 
 
 def middle(when: str) -> float:
