@@ -12,6 +12,15 @@ _BARE = re.compile(
 )
 
 
+def of_doi(doi: str) -> str | None:
+    """The address of a DOI, which may be one already.
+
+    >>> of_doi("10.1145/3292500"), of_doi("https://doi.org/10.1145/3292500"), of_doi("unknown")
+    ('https://doi.org/10.1145/3292500', 'https://doi.org/10.1145/3292500', None)
+    """
+    return address(doi if "/" not in doi or "doi.org" in doi else f"https://doi.org/{doi}")
+
+
 def address(text: str) -> str | None:
     """The address that `text` is, `https://` put before one that plainly lacks it; None for anything else.
 

@@ -90,6 +90,17 @@ def people(names: str) -> tuple[str, ...]:
     return tuple(name for name in each if name not in ("", "others"))
 
 
+def several(names: str) -> tuple[str, ...]:
+    """Authors in one cell: parted by semicolons, with the family first where a comma says so, else by commas.
+
+    >>> several("Lee, Ann; Ray, Bo"), several("Ann Lee, Bo Ray")
+    (('Ann Lee', 'Bo Ray'), ('Ann Lee', 'Bo Ray'))
+    """
+    if ";" in names:
+        return people(" and ".join(names.split(";")))
+    return tuple(name for name in names.split(", ") if name)
+
+
 def untexed(text: str) -> str:
     """A field on one line, accents as letters, without styles and the braces that keep capitals."""
     return " ".join(re.sub(r"(?<!\\)[{}]", "", _STYLE.sub("", accented(text))).split())

@@ -5,11 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from pathlib import Path
 
+from benchclaims.errors import InputError
 from benchclaims.identities import ARXIV
+from benchclaims.texts import OFF_LINE
 
 SLUG_LENGTH = 80
 _ARXIV = re.compile(rf"(?:arxiv:\s*|https?://arxiv\.org/(?:abs|pdf)/)?({ARXIV})(?:v[0-9]+)?(?:\.pdf)?", re.I)
+_MENTION = re.compile(rf"(?:arXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)({ARXIV})", re.I)
+_OFF_LINE = re.compile(f"[{OFF_LINE}]")
 
 
 def arxiv_id(text: str) -> str | None:
@@ -23,6 +28,29 @@ def arxiv_id(text: str) -> str | None:
         return None
     archive, dot, subject = found[1].lower().partition(".")
     return archive + dot + (subject.upper() if "/" in subject else subject)
+
+
+def mentioned(text: str) -> str | None:
+    """The arXiv id that a text mentions as one: an address, a DOI of arXiv, or what stands behind `arXiv:`.
+
+    >>> mentioned("arXiv:2310.11340 [cs]"), mentioned("10.48550/arXiv.2310.11340"), mentioned("2310.11340")
+    ('2310.11340', '2310.11340', None)
+    """
+    found = _MENTION.search(text)
+    return arxiv_id(found[1]) if found else None
+
+
+def one_line(given: str, path: Path, line: int) -> str:
+    """A record's own id, which is one line; raises `InputError` where it holds a control character."""
+    if sign := _OFF_LINE.search(given):
+        raise InputError(
+            f'the field "id" holds the character U+{ord(sign[0]):04X}',
+            where=path,
+            line=line,
+            expected="one line without control characters",
+            remedy="mend the line",
+        )
+    return given
 
 
 def arxiv_url(identifier: str | None) -> str | None:

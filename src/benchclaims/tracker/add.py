@@ -14,8 +14,6 @@ from benchclaims.files import as_bytes, write_all
 from benchclaims.model import Entry, Paper
 from benchclaims.read.entry import to_papers
 from benchclaims.read.merge import merge as merge_papers
-from benchclaims.read.readers.jsonl import READER as JSON_LINES
-from benchclaims.read.readers.jsonl import undated
 from benchclaims.read.sources import MANIFEST
 from benchclaims.read.twins import shared_id, twins
 from benchclaims.read.visible import visible
@@ -225,7 +223,7 @@ def _told(given: Iterable[Incoming], folder: Path) -> tuple[AddedDocument, ...]:
             folder / one.name,
             sum(1 for _ in to_papers(one.reading.document, one.reading.reader)),
             one.data is not None or bool(one.listing),
-            tuple(undated(one.reading.document)) if one.reading.reader is JSON_LINES else (),
+            tuple(undated(one.reading.document)) if (undated := one.reading.reader.undated) else (),
             tuple(left(one.reading.document)) if (left := one.reading.reader.without_text) else (),
         )
         for one in given

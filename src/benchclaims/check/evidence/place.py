@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
-
 from benchclaims.check.checked import Abstract, Checked
 from benchclaims.model import Paper, Source
+from benchclaims.read.reader import as_it_stands
+from benchclaims.read.readers import READERS
 from benchclaims.texts import fingerprint
 
 
@@ -35,11 +34,9 @@ def _looked_up(source: Source, checked: Checked) -> Abstract:
 
 
 def _here(source: Source, checked: Checked) -> Abstract:
-    """What stands at a source's place of the document; in a JSON line, as the string that it is."""
-    text = checked.source(source).text[source.start : source.end]
-    if source.reader == "jsonl":
-        with suppress(ValueError):
-            text = str(json.loads(f'"{text}"'))
+    """What stands at a source's place of the document, as its reader takes it."""
+    text_at = READERS[source.reader].text_at if source.reader in READERS else as_it_stands
+    text = text_at(checked.source(source).text, source.start, source.end)
     return Abstract(text, source.at, fingerprint(text) if text else "")
 
 

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 
 from benchclaims.errors import InputError
-from benchclaims.identities import ARXIV
-from benchclaims.read.addresses import address
+from benchclaims.read.addresses import address, of_doi
 from benchclaims.read.bib import Record, Unclosed, opens, people, records
 from benchclaims.read.dates import iso, plain
 from benchclaims.read.document import Document
 from benchclaims.read.foreign import ending
-from benchclaims.read.ids import arxiv_id
+from benchclaims.read.ids import arxiv_id, mentioned
 from benchclaims.read.reader import Entry, Reader
 
-_ARXIV = re.compile(rf"(?:arXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)({ARXIV})", re.I)
 _ABSTRACT = re.compile(r"^\s*abstract\s*=", re.I | re.M)
 _MENTIONS = ("url", "doi", "journal", "journaltitle", "volume", "note", "howpublished")
 """Where reference managers put an arXiv id that is no `eprint`."""
@@ -70,16 +68,12 @@ def _date(record: Record) -> str | None:
 
 def _arxiv(record: Record) -> str | None:
     given = arxiv_id(record.plain("eprint", "arxivid"))
-    mentions = (_ARXIV.search(record.plain(name)) for name in _MENTIONS)
-    return given or next((arxiv_id(found[1]) for found in mentions if found), None)
+    return given or next((found for name in _MENTIONS if (found := mentioned(record.plain(name)))), None)
 
 
 def _address(record: Record) -> str | None:
     """Where the paper is: by its DOI, which stays, else as it is told."""
-    doi = record.plain("doi")
-    return address(doi if "/" not in doi or "doi.org" in doi else f"https://doi.org/{doi}") or address(
-        record.plain("url")
-    )
+    return of_doi(record.plain("doi")) or address(record.plain("url"))
 
 
 READER = Reader(
