@@ -36,6 +36,15 @@ def test_extract_reads_it_as_it_reads_a_file(tmp_path: Path, data: str | bytes, 
     assert from_file.count("\n") >= 3
 
 
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_extract_reads_a_table_of_abstracts(sign: str) -> None:
+    table = sign.join(["Key", "Abstract"]) + "".join(
+        f'\n{name}{sign}"{text}"' for name, text in RECORDS.items()
+    )
+    shown, said = run(table, "extract", "-", "-f", "jsonl")
+    assert ({json.loads(line)["doc"] for line in shown.splitlines()}, said) == (set(RECORDS), "")
+
+
 def test_papers_reads_it_beside_files(tmp_path: Path) -> None:
     path = tmp_path / "more.jsonl"
     path.write_text('{"id": "c", "text": "It is 3x faster."}\n', encoding="utf-8")

@@ -60,10 +60,20 @@ def test_offsets_hold_whatever_the_line_ends(path: Path, mark: str, ending: str,
 
 
 def slice_of(text: str, paper: Paper, path: Path) -> str:
-    """What stands at the paper's offsets, its JSON escapes undone."""
+    """What stands at the paper's offsets, the escapes of JSON and of quoted cells undone."""
     (source,) = paper.sources
     inside = text[source.start : source.end]
+    if path.suffix in (".csv", ".tsv"):
+        return inside.replace('""', '"')
     return json.loads(f'"{inside}"') if path.suffix == ".jsonl" else inside
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name)
+def test_a_reader_says_what_stands_at_a_place(path: Path) -> None:
+    for paper in records(path):
+        (source,) = paper.sources
+        text = READERS[source.reader].text_at(path.read_bytes().decode(), source.start, source.end)
+        assert text == paper.text
 
 
 def without_space(paper: Paper) -> tuple[object, ...]:

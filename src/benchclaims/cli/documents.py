@@ -40,13 +40,15 @@ def extract(
 ) -> None:
     """Print the claims that documents make.
 
-    PATH is a file, a folder, or - for standard input: JSON lines with "id", "title" and "text" (also .gz),
-    BibTeX with abstracts, a text, or a page of a known layout. With jsonl claims are printed while the input
-    is still read, a few hundred papers behind at most, however long it is.
+    PATH is a file, a folder, or - for standard input: JSON lines with "id", "title" and "text", a table (CSV,
+    TSV) with a column "abstract", BibTeX with abstracts, a text, or a page of a known layout, each also .gz.
+    With jsonl claims are printed while JSON lines are still read, a few hundred papers behind at most,
+    however long the input is.
 
     \b
     Examples:
       benchclaims extract abstract.txt
+      benchclaims extract works.csv -o claims.csv
       benchclaims extract arxiv.jsonl.gz --format jsonl > claims.jsonl
       benchclaims extract seeds/ -o claims.parquet
       zcat arxiv.jsonl.gz | benchclaims extract - --format csv

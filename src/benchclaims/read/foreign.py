@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchclaims.choices import listed
 from benchclaims.errors import InputError
-from benchclaims.read.document import MARK, Document
+from benchclaims.read.document import Document
+from benchclaims.read.header import COLUMNS, Header, called, header_of
 
 EXPECTED = 'text, or JSON lines {"id": "…", "title": "…", "text": "…"}'
 
@@ -31,16 +31,8 @@ SIGNS: tuple[tuple[bytes, str, str], ...] = (
 
 TABLES = {".csv": "read_csv", ".tsv": "read_table", ".xlsx": "read_excel", ".xls": "read_excel"}
 """The endings of tables, and what of pandas reads them."""
-COLUMNS = {
-    "text": ("text", "abstract", "abstract note", "summary"),
-    "id": ("id", "paper id", "key", "citation key", "bibtex key"),
-    "title": ("title", "paper title"),
-    "authors": ("authors", "author"),
-    "date": ("date", "publication date", "year", "publication year"),
-    "arxiv_id": ("arxiv id", "arxiv"),
-    "url": ("url", "link"),
-}
-"""Fields of a JSON line, and what tables call them."""
+_OFFICE = (".xlsx", ".xls")
+_SHOWN = 40
 
 
 def refuse_foreign(document: Document) -> None:
@@ -48,7 +40,7 @@ def refuse_foreign(document: Document) -> None:
     sign = next((sign for sign in SIGNS if document.start.startswith(sign[0])), None)
     if sign is None and b"\0" not in document.start:
         return
-    if ending(document.path) in TABLES:
+    if ending(document.path) in _OFFICE:
         refuse_table(document)
     _, what, remedy = sign or (b"", "", f"write it as UTF-8, or {_COPY}")
     raise InputError(
@@ -60,44 +52,72 @@ def refuse_foreign(document: Document) -> None:
 
 
 def refuse_table(document: Document) -> None:
-    """Raise `InputError` for a document whose name says that it is a table, lest rows be read as prose."""
-    name, suffix = document.path.name, ending(document.path)
-    if suffix not in TABLES:
-        return
-    lines = f"{Path(name.removesuffix('.gz')).stem}.jsonl"
-    table = f"pandas.{TABLES[suffix]}({name!r}, dtype=str, keep_default_na=False){renaming(document)}"
-    written = f"{table}.to_json({lines!r}, orient='records', lines=True)"
-    raise InputError(
-        f"is a table ({suffix})",
+    """Raise `InputError` for a table without abstracts, lest its rows be read as prose.
+
+    It is one by its name or, a table of claims, by its columns.
+    """
+    suffix = ending(document.path)
+    header = None if suffix in _OFFICE else header_of(document.head, "\t" if suffix == ".tsv" else ",")
+    if header and header.is_of_claims:
+        raise InputError(
+            "is a table of claims, as `benchclaims extract` writes it, and holds no abstracts",
+            where=document.path,
+            expected="the documents from which it was read",
+            remedy="name those; in Python, benchclaims.table.read_csv reads the table",
+        )
+    if suffix in _OFFICE:
+        raise _of_an_office(document)
+    if suffix in TABLES:
+        raise _without_abstracts(document, header)
+
+
+def _of_an_office(document: Document) -> InputError:
+    program, table = _converted(document, "")
+    return InputError(
+        f"is a table ({ending(document.path)})",
         where=document.path,
         expected=EXPECTED,
         remedy=f"call the columns {', '.join(COLUMNS)} and write each row as a JSON line, for example: "
-        f'python -c "import pandas; {written}"; in Python: benchclaims.extract_frame({table})',
+        f"{program}; in Python: benchclaims.extract_frame({table})",
     )
 
 
-def renaming(document: Document) -> str:
-    """How pandas gives the columns that are read their names; nothing where they have them.
+def _without_abstracts(document: Document, header: Header | None) -> InputError:
+    suffix, names = ending(document.path), header.names if header else ()
+    usual = header is None or header.delimiter == {".csv": ",", ".tsv": "\t"}[suffix]
+    parted = "" if usual or header is None else f", sep={header.delimiter!r}"
+    program, table = _converted(document, parted, names)
+    there = listed(name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…" for name in names)
+    *calls, last = COLUMNS["text"]
+    return InputError(
+        f"is a table ({suffix}) without a column of abstracts (columns: {there})",
+        where=document.path,
+        expected=f"a column that is called {', '.join(calls)} or {last}",
+        remedy="rename the column that holds the abstracts, or have pandas write each row as a JSON line, "
+        f"with that column's name in place of NAME: {program}; in Python: benchclaims.extract_frame({table})",
+    )
 
-    >>> renaming(Document(Path("a.csv"), "a.csv", b"key,Abstract,Year,Venue\\na,It is 2x faster.,2024,X"))
+
+def _converted(document: Document, parted: str, names: Sequence[str] = ()) -> tuple[str, str]:
+    """A line for the shell that makes JSON lines of a table, and how pandas reads the table."""
+    name, suffix = document.path.name, ending(document.path)
+    lines = f"{Path(name.removesuffix('.gz')).stem}.jsonl"
+    table = f"pandas.{TABLES[suffix]}({name!r}{parted}, dtype=str, keep_default_na=False){renaming(names)}"
+    written = f"{table}.to_json({lines!r}, orient='records', lines=True)"
+    return f'python -c "import pandas; {written}"', table
+
+
+def renaming(names: Sequence[str]) -> str:
+    """How pandas gives the columns of a table that are read their names; nothing where they have them.
+
+    >>> renaming(["key", "Abstract", "Year", "Venue"])
     ".rename(columns={'Abstract': 'text', 'key': 'id', 'Year': 'date'})"
     """
-    sign = {".csv": ",", ".tsv": "\t"}.get(ending(document.path))
-    first = document.head.lstrip(MARK).partition("\n")[0].strip()
-    names = next(csv.reader([first], delimiter=sign), []) if sign and first else []
     found = {column: name for column in COLUMNS if (name := called(column, names)) and name != column}
     if not called("text", names):
         found = {"text": "NAME"} | found
     renamed = ", ".join(f"{name!r}: {column!r}" for column, name in found.items())
     return f".rename(columns={{{renamed}}})" if renamed else ""
-
-
-def called(column: str, names: Sequence[str]) -> str | None:
-    """What a table calls a column, in any case; the likeliest of several names."""
-    if column in names:
-        return column
-    folded = {" ".join(re.split(r"[\W_]+", name.casefold())): name for name in reversed(names)}
-    return next((folded[other] for other in COLUMNS[column] if other in folded), None)
 
 
 def ending(path: Path) -> str:
