@@ -179,3 +179,21 @@ def test_abstracts_are_read_as_they_were_written(texts: list[str], delimiter: st
         (source,) = paper.sources
         assert READER.text_at(table, source.start, source.end) == paper.text
         assert table[source.start : source.end].replace('""', '"') == paper.text
+
+
+def test_a_folder_is_read_with_its_tables_of_abstracts_and_without_other_tables(tmp_path: Path) -> None:
+    for name, table in {
+        "works.csv": f"id,abstract\na,{SPEED}\n",
+        "deep/more.tsv": "key\tsummary\nb\tIt is 3x faster.\n",
+        "data.csv": "id,score\n1,2\n",
+        "claims.csv": "paper_id,quote,value_text\na,x,2x\n",
+        "broken.csv.gz": "no gzip",
+        "lines.csv": '{"id": "c", "text": "It is 4x faster."}\n',
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(table, encoding="utf-8")
+    assert [paper.id for paper in papers(tmp_path)] == ["a", "b"]
+    (tmp_path / "works.csv").unlink()
+    (tmp_path / "deep" / "more.tsv").unlink()
+    with pytest.raises(InputError, match=r"holds no readable documents; .* with a column of abstracts"):
+        papers(tmp_path)

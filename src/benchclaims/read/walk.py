@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -13,7 +14,9 @@ from benchclaims.read.document import Document, missing, reading
 from benchclaims.read.foreign import ending
 from benchclaims.read.reader import Reader
 from benchclaims.read.readers import READERS, reader_of
+from benchclaims.read.readers.abstracts_table import recognises as is_table
 from benchclaims.read.sources import MANIFEST, manifest
+from benchclaims.read.table import NAMES
 
 SUFFIXES = (".txt", ".jsonl", ".ndjson", ".bib")
 
@@ -142,22 +145,31 @@ def _inside(folder: Path) -> list[Document]:
         raise InputError(
             "holds no readable documents",
             where=folder,
-            expected=f"a {MANIFEST}, or files named *.txt, *.jsonl, *.ndjson or *.bib, gzipped or not",
+            expected=f"a {MANIFEST}, or files named *.txt, *.jsonl, *.ndjson or *.bib, "
+            "or tables (*.csv, *.tsv) with a column of abstracts, gzipped or not",
             remedy="name the files themselves",
         )
     return [Document(folder / name, name) for name in names]
 
 
 def is_document(path: Path, folder: Path) -> bool:
-    """Whether a path in a folder without `sources.toml` is read, told by its name; what is hidden is not."""
+    """Whether a path in a folder without `sources.toml` is read; what is hidden is not."""
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return not hidden and has_ending(path.name) and path.is_file()
+    return not hidden and path.is_file() and is_read(Document(path, path.name))
 
 
-def has_ending(name: str) -> bool:
-    """Whether a name ends as that of a document, in letters of any case.
+def is_read(document: Document) -> bool:
+    """Whether a document is read with its folder: by its name in any case; a table by its columns.
 
-    >>> has_ending("a.txt"), has_ending("A.JSONL.GZ"), has_ending("a.csv")
-    (True, True, False)
+    Tables that hold no abstracts, such as data or one of claims, are left alone.
+
+    >>> [is_read(Document(Path(name), name, b"id,value")) for name in ("a.txt", "A.JSONL.GZ", "a.csv")]
+    [True, True, False]
+    >>> is_read(Document(Path("a.csv"), "a.csv", b"Key,Abstract Note"))
+    True
     """
-    return ending(Path(name)) in SUFFIXES
+    if ending(document.path) in SUFFIXES:
+        return True
+    with suppress(InputError):
+        return ending(document.path) in NAMES and is_table(document)
+    return False

@@ -15,7 +15,7 @@ from benchclaims.read.document import Document, missing, reading
 from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.read.sources import MANIFEST, SourceFile, manifest
-from benchclaims.read.walk import SUFFIXES, ReadableDocument, has_ending, is_document, readings
+from benchclaims.read.walk import SUFFIXES, ReadableDocument, is_document, is_read, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _new(one: ReadableDocument, data: bytes, given: Path, there: Shelf) -> Incom
     path = one.document.path
     inside = path.absolute().is_relative_to(there.folder.absolute()) and there.listed
     name = path.absolute().relative_to(there.folder.absolute()).as_posix() if inside else one.document.name
-    if not there.listed and not has_ending(name):
+    if not there.listed and not is_read(Document(path, name)):
         name += SUFFIXES[0]
     _refuse_name(name, path, there)
     named = Document(path, name)
