@@ -118,6 +118,14 @@ def test_rows_without_an_abstract_are_named() -> None:
     assert [paper.id for paper in papers(document(table))] == ["c"]
 
 
+@pytest.mark.parametrize("cell", ["[No abstract available]", "NaN", "N/A", "None", "no abstract.", " "])
+def test_what_programs_write_for_no_abstract_is_none(cell: str) -> None:
+    table = f"id,abstract\na,{cell}\nb,{cell}\nc,{SPEED}\n"
+    assert READER.without_text is not None
+    assert list(READER.without_text(document(table))) == ["a", "b"]
+    assert [paper.id for paper in papers(document(table))] == ["c"]
+
+
 def test_dates_that_are_none_are_told_with_their_lines() -> None:
     table = f'id,date,year,abstract\na,05/06/2024,,"{SPEED}\n"\nb,05/06/2024,2024,x\nc,soon,,x\nd,,,x\n'
     assert READER.undated is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from benchclaims.read.cells import Stray, Unclosed, rows
 
@@ -54,8 +55,7 @@ class Header:
 
     def places(self, calls: Sequence[str]) -> list[int]:
         """The places of the columns that are called so, in the order of these names."""
-        folded = [_folded(name) for name in self.names]
-        return [place for call in calls for place, name in enumerate(folded) if name == call]
+        return list(_places(self.names, tuple(calls)))
 
 
 def header_of(text: str, likeliest: str = ",") -> Header | None:
@@ -88,5 +88,17 @@ def _parted(text: str, sign: str) -> Header | None:
     return None
 
 
-def _folded(name: str) -> str:
+@lru_cache(maxsize=256)
+def _places(names: tuple[str, ...], calls: tuple[str, ...]) -> tuple[int, ...]:
+    """As `Header.places`; asked for each row, and told once."""
+    found = [folded(name) for name in names]
+    return tuple(place for call in calls for place, name in enumerate(found) if name == call)
+
+
+def folded(name: str) -> str:
+    """The words of a name in small letters.
+
+    >>> folded("Abstract_Note:")
+    'abstract note'
+    """
     return " ".join(re.findall(r"[^\W_]+", name.casefold()))

@@ -9,11 +9,14 @@ from benchclaims.errors import InputError
 from benchclaims.read.cells import Cell, Stray, Unclosed, breaks, rows
 from benchclaims.read.document import Document
 from benchclaims.read.foreign import ending
-from benchclaims.read.header import COLUMNS, Header, header_of
+from benchclaims.read.header import COLUMNS, Header, folded, header_of
 from benchclaims.texts import MERGE_MARK, MERGE_REMEDY, MERGE_SIDES
 
 NAMES = (".csv", ".tsv")
 """How the names of such tables end."""
+NONE = frozenset({"na", "n a", "nan", "none", "null", "no abstract", "no abstract available"})
+"""What programs write where there is no abstract, in small letters without other signs."""
+_LONGEST_NONE = 40
 SIGNS = {",": "comma", ";": "semicolon", "\t": "tab"}
 
 
@@ -28,10 +31,10 @@ class Row:
 
     @property
     def abstract(self) -> Cell | None:
-        """The cell of the abstract, unless it is blank."""
+        """The cell of the abstract, unless it is blank or says that there is none."""
         place = self.header.texts
         cell = self.cells[place] if place is not None and place < len(self.cells) else None
-        return cell if cell and cell.text(self.table).strip() else None
+        return None if cell is None or _is_none(cell.text(self.table)) else cell
 
     def first(self, field: str) -> str:
         """What the likeliest column of a field says that says something, on one line."""
@@ -42,6 +45,10 @@ class Row:
         places = (place for place in self.header.places(calls) if place < len(self.cells))
         told = (" ".join(self.cells[place].text(self.table).split()) for place in places)
         return [text for text in told if text]
+
+
+def _is_none(text: str) -> bool:
+    return not text.strip() or (len(text) <= _LONGEST_NONE and folded(text) in NONE)
 
 
 def header(document: Document) -> Header | None:
