@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchclaims import api
 from benchclaims.errors import InputError
 from benchclaims.read import papers, records
 from benchclaims.read.document import Document
@@ -133,6 +134,12 @@ def test_dates_that_are_none_are_told_with_their_lines() -> None:
     assert [paper.date for paper in papers(document(table))] == [None, "2024", None, None]
 
 
+def test_dates_that_are_none_are_told_of_a_table_that_comes_over_standard_input() -> None:
+    table = f"id,date,abstract\na,2024,{SPEED}\nb,soon,It is 3x faster.\n"
+    with pytest.warns(UserWarning, match="1 date left out: 'soon' of line 3; write them as"):
+        assert list(api.extract_frame(api.document(table.encode())).paper_id) == ["a", "b"]
+
+
 @pytest.mark.parametrize(
     ("table", "found"),
     [
@@ -140,7 +147,10 @@ def test_dates_that_are_none_are_told_with_their_lines() -> None:
             f'id,abstract\na,{SPEED}\nb,"It is\n',
             r"works\.csv:3: a cell begins with a quote that nothing ends",
         ),
-        ('id,abstract\n\n"a\n","It is "2x" faster"\n', r"works\.csv:4: a quote ends a cell that goes on"),
+        (
+            'id,abstract\n\n"a\n","It is "2x" faster"\n',
+            r"works\.csv:4: text follows the quote that ends its cell",
+        ),
         (
             "id,abstract\na,It is 2x faster, and new\n",
             r"works\.csv:2: the row has 3 cells, the header 2; .*comma",

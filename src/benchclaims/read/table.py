@@ -99,11 +99,13 @@ def _refuse(row: Row, document: Document) -> None:
 
 
 def _misquoted(error: Stray | Unclosed, table: str, document: Document) -> InputError:
-    opens, double = isinstance(error, Unclosed), "double the quotes within the cell"
+    opens = isinstance(error, Unclosed)
     return InputError(
-        "a cell begins with a quote that nothing ends" if opens else "a quote ends a cell that goes on",
+        "a cell begins with a quote that nothing ends"
+        if opens
+        else "text follows the quote that ends its cell",
         where=document.path,
         line=breaks(table, 0, error.args[0]) + 1,
         expected='quotes (") around a whole cell, and those within it doubled ("")',
-        remedy=f"close the quote, or {double}" if opens else double,
+        remedy="close the quote, or double those within the cell",
     )

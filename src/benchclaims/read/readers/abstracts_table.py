@@ -113,7 +113,7 @@ def _empty(document: Document) -> InputError:
 
 READER = Reader(
     "abstracts_table",
-    "a table (CSV, TSV) with a column of abstracts",
+    "a table, CSV or TSV, with a column of abstracts",
     recognises,
     entries,
     without_text=without_text,
