@@ -64,6 +64,7 @@ def written(header: str, *cells: str, delimiter: str = ",") -> str:
             ("2305.10000", None, (), None, "https://arxiv.org/abs/2305.10000"),
         ),
         (written("key|summary", "a", SPEED, delimiter=";"), ("a", None, (), None, None)),
+        (f"sep=;\r\nkey;summary\r\na;{SPEED}\r\n", ("a", None, (), None, None)),
         (
             "\ufeffTitel;ABSTRACT\r\nZip;" + SPEED + "\r\n",
             ("zipnet-is-2-5x-faster-than-bert-on-glue", None, (), None, None),
@@ -73,7 +74,7 @@ def written(header: str, *cells: str, delimiter: str = ",") -> str:
             ("2305.10000", None, (), None, "https://arxiv.org/abs/2305.10000v2"),
         ),
     ],
-    ids=["Scopus", "OpenAlex", "IEEE", "pandas", "semicolons", "Excel", "arXiv in the address"],
+    ids=["Scopus", "OpenAlex", "IEEE", "pandas", "semicolons", "sep=", "Excel", "arXiv in the address"],
 )
 def test_columns_are_told_by_what_programs_call_them(table: str, expected: tuple[object, ...]) -> None:
     (paper,) = papers(document(table))

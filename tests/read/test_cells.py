@@ -60,6 +60,9 @@ def without_blanks(cells: list[list[str]]) -> list[list[str]]:
         ("a\rb\r\nc\nd", [["a"], ["b"], ["c"], ["d"]]),
         ("", []),
         ("\ufeff\n", []),
+        ("\ufeffsep=,\r\na,b\r\n", [["a", "b"]]),
+        ('"sep=,"\na,b\n', [["a", "b"]]),
+        ("sep=,a\n", [["sep=", "a"]]),
     ],
 )
 def test_tables_that_people_write(table: str, found: list[list[str]]) -> None:

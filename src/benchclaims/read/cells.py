@@ -1,6 +1,7 @@
 """Tables as text (RFC 4180): rows of cells, each with the place at which its inside stands in the text.
 
-Beyond the RFC, spaces around quotes and blank lines are passed over, and a bare cell may hold quotes.
+Beyond the RFC, spaces around quotes, blank lines and a first line `sep=;`, meant for Excel, are passed over.
+A bare cell may hold quotes.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from benchclaims.read.document import MARK
 
 QUOTE = '"'
 _BREAK = re.compile(r"\r\n?|\n")
+_BEGINS = re.compile(rf'{MARK}?(?:"?sep=[^\r\n"]"?(?:\r\n?|\n))?')
 _OPENS = re.compile(r' *+"')
 _QUOTED = re.compile(r'[^"]*+(?:""[^"]*+)*+')
 
@@ -47,7 +49,7 @@ def rows(table: str, delimiter: str) -> Iterator[list[Cell]]:
     >>> [[cell.text(table) for cell in row] for row in rows(table, ",")]
     [['id', 'text'], ['a', 'It is "2x"\nfaster, ours']]
     """
-    at = len(MARK) if table.startswith(MARK) else 0
+    _, at = _span(_BEGINS, table, 0)
     while at < len(table):
         begin = at
         row, at = _row(table, at, delimiter)
