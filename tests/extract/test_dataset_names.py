@@ -45,6 +45,13 @@ def test_known_names(text: str, found: list[str]) -> None:
         ("Accuracy rises by 3% on WobbleQA.", ["WobbleQA"]),
         ("FizzBench holds 400 problems.", ["FizzBench"]),
         ("On WobbleTest, F1 score improves by 5%.", ["WobbleTest"]),
+        ("We introduce Fizz-Q2P, comprising 7,500 queries.", ["Fizz-Q2P"]),
+        ("We build a tank reactor (TFZR) benchmark.", ["TFZR"]),
+        ("We join the wobble reconstruction (F2DW) 2026 challenge.", ["F2DW"]),
+        ("We compile a corpus for materials informatics (FC-Fizz).", ["FC-Fizz"]),
+        ("We describe our submission to FizzCLEF 2026.", ["FizzCLEF 2026"]),
+        ("It gains 8% (+9.0 at 3B) on Wobble.", ["Wobble"]),
+        ("It leads on the 2017 WMT Metrics Shared Task.", ["WMT Metrics Shared Task"]),
         ("It leads on the Fizz-Fizz-v2 (FFv2) dataset and again on FFv2.", ["FFv2", "FFv2", "FFv2"]),
     ],
 )
@@ -163,3 +170,20 @@ def test_spans_lie_in_any_text(text: str) -> None:
 @pytest.mark.parametrize("name", ["$τ^2$-bench", "$\\tau^2$-Bench", "M$^3$Eval", "MR$^2$Bench-Image"])
 def test_a_name_is_whole_with_its_formula(name: str) -> None:
     assert [found for _, _, found in mentions(f"It reaches 61.5% on {name} alone.")] == [name]
+
+
+def test_what_brackets_hold_behind_the_members_of_a_list_does_not_part_it() -> None:
+    text = "It leads on CheXpert (224,316 CXRs), PADWOBBLE (160,000 CXRs), and NFZ (112,120 CXRs)."
+    assert names(text) == ["CheXpert", "PADWOBBLE", "NFZ"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It meets the challenge of non-autoregressive generation (NAG).",
+        "We present Wobbler, comprising 3 modules.",
+        "We participated in early Wobble trials.",
+    ],
+)
+def test_what_looks_like_a_data_set_by_where_it_stands_and_is_none(text: str) -> None:
+    assert names(text) == []

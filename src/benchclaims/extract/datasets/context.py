@@ -44,8 +44,23 @@ SPLIT = r"(?:\s(?:test|validation|val|dev|\d+-fold))?"
 ASIDE = r"(?:\s?\([^()]{1,60}\))?"
 
 # "(the) X dataset", "X (its short form) benchmarks"
-SET_BEHIND = re.compile(rf"{ASIDE}\s{SETS}\b")
-CALLED = re.compile(rf"\s{A_SET}s?\b")
+SET_BEHIND = re.compile(rf"{ASIDE}(?:\s20\d\d)?\s{SETS}\b")
+CALLED = re.compile(rf"(?:\s20\d\d)?\s{A_SET}s?\b")
+# "(X), a large benchmark", "a longer name (X) benchmark"
+SHORT_FORM = re.compile(rf"\)(?:,|(?:\s20\d\d)?\s{A_SET}\b)")
+# "X, comprising 7,500 queries", "X that consists of 40k pairs"
+HOLDS = re.compile(
+    rf"{ASIDE}(?:,?\s(?:that|which))?,?\s(?:compris(?:es|ing)|contain(?:s|ing)|consist(?:s|ing)\sof)"
+    r"\s(?:(?:over|more\sthan|about|around|approximately|nearly)\s)?\d[\d,.]*[\dkKM]"
+)
+# "a corpus for materials informatics (X"
+FOR_SHORT = re.compile(
+    r"\b(?:[Dd]ata\s?set|[Bb]enchmark|[Cc]orpus|[Ss]hared\s[Tt]ask)\s(?:for|of|on)\s(?:[a-z-]+\s){1,6}\($"
+)
+# "our submission to X", "participants in the X"
+ENTERED = re.compile(
+    r"\b(?:submi(?:ssions?|tted)|participa(?:tion|nts?|ted|tes?)|entry)\s(?:in|to)\s(?:the\s)?$"
+)
 # "the X word-level language modeling dataset"
 SET_NEAR = re.compile(rf"{ASIDE}(?:\s[a-z][a-z-]+){{1,2}}\s{SETS}\b")
 # "X tasks", "X locomotion environments"
@@ -67,7 +82,7 @@ SET_AHEAD = re.compile(rf"{A_SET}s?$")
 # "on X", "across X"; not "over X", which compares
 MEASURED = re.compile(rf"\b(?:on|across)\s{QUALITIES}$|(?:^|[.;]\s)(?:On|Across|In)\s{QUALITIES}$")
 # "88.9% on X", "+9.0 EM on X"
-VALUED = re.compile(r"\d\s?(?:\\?%)?\s(?:[A-Za-z@\d-]+\s){0,2}on\s(?:the\s)?$")
+VALUED = re.compile(r"\d\s?(?:\\?%)?\)?\s(?:[A-Za-z@\d-]+\)?\s){0,2}on\s(?:the\s)?$")
 ENDS = re.compile(
     r"\s?(?:[,.;:()—–-]|$)|\s(?:and|as|by|for|over|to|using|versus|via|vs|where|while|with|without)\b"
 )
@@ -85,6 +100,7 @@ JOINT = re.compile(
 MARKS = "\"'`*_{}“”‘’"
 MARKUP = re.compile(rf"(?:\\[a-z]+\{{|[{MARKS}])+$")
 LEADERS = frozenset("as like including namely from called named dubbed termed the".split())
+ENTRIES = frozenset("in to the".split())
 PLACES = frozenset(f"on across On Across In {QUALITY}".split())
 
 
@@ -99,16 +115,18 @@ class Beside:
             self.left = MARKUP.sub("", self.left)
         if self.right[:1] in MARKS:
             self.right = self.right.lstrip(MARKS)
-        if self.right.startswith("),") and text[start - 1 : start] == "(" and " " not in text[start:end]:
+        if SHORT_FORM.match(self.right) and text[start - 1 : start] == "(" and " " not in text[start:end]:
             self.right = self.right[1:]
         self.last = "".join(self.left[-16:].split()[-1:])
 
     def names_sets(self) -> bool:
         """Whether the list is called data sets or benchmarks."""
-        if SET_BEHIND.match(self.right) or IS_SET.match(self.right):
+        if SET_BEHIND.match(self.right) or IS_SET.match(self.right) or HOLDS.match(self.right):
             return True
         leads = self.last in LEADERS or self.last[-1:] in (":", "(", ",", "—", "–", ".")
-        return leads and bool(SET_BEFORE.search(self.left) or CALLED_SET.search(self.left))
+        if not leads:
+            return False
+        return any(pattern.search(self.left) for pattern in (SET_BEFORE, CALLED_SET, FOR_SHORT))
 
     def called(self) -> bool:
         """Whether the word right behind the list says data set or benchmark."""
@@ -121,6 +139,8 @@ class Beside:
             or PART_BEHIND.match(self.right)
             or (self.last and SET_AHEAD.match(self.last))
         ):
+            return True
+        if self.last in ENTRIES and ENTERED.search(self.left):
             return True
         return (self.last in PLACES or "-" in self.last) and bool(MEASURED.search(self.left))
 

@@ -28,6 +28,7 @@ HEAD = re.compile(r"\W*(?P<name>[\w.+-]+(?: [\w.+-]+)?)\s*(?::|—| - )")
 ABOUT_SET = re.compile(
     r"\b(?:[Bb]enchmark(?:s|ing)?|[Dd]ata\s?[Ss]ets?|[Cc]orpus|[Tt]est\s?[Bb]ed|[Tt]est\s?[Ss]uite)\b"
 )
+IN_BRACKETS = re.compile(r"\s?\([^()]{1,60}\)")
 BRACKET = re.compile(r" ?\((?P<short>[A-Za-z][\w+-]{1,9})\)")
 # "Training data improves it" begins a sentence; the word is no name
 OPENS = re.compile(r"(?:^|[.!?:;]\s|\n)$")
@@ -127,7 +128,31 @@ def told(text: str, found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
 
 
 def runs(text: str, found: Sequence[Candidate]) -> Iterator[list[Candidate]]:
-    """Candidates that a list joins."""
+    """Candidates that a list joins; what stands in brackets behind a member is in no list with the members.
+
+    >>> text = "CheXpert (224,316 CXRs), Wobble (160,000 CXRs)"
+    >>> [[text[one.start : one.end] for one in run] for run in runs(text, list(candidates(text)))]
+    [['CheXpert', 'Wobble'], ['CXRs'], ['CXRs']]
+    """
+    inner: list[Candidate] = []
+    yield from listed(text, outside_brackets(text, found, inner))
+    yield from listed(text, inner)
+
+
+def outside_brackets(text: str, found: Iterable[Candidate], inner: list[Candidate]) -> Iterator[Candidate]:
+    """The candidates that stand in no brackets right behind another one; those that do are put `inner`."""
+    closed = 0
+    for candidate in found:
+        if candidate.start < closed:
+            inner.append(candidate)
+            continue
+        aside = IN_BRACKETS.match(text, candidate.end)
+        closed = aside.end() if aside else 0
+        yield candidate
+
+
+def listed(text: str, found: Iterable[Candidate]) -> Iterator[list[Candidate]]:
+    """Candidates one behind another that a list joins."""
     run: list[Candidate] = []
     for candidate in found:
         if run and not joined(text, run[-1], candidate):

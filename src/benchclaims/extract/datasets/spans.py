@@ -34,7 +34,9 @@ VARIANT = re.compile(
 CALLED_BEHIND = re.compile(
     r"\s(?:(?:data\s?set|benchmark|corpus|challenge|competition|test\s?set)s?\b|[Ss]hared\s[Tt]ask)"
 )
-SET_LAST = re.compile(r"\s(?:Data\s?[Ss]et|Corpus|Benchmark|Challenge|Database|Treebank)(?:\s20\d\d)?$")
+SET_LAST = re.compile(
+    r"\s(?:Data\s?[Ss]et|Corpus|Benchmark|Challenge|Database|Treebank|Shared\sTask|Track)(?:\s20\d\d)?$"
+)
 # "KernelBench Level-2", "NGSIM US-101", "WMT14 En-De"
 PART = re.compile(rf"\s(?=[\w.]*[-\d])(?P<name>{WORD})(?![\w-])")
 SHORTS = re.compile(r"(?:/-?\d+)+\b")
