@@ -84,7 +84,9 @@ def link_candidates(
         offers.subjects(document, sentence, order, told(before, sentence, "subject")),
         offers.baselines(document, sentence, value, told(before, sentence, "baseline")),
         levels,
-        dataset_candidates(sentence, order, document.datasets, measured(before, sentence, order)),
+        dataset_candidates(
+            sentence, order, document.datasets, measured(before, sentence, order), value.family
+        ),
     )
 
 

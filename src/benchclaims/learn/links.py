@@ -39,7 +39,8 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Trai
             near = before[0] is sentence
             last = Measured(before[2], near, near and before[1] in members(sentence, order))
         chosen = set()
-        options = dataset_candidates(sentence, order, example.document.datasets, last)
+        family = traits(claim.metric)[1]
+        options = dataset_candidates(sentence, order, example.document.datasets, last, family)
         wanted = closest(claim.datasets, [name for name, _ in options])
         for name, features in options:
             right = name in wanted

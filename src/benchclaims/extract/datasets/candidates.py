@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from benchclaims.extract.datasets.clauses import clause_features
 from benchclaims.extract.datasets.here import Mention, Standing
 from benchclaims.extract.datasets.names import mentions
 from benchclaims.extract.datasets.phrases import phrase_features, phrases_beside
@@ -96,17 +97,23 @@ class Measured:
 
 
 def dataset_candidates(
-    sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None
+    sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None, family: str = ""
 ) -> list[tuple[str, list[str]]]:
-    """Each data set of the text with the features for the value's being measured on it."""
+    """Each data set of the text with the features for its being what the value was measured on.
+
+    `family` says whether the value's metric is one of quality or of cost.
+    """
     here = names.within(sentence)
     only, many = f"only={len(names.distinct) == 1}", f"here={min(len({m[2] for m in here}), 3)}"
     about = (only, many, f"u={sentence.quantities[order].kind}")
     made, phrases = [], phrases_beside(sentence, order)
     for name in names.distinct:
-        places = place_features(sentence, order, name, names, here)
+        places = place_features(sentence, order, name, names, here, family)
         said = phrase_features(sentence, phrases, name, here, places[0])
-        value = value_features(sentence, order, places)
+        value = [
+            *value_features(sentence, order, places),
+            *family_features(family, what_it_is(name, names), places),
+        ]
         made.append((name, [*places, *name_features(name, names, places, about), *said, *value]))
     if last:
         for name, features in made:
@@ -115,7 +122,7 @@ def dataset_candidates(
 
 
 def place_features(
-    sentence: Sentence, order: int, name: str, names: DatasetNames, here: Sequence[Mention]
+    sentence: Sentence, order: int, name: str, names: DatasetNames, here: Sequence[Mention], family: str
 ) -> list[str]:
     """Where a data set stands, seen from the value: in its sentence, whose mentions are `here`, or outside.
 
@@ -124,7 +131,8 @@ def place_features(
     inside = [mention for mention in here if mention[2] == name]
     if inside:
         nearest = min(inside, key=lambda m: abs(m[0] - sentence.quantities[order].start))
-        features = Standing(sentence, order, nearest, here).features()
+        found = Standing(sentence, order, nearest, here)
+        features = [*found.features(), *clause_features(found, family)]
     else:
         features = outside_features(sentence, name, names, bool(here))
     standing = standing_of(name, names)
@@ -153,6 +161,15 @@ def value_features(sentence: Sentence, order: int, places: Sequence[str]) -> Ite
     yield f"unit={sentence.quantities[order].unit} {far}"
     yield f"value +1={sentence.word(at + 1)} {place}"
     yield f"value -1={sentence.word(at - 1)} {place}"
+
+
+def family_features(family: str, kind: str, places: Sequence[str]) -> Iterator[str]:
+    """Whether the metric is one of quality or of cost: speed and memory are seldom told of a data set."""
+    outside = places[0] == "outside"
+    place = places[0 if outside else 1]
+    yield f"family={family} {place}"
+    yield f"family={family} {places[2]}"
+    yield f"family={family} {kind} {place}"
 
 
 def gone_on(last: Measured, name: str, features: Sequence[str], many: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from benchclaims.extract.datasets.here import Mention
+from benchclaims.extract.datasets.here import Mention, series_of
 from benchclaims.extract.datasets.names import headline
 from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.roles import place_of
@@ -45,10 +45,29 @@ def told(
 
 
 def mentioned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
-    """By where a mention starts, what its sentence says of it: the verb, the words, the values."""
+    """By where a mention starts, what its sentence says of it: the verb, the words, the values, the sets."""
+    together: dict[int, tuple[Sentence, list[Mention]]] = {}
+    for sentence, mention in held(mentions, sentences):
+        together.setdefault(sentence.start, (sentence, []))[1].append(mention)
     return {
-        start: tuple(at_mention(sentence, start)) for sentence, (start, _, _) in held(mentions, sentences)
+        mention[0]: (*at_mention(sentence, mention[0]), *among(sentence, mention, here))
+        for sentence, here in together.values()
+        for mention in here
     }
+
+
+def among(sentence: Sentence, mention: Mention, here: Sequence[Mention]) -> Iterator[str]:
+    """How many data sets the sentence of a mention names outside its list, and with how many values.
+
+    >>> from benchclaims.extract.sentence.context import read_sentences
+    >>> sentence = read_sentences("It gains 5% on C4, MNIST and, behind MMLU, 7%.")[1][0]
+    >>> [*among(sentence, (15, 17, "C4"), [(15, 17, "C4"), (19, 24, "MNIST"), (37, 41, "MMLU")])]
+    ['named others=1', 'named sets=2 values=2']
+    """
+    names = {name for _, _, name in here}
+    listed = {name for _, _, name in series_of(sentence, mention, here)}
+    yield f"named others={min(len(names - listed), 2)}"
+    yield f"named sets={min(len(names), 2)} values={min(len(sentence.at), 2)}"
 
 
 def held(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Mention]]:
