@@ -95,3 +95,19 @@ def test_what_a_score_is_better_than_may_be_its_level() -> None:
 def test_a_bare_count_is_the_level_of_a_count() -> None:
     [student] = claims("The student carries 21M parameters instead of 138M.")
     assert student.baseline_value == 138e6
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "other", "feature"),
+    [
+        ("It reaches 91%, while BarNet stays at 88%.", 0, 1, "v turns=, while right"),
+        ("It reaches 91%, while BarNet stays at 88%.", 0, 1, "v verbs=reaches,stays right"),
+        ("It falls from 91% with BarNet to 88%.", 1, 0, "v turns=with to left"),
+        ("It reaches 91%, while BarNet stays at 88%.", 0, None, "none verb=reaches"),
+    ],
+)
+def test_what_stands_between_a_score_and_its_level_is_told_with_the_verbs(
+    text: str, order: int, other: int | None, feature: str
+) -> None:
+    [sentence] = read_sentences(text)[1]
+    assert feature in dict(value_candidates(sentence, order))[other]

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from math import log2
 
+from benchclaims.extract.form.between import turns_between, verb_of, verbs_of
 from benchclaims.extract.form.order import order_features, order_of, unordered_features
 from benchclaims.extract.form.whose import doer_kind, whose
 from benchclaims.extract.numbers.bounds import LED_IN, leading
@@ -52,6 +53,10 @@ def level_features(sentence: Sentence, order: int, other: int, told: str, own: t
         *settings(setting(sentence, order), setting(sentence, other)),
         *ordered(sentence, order, other, told),
         *owners(sentence, order, other, own),
+        *turns_between(
+            sentence, order, other, same_metric(setting(sentence, order), setting(sentence, other))
+        ),
+        *verbs_of(sentence, order, other),
     ]
 
 
@@ -87,6 +92,7 @@ def unlevelled_features(sentence: Sentence, order: int, own: tuple[str, ...], ot
         f"none contrast={contrasts(sentence)}",
         f"none whose={left},{right}",
         f"none acts={doer_kind(sentence, order, own)}",
+        f"none verb={verb_of(sentence, order)}",
     ]
 
 
