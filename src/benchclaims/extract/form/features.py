@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from benchclaims.extract.form.labels import names_of
+from benchclaims.extract.form.outdone import outdone_features
 from benchclaims.extract.form.shares import share_features
 from benchclaims.extract.form.sizes import size_features
 from benchclaims.extract.grammar.lexicon import CHANGES, COMPARATIVES, VERBS
@@ -61,6 +62,7 @@ def form_features(
     features += beside_features(sentence, at, unit, "")
     features += cue_features(sentence, at, better, unit, "")
     features += list_features(sentence, order, better, unit)
+    features += outdone_features(sentence, order, better, unit)
     if before:
         features += carried_features(sentence, order, better, before)
     if metric_at:
