@@ -196,6 +196,10 @@ def test_names_and_dimensions_are_no_values(text: str) -> None:
         ("an AUC~0.87", ""),
         ("IoU~=~0.66", ""),
         ("of ~0.66", "approx"),
+        ("at a cost (~$2,000)", "approx"),
+        ("under a budget of <$50", "at-most"),
+        ("${\\sim}$6% of it", "approx"),
+        ("an AUC~$0.87$", ""),
     ],
 )
 def test_a_symbol_beside_the_number_bounds_it(text: str, bound: str) -> None:

@@ -59,6 +59,7 @@ SYMBOLS = {
     "\\pm": "at-most",
     "$\\pm$": "at-most",
     "{\\sim}": "approx",
+    "${\\sim}$": "approx",
     "\\textasciitilde": "approx",
 }
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
@@ -117,7 +118,7 @@ def may_lead(before: str) -> bool:
 def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     """Take over what stands before the number: sign, bound, currency; say where the expression opens."""
     if not is_tie(text, lead):
-        quantity.bound = SYMBOLS.get(lead["symbol"] or "", quantity.bound)
+        quantity.bound = SYMBOLS.get(lead["symbol"] or outside(text, lead), quantity.bound)
     sign = (lead["sign"] or "").strip(" $").replace("−", "-")
     money = lead["money"]
     currency = told_by(money, text, quantity) if money else ""
@@ -138,6 +139,17 @@ def apply_lead(text: str, quantity: Quantity, lead: re.Match[str]) -> int:
     if lead["symbol"] in ("+/-", "±", "\\pm"):
         quantity.sign, quantity.start = "±", lead.start("symbol")
     return lead.start("open") if lead["open"] else quantity.start
+
+
+def outside(text: str, lead: re.Match[str]) -> str:
+    """The mark of a bound right before the mathematics or the money that a number opens, or ''.
+
+    >>> [outside(text, LEAD.search(text)) for text in ("costs (~$", "an AUC~$", "costs <$")]
+    ['~', '', '<']
+    """
+    at = lead.start() - 1
+    mark = text[at] if at >= 0 and lead["open"][:1] == "$" else ""
+    return "" if mark not in SYMBOLS or (mark == "~" and text[at - 1 : at] not in (" ", "(", "")) else mark
 
 
 def is_tie(text: str, lead: re.Match[str]) -> bool:
