@@ -53,6 +53,25 @@ def test_a_phrase_that_opens_or_closes_its_sentence_is_told() -> None:
     assert "reach closes compared n=1" in closes
 
 
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("It reaches 91% accuracy, outperforming FooNet.", "."),
+        ("It reaches 91% accuracy, outperforming FooNet by up to 2%.", "by #"),
+        ("It reaches 91% accuracy, outperforming FooNet by far.", "by"),
+        ("It reaches 91% accuracy, outperforming FooNet (88%).", "( #"),
+    ],
+)
+def test_what_stands_behind_a_phrase_is_told_with_its_word_of_comparison(text: str, then: str) -> None:
+    features = spoken(text, Value(0, "score", "accuracy"), "FooNet")
+    assert f"then {then} outperforms right alone score" in features
+
+
+def test_what_stands_behind_what_improves_is_told() -> None:
+    features = spoken("It improves FooNet by 2% in recall.", Value(0, "change better"), "FooNet")
+    assert "then by # improves left alone change" in features
+
+
 def test_a_list_goes_on_with_what_its_first_value_is_compared_with() -> None:
     text = "It gains 5% and 7% over FooNet."
     before = Told("FooNet", near=True, order=0, form="change", metric="accuracy")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from benchclaims.extract.baselines.behind import followed
 from benchclaims.extract.baselines.looks import PhraseLook, looks
 from benchclaims.extract.baselines.reach import DISTANCES, levelled, reach
 from benchclaims.extract.baselines.value import Value
@@ -56,6 +57,7 @@ class View:
             features.append("vague")
         features += [*self.clause_features(found, look), *self.path_features(found, look.kind), *look.beside]
         features += self.stands(found, look, place)
+        features += followed(self.sentence, found, place.side, self.standing, self.form)
         if self.subject == found.index:
             features += ["grammatical subject", f"grammatical subject {look.kind}"]
         return features
