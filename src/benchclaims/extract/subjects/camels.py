@@ -18,6 +18,8 @@ CAMEL = re.compile(
 )
 NUMBER = re.compile(r"(?:\s[A-Z][a-z]\w*)?\s(?P<number>\d{1,4}(?:\.\d{1,2})?)(?!\.?\w)")
 """The number of a name, perhaps behind a second word: `AutoDock Vina 1.2`."""
+VERSION = re.compile(r"\s[Vv]\d{1,2}(?:\.\d{1,2})?(?!\.?\w|-\w)")
+"""The version of a name, which names nothing by itself: `DALL-E V3`, `Semalith v1.4`."""
 IN_FORMULA = re.compile(
     r"(?<![\w$-])(?:[A-Z][\w-]*+\$\{?\}?[\^_][^$\s]{1,24}\$(?:-?[A-Za-z][\w+-]*)?"
     rf"|\$(?!{SIGNS})[\\A-Z][^$\s]{{1,24}}\$-?[A-Z][\w+-]*)"
@@ -44,7 +46,10 @@ def numbered(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
 
     >>> list(numbered("FooNet 2 is fast. We call FooNet 2 so after FooNet.", [(0, 6), (26, 32), (44, 50)]))
     ['FooNet 2', 'FooNet 2', 'FooNet']
+    >>> list(numbered("FooNet V3 is fast.", [(0, 6), (7, 9)]))
+    ['FooNet V3']
     """
+    spans = list(versioned(text, spans))
     found = [(start, end, NUMBER.match(text, end)) for start, end in spans]
     whole = {
         text[start : number.end()]
@@ -54,3 +59,13 @@ def numbered(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
     for start, end, number in found:
         longer = text[start : number.end()] if number else ""
         yield longer if longer in whole else text[start:end]
+
+
+def versioned(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans of names in order, each with the version behind it, which is no name of its own."""
+    reached = 0
+    for start, end in spans:
+        if start >= reached:
+            version = VERSION.match(text, end)
+            reached = version.end() if version else end
+            yield start, reached
