@@ -12,7 +12,6 @@ from benchclaims.extract import offers
 from benchclaims.extract.apart import apart
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, Carried, traits
-from benchclaims.extract.datasets.candidates import dataset_candidates
 from benchclaims.extract.datasets.lists import as_lists
 from benchclaims.extract.datasets.turns import in_turn
 from benchclaims.extract.form.hedges import Hedged, hedge_features
@@ -79,14 +78,11 @@ def link_candidates(
     document: Document, sentence: Sentence, value: Value, levels: Levels, before: Linked | None
 ) -> LinkCandidates:
     """What a value of a sentence could be linked to, where these are its possible levels."""
-    order = value.order
     return LinkCandidates(
-        offers.subjects(document, sentence, order, told(before, sentence, "subject")),
+        offers.subjects(document, sentence, value.order, told(before, sentence, "subject")),
         offers.baselines(document, sentence, value, told(before, sentence, "baseline")),
         levels,
-        dataset_candidates(
-            sentence, order, document.datasets, measured(before, sentence, order), value.family
-        ),
+        offers.datasets(document, sentence, value, measured(before, sentence, value.order)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benchclaims.extract.baselines.candidates import Candidates, baseline_candidates
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, traits
+from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.features import Before, form_features
 from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.metrics.beside import called
@@ -26,6 +27,13 @@ def baselines(document: Document, sentence: Sentence, value: Value, before: Told
     """What a value may be compared with, behind a claim that was compared with something."""
     others, datasets = document.compared_elsewhere(sentence), document.datasets.unordered
     return baseline_candidates(sentence, value, others, before, document.own, datasets)
+
+
+def datasets(
+    document: Document, sentence: Sentence, value: Value, before: Measured | None
+) -> list[tuple[str, list[str]]]:
+    """The data sets that a value may be for, behind a claim that was for some of them."""
+    return dataset_candidates(sentence, value.order, document.datasets, before, value.family)
 
 
 def levels(document: Document, sentence: Sentence, order: int, metric: str) -> Levels:

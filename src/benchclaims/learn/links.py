@@ -12,7 +12,7 @@ from benchclaims.evaluate.gold import Wanted
 from benchclaims.extract import offers
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import traits
-from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
+from benchclaims.extract.datasets.candidates import Measured
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.form.levels import level_in
 from benchclaims.extract.linear import Ranker
@@ -39,8 +39,8 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Trai
             near = before[0] is sentence
             last = Measured(before[2], near, near and before[1] in members(sentence, order))
         chosen = set()
-        family = traits(claim.metric)[1]
-        options = dataset_candidates(sentence, order, example.document.datasets, last, family)
+        value = Value(order, metric=claim.metric)
+        options = offers.datasets(example.document, sentence, value, last)
         wanted = closest(claim.datasets, [name for name, _ in options])
         for name, features in options:
             right = name in wanted

@@ -62,6 +62,15 @@ def bases() -> dict[str, str]:
     return made | {verb: verb for verb in verbs()}
 
 
+def base(form: str) -> str:
+    """The verb that a word is a form of; another word as it is.
+
+    >>> base("rose"), base("lower"), base("larger")
+    ('rise', 'lower', 'larger')
+    """
+    return bases().get(form, form)
+
+
 def third(verb: str) -> str:
     """The form with -s.
 

@@ -110,10 +110,7 @@ def dataset_candidates(
     for name in names.distinct:
         places = place_features(sentence, order, name, names, here, family)
         said = phrase_features(sentence, phrases, name, here, places[0])
-        value = [
-            *value_features(sentence, order, places),
-            *family_features(family, what_it_is(name, names), places),
-        ]
+        value = value_features(sentence, order, family, what_it_is(name, names), places)
         made.append((name, [*places, *name_features(name, names, places, about), *said, *value]))
     if last:
         for name, features in made:
@@ -153,20 +150,19 @@ def name_features(
         yield f"{place} {told}"
 
 
-def value_features(sentence: Sentence, order: int, places: Sequence[str]) -> Iterator[str]:
-    """The unit of a value and the words beside it, seen from where a data set stands."""
+def value_features(
+    sentence: Sentence, order: int, family: str, kind: str, places: Sequence[str]
+) -> Iterator[str]:
+    """The unit of a value, the words beside it and its metric, seen from where a data set of a kind stands.
+
+    Speed and memory are seldom told of a data set: `family` is whether the metric is of quality or of cost.
+    """
     at, outside = sentence.at[order], places[0] == "outside"
     place = places[0 if outside else 1]
     far = next((feature for feature in places if feature.startswith("back=")), places[2])
     yield f"unit={sentence.quantities[order].unit} {far}"
     yield f"value +1={sentence.word(at + 1)} {place}"
     yield f"value -1={sentence.word(at - 1)} {place}"
-
-
-def family_features(family: str, kind: str, places: Sequence[str]) -> Iterator[str]:
-    """Whether the metric is one of quality or of cost: speed and memory are seldom told of a data set."""
-    outside = places[0] == "outside"
-    place = places[0 if outside else 1]
     yield f"family={family} {place}"
     yield f"family={family} {places[2]}"
     yield f"family={family} {kind} {place}"

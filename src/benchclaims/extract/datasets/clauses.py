@@ -14,7 +14,7 @@ TRIED = frozenset(
 """What says so in the words that lead to a data set: `Experiments on MMLU show …`."""
 FAR = 8
 """How many words a phrase at the front may hold before the data set."""
-PREPOSITIONS = frozenset(
+PLACING = frozenset(
     "across against as at between by for from in of on over than to under using via with".split()
 )
 REACH = 4
@@ -75,4 +75,4 @@ def preposition(words: Sequence[str], first: int) -> str:
     ('of', '')
     """
     near = words[max(0, first - REACH) : first]
-    return next((word for word in reversed(near) if word in PREPOSITIONS), "")
+    return next((word for word in reversed(near) if word in PLACING), "")

@@ -10,10 +10,11 @@ from benchclaims.extract.form.shares import share_features
 from benchclaims.extract.form.sizes import size_features
 from benchclaims.extract.grammar.lexicon import CHANGES, COMPARATIVES, VERBS
 from benchclaims.extract.roles import shape_features
-from benchclaims.extract.sentence.changes import base, cue_features, is_change, nearest_cue, signs
+from benchclaims.extract.sentence.changes import cue_features, is_change, nearest_cue, signs
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 from benchclaims.extract.sentence.frame import frame
 from benchclaims.extract.sentence.lists import members
+from benchclaims.vocabulary.verbs import base
 from benchclaims.vocabulary.words import words
 
 LOWER_IS_BETTER = "better=lower"

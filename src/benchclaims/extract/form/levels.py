@@ -48,14 +48,13 @@ def value_candidates(
 
 def level_features(sentence: Sentence, order: int, other: int, told: str, own: tuple[str, ...]) -> list[str]:
     """What speaks for a quantity as the level of a score, which is `told` better, worse or the same."""
+    mine, theirs = setting(sentence, order), setting(sentence, other)
     return [
         *relation(sentence, order, other),
-        *settings(setting(sentence, order), setting(sentence, other)),
+        *settings(mine, theirs),
         *ordered(sentence, order, other, told),
         *owners(sentence, order, other, own),
-        *turns_between(
-            sentence, order, other, same_metric(setting(sentence, order), setting(sentence, other))
-        ),
+        *turns_between(sentence, order, other, same_metric(mine, theirs)),
         *verbs_of(sentence, order, other),
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
-from benchclaims.vocabulary.verbs import bases
+from benchclaims.vocabulary.verbs import base
 
 OUTDOING = frozenset("outperform surpass match beat rival compete exceed outdo approach".split())
 """Verbs whose object is what the own work is compared with, in their base forms."""
@@ -37,7 +37,7 @@ def is_outdone(sentence: Sentence, at: int) -> bool:
     words, tags = sentence.words, sentence.parsed.tags
     for place in range(at - 1, max(-1, at - REACH), -1):
         word = words[place]
-        if word in EVEN or (tags[place] in VERBS and bases().get(word, word) in OUTDOING):
+        if word in EVEN or (tags[place] in VERBS and base(word) in OUTDOING):
             return True
         if word in SET_OFF:
             return False

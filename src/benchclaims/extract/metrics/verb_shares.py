@@ -9,7 +9,7 @@ from typing import NamedTuple
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
 from benchclaims.vocabulary import metrics
-from benchclaims.vocabulary.verbs import bases
+from benchclaims.vocabulary.verbs import base
 from benchclaims.vocabulary.words import words
 
 HEDGING = words("skipped") - {"of", "with", "in", "is", "by"} | {"up", "to", "only", "all", "on", "roughly"}
@@ -101,5 +101,4 @@ def undergone(sentence: Sentence, at: int) -> tuple[str, int] | None:
 
 def metric_of(sentence: Sentence, place: int) -> str | None:
     """The metric that the verb at a place tells, if it is one of those."""
-    word = sentence.word(place)
-    return telling().get(bases().get(word, word))
+    return telling().get(base(sentence.word(place)))

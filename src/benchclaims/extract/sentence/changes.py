@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from benchclaims.extract.grammar.lexicon import CHANGES, IMPROVE, LESS, MORE, WORSEN
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
-from benchclaims.vocabulary.verbs import bases
+from benchclaims.vocabulary.verbs import base
 
 SIGNS = {"better": IMPROVE, "worse": WORSEN, "more": MORE, "less": LESS}
 
@@ -53,11 +53,6 @@ def nearest_cue(words: list[str], positions: range) -> tuple[str, int, str]:
         elif word in (",", ";", "(", ")") and not crossed:
             crossed = ","
     return "", 0, ""
-
-
-def base(cue: str) -> str:
-    """A word of change, or the verb that it is a form of."""
-    return bases().get(cue, cue)
 
 
 def is_change(words: list[str], position: int) -> bool:

@@ -6,7 +6,7 @@ from benchclaims.extract.grammar.lexicon import CHANGES
 from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.lists import members
-from benchclaims.vocabulary.verbs import bases
+from benchclaims.vocabulary.verbs import base
 
 
 @once_each
@@ -31,10 +31,9 @@ def verb_before(sentence: Sentence, at: int, unit: str) -> list[str]:
     parsed = sentence.parsed
     for position in range(at - 1, max(-1, at - 16), -1):
         if parsed.tags[position] in VERBS:
-            verb = sentence.words[position]
             path = parsed.path(position + 1, at)
-            base = bases().get(verb, verb)
-            return [f"verb={base}", f"verb={base}&{unit}", f"verb={base} {path}", f"verb {path}&{unit}"]
+            verb = base(sentence.words[position])
+            return [f"verb={verb}", f"verb={verb}&{unit}", f"verb={verb} {path}", f"verb {path}&{unit}"]
     return ["verb none", f"verb none&{unit}"]
 
 

@@ -9,12 +9,12 @@ from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.grammar.lexicon import COMPARATIVES
 from benchclaims.extract.grammar.syntax import LONG, VERBS
 from benchclaims.extract.numbers.quantity import Quantity
-from benchclaims.extract.sentence.changes import base
 from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.lists import edge, members
 from benchclaims.extract.sentence.phrases import Run, slug
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.vocabulary.units import unit_kinds
+from benchclaims.vocabulary.verbs import base
 from benchclaims.vocabulary.words import words
 
 HEADS = words("heads")
