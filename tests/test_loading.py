@@ -43,6 +43,34 @@ def test_the_first_use_may_be_in_several_threads(shift: int) -> None:
     assert ran.stdout == "8\n", ran.stderr
 
 
+@pytest.mark.parametrize(
+    "use",
+    [
+        "extract('It is 2x faster than BERT.')",
+        "quantities('It is 2 m long.')",
+        "explain('It is 2x faster than BERT.')",
+        "load('claims/')",
+        "extract_frame('seeds/')",
+        "validate('claims/')",
+        "unit('USD')",
+        "units()",
+        "papers('seeds/')",
+        "paper_ids('seeds/')",
+    ],
+)
+def test_nothing_is_left_to_load_once_a_function_is_at_hand(use: str) -> None:
+    program = f"""
+import sys
+import benchclaims as bc
+bc.{use.partition("(")[0]}
+before = set(sys.modules)
+bc.{use}
+print(sorted(name for name in set(sys.modules) - before if name.startswith("benchclaims")))
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+    assert ran.stdout == "[]\n", ran.stderr
+
+
 def test_it_is_known_what_each_function_needs() -> None:
     functions = {name for name in bc.__all__ if inspect.isfunction(getattr(bc, name))}
     assert functions == set(bc._NEEDS)

@@ -81,14 +81,14 @@ _NEEDS = {
     "chart": ("check", "report", "store", "table"),
     "explain": ("extract.explain", "read", "store"),
     "extract": ("extract",),
-    "extract_frame": ("build", "extract", "read", "table"),
-    "load": ("store", "table"),
-    "paper_ids": ("read",),
-    "papers": ("read",),
+    "extract_frame": ("build", "extract", "read.arriving", "table"),
+    "load": ("build", "settings", "store", "table"),
+    "paper_ids": ("read.arriving",),
+    "papers": ("read.arriving",),
     "quantities": ("extract.measures",),
     "unit": ("table.units",),
     "units": ("table.units",),
-    "validate": ("check", "extract", "read", "store", "table"),
+    "validate": ("check.checked", "check.runner", "check.switches", "extract", "store.known", "table"),
 }
 """The parts that a function needs, loaded with it: two threads that load them at once may each get half."""
 
