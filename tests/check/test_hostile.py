@@ -55,29 +55,29 @@ def test_a_tag_runs_nothing(judge: Judge, good: str, tmp_path: Path) -> None:
 
 def test_an_alias_bomb_stays_small(judge: Judge, good: str) -> None:
     layers = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = judge("\n".join(["a0: &a0 [x, x, x, x, x, x, x, x, x, x]", *layers, good]))
     assert codes(found) == {"BC104"}
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 def test_a_file_of_100_megabytes_is_not_read(judge: Judge, good: str, tmp_path: Path) -> None:
     judge(good)
     with (tmp_path / "claims" / "2401.00002.yaml").open("wb") as stream:
         stream.truncate(100_000_000)
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = api.validate().findings
     assert codes(list(found)) == {"BC102"}
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize("opener", ["[", "{a: ", "- "])
 def test_deep_nesting_ends_early(judge: Judge, opener: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = judge(opener * 100_000)
     assert found
     assert codes(found) <= {"BC105", "BC103"}
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize(
@@ -217,10 +217,10 @@ def test_values_of_papers_are_no_formulas(judge: Judge, good: str, value: str) -
 
 
 def test_a_long_quote_keeps_nobody_busy(judge: Judge, good: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = judge(good.replace("than BERT.", "than BERT " + "from 1 to 2 " * 60_000 + "."))
     assert codes(found) == {"BC119"}
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_a_file_is_split_into_lines_once(judge: Judge, good: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -241,11 +241,11 @@ def test_a_file_is_split_into_lines_once(judge: Judge, good: str, monkeypatch: p
 def test_many_claims_at_one_place_keep_nobody_busy(judge: Judge, good: str) -> None:
     head, claim = good.split("claims:\n")
     claims = "".join(claim.replace("#00000001", f"#{number:08x}") for number in range(400))
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = judge(f"{head}claims:\n{claims}")
     assert codes(found) == {"BC501"}
     assert len({finding.line for finding in found}) == 399
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_a_source_of_gzip_bombs_is_read_up_to_a_limit(

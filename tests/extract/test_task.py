@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,9 +59,9 @@ def test_any_text_has_a_known_task_or_none(text: str, title: str | None) -> None
 def test_time_grows_with_the_text_only() -> None:
     for part in ("language ", "graph graph ", "9", "(", "data-"):
         text = part * (300_000 // len(part))
-        start = perf_counter()
+        start = process_time()
         task(text)
-        assert perf_counter() - start < 2.0, part
+        assert process_time() - start < 2.0, part
 
 
 def test_the_shipped_weights_are_those_of_the_rows() -> None:

@@ -114,9 +114,9 @@ def test_many_records_of_one_title_keep_nobody_busy(shared: int) -> None:
         )
         for n in range(300)
     ]
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(merge(records)) == (1 if shared else 300)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 PAPERS = st.builds(

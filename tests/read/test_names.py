@@ -84,6 +84,6 @@ def test_any_line_is_taken(line: str, abstract: str) -> None:
 
 def test_a_long_line_is_no_name_and_keeps_nobody_busy() -> None:
     line = "A" + " " * 100_000 + "B"
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert split_title(line) == (line, ())
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

@@ -266,8 +266,8 @@ def test_hostile_text_is_shown_and_not_acted_upon(root: Path) -> None:
 
 
 def test_a_text_without_spaces_is_cut_at_once_in_any_terminal() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert "".join(line for line, _ in wrapped("中" * 20_000, 60)) == "中" * 20_000
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
     assert list(wrapped("ab", 0)) == [("a", 0), ("b", 1)]
     assert list(wrapped("e\u0301e\u0301", 1)) == [("e\u0301", 0), ("e\u0301", 2)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -118,6 +118,6 @@ def test_every_name_that_stands_apart_is_found(words: list[str]) -> None:
 @pytest.mark.parametrize("piece", ["top-1 ", "accuracy ", "\\", "$", "9", "(", "word error rate ", "x"])
 def test_time_is_linear(piece: str) -> None:
     text = piece * (300_000 // len(piece))
-    start = perf_counter()
+    start = process_time()
     found(text)
-    assert perf_counter() - start < 1.0
+    assert process_time() - start < 1.0
