@@ -52,6 +52,13 @@ def test_what_is_left_out_says_why() -> None:
     assert number.verdict.startswith("left out: ")
 
 
+def test_a_form_that_nothing_else_can_be_has_no_runner_up() -> None:
+    (number,) = explain("The pruned model retains 81% of full-size performance.")
+    (form,) = [decision for decision in number.decisions if decision.field == "form"]
+    assert (form.value, form.share, form.runner_up) == ("share", 1.0, None)
+    assert form.reasons
+
+
 def test_an_explanation_is_plain_data() -> None:
     assert json.loads(json.dumps([one.as_dict() for one in explain(TEXT)]))
 

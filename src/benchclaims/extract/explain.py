@@ -205,9 +205,11 @@ def classified(
     classes: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Decision:
     """The decision of a classifier with its reasons against the runner-up."""
-    runner_up, share = choice.others[1]
-    first, second = ((classes or {}).get(name, (name,)) for name in (choice.value, runner_up))
-    reasons = model.reasons(features, first, second)
+    runner_up, share = second(choice, str)
+    names = classes or {}
+    chosen = names.get(choice.value, (choice.value,))
+    other = names.get(runner_up, (runner_up,)) if runner_up else ()
+    reasons = model.reasons(features, chosen, other)
     return Decision(field, choice.value, choice.share, runner_up, share, reasons)
 
 
