@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
-from benchclaims.extract import claims, explain
+import pytest
+
+from benchclaims.extract import claims, confidence, explain
 
 TEXT = "GPT-3 is large. Our method Zipper is 2.5x faster than gzip, with images of 64x64."
 
@@ -57,6 +60,19 @@ def test_a_form_that_nothing_else_can_be_has_no_runner_up() -> None:
     (form,) = [decision for decision in number.decisions if decision.field == "form"]
     assert (form.value, form.share, form.runner_up) == ("share", 1.0, None)
     assert form.reasons
+
+
+def test_what_is_likelier_misread_than_right_is_left_out_with_its_doubts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "The word is one of the top candidates for as much as 77% of the data."
+    sure = confidence.confidence_of
+    monkeypatch.setattr(confidence, "confidence_of", lambda reading: sure(reading) / 10)
+    (number,) = explain(text)
+    assert not claims(text)
+    assert (number.role, number.claim) == ("result", None)
+    assert re.match(r"left out: likelier misread than right \(confidence 0\.\d\d\), since \w", number.verdict)
+    assert {decision.field for decision in number.decisions} >= {"role", "metric", "form"}
 
 
 def test_an_explanation_is_plain_data() -> None:

@@ -14,6 +14,8 @@ from benchclaims.wording import DOUBTS
 
 SURE = 0.9
 """The confidence from which a claim needs no doubts to be named."""
+LEAST = 0.35
+"""The confidence that a claim has at least: of readings held out that have less, one in six is right."""
 DOUBT_BELOW = 0.75
 POSSIBLE = 0.3
 """The share from which another name is worth a doubt."""
@@ -32,6 +34,11 @@ def confidence_of(reading: Linked) -> float:
     offset, slope = calibration()
     chance = 1.0 / (1.0 + math.exp(-offset - slope * log_odds(joint_share(reading))))
     return min(MOST, round(chance, 2))
+
+
+def is_likely(reading: Linked) -> bool:
+    """Whether a reading is sure enough to be a claim: a missed claim is better than a wrong one."""
+    return confidence_of(reading) >= LEAST
 
 
 def log_odds(share: float) -> float:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
+from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.form.labels import form_names
 from benchclaims.extract.linear import Classifier, Ranker
 from benchclaims.extract.metrics.fitting import known_as
@@ -19,7 +20,7 @@ from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.values import LOOKALIKES, quantities
 from benchclaims.extract.numbers.versions import ends_family
-from benchclaims.extract.read_claims import is_kept, read
+from benchclaims.extract.read_claims import is_kept, is_misread, read
 from benchclaims.extract.reading import Choice, Linked, Reading, documents
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.mentions import named
@@ -111,7 +112,7 @@ def explained(text: str, reading: Reading, task: str | None, models: Models) -> 
     made = None
     if isinstance(reading, Linked) and is_kept(reading):
         decisions += link_decisions(reading, models)
-        made = claim(text, reading, task)
+        made = None if is_misread(reading) else claim(text, reading, task)
     verdict = f"kept as {role}, read by {made.rule}" if made else f"left out: {why_left_out(reading)}"
     return Explained(
         quantity.start,
@@ -129,6 +130,9 @@ def why_left_out(reading: Reading) -> str:
     """In words, why a quantity is no claim."""
     if reading.quantity.shape == "interval":
         return "it tells how sure another value is"
+    if isinstance(reading, Linked) and is_misread(reading):
+        chance, why = confidence_of(reading), "; ".join(doubts(reading))
+        return f"likelier misread than right (confidence {chance:.2f}), since {why}"
     if isinstance(reading, Linked) or reading.roles["result"] == 0.0:
         return "it is the level that another value is compared with"
     return f"reads as set-up, background or a condition ({reading.roles['out']:.0%})"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
+from benchclaims.extract.confidence import is_likely
 from benchclaims.extract.linking import link
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.reading import Document, Linked, Reading, documents, roles
@@ -35,7 +36,7 @@ def claims(text: str, title: str | None = None, roles: Collection[Role] = RESULT
         reading if isinstance(reading, Linked) else link(document, reading, shipped())
         for document in documents(text, title)
         for reading in read(document, shipped())
-        if role_of(reading) in roles
+        if role_of(reading) in roles and not is_misread(reading)
     ]
     task = task_of(text, title) if wanted else None
     return [claim(text, reading, task) for reading in wanted]
@@ -91,6 +92,11 @@ def is_kept(reading: Reading) -> bool:
     """Whether a quantity is a claim at all: likelier a result than none."""
     result, out = reading.roles["result"], reading.roles["out"]
     return result > 0 and out / (result + out) <= KEPT_BELOW
+
+
+def is_misread(reading: Reading) -> bool:
+    """Whether a result is read so doubtfully that it is left out, likelier wrong than right."""
+    return isinstance(reading, Linked) and is_kept(reading) and not is_likely(reading)
 
 
 def points_in_percent(found: list[Reading]) -> None:
