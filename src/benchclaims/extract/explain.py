@@ -23,7 +23,6 @@ from benchclaims.extract.numbers.versions import ends_family
 from benchclaims.extract.read_claims import is_kept, is_misread, read
 from benchclaims.extract.reading import Choice, Linked, Reading, documents
 from benchclaims.extract.roles import role_features
-from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.task import task as task_of
 from benchclaims.model import Claim
 
@@ -141,10 +140,9 @@ def why_left_out(reading: Reading) -> str:
 def role_decision(reading: Reading, models: Models) -> Decision:
     """How the role was decided."""
     sentence, order = reading.sentence, reading.order
-    spans = [(name.start, name.end) for name in named(sentence)]
     ordered = sorted(reading.roles.items(), key=lambda item: -item[1])
     (first, share), (second, other) = ordered[0], ordered[1]
-    features = role_features(sentence, order, spans)
+    features = role_features(sentence, order)
     return Decision("role", first, share, second, other, models.role.reasons(features, (first,), (second,)))
 
 

@@ -173,5 +173,4 @@ def roles(sentence: Sentence, order: int, models: Models) -> dict[str, float]:
     """The shares of the roles for one quantity; how sure a value is (`95% CI 0.89-0.93`) is no claim."""
     if sentence.quantities[order].shape == "interval":
         return {"result": 0.0, "optional": 0.0, "out": 1.0}
-    spans = [(name.start, name.end) for name in named(sentence)]
-    return models.role.shares(role_features(sentence, order, spans))
+    return models.role.shares(role_features(sentence, order))

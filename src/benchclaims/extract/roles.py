@@ -8,7 +8,6 @@ and where it stands in the abstract.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from functools import lru_cache
 
 from benchclaims.extract.numbers.quantity import Quantity
@@ -17,6 +16,7 @@ from benchclaims.extract.sentence.context import QUANTITY, Sentence, once
 from benchclaims.extract.sentence.frame import frame
 from benchclaims.extract.sentence.kinds import kinds
 from benchclaims.extract.sentence.marks import marks
+from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.sentence.nearest_metric import nearest_metric
 from benchclaims.extract.sentence.own_part import own_part
 from benchclaims.vocabulary.words import words
@@ -32,8 +32,8 @@ NOWHERE = 99
 REACHES = (1, 2, 4, 9, NOWHERE - 1)
 
 
-def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, int]] = ()) -> list[str]:
-    """The features of quantity number `order`; `metrics` are the word spans of metric names near it."""
+def role_features(sentence: Sentence, order: int) -> list[str]:
+    """The features of quantity number `order` of a sentence."""
     quantity, at = sentence.quantities[order], sentence.at[order]
     features = ["bias", *shape_features(quantity)]
     unit = features[1]
@@ -51,13 +51,8 @@ def role_features(sentence: Sentence, order: int, metrics: Iterable[tuple[int, i
     features += nearest_metric(sentence, order, unit)
     features += sentence_features(sentence, unit)
     features += neighbour_features(sentence, order, unit)
-    features += metric_features(at, metrics, unit)
-    before = sentence.raw(at - 1)
-    if at and before[:1].isupper() and at - 1 > 0:
-        features.append("capital before")
-        if before.isupper() or any(letter.isupper() for letter in before[1:]):
-            features.append("acronym before")
-    return features
+    features += metric_features(sentence, at, unit)
+    return features + capital_before(sentence, at)
 
 
 def shape_features(quantity: Quantity) -> list[str]:
@@ -158,11 +153,21 @@ def neighbour_features(sentence: Sentence, order: int, unit: str) -> list[str]:
     return features
 
 
-def metric_features(at: int, metrics: Iterable[tuple[int, int]], unit: str) -> list[str]:
-    """How near a metric's name stands: `metrics` are spans of word indices, end exclusive."""
-    right = min((start - at for start, _ in metrics if start > at), default=NOWHERE)
-    left = min((at - end + 1 for _, end in metrics if end <= at), default=NOWHERE)
+def metric_features(sentence: Sentence, at: int, unit: str) -> list[str]:
+    """How near to a word the name of a metric stands, and on which side."""
+    metrics = named(sentence)
+    right = min((name.start - at for name in metrics if name.start > at), default=NOWHERE)
+    left = min((at - name.end + 1 for name in metrics if name.end <= at), default=NOWHERE)
     near = min(right, left)
     side = "none" if near == NOWHERE else "right" if right <= left else "left"
     reach = bisect_left(REACHES, near)
     return [f"metric {side} {reach}", f"metric {side} {reach}&{unit}", f"metric within {reach}"]
+
+
+def capital_before(sentence: Sentence, at: int) -> list[str]:
+    """Whether a capital that begins no sentence leads the word before, and whether more follow in it."""
+    before = sentence.raw(at - 1)
+    if at < 2 or not before[:1].isupper():
+        return []
+    acronym = before.isupper() or any(letter.isupper() for letter in before[1:])
+    return ["capital before", *(["acronym before"] if acronym else [])]

@@ -24,7 +24,6 @@ from benchclaims.extract.offers import form_told
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.learn.fit import TrainingChoice
 from benchclaims.learn.recipes import RECIPES, Recipe
@@ -71,8 +70,7 @@ def role_choices(example: Example) -> list[TrainingChoice]:
     made = []
     for sentence, order, claim in aligned(example):
         role = "out" if claim is None else "optional" if claim.optional else "result"
-        spans = [(name.start, name.end) for name in named(sentence)]
-        made.append(classes(example.id, role_features(sentence, order, spans), RECIPES["role"], role))
+        made.append(classes(example.id, role_features(sentence, order), RECIPES["role"], role))
     return made
 
 
