@@ -8,12 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from benchclaims.alike import words_of
-from benchclaims.extract.reading import Choice, Linked
+from benchclaims.extract.reading import MEASURED, Choice, Linked
 
 Name = Choice[str | None]
-MEASURED = 0.5
-"""The share from which a value counts as measured on a data set."""
-
 LEAST = 0.01
 """The share that no name has at least, where no other name is likely."""
 

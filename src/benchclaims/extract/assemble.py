@@ -57,7 +57,7 @@ def claim(text: str, reading: Linked, task: str | None) -> Claim:
         qualifier=qualifier_of(reading),
         metric=known_as(reading.metric.value.metric, stated.unit),
         metric_text=words_of(reading),
-        datasets=tuple(name for name, share in reading.datasets if share >= 0.5),
+        datasets=reading.measured_on,
         task=task,
         subject=reading.subject.value,
         baseline=reading.baseline.value,

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from benchclaims.extract.naming import one_thing
-from benchclaims.extract.reading import Choice, Linked
+from benchclaims.extract.reading import MEASURED, Choice, Linked
 from benchclaims.wording import DOUBTS
 
 SURE = 0.9
@@ -113,7 +113,7 @@ def notes(reading: Linked) -> Iterator[tuple[float, str]]:
             yield link.share, could_be(field, link.value, other) or f"{DOUBTS[field][0]} ({share:.2f})"
     for name, share in reading.datasets:
         if abs(share - 0.5) < 0.5 - POSSIBLE:
-            begin = DOUBTS["datasets"][0] if share >= 0.5 else "may be on "
+            begin = DOUBTS["datasets"][0] if share >= MEASURED else "may be on "
             yield max(share, 1.0 - share), f"{begin}{name} ({min(share, 1.0 - share):.2f})"
 
 

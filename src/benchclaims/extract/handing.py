@@ -44,8 +44,7 @@ def measured(before: Linked | None, sentence: Sentence, order: int) -> Measured 
     if not stands_near(before, sentence):
         return None
     near = before.sentence is sentence
-    names = frozenset(name for name, share in before.datasets if share >= 0.5)
-    return Measured(names, near, listed(before, sentence, order))
+    return Measured(frozenset(before.measured_on), near, listed(before, sentence, order))
 
 
 def form_before(before: Linked | None, sentence: Sentence) -> Before | None:

@@ -55,6 +55,10 @@ class Reading:
         return self.sentence.quantities[self.order]
 
 
+MEASURED = 0.5
+"""The share from which a value counts as measured on a data set."""
+
+
 @dataclass(slots=True)
 class Linked(Reading):
     """A reading with all that a claim needs; `level` is the place of the compared value in the sentence.
@@ -71,6 +75,11 @@ class Linked(Reading):
     baseline: Choice[str | None]
     level: Choice[int | None]
     spoken: dict[str, list[tuple[Any, list[str]]]] = field(default_factory=dict)
+
+    @property
+    def measured_on(self) -> tuple[str, ...]:
+        """The data sets that the value is for, likelier than not."""
+        return tuple(name for name, share in self.datasets if share >= MEASURED)
 
 
 class Document:
