@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from benchclaims.extract.linear import shipped
 from benchclaims.extract.naming import one_thing
 from benchclaims.extract.reading import MEASURED, Choice, Linked
 from benchclaims.wording import DOUBTS
@@ -54,7 +53,7 @@ def log_odds(share: float) -> float:
 @cache
 def calibration() -> tuple[float, float]:
     """Offset and slope of the calibration."""
-    raw = json.loads(files(__package__).joinpath("weights", "confidence.json").read_text("utf-8"))
+    raw = shipped("confidence")
     return raw["offset"], raw["slope"]
 
 

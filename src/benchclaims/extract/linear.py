@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 Names = tuple[str, ...]
 
@@ -61,7 +62,7 @@ class Classifier:
             for name in features
             if (row := self.weights.get(name))
         ]
-        return sorted(spoken, key=lambda item: (-abs(item[1]), item[0]))[:most]
+        return loudest(spoken, most)
 
 
 class Ranker:
@@ -83,18 +84,31 @@ class Ranker:
     def reasons(self, features: Iterable[str], most: int = 6) -> list[tuple[str, float]]:
         """The features that spoke most for or against a candidate, with their weight."""
         spoken = [(name, self.weights[name]) for name in features if name in self.weights]
-        return sorted(spoken, key=lambda item: (-abs(item[1]), item[0]))[:most]
+        return loudest(spoken, most)
+
+
+def loudest(spoken: Iterable[tuple[str, float]], most: int) -> list[tuple[str, float]]:
+    """The features of most weight, for or against.
+
+    >>> loudest([("a", 0.1), ("b", -0.7), ("c", 0.7)], most=2)
+    [('b', -0.7), ('c', 0.7)]
+    """
+    return sorted(spoken, key=lambda item: (-abs(item[1]), item[0]))[:most]
+
+
+def shipped(name: str) -> Any:
+    """What was learnt under a name, as its file in `weights/` holds it."""
+    return json.loads(files(__package__).joinpath("weights", f"{name}.json").read_text("utf-8"))
 
 
 @cache
 def classifier(name: str) -> Classifier:
-    """The classifier of that name as shipped (`role`, `form`)."""
-    raw = json.loads(files(__package__).joinpath("weights", f"{name}.json").read_text("utf-8"))
+    """The classifier of that name as shipped (`role`, `qualifier`, `form`, `tag`)."""
+    raw = shipped(name)
     return Classifier(raw["classes"], {key: tuple(row) for key, row in raw["weights"].items()})
 
 
 @cache
 def ranker(name: str) -> Ranker:
-    """The ranker of that name as shipped (`metric`, `dataset`, `subject`, `baseline`)."""
-    raw = json.loads(files(__package__).joinpath("weights", f"{name}.json").read_text("utf-8"))
-    return Ranker(raw["weights"])
+    """The ranker of that name as shipped (`metric`, `dataset`, `subject`, `baseline`, `level`)."""
+    return Ranker(shipped(name)["weights"])

@@ -6,13 +6,12 @@ number a task, fitted to papers that were read by people, are in `weights/task.j
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from math import sqrt
 
+from benchclaims.extract.linear import shipped
 from benchclaims.vocabulary import tasks
 
 SIGNALS = ("title name", "title hint", "root of text")
@@ -74,7 +73,7 @@ def task(text: str, title: str | None = None) -> str | None:
     found = evidence(text, title)
     if not found:
         return None
-    weights = shipped()
+    weights = fitted()
     scores = {
         name: score(signals, weights.before.get(name, 0.0), weights.signals)
         for name, signals in found.items()
@@ -169,7 +168,7 @@ def share(words: Sequence[str], meanings: int) -> float:
 
 
 @cache
-def shipped() -> Weights:
+def fitted() -> Weights:
     """The weights that come with the package, written by `python -m benchclaims.learn.task fit`."""
-    raw = json.loads(files(__package__).joinpath("weights", "task.json").read_text("utf-8"))
+    raw = shipped("task")
     return Weights(tuple(raw["signals"][name] for name in SIGNALS), raw["before"])
