@@ -14,7 +14,7 @@ from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.candidate import traits
 from benchclaims.extract.confidence import confidence_of, doubts
 from benchclaims.extract.form.labels import form_names
-from benchclaims.extract.linear import Classifier, Ranker
+from benchclaims.extract.linear import Classifier, Options, Ranker
 from benchclaims.extract.metrics.fitting import known_as
 from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.numbers.quantity import Quantity
@@ -28,7 +28,6 @@ from benchclaims.model import Claim
 
 T = TypeVar("T")
 Reasons = list[tuple[str, float]]
-Candidates = list[tuple[Any, list[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +178,7 @@ def ranked(
     field: str,
     choice: Choice[T | None],
     model: Ranker,
-    spoken: Mapping[str, Candidates],
+    spoken: Mapping[str, Options[Any]],
     show: Callable[[T], str],
 ) -> Decision:
     """The decision of a ranker, with what spoke for the candidate that was chosen."""
@@ -188,7 +187,7 @@ def ranked(
     return Decision(field, value, choice.share, *runner_up, reasons(model, spoken[field], choice.value))
 
 
-def reasons(model: Ranker, candidates: Candidates, chosen: object) -> Reasons:
+def reasons(model: Ranker, candidates: Options[Any], chosen: object) -> Reasons:
     """What spoke for the candidate that was chosen, and against it."""
     return model.reasons(next((features for value, features in candidates if value == chosen), ()))
 

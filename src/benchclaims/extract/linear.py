@@ -12,9 +12,12 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 Names = tuple[str, ...]
+Options = list[tuple[T, list[str]]]
+"""What a ranker chooses among: things, mostly names, each with its features; None stands for none of them."""
 
 
 def softmax(scores: Sequence[float]) -> list[float]:

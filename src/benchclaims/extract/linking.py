@@ -19,14 +19,14 @@ from benchclaims.extract.form.labels import form_names, only
 from benchclaims.extract.form.remaining import is_of_performance, remaining
 from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
+from benchclaims.extract.linear import Options
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.fitting import can_be_below_zero
 from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.models import Models
-from benchclaims.extract.naming import Named, choose, choose_name, whole_names
+from benchclaims.extract.naming import choose, choose_name, whole_names
 from benchclaims.extract.numbers.intervals import is_mean
 from benchclaims.extract.numbers.quantity import Quantity
-from benchclaims.extract.offers import Levels
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.sentence.compared import bracketed
 from benchclaims.extract.sentence.context import Sentence
@@ -59,12 +59,12 @@ def link(
 class LinkCandidates(NamedTuple):
     """What a claim could be linked to: each candidate with its features."""
 
-    subjects: Named
-    baselines: Named
-    levels: Levels
-    datasets: list[tuple[str, list[str]]]
+    subjects: Options[str | None]
+    baselines: Options[str | None]
+    levels: Options[int | None]
+    datasets: Options[str]
 
-    def spoken(self) -> dict[str, list[tuple[Any, list[str]]]]:
+    def spoken(self) -> dict[str, Options[Any]]:
         """The candidates by the field that they are for."""
         return {
             "subject": self.subjects,
@@ -75,7 +75,7 @@ class LinkCandidates(NamedTuple):
 
 
 def link_candidates(
-    document: Document, sentence: Sentence, value: Value, levels: Levels, before: Linked | None
+    document: Document, sentence: Sentence, value: Value, levels: Options[int | None], before: Linked | None
 ) -> LinkCandidates:
     """What a value of a sentence could be linked to, where these are its possible levels."""
     return LinkCandidates(
@@ -86,13 +86,13 @@ def link_candidates(
     )
 
 
-NO_LEVEL: Levels = [(None, [])]
+NO_LEVEL: Options[int | None] = [(None, [])]
 """What a change or a ratio is compared with: no level."""
 
 
 def choose_level(
     document: Document, sentence: Sentence, order: int, models: Models, form: str, metric: str
-) -> tuple[Choice[int | None], Levels]:
+) -> tuple[Choice[int | None], Options[int | None]]:
     """The level that a score is compared with, and the candidates for it."""
     levels = offers.levels(document, sentence, order, metric) if form == "score" else NO_LEVEL
     return choose(levels, models.level), levels

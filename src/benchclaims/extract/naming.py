@@ -8,18 +8,16 @@ from functools import lru_cache
 from typing import TypeVar
 
 from benchclaims.alike import abbreviates, same_name
-from benchclaims.extract.linear import Ranker
+from benchclaims.extract.linear import Options, Ranker
 from benchclaims.extract.reading import Choice, best
 from benchclaims.extract.sentence.comparisons import says_baseline
 
 T = TypeVar("T")
-Named = list[tuple[str | None, list[str]]]
-"""Names with their features; None stands for none of them."""
 WHOLE = re.compile(r"(.+) \(([^()]+)\)")
 NO_WHOLES: Mapping[str, str] = {}
 
 
-def choose(found: list[tuple[T, list[str]]], ranker: Ranker) -> Choice[T]:
+def choose(found: Options[T], ranker: Ranker) -> Choice[T]:
     """The choice among candidates with features."""
     shares = ranker.shares([features for _, features in found])
     return best([(value, share) for (value, _), share in zip(found, shares, strict=True)])
@@ -29,7 +27,9 @@ LIKELY = 0.02
 """The share from which a name is looked at for others that name the same."""
 
 
-def choose_name(found: Named, ranker: Ranker, wholes: Mapping[str, str] = NO_WHOLES) -> Choice[str | None]:
+def choose_name(
+    found: Options[str | None], ranker: Ranker, wholes: Mapping[str, str] = NO_WHOLES
+) -> Choice[str | None]:
     """The choice among names: those that name one thing speak for each other, as `BERT` and `BERT model`.
 
     Of a short form and what it stands for (`MoCo`, `Momentum Contrast`) the short form is named, or both

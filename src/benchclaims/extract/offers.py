@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-from benchclaims.extract.baselines.candidates import Candidates, baseline_candidates
+from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.features import Before, form_features
 from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.linear import Options
 from benchclaims.extract.metrics.beside import called
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import Told, subject_candidates
 
-Levels = list[tuple[int | None, list[str]]]
-"""Quantities of the sentence with their features; None stands for no level."""
 
-
-def subjects(document: Document, sentence: Sentence, order: int, before: Told | None) -> Candidates:
+def subjects(document: Document, sentence: Sentence, order: int, before: Told | None) -> Options[str | None]:
     """What a value may be claimed for, behind a claim that was told of something."""
     resources, datasets = document.resources, document.datasets.unordered
     return subject_candidates(sentence, order, document.names, before, resources, datasets)
 
 
-def baselines(document: Document, sentence: Sentence, value: Value, before: Told | None) -> Candidates:
+def baselines(
+    document: Document, sentence: Sentence, value: Value, before: Told | None
+) -> Options[str | None]:
     """What a value may be compared with, behind a claim that was compared with something."""
     others, datasets = document.compared_elsewhere(sentence), document.datasets.unordered
     return baseline_candidates(sentence, value, others, before, document.own, datasets)
 
 
-def datasets(
-    document: Document, sentence: Sentence, value: Value, before: Measured | None
-) -> list[tuple[str, list[str]]]:
+def datasets(document: Document, sentence: Sentence, value: Value, before: Measured | None) -> Options[str]:
     """The data sets that a value may be for, behind a claim that was for some of them."""
     return dataset_candidates(sentence, value.order, document.datasets, before, value.family)
 
 
-def levels(document: Document, sentence: Sentence, order: int, metric: str) -> Levels:
+def levels(document: Document, sentence: Sentence, order: int, metric: str) -> Options[int | None]:
     """The quantities that may be the level which a score of a metric is compared with."""
     return value_candidates(sentence, order, document.own, traits(metric)[0])
 

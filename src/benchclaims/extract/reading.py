@@ -11,6 +11,7 @@ from benchclaims.extract.baselines.elsewhere import Elsewhere, background, elsew
 from benchclaims.extract.candidate import Candidate, traits
 from benchclaims.extract.datasets.candidates import DatasetNames, dataset_names
 from benchclaims.extract.datasets.told import mentioned, told
+from benchclaims.extract.linear import Options
 from benchclaims.extract.models import Models
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.roles import role_features
@@ -74,7 +75,7 @@ class Linked(Reading):
     subject: Choice[str | None]
     baseline: Choice[str | None]
     level: Choice[int | None]
-    spoken: dict[str, list[tuple[Any, list[str]]]] = field(default_factory=dict)
+    spoken: dict[str, Options[Any]] = field(default_factory=dict)
 
     @property
     def measured_on(self) -> tuple[str, ...]:

@@ -15,8 +15,7 @@ from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.form.levels import level_in
-from benchclaims.extract.linear import Ranker
-from benchclaims.extract.offers import Levels
+from benchclaims.extract.linear import Options, Ranker
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
@@ -71,7 +70,7 @@ def plain(name: str) -> str:
 
 def named_choices(
     example: Example,
-    found: Callable[[Sentence, int, Told | None, Wanted], list[tuple[T, list[str]]]],
+    found: Callable[[Sentence, int, Told | None, Wanted], Options[T]],
     right: Callable[[Wanted, T, Sentence, int], bool],
     teller: Ranker | None = None,
 ) -> list[TrainingChoice]:
@@ -108,7 +107,7 @@ def told_of(name: object, order: int, claim: Wanted) -> Told:
     return Told(name if isinstance(name, str) else None, True, order, form, claim.metric)
 
 
-def highest(options: Sequence[tuple[T, list[str]]], teller: Ranker) -> int:
+def highest(options: Options[T], teller: Ranker) -> int:
     """The place of the candidate that a model prefers."""
     scores = [teller.score(features) for _, features in options]
     return scores.index(max(scores))
@@ -158,7 +157,7 @@ def valued(document: Document, sentence: Sentence, order: int, claim: Wanted, le
 def level_choices(example: Example) -> list[TrainingChoice]:
     """The level of each score, where it is another quantity of the sentence, in the unit of the score."""
 
-    def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Levels:
+    def found(sentence: Sentence, order: int, _: Told | None, claim: Wanted) -> Options[int | None]:
         wanted = claim.form == "score"
         return offers.levels(example.document, sentence, order, claim.metric) if wanted else []
 

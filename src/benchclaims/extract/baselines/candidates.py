@@ -8,12 +8,10 @@ from benchclaims.extract.baselines.looks import known_as
 from benchclaims.extract.baselines.reach import reached
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.baselines.view import View
+from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.comparisons import COMPARING
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import Told, go_on
-
-Candidates = list[tuple[str | None, list[str]]]
-"""Phrases with their features; None stands for no baseline."""
 
 
 def baseline_candidates(
@@ -23,7 +21,7 @@ def baseline_candidates(
     before: Told | None = None,
     own: tuple[str, ...] = (),
     datasets: frozenset[str] = frozenset(),
-) -> Candidates:
+) -> Options[str | None]:
     """The candidates for a value's baseline with their features; None where nothing is compared.
 
     `others` are the comparisons of other sentences, `before` is the baseline of the claim before;
@@ -31,7 +29,7 @@ def baseline_candidates(
     """
     view = View(sentence, value, own, datasets)
     strong = sum(found.marker in COMPARING for found, _ in view.phrases)
-    made: Candidates = [(look.text, view.features(found, look)) for found, look in view.phrases]
+    made: Options[str | None] = [(look.text, view.features(found, look)) for found, look in view.phrases]
     seen = {look.text for _, look in view.phrases}
     for other in others:
         if other.phrase not in seen:
@@ -46,7 +44,7 @@ def baseline_candidates(
     return made
 
 
-def carry_in(made: Candidates, before: Told, view: View, seen: set[str]) -> None:
+def carry_in(made: Options[str | None], before: Told, view: View, seen: set[str]) -> None:
     """The baseline of the claim before becomes a candidate where it is none yet."""
     if before.name and before.name not in seen:
         near = f"near={before.near}"

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from benchclaims.extract.baselines.reach import led_to, nearest_led
 from benchclaims.extract.baselines.view import View
+from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.context import QUANTITY
 from benchclaims.extract.subjects.candidates import Told
 
@@ -13,7 +14,7 @@ JOINTS = frozenset("and while but whereas ; : with ( ) which using only at compa
 """What may stand between two values and tells whether the second goes on the first."""
 
 
-def carry_on(made: list[tuple[str | None, list[str]]], before: Told, view: View) -> None:
+def carry_on(made: Options[str | None], before: Told, view: View) -> None:
     """How the candidate that the claim before has goes on: over what stands between, into which form."""
     form = view.form.partition(" ")[0]
     same = before.metric == view.metric

@@ -11,6 +11,7 @@ from benchclaims.extract.datasets.here import Mention, Standing
 from benchclaims.extract.datasets.names import mentions
 from benchclaims.extract.datasets.phrases import phrase_features, phrases_beside
 from benchclaims.extract.datasets.told import ANOTHER_IN_TITLE, IN_TITLE, in_title
+from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.vocabulary import datasets
 
@@ -98,7 +99,7 @@ class Measured:
 
 def dataset_candidates(
     sentence: Sentence, order: int, names: DatasetNames, last: Measured | None = None, family: str = ""
-) -> list[tuple[str, list[str]]]:
+) -> Options[str]:
     """Each data set of the text with the features for its being what the value was measured on.
 
     `family` says whether the value's metric is one of quality or of cost.

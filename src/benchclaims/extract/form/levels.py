@@ -9,6 +9,7 @@ from math import log2
 from benchclaims.extract.form.between import turns_between, verb_of, verbs_of
 from benchclaims.extract.form.order import order_features, order_of, unordered_features
 from benchclaims.extract.form.whose import doer_kind, whose
+from benchclaims.extract.linear import Options
 from benchclaims.extract.numbers.bounds import LED_IN, leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.ranges import POINTS
@@ -26,7 +27,7 @@ SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
 
 def value_candidates(
     sentence: Sentence, order: int, own: tuple[str, ...] = (), better: str = "unknown"
-) -> list[tuple[int | None, list[str]]]:
+) -> Options[int | None]:
     """Other quantities of a score's unit, which may be the level that it is compared with.
 
     Each stands by its place among the sentence's quantities with its features; None stands for no level.
@@ -38,7 +39,7 @@ def value_candidates(
         for other in range(len(quantities))
         if may_be_level(sentence, order, other)
     }
-    made: list[tuple[int | None, list[str]]] = [
+    made: Options[int | None] = [
         (other, level_features(sentence, order, other, told, own)) for other, told in orders.items()
     ]
     features = unlevelled_features(sentence, order, own, len(made))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.grammar.tidy import unmarked
+from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.comparisons import says_baseline
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.own import calls_ours
@@ -34,7 +35,7 @@ CLAUSE = frozenset("< a an the our and , . : ; that".split())
 """What stands before an adverb that a phrase begins with."""
 
 
-def actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
+def actors(sentence: Sentence, order: int) -> Options[str]:
     """The noun phrases that could be said to do it: subjects, what a number is said `of` or stands behind.
 
     >>> from benchclaims.extract.sentence.context import read_sentences
@@ -84,7 +85,7 @@ def holding(sentence: Sentence, phrase: Phrase, stands: str) -> list[str]:
     return [holds, f"{holds} {kind} {stands}", *worded(holds, sentence.words[phrase.end - 1])]
 
 
-def whole_actors(sentence: Sentence, order: int) -> list[tuple[str, list[str]]]:
+def whole_actors(sentence: Sentence, order: int) -> Options[str]:
     """The same for phrases with what belongs to them."""
     return [
         (whole.text, [*whole.features, f"whole {whole.kind} rank={rank}", *familiarity(whole.text, "whole")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
@@ -45,7 +46,7 @@ def subject_candidates(
     last: Told | None = None,
     resources: frozenset[str] = frozenset(),
     datasets: frozenset[str] = frozenset(),
-) -> list[tuple[str | None, list[str]]]:
+) -> Options[str | None]:
     """The candidates for a value's subject with their features; None stands for an unnamed method.
 
     `last` is what the claim before was told of, `resources` what the text offers to measure on,
@@ -53,7 +54,7 @@ def subject_candidates(
     """
     agent, unit = agent_of(sentence, order, names), sentence.quantities[order].kind
     inside = {name: places_in(sentence, places) for name, places in names.places.items()}
-    made: list[tuple[str | None, list[str]]] = []
+    made: Options[str | None] = []
     for name, places in inside.items():
         what = RESOURCE if name in resources else names.standing[name]
         features = name_features(sentence, order, names, name, places, agent)
@@ -133,7 +134,7 @@ def unnamed_features(sentence: Sentence, names: Names, here: int, agent: str) ->
     ]
 
 
-def go_on(made: list[tuple[str | None, list[str]]], before: Told) -> None:
+def go_on(made: Options[str | None], before: Told) -> None:
     """Mark the candidate that the claim before has."""
     for name, features in made:
         if name == before.name:
