@@ -20,7 +20,6 @@ from benchclaims.extract.form.remaining import is_of_performance, remaining
 from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
 from benchclaims.extract.linear import Options
-from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.fitting import can_be_below_zero
 from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.models import Models
@@ -146,7 +145,7 @@ def choose_metric(
     document: Document, sentence: Sentence, order: int, models: Models, carried: Carried | None
 ) -> Choice[Candidate]:
     """The metric; candidates of one id add up, and the best placed of them speaks for it."""
-    found = candidates(sentence, order, document.metrics_around(sentence), carried)
+    found = offers.metrics(document, sentence, order, carried)
     shares = models.metric.shares([candidate.features for candidate in found])
     totals: dict[str, float] = {}
     faces: dict[str, tuple[float, Candidate]] = {}

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
-from benchclaims.extract.candidate import Candidate, traits
+from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.features import Before, form_features
 from benchclaims.extract.form.levels import value_candidates
 from benchclaims.extract.linear import Options
 from benchclaims.extract.metrics.beside import called
+from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.subjects.candidates import Told, subject_candidates
+
+
+def metrics(
+    document: Document, sentence: Sentence, order: int, carried: Carried | None
+) -> Sequence[Candidate]:
+    """The metrics that a value may be of, behind a claim that hands on its own."""
+    return candidates(sentence, order, document.metrics_around(sentence), carried)
 
 
 def subjects(document: Document, sentence: Sentence, order: int, before: Told | None) -> Options[str | None]:

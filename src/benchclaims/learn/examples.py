@@ -13,14 +13,13 @@ import yaml
 
 from benchclaims.evaluate.agree import metric_agrees
 from benchclaims.evaluate.gold import Wanted
+from benchclaims.extract import offers
 from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.form.features import Before
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.metrics.unnamed import OPEN
-from benchclaims.extract.offers import form_told
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence
@@ -116,7 +115,7 @@ def form_choices(
         label = label_of(claim.form, claim.direction, better, is_part(claim.unit, claim.high))
         near = before[1] if before and before[0] is sentence else None
         if not is_transition(sentence, order):
-            features = form_told(sentence, order, metric, near)
+            features = offers.form_told(sentence, order, metric, near)
             made.append(classes(example.id, features, RECIPES["form"], label))
         before = (sentence, Before(label, order, better))
     return made
@@ -144,10 +143,9 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Train
     for sentence, order, claim, carried in carried_along(example):
         if teller and carried and handed:
             carried = Carried(handed.metric, carried.unit, carried.near)
-        found = candidates(sentence, order, example.document.metrics_around(sentence), carried)
+        found = offers.metrics(example.document, sentence, order, carried)
         if teller:
-            scores = [teller.score(candidate.features) for candidate in found]
-            handed = Carried(found[scores.index(max(scores))].metric, sentence.quantities[order].unit, True)
+            handed = Carried(likeliest(found, teller).metric, sentence.quantities[order].unit, True)
         exact = {i for i, c in enumerate(found) if c.metric == claim.metric}
         right = {i for i, c in enumerate(found) if metric_agrees(claim, c.metric)}
         if exact:
@@ -156,6 +154,11 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Train
         if chosen and len(chosen) < len(found):
             made.append(TrainingChoice(example.id, [c.features for c in found], frozenset(chosen)))
     return made
+
+
+def likeliest(found: Sequence[Candidate], teller: Ranker) -> Candidate:
+    """The metric that a model prefers, the first of equals."""
+    return max(found, key=lambda candidate: teller.score(candidate.features))
 
 
 def gather(

@@ -109,8 +109,7 @@ def told_of(name: object, order: int, claim: Wanted) -> Told:
 
 def highest(options: Options[T], teller: Ranker) -> int:
     """The place of the candidate that a model prefers."""
-    scores = [teller.score(features) for _, features in options]
-    return scores.index(max(scores))
+    return max(range(len(options)), key=lambda place: teller.score(options[place][1]))
 
 
 def labelled(claim: Wanted) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from sys import intern
 
+from benchclaims.extract import offers
 from benchclaims.extract.candidate import Candidate, Carried
 from benchclaims.extract.linear import Classifier, Ranker
-from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.models import Models
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.learn import examples as made
+from benchclaims.learn import examples as of_examples
 from benchclaims.learn import links
 from benchclaims.learn.examples import Example, gather
 from benchclaims.learn.fit import SETTLED, TrainingChoice, fit
@@ -33,14 +33,17 @@ def choices(examples: Sequence[Example]) -> dict[str, list[TrainingChoice]]:
 
     What one claim hands on to the next, and what form learns of metrics, is as models of other texts read it.
     """
-    level = sharing(gather(made.taught(examples, TAUGHT["level"]), links.level_choices))
+    level = sharing(gather(of_examples.taught(examples, TAUGHT["level"]), links.level_choices))
     handing = {**HANDING, "baseline": baseline_by(halves(level))}
     handed = {
-        name: sharing(gathered(made.taught(examples, TAUGHT[name]), by)) for name, by in handing.items()
+        name: sharing(gathered(of_examples.taught(examples, TAUGHT[name]), by))
+        for name, by in handing.items()
     }
     gold = {**GOLD, "form": form_by(halves(handed["metric"]))}
-    found = {name: sharing(gather(made.taught(examples, TAUGHT[name]), by)) for name, by in gold.items()}
-    found["qualifier"] += made.written_hedges()
+    found = {
+        name: sharing(gather(of_examples.taught(examples, TAUGHT[name]), by)) for name, by in gold.items()
+    }
+    found["qualifier"] += of_examples.written_hedges()
     return {**found, "level": level, **handed}
 
 
@@ -62,13 +65,11 @@ def form_by(linkers: Sequence[Ranker]) -> Callable[[Example], list[TrainingChoic
         def linked(sentence: Sentence, order: int, carried: Carried | None) -> Candidate:
             if carried and last:
                 carried = Carried(last[-1], carried.unit, carried.near)
-            found = candidates(sentence, order, example.document.metrics_around(sentence), carried)
-            scores = [linker.score(candidate.features) for candidate in found]
-            best = found[scores.index(max(scores))]
+            best = of_examples.likeliest(offers.metrics(example.document, sentence, order, carried), linker)
             last.append(best.metric)
             return best
 
-        return made.form_choices(example, linked)
+        return of_examples.form_choices(example, linked)
 
     return form
 
@@ -96,12 +97,12 @@ TAUGHT = {
 
 
 GOLD = {
-    "role": made.role_choices,
-    "qualifier": made.qualifier_choices,
+    "role": of_examples.role_choices,
+    "qualifier": of_examples.qualifier_choices,
 }
 
 HANDING = {
-    "metric": made.metric_choices,
+    "metric": of_examples.metric_choices,
     "dataset": links.dataset_choices,
     "subject": links.subject_choices,
 }
