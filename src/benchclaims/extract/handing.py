@@ -13,9 +13,14 @@ from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.subjects.candidates import Told
 
 
+def hands_on(before: Sentence, sentence: Sentence) -> bool:
+    """Whether claims of a sentence go on about those of another: it is the same or the next one."""
+    return sentence.index - before.index <= 1
+
+
 def stands_near(before: Linked | None, sentence: Sentence) -> TypeGuard[Linked]:
     """Whether the claim before stands in this sentence or in the one before it."""
-    return before is not None and sentence.index - before.sentence.index <= 1
+    return before is not None and hands_on(before.sentence, sentence)
 
 
 def listed(before: Linked, sentence: Sentence, order: int) -> bool:

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
-
-import yaml
 
 from benchclaims.evaluate.agree import metric_agrees
 from benchclaims.evaluate.gold import Wanted
@@ -18,6 +15,7 @@ from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.form.features import Before
 from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import is_part, label_of
+from benchclaims.extract.handing import hands_on
 from benchclaims.extract.linear import Ranker
 from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.reading import Document
@@ -27,6 +25,7 @@ from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.learn.fit import TrainingChoice
 from benchclaims.learn.recipes import RECIPES, Recipe
 from benchclaims.model import overlap
+from benchclaims.vocabulary.loader import held
 
 OWN_COUNT = 4
 """How often an own example counts: few stand for what a newcomer wants to be read for sure."""
@@ -88,9 +87,8 @@ def qualifier_choices(example: Example) -> list[TrainingChoice]:
 
 def written_hedges() -> list[TrainingChoice]:
     """The examples and look-alikes that stand beside the hedges themselves."""
-    raw = yaml.safe_load(files("benchclaims.vocabulary").joinpath("hedges.yaml").read_text("utf-8"))
     made = []
-    for entry in raw:
+    for entry in held("hedges.yaml"):
         labelled = [(text, entry["qualifier"]) for text in entry["examples"]]
         for text, qualifier in [*labelled, *((text, "exact") for text in entry.get("not", []))]:
             document = Document(text.replace("[[", "").replace("]]", ""))
@@ -129,7 +127,7 @@ def carried_along(example: Example) -> list[tuple[Sentence, int, Wanted, Carried
         if not claim:
             continue
         carried = None
-        if before and sentence.index - before[0].index <= 1:
+        if before and hands_on(before[0], sentence):
             carried = Carried(before[2].metric, before[0].quantities[before[1]].unit, before[0] is sentence)
         made.append((sentence, order, claim, carried))
         before = (sentence, order, claim)

@@ -15,6 +15,7 @@ from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.form.levels import level_in
+from benchclaims.extract.handing import hands_on
 from benchclaims.extract.linear import Options, Ranker
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
@@ -34,7 +35,7 @@ def dataset_choices(example: Example, teller: Ranker | None = None) -> list[Trai
         if not claim:
             continue
         last = None
-        if before and sentence.index - before[0].index <= 1:
+        if before and hands_on(before[0], sentence):
             near = before[0] is sentence
             last = Measured(before[2], near, near and before[1] in members(sentence, order))
         chosen = set()
@@ -96,7 +97,7 @@ def named_choices(
 
 def handed_on(before: tuple[Sentence, Told] | None, sentence: Sentence) -> Told | None:
     """What the value before was told of, if it stands in the same sentence or the one before."""
-    if not before or sentence.index - before[0].index > 1:
+    if not before or not hands_on(before[0], sentence):
         return None
     return replace(before[1], near=before[0] is sentence)
 
