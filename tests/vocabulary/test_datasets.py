@@ -12,7 +12,7 @@ from benchclaims.extract.datasets.names import mentions
 from benchclaims.extract.datasets.spans import spelled
 from benchclaims.vocabulary import datasets, tasks
 from benchclaims.vocabulary.loader import Dataset, read
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 
 FILES = ("datasets.yaml", "datasets_in_context.yaml")
 NEAR = (
@@ -59,7 +59,7 @@ def test_tasks_are_known() -> None:
 
 def test_a_data_set_is_no_model() -> None:
     names = {name for file in FILES for name in spelled(entries(file))}
-    assert names & (others()["model"] | others()["hardware"]) == set()
+    assert names & (not_datasets()["model"] | not_datasets()["hardware"]) == set()
 
 
 @pytest.mark.parametrize(

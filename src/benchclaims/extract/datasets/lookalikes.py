@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 
 SIZE = re.compile(r"(?:^|[-_ ])\d+(?:\.\d+)?[BM]\b|^\d")
 # "2D Deformable Plate" may be called a data set, "3D FER" and "2D LiDAR" say what data are of; "MARIO-10M"
@@ -31,25 +31,24 @@ SHORT = 2
 PIECES = re.compile(r"[-_ ./@]|(?<=[A-Za-z])(?=\d)|(?<=[A-Z])(?=v\d)")
 
 
-def other(name: str, called: bool = False) -> bool:
+def is_lookalike(name: str, called: bool = False) -> bool:
     """Whether a name is that of a model (also by size, version, variant), of hardware, a metric, a field.
 
     A name `called` a data set may have the size of one, and a model's name in a compound.
 
-    >>> other("LLaMA-2-7B"), other("ResNet-50"), other("A100"), other("Foobar-1K")
-    (True, True, True, False)
-    >>> other("English-German"), other("May 2024"), other("GPT-based"), other("Foo-Bar")
-    (True, True, True, False)
-    >>> other("YOLOv8m"), other("W4-only"), other("NL-to-code"), other("SiW-Mv2 Protocol-1")
-    (True, True, True, False)
-    >>> other("Machine Translation"), other("Machine Translation", True), other("ROUGE-L"), other("INT8")
-    (True, False, True, True)
-    >>> other("Stable Diffusion 3"), other("3D FER", True), other("2D Foobar Plate", True)
-    (True, True, False)
-    >>> other("Foobar-20M"), other("Foobar-20M", True), other("LLM-Foobar", True), other("GPT-4", True)
-    (True, False, False, True)
+    >>> models = ["LLaMA-2-7B", "ResNet-50", "A100", "GPT-based", "YOLOv8m", "W4-only", "Stable Diffusion 3"]
+    >>> others = ["English-German", "May 2024", "NL-to-code", "Machine Translation", "ROUGE-L", "INT8"]
+    >>> all(map(is_lookalike, [*models, *others]))
+    True
+    >>> any(map(is_lookalike, ["Foobar-1K", "Foo-Bar", "SiW-Mv2 Protocol-1"]))
+    False
+    >>> is_lookalike("Foobar-20M"), [is_lookalike(name, called=True) for name in ("3D FER", "GPT-4")]
+    (True, [True, True])
+    >>> called = ("Machine Translation", "2D Foobar Plate", "Foobar-20M", "LLM-Foobar")
+    >>> any(is_lookalike(name, called=True) for name in called)
+    False
     """
-    things = others()
+    things = not_datasets()
     sized = SIZE.search(name)
     if (sized and not (called and SPELT.match(name))) or DESCRIBES.search(name):
         return True

@@ -1,8 +1,8 @@
 """Names of data sets and benchmarks in running text: known ones, and unknown ones by where they stand.
 
 Three things speak for a name: the vocabulary, the words beside it (`the X dataset`, `benchmarks such as X`,
-`on X`), and its neighbours in a list.  Models, hardware, metrics and fields (`models.yaml`) are no data sets
-wherever they stand.
+`on X`), and its neighbours in a list.  Models, hardware, metrics and fields (`not_datasets.yaml`) are no
+data sets wherever they stand.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from benchclaims.alike import spells
 from benchclaims.extract.datasets.context import JOINT, REACH, SOURCE_ONLY, Beside
-from benchclaims.extract.datasets.lookalikes import COUNTED, other
+from benchclaims.extract.datasets.lookalikes import COUNTED, is_lookalike
 from benchclaims.extract.datasets.spans import Candidate, candidates
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 
 DISTINCT = re.compile(r"[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]")
 SET_SHAPE = re.compile(
@@ -167,7 +167,7 @@ def joined(text: str, left: Candidate, right: Candidate) -> bool:
     """Whether two candidates stand in one list, which the clause behind a first phrase does not go on."""
     if right.start - left.end >= REACH or not JOINT.fullmatch(text, left.end, right.start):
         return False
-    if text[left.end : right.start] != ", " or text[right.start : right.end] not in others()["metric"]:
+    if text[left.end : right.start] != ", " or text[right.start : right.end] not in not_datasets()["metric"]:
         return True
     return FRONTED.search(text, max(0, left.start - 14), left.start) is None
 
@@ -180,14 +180,14 @@ def accepted(text: str, candidate: Candidate, beside: Beside, familiar: bool) ->
         return familiar or beside.names_sets() or beside.measures() or beside.names_fields()
     name = text[candidate.start : candidate.end]
     if SET_SHAPE.search(name):
-        return not other(name, True)
+        return not is_lookalike(name, True)
     distinct = DISTINCT.search(name) is not None
     if not distinct and OPENS.search(text, max(0, candidate.start - 2), candidate.start) and name.isalpha():
         return False
     likely = familiar or (distinct and beside.measures()) or (beside.valued() and not OWNER.search(name))
     named = beside.names_sets()
     called = beside.called() or (named and COUNTED.search(name) is not None)
-    return (likely or named) and not beside.names_things() and not other(name, called)
+    return (likely or named) and not beside.names_things() and not is_lookalike(name, called)
 
 
 def written(text: str, candidate: Candidate) -> Iterator[tuple[int, int, str]]:

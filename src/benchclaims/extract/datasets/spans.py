@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from benchclaims.extract.datasets.lookalikes import PIECES, other
+from benchclaims.extract.datasets.lookalikes import PIECES, is_lookalike
 from benchclaims.extract.grammar.balance import balanced
 from benchclaims.vocabulary import datasets
 from benchclaims.vocabulary.loader import Dataset, read
 from benchclaims.vocabulary.matcher import Matcher
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 
 Kind = Literal["known", "in context", "unknown"]
 WORD = r"[a-zτ\d]*+[A-Z][\w*]*(?:[-+./@^’'][\w+*]+)*\+*"
@@ -157,8 +157,8 @@ def is_part(word: str) -> bool:
     (True, True, False, False, False)
     """
     pieces = PIECES.split(word)
-    pair = "-" in word and others()["language"].issuperset(pieces)
-    return pair or not (other(word) or pieces[0] in others()["metric"])
+    pair = "-" in word and not_datasets()["language"].issuperset(pieces)
+    return pair or not (is_lookalike(word) or pieces[0] in not_datasets()["metric"])
 
 
 def opening(name: str) -> int:

@@ -28,7 +28,7 @@ from benchclaims.extract.sentence.lists import members
 from benchclaims.extract.sentence.mentions import NOWHERE, MetricsAround, Named, named
 from benchclaims.extract.sentence.phrases import Run, runs
 from benchclaims.extract.sentence.place import Standpoint
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 from benchclaims.vocabulary.words import words
 
 GENERIC, AMOUNTS, BARE_CHANGES = words("generic"), words("amounts"), words("bare changes")
@@ -173,7 +173,7 @@ def names_thing(word: str) -> bool:
     family = FAMILY.match(word)
     if not family:
         return False
-    is_model = family[0] in others()["model"]
+    is_model = family[0] in not_datasets()["model"]
     return (is_model and (family[0] == word or any(map(str.isdigit, word)))) or word.lower() in known_names()
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from benchclaims.vocabulary import metrics
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 from benchclaims.vocabulary.units import unit_kinds
 from benchclaims.vocabulary.verbs import PAST, THIRD, forms, forms_of
 
@@ -89,4 +89,4 @@ def measured() -> frozenset[str]:
     """Words behind which a number is a value: names of metrics and of currencies, in small letters."""
     aliases = {alias for metric in metrics().values() for alias in metric.aliases}
     money = {unit for unit, kind in unit_kinds().items() if kind == "money"}
-    return frozenset(name.lower() for name in aliases | money | others()["metric"] if " " not in name)
+    return frozenset(name.lower() for name in aliases | money | not_datasets()["metric"] if " " not in name)

@@ -10,7 +10,7 @@ from functools import cache
 from benchclaims.extract.numbers.releases import is_release
 from benchclaims.extract.numbers.suffix import read_suffix
 from benchclaims.vocabulary import datasets
-from benchclaims.vocabulary.others import others
+from benchclaims.vocabulary.not_datasets import not_datasets
 
 VERSION = re.compile(r"\d(?:\.\d)?|\d{2,4}")
 SIZE = re.compile(r"(?:[\s-]\d{1,3}(?:\.\d)?[BM])?(?![\w%]|\.\d|-\w|\s?\\?%)")
@@ -84,7 +84,7 @@ def ends_family(text: str, end: int) -> bool:
 def families() -> dict[str, list[str]]:
     """The families of models and machines by their last word in small letters."""
     known: dict[str, list[str]] = {}
-    names = others()["model"] | others()["hardware"]
+    names = not_datasets()["model"] | not_datasets()["hardware"]
     for name in sorted(names):
         if not name.endswith("s") or name[:-1] not in names:
             known.setdefault(name.rsplit(" ", 1)[-1].lower(), []).append(name)

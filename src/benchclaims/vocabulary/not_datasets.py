@@ -1,6 +1,4 @@
-"""Names that look like data sets and are none, from `models.yaml`: models, hardware, metrics, fields,
-languages.
-"""
+"""Names that look like data sets and are none: models, hardware, metrics, fields and languages."""
 
 from __future__ import annotations
 
@@ -11,7 +9,7 @@ from benchclaims.vocabulary.loader import read
 
 
 @dataclass(frozen=True, slots=True)
-class Others:
+class Kind:
     """Names of one kind that are no data sets."""
 
     kind: str
@@ -19,6 +17,6 @@ class Others:
 
 
 @cache
-def others() -> dict[str, frozenset[str]]:
+def not_datasets() -> dict[str, frozenset[str]]:
     """The names that are no data sets, by kind: `model`, `hardware`, `metric`, `field`, `language`."""
-    return {entry.kind: frozenset(entry.names) for entry in read("models.yaml", Others)}
+    return {entry.kind: frozenset(entry.names) for entry in read("not_datasets.yaml", Kind)}
