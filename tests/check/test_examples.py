@@ -14,7 +14,10 @@ WITHOUT = {"BC102"}
 
 
 def test_every_code_has_examples_and_every_example_a_code() -> None:
-    assert {folder.name for folder in EXAMPLES.iterdir()} == set(CODES) - WITHOUT
+    found = {folder.name for folder in EXAMPLES.iterdir()}
+    assert found == set(CODES) - WITHOUT, (
+        "check/examples/ has a folder for each code, `fails` and `passes` in it"
+    )
 
 
 @pytest.mark.parametrize("code", sorted(folder.name for folder in EXAMPLES.iterdir()))

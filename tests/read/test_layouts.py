@@ -23,7 +23,8 @@ def name(path: Path) -> str:
 
 
 def test_every_reader_has_a_fixture() -> None:
-    assert {path.parent.name for path in DOCUMENTS} == set(READERS)
+    found = {path.parent.name for path in DOCUMENTS}
+    assert found == set(READERS), "fixtures/ has a folder of documents for each reader, by its name"
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=name)

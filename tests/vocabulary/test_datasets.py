@@ -35,7 +35,9 @@ def test_there_are_many() -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_entries_are_sorted_and_one_a_line(name: str) -> None:
     found = [entry.name for entry in entries(name)]
-    assert found == sorted(found, key=lambda name: (name.lower(), name))
+    ordered = sorted(found, key=lambda name: (name.lower(), name))
+    misplaced = [name for name, before in zip(found, ordered, strict=True) if name != before]
+    assert misplaced == [], "entries stand in the order of the alphabet"
     lines = files("benchclaims.vocabulary").joinpath(name).read_text("utf-8").splitlines()
     assert sum(line.startswith("- {name: ") for line in lines) == len(found)
 
@@ -54,7 +56,9 @@ def test_one_data_set_is_one_entry() -> None:
 
 
 def test_tasks_are_known() -> None:
-    assert {entry.task for file in FILES for entry in entries(file)} <= {None, *tasks()}
+    named = {entry.task: entry.name for file in FILES for entry in entries(file) if entry.task}
+    unknown = {task: name for task, name in named.items() if task not in tasks()}
+    assert unknown == {}, "a task is an id of tasks.yaml"
 
 
 def test_a_data_set_is_no_model() -> None:
