@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benchclaims.extract.sentence.context import Sentence, once_each
 
-MARKS = frozenset((":", "(", "="))
+MARKS = frozenset((":", "("))
 TO_A_SET = frozenset("on in for of at the".split())
 REACH = 2
 """How many words may stand between a name and a value of its own."""

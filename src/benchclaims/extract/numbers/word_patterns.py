@@ -89,7 +89,8 @@ def hedge_of(match: re.Match[str]) -> str:
     return BOUNDS.get(hedge, "approx" if hedge else "")
 
 
-COUNTS = frozenset(UNITS_OF_TEN)
+COUNTS = frozenset(filter(str.isalpha, UNITS_OF_TEN))
+"""The counts of one word, of which each longer one has one."""
 FOLDS = frozenset(["fold", "times", "x"])
 GLUED = frozenset(count + fold for count in COUNTS for fold in FOLDS)
 PARTS = frozenset(FRACTIONS) | {f"{part}s" for part in FRACTIONS}

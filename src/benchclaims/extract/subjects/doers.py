@@ -12,7 +12,7 @@ LONGEST = 14
 """How many words brackets have at most that stand between a phrase and its verb."""
 CLAUSES = frozenset(": ; that while whereas but".split())
 """What a clause begins behind."""
-MARKS = frozenset((":", "-", "–", "--", "—", "="))
+MARKS = frozenset((":", "–", "--", "—"))
 
 
 @once_each

@@ -115,7 +115,7 @@ def subjects(sentence: Sentence) -> list[tuple[int, int]]:
 
 FARTHEST = 12
 """How many words brackets behind a name may hold."""
-SAYING = frozenset((",", "is", ":", "-", "—", ")"))
+SAYING = frozenset((",", "is", ":", "—", ")"))
 
 
 def noun_beside(sentence: Sentence, first: int, last: int) -> str:
