@@ -27,6 +27,8 @@ ROLES: tuple[Role, ...] = ("result", "optional", "setting", "background")
 STATUSES: tuple[Status, ...] = ("extracted", "reviewed", "rejected")
 OTHER = "other:"
 """How the name of a metric begins that the vocabulary does not know."""
+UNTOLD = ("performance", "score")
+"""The metrics of values of which nothing tells what they measure."""
 VERDICTS: tuple[Verdict, ...] = (
     "reproduced", "within-bound", "exceeded", "not-reproduced", "other-direction"
 )  # fmt: skip

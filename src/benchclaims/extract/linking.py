@@ -21,7 +21,6 @@ from benchclaims.extract.form.removals import lessened, takes_away
 from benchclaims.extract.handing import carried_from, form_before, listed, measured, told
 from benchclaims.extract.linear import Options
 from benchclaims.extract.metrics.fitting import can_be_below_zero
-from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.models import Models
 from benchclaims.extract.naming import choose, choose_name, whole_names
 from benchclaims.extract.numbers.intervals import is_mean
@@ -29,6 +28,7 @@ from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.sentence.compared import bracketed
 from benchclaims.extract.sentence.context import Sentence
+from benchclaims.model import UNTOLD
 
 
 def link(
@@ -161,9 +161,9 @@ def openly(chosen: Choice[Candidate]) -> Choice[Candidate]:
 
     `performance` and `score` say the same: their shares count together.
     """
-    if chosen.value.source != "default" or chosen.value.metric in OPEN:
+    if chosen.value.source != "default" or chosen.value.metric in UNTOLD:
         return chosen
-    untold = [(candidate, share) for candidate, share in chosen.others if candidate.metric in OPEN]
+    untold = [(candidate, share) for candidate, share in chosen.others if candidate.metric in UNTOLD]
     together = sum(share for _, share in untold)
     if chosen.share >= together:
         return chosen

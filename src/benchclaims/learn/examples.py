@@ -17,14 +17,13 @@ from benchclaims.extract.form.hedges import Hedged, hedge_features
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.handing import hands_on
 from benchclaims.extract.linear import Ranker
-from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.reading import Document
 from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.learn.fit import TrainingChoice
 from benchclaims.learn.recipes import RECIPES, Recipe
-from benchclaims.model import overlap
+from benchclaims.model import UNTOLD, overlap
 from benchclaims.vocabulary.loader import held
 
 OWN_COUNT = 4
@@ -147,7 +146,7 @@ def metric_choices(example: Example, teller: Ranker | None = None) -> list[Train
         exact = {i for i, c in enumerate(found) if c.metric == claim.metric}
         right = {i for i, c in enumerate(found) if metric_agrees(claim, c.metric)}
         if exact:
-            right = {i for i in right if found[i].source != "default" or found[i].metric in OPEN}
+            right = {i for i in right if found[i].source != "default" or found[i].metric in UNTOLD}
         chosen = exact | right
         if chosen and len(chosen) < len(found):
             made.append(TrainingChoice(example.id, [c.features for c in found], frozenset(chosen)))

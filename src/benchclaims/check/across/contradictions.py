@@ -10,7 +10,7 @@ from itertools import chain
 
 from benchclaims.check.file import File, sentence_of
 from benchclaims.check.finding import Finding
-from benchclaims.model import TrackedClaim
+from benchclaims.model import UNTOLD, TrackedClaim
 from benchclaims.numbers import exact, exact_range
 from benchclaims.table.conditions import conditions, differ
 from benchclaims.table.interval import Interval, printed, stated
@@ -18,9 +18,6 @@ from benchclaims.table.names import folded
 from benchclaims.table.rounding import rounding
 from benchclaims.table.systems import VAGUE, Key, level_key, named
 from benchclaims.table.units import converted
-
-UNTOLD = frozenset({"performance", "score"})
-"""Metrics that do not say what two factors are of."""
 
 
 @dataclass(frozen=True)

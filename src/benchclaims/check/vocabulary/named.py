@@ -7,12 +7,11 @@ from functools import cache, lru_cache
 
 from benchclaims.check.file import File, sentence_of, shown
 from benchclaims.check.finding import Finding
+from benchclaims.model import UNTOLD
 from benchclaims.table.aspects import aspect
 from benchclaims.vocabulary.loader import Metric, metrics
 
-VAGUE = frozenset(
-    {"performance", "score", "other:quality", "other:efficiency", "other:correctness", "other:robustness"}
-)
+VAGUE = frozenset({*UNTOLD, "other:quality", "other:efficiency", "other:correctness", "other:robustness"})
 """Metrics whose names stand for others, too (`performance`)."""
 LOOSE = frozenset({"rate", "score", "other"})
 """Words that names of unlike metrics have in common."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, Carried, traits
-from benchclaims.extract.metrics.unnamed import OPEN
 from benchclaims.extract.sentence.context import QUANTITY
 from benchclaims.extract.sentence.place import HEADS, Standpoint
+from benchclaims.model import UNTOLD
 
 ASIDE = "aside "
 """How the kind of the words between begins where they open brackets: `an F1 of 97% (precision 99%)`."""
@@ -69,7 +69,7 @@ def tell_both(made: Sequence[Candidate], metric: str, where: str, place: Standpo
     for candidate in made:
         if candidate.metric == metric:
             candidate.features += going_on(candidate.source, family, where, place.unit, place.verb)
-        elif candidate.metric in OPEN:
+        elif candidate.metric in UNTOLD:
             candidate.features += instead(candidate.source, candidate.metric, family, where, place.verb)
 
 

@@ -7,17 +7,16 @@ from functools import lru_cache
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.mentions import Named
 from benchclaims.extract.sentence.phrases import runs, slug
-from benchclaims.model import OTHER
+from benchclaims.model import OTHER, UNTOLD
 from benchclaims.vocabulary import metrics
 from benchclaims.vocabulary.units import kind_of, unit_kinds
 
-OPEN = frozenset(("share", "factor", "scale", "points", "count", "share of parts"))
+OF_ANY = frozenset(("share", "factor", "scale", "points", "count", "share of parts"))
 """Shares, multiples, bare numbers and counts are of any metric."""
 PHYSICAL = frozenset(
     "length angle area volume speed acceleration force torque pressure temperature mass concentration".split()
 )
 """What an accuracy or an error without a metric of its own may be told in: `an accuracy of 4 cm`."""
-SAYING_NONE = ("performance", "score")
 
 
 @lru_cache(maxsize=16384)
@@ -29,7 +28,7 @@ def can_be_in(metric: str, unit: str) -> bool:
     """
     kind = kind_of(unit)
     allowed = kinds_of(metric)
-    return kind in OPEN or allowed is None or kind in allowed
+    return kind in OF_ANY or allowed is None or kind in allowed
 
 
 @lru_cache(maxsize=1024)
@@ -45,7 +44,7 @@ def kinds_of(metric: str) -> frozenset[str] | None:
         return frozenset(entry.kinds)
     if entry.unit is None or entry.unit == "point":
         return None
-    return frozenset([unit_kinds()[entry.unit]]) - OPEN
+    return frozenset([unit_kinds()[entry.unit]]) - OF_ANY
 
 
 @lru_cache(maxsize=1024)
@@ -121,6 +120,6 @@ def is_measured_as(metric: str, unit: str) -> bool:
     (True, True, False)
     """
     kind, entry = kind_of(unit), metrics().get(metric)
-    if entry is None or entry.family != "quality" or metric in SAYING_NONE:
+    if entry is None or entry.family != "quality" or metric in UNTOLD:
         return False
     return kind in PHYSICAL or (kind == "time" and metric == "error-rate")

@@ -15,9 +15,9 @@ from benchclaims.extract.metrics.fitting import within_bounds
 from benchclaims.extract.sentence.context import Sentence, once_each
 from benchclaims.extract.sentence.mentions import MetricsAround
 from benchclaims.extract.sentence.place import Standpoint
+from benchclaims.model import UNTOLD
 from benchclaims.vocabulary.loader import Unnamed, read
 
-OPEN = ("performance", "score")
 AROUND = 2000
 """How far from the sentence is looked for the words that tell a metric."""
 
@@ -28,7 +28,7 @@ def unnamed(place: Standpoint, known: int, around: MetricsAround) -> Iterator[Ca
     words, quantity = sentence.words, sentence.quantities[place.order]
     improves = not IMPROVE.isdisjoint(words[max(0, at - 10) : at + 6])
     before, behind = words[at - 1] if at else "<", sentence.word(at + 1)
-    for metric in (*OPEN, *implied(place)):
+    for metric in (*UNTOLD, *implied(place)):
         told = f"told={metric in around.anywhere}"
         features = [
             *default_features(metric, place.unit, known, improves),
@@ -37,7 +37,7 @@ def unnamed(place: Standpoint, known: int, around: MetricsAround) -> Iterator[Ca
             f"default {metric} {told} quality={min(around.quality, 2)}",
             f"default {metric} {told} known={known}",
         ]
-        if metric not in OPEN:
+        if metric not in UNTOLD:
             features += [
                 f"default implied known={known}",
                 f"default {metric} -2={sentence.word(at - 2)}",
