@@ -18,8 +18,9 @@ from benchclaims.extract.roles import role_features
 from benchclaims.extract.sentence.context import Sentence, as_words
 from benchclaims.extract.sentence.mentions import MetricsAround, named
 from benchclaims.extract.sentence.passages import Passage, passages, whole
+from benchclaims.extract.subjects.introducing import method_names
 from benchclaims.extract.subjects.markup import emphasised
-from benchclaims.extract.subjects.names import Names, introduced, method_names
+from benchclaims.extract.subjects.names import Names, introduced
 from benchclaims.extract.subjects.resources import resources
 from benchclaims.extract.subjects.telling import Telling, described, given_names
 from benchclaims.extract.subjects.used import used
