@@ -51,7 +51,7 @@ def claim(text: str, reading: Linked, task: str | None) -> Claim:
         end=stated.end,
         low=low,
         high=high,
-        unit="point" if stated.unit == "points" else stated.unit,
+        unit=stated.unit,
         form=stated.form,
         direction=stated.direction,
         qualifier=qualifier_of(reading),
@@ -84,7 +84,7 @@ def as_written(reading: Linked) -> Stated:
     quantity = reading.quantity
     low, high = quantity.low, quantity.high
     if quantity.joint:
-        low, high = min(quantity.first, high), max(quantity.first, high)
+        low, high = quantity.span
     form, direction = form_and_direction(reading.form.value, traits(reading.metric.value.metric)[0])
     return Stated(quantity.start, quantity.end, low, high, quantity.unit, form, direction, level_of(reading))
 
@@ -94,7 +94,7 @@ def signed(stated: Stated, quantity: Quantity) -> tuple[float, float]:
     low, high = stated.low, stated.high
     if stated.form != "score" and quantity.sign != "±":
         return min(abs(low), abs(high)), max(abs(low), abs(high))
-    if stated.form == "score" and quantity.sign == "-" and quantity.shape != "range":
+    if stated.form == "score" and quantity.is_below_zero:
         return -abs(low), -abs(high)
     return low, high
 

@@ -24,7 +24,6 @@ from benchclaims.extract.metrics.fitting import can_be_below_zero
 from benchclaims.extract.models import Models
 from benchclaims.extract.naming import choose, choose_name, whole_names
 from benchclaims.extract.numbers.intervals import is_mean
-from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.reading import Choice, Document, Linked, Reading, best
 from benchclaims.extract.sentence.compared import bracketed
 from benchclaims.extract.sentence.context import Sentence
@@ -104,18 +103,13 @@ def choose_form(
     better = traits(metric.metric)[0]
     features = offers.form_told(sentence, order, metric, form_before(before, sentence))
     shares = models.form.shares(features, form_names(better))
-    if is_below_zero(sentence.quantities[order]) and not can_be_below_zero(metric.metric):
+    if sentence.quantities[order].is_below_zero and not can_be_below_zero(metric.metric):
         shares = without(shares, "score")
     if takes_away(sentence, order):
         shares = lessened(shares, better)
     elif is_of_performance(sentence, order):
         shares = remaining(shares, better, sentence.quantities[order].high)
     return best(list(shares.items())), features
-
-
-def is_below_zero(quantity: Quantity) -> bool:
-    """Whether a minus stands before a value; before a range it may be that of its lesser end alone."""
-    return quantity.sign == "-" and quantity.shape != "range"
 
 
 def without(shares: dict[str, float], left_out: str) -> dict[str, float]:

@@ -7,10 +7,10 @@ from typing import Any
 
 from benchclaims.extract.assemble import qualifier_within, role_of
 from benchclaims.extract.form.hedges import hedge_features
-from benchclaims.extract.models import shipped
+from benchclaims.extract.models import Models, shipped
 from benchclaims.extract.numbers.english import quantities as any_quantities
 from benchclaims.extract.reading import Reading, best, roles
-from benchclaims.extract.sentence.context import read_sentences
+from benchclaims.extract.sentence.context import Sentence, read_sentences
 from benchclaims.extract.sentence.transition import is_transition
 from benchclaims.model import Qualifier, Role
 from benchclaims.numbers import exact
@@ -64,19 +64,30 @@ def quantities(text: str) -> list[Measure]:
     models, made = shipped(), []
     for sentence in read_sentences(text, any_quantities)[1]:
         for order, quantity in enumerate(sentence.quantities):
-            reading = Reading(sentence, order, roles(sentence, order, models))
-            hedge = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
-            low, high = quantity.low, quantity.high
-            if quantity.joint and not is_transition(sentence, order):
-                low, high = min(quantity.first, high), max(quantity.first, high)
-            if quantity.sign == "-" and quantity.shape != "range":
-                low, high = -abs(low), -abs(high)
-            unit = "point" if quantity.unit == "points" else quantity.unit
-            qualifier = qualifier_within(quantity, sentence, hedge.value)
             made.append(
                 Measure(
-                    quantity.start, quantity.end, text[quantity.start : quantity.end],
-                    low, high, unit, qualifier, role_of(reading),
+                    quantity.start,
+                    quantity.end,
+                    text[quantity.start : quantity.end],
+                    *ends(sentence, order),
+                    quantity.unit,
+                    hedge_of(sentence, order, models),
+                    role_of(Reading(sentence, order, roles(sentence, order, models))),
                 )
-            )  # fmt: skip
+            )
     return made
+
+
+def ends(sentence: Sentence, order: int) -> tuple[float, float]:
+    """The least and the greatest number of a quantity; of a change in words, before and after."""
+    quantity = sentence.quantities[order]
+    low, high = quantity.low, quantity.high
+    if quantity.joint and not is_transition(sentence, order):
+        low, high = quantity.span
+    return (-abs(low), -abs(high)) if quantity.is_below_zero else (low, high)
+
+
+def hedge_of(sentence: Sentence, order: int, models: Models) -> Qualifier:
+    """The hedge of a quantity by itself, whatever hedges others."""
+    hedge = best(list(models.qualifier.shares(hedge_features(sentence, order)).items()))
+    return qualifier_within(sentence.quantities[order], sentence, hedge.value)

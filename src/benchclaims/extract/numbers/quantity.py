@@ -56,6 +56,16 @@ class Quantity:
         return -self.low if self.sign == "-" else self.low
 
     @property
+    def span(self) -> tuple[float, float]:
+        """The two numbers that words join, the lesser first."""
+        return min(self.first, self.high), max(self.first, self.high)
+
+    @property
+    def is_below_zero(self) -> bool:
+        """Whether a minus stands before the value; before a range it may be that of its lesser end alone."""
+        return self.sign == "-" and self.shape != "range"
+
+    @property
     def decimals(self) -> int:
         """How many digits stand behind the point, as written."""
         return len(self.digits.partition(".")[2])
