@@ -19,30 +19,39 @@ def share(text: str, quantity: Quantity, suffix: Suffix) -> Quantity:
     found = SHARE.match(text, quantity.number_end) or SLASH.match(text, quantity.number_end)
     if not found:
         return quantity
-    total = float(found[1].replace(",", ""))
-    slash = "/" in found[0]
-    if (
-        total <= 0
-        or (slash and listed(quantity.digits, found[1]))
-        or (slash and quantity.low > total)
-        or ("out" not in found[0] and not slash and total < quantity.low)
-    ):
+    total, slash = float(found[1].replace(",", "")), "/" in found[0]
+    if not is_share(quantity, found, total):
         return quantity
-    quantity.total, quantity.shape = total, "share"
-    noun = read_suffix(text, found.end()) if not slash else Suffix("", "", found.end())
-    quantity.end = noun.end if noun.kind == "count" else found.end()
-    if noun.kind == "count":
-        quantity.unit, quantity.kind = noun.unit, noun.kind
-    twice = SAME_AGAIN.match(text, found.end())
-    if twice and abs(float(twice[1]) / 100 - quantity.low / total) < 0.005:
-        quantity.low = quantity.high = float(twice[1])
-        quantity.unit, quantity.kind, quantity.end, quantity.own_unit = "percent", "share", twice.end(), True
-        quantity.number_end = twice.end()
+    quantity.total, quantity.shape, quantity.end = total, "share", found.end()
+    noun = None if slash else read_suffix(text, found.end())
+    if noun and noun.kind == "count":
+        quantity.unit, quantity.kind, quantity.end = noun.unit, noun.kind, noun.end
+    if in_percent(text, quantity, found.end()):
         return quantity
     if slash and "." not in quantity.digits and quantity.low == 1:
         quantity.low = quantity.high = quantity.low / total
         quantity.unit, quantity.kind = "x", "factor"
     return quantity
+
+
+def is_share(quantity: Quantity, found: re.Match[str], total: float) -> bool:
+    """Whether what stands behind a number is the whole that it is a share of; `out of` may be less."""
+    if total <= 0:
+        return False
+    if "/" in found[0]:
+        return quantity.low <= total and not listed(quantity.digits, found[1])
+    return "out" in found[0] or quantity.low <= total
+
+
+def in_percent(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether a share is told in per cent again behind its whole, and so is read: `9 of 10 (90%)`."""
+    again = SAME_AGAIN.match(text, end)
+    if not again or not quantity.total or abs(float(again[1]) / 100 - quantity.low / quantity.total) >= 0.005:
+        return False
+    quantity.low = quantity.high = float(again[1])
+    quantity.unit, quantity.kind, quantity.own_unit = "percent", "share", True
+    quantity.end = quantity.number_end = again.end()
+    return True
 
 
 def listed(first: str, second: str) -> bool:
