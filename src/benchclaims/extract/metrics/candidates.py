@@ -8,6 +8,7 @@ A candidate that the text names wins over one that only the unit suggests; where
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from benchclaims.extract.candidate import Candidate, Carried
@@ -58,12 +59,7 @@ def candidates(
         if not is_parted(place, name) and not is_of_another(place, name)
     ]
     made = [named_candidate(place, told, name) for told, name in known]
-    covered = {at for name in named(sentence) if not name.cue for at in range(name.start, name.end)}
-    for run in near_runs(sentence, sentence.at[order]):
-        if unit == "percent" and sentence.words[run.start - 3 : run.end] == OFTEN:
-            continue
-        if run.end - 1 not in covered or (run.end - run.start > 1 and sentence.words[run.end - 1] in GENERIC):
-            made.append(run_candidate(place, run))
+    made += [run_candidate(place, run) for run in unnamed_runs(place)]
     made += [
         Candidate(name.metric, None, "earlier", [*earlier_features(name.metric, place.unit, index)])
         for index, name in enumerate(reversed(around.before[-4:]))
@@ -78,6 +74,17 @@ def candidates(
     tell_beside(place, made)
     tell_sizes(place, made)
     return [candidate for candidate in made if not is_of_thing(sentence, candidate)] or made
+
+
+def unnamed_runs(place: Standpoint) -> Iterator[Run]:
+    """The noun runs near a number that end in no name of a metric, or in a word that many of them end in."""
+    sentence, percent = place.sentence, place.sentence.quantities[place.order].unit == "percent"
+    covered = {at for name in named(sentence) if not name.cue for at in range(name.start, name.end)}
+    for run in near_runs(sentence, place.at):
+        if percent and sentence.words[run.start - 3 : run.end] == OFTEN:
+            continue
+        if run.end - 1 not in covered or (run.end - run.start > 1 and sentence.words[run.end - 1] in GENERIC):
+            yield run
 
 
 def in_terms_of(place: Standpoint) -> Candidate | None:
