@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from benchclaims.extract.form.hedge_phrases import hedges, is_over_classes
@@ -79,31 +80,36 @@ AVERAGES = frozenset("average averaged averages averaging mean median geomean ge
 
 def average_features(sentence: Sentence, order: int) -> list[str]:
     """Where a sentence speaks of averages, farther than a hedge is looked for."""
-    at = sentence.at[order]
-    places = averages(sentence)
-    if not places:
-        return []
-    left = [place for place in places if place < at]
-    right = [place for place in places if place > at]
-    made = []
-    if left:
-        crossed = sum(place > left[-1] for place in sentence.at[:order])
-        opens = "opens" if left[-1] < 4 else "inside"
-        made.append(f"average left {opens} numbers={min(crossed, 2)}")
-        metric = metric_around(sentence, left[-1])
-        made.append(f"average left {barrier(sentence.words[left[-1] + 1 : at])} numbers={min(crossed, 2)}")
-        made += [f"average in metric={bool(metric)}", f"average of {metric} numbers={min(crossed, 2)}"]
-        acts = sum(tag in VERBS for tag in sentence.parsed.tags[left[-1] + 1 : at])
-        led = sentence.word(left[-1] - 1)
-        made.append(f"average left acts={min(acts, 2)} numbers={min(crossed, 2)}")
-        made.append(f"average left led={led} acts={min(acts, 2)} numbers={bool(crossed)}")
-        if at - left[-1] > 1:
-            made.append(f"average {sentence.words[left[-1] + 1]} numbers={min(crossed, 2)}")
-    if right:
-        crossed = sum(place < right[0] for place in sentence.at[order + 1 :])
-        ends = "ends" if right[0] > len(sentence.words) - 4 else "inside"
-        made.append(f"average right {ends} {sentence.words[right[0] - 1]} numbers={min(crossed, 2)}")
-    return made
+    at, places = sentence.at[order], averages(sentence)
+    left = max((place for place in places if place < at), default=None)
+    right = min((place for place in places if place > at), default=None)
+    return [
+        *([] if left is None else average_left(sentence, order, left)),
+        *([] if right is None else average_right(sentence, order, right)),
+    ]
+
+
+def average_left(sentence: Sentence, order: int, place: int) -> Iterator[str]:
+    """What stands between the word of an average at a place and a number behind it."""
+    at, words = sentence.at[order], sentence.words
+    crossed = sum(other > place for other in sentence.at[:order])
+    numbers, metric = min(crossed, 2), metric_around(sentence, place)
+    acts = min(sum(tag in VERBS for tag in sentence.parsed.tags[place + 1 : at]), 2)
+    yield f"average left {'opens' if place < 4 else 'inside'} numbers={numbers}"
+    yield f"average left {barrier(words[place + 1 : at])} numbers={numbers}"
+    yield f"average in metric={bool(metric)}"
+    yield f"average of {metric} numbers={numbers}"
+    yield f"average left acts={acts} numbers={numbers}"
+    yield f"average left led={sentence.word(place - 1)} acts={acts} numbers={bool(crossed)}"
+    if at - place > 1:
+        yield f"average {words[place + 1]} numbers={numbers}"
+
+
+def average_right(sentence: Sentence, order: int, place: int) -> Iterator[str]:
+    """Where the word of an average at a place behind a number stands, and what stands before it."""
+    numbers = min(sum(other < place for other in sentence.at[order + 1 :]), 2)
+    ends = "ends" if place > len(sentence.words) - 4 else "inside"
+    yield f"average right {ends} {sentence.words[place - 1]} numbers={numbers}"
 
 
 @once
@@ -124,33 +130,36 @@ def metric_around(sentence: Sentence, place: int) -> str:
 
 def near_features(sentence: Sentence, order: int, prefix: str) -> list[str]:
     """The hedges to the left and right of one quantity, with how far and across what."""
-    at, words = sentence.at[order], sentence.words
-    features = []
+    at = sentence.at[order]
+    return [f"{prefix}{told}" for told in (*hedges_left(sentence, at), *hedges_right(sentence, at))]
+
+
+def hedges_left(sentence: Sentence, at: int) -> Iterator[str]:
+    """The hedges before a word, with how far and across what."""
+    words = sentence.words
     for hedge in hedges(sentence, max(0, at - REACH), at, "before"):
         between = words[hedge.end : at]
-        how = barrier(between)
-        away = (
-            "beside"
-            if not between
-            else "near"
-            if all(word in FILLERS for word in between) and len(between) < 4
-            else "far"
-        )
-        features += [
-            f"{prefix}before {hedge.qualifier} {away}",
-            f"{prefix}before {hedge.qualifier} {away} {how}",
-        ]
+        near = len(between) < 4 and all(word in FILLERS for word in between)
+        away, how = "near" if near else "far", barrier(between)
+        if not between:
+            away = "beside"
+        yield f"before {hedge.qualifier} {away}"
+        yield f"before {hedge.qualifier} {away} {how}"
         if away == "far":
-            features.append(f"{prefix}before {words[hedge.start]} last={words[at - 1]} {how}")
+            yield f"before {words[hedge.start]} last={words[at - 1]} {how}"
         else:
-            features.append(f"{prefix}before {words[hedge.start]} {away}")
+            yield f"before {words[hedge.start]} {away}"
+
+
+def hedges_right(sentence: Sentence, at: int) -> Iterator[str]:
+    """The hedges behind a word, with how far and across what."""
+    words = sentence.words
     for hedge in hedges(sentence, at + 1, min(len(words), at + REACH), "behind"):
         between = words[at + 1 : hedge.start]
-        how = barrier(between)
         aside = between == ["("] and sentence.word(hedge.end) == ")"
         away = "beside" if not between else "aside" if aside else "near" if len(between) < 4 else "far"
-        features += [f"{prefix}behind {hedge.qualifier} {away} {how}", f"{prefix}behind {hedge.qualifier}"]
-    return features
+        yield f"behind {hedge.qualifier} {away} {barrier(between)}"
+        yield f"behind {hedge.qualifier}"
 
 
 def barrier(words: list[str]) -> str:
