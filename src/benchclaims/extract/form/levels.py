@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from math import log2
 
 from benchclaims.extract.form.between import turns_between, verb_of, verbs_of
 from benchclaims.extract.form.order import order_features, order_of, unordered_features
+from benchclaims.extract.form.relation import relation, same_metric, size
 from benchclaims.extract.form.whose import doer_kind, whose
 from benchclaims.extract.linear import Options
 from benchclaims.extract.numbers.bounds import LED_IN, leading
 from benchclaims.extract.numbers.quantity import Quantity
 from benchclaims.extract.numbers.ranges import POINTS
 from benchclaims.extract.sentence.compared import compared
-from benchclaims.extract.sentence.context import QUANTITY, Sentence
+from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import leader, members
-from benchclaims.extract.sentence.surroundings import Setting, setting, turns
+from benchclaims.extract.sentence.surroundings import Setting, setting
 from benchclaims.vocabulary.units import convert
-from benchclaims.vocabulary.words import words
 
-MARKS = words("level marks")
 LONGEST_GAP = 24
-SIZES = (0.02, 0.1, 0.3, 1.0, 3.0)
 
 
 def value_candidates(
@@ -131,68 +127,6 @@ def level_in(sentence: Sentence, order: int, other: int) -> float | None:
     counted = quantity.kind == "count" and candidate.unit == "point"
     bare = counted or not (candidate.own_unit and quantity.own_unit)
     return candidate.first if converted is None and bare else converted
-
-
-def relation(sentence: Sentence, order: int, other: int) -> Iterator[str]:
-    """How a candidate stands to the score: side, distance, words between, how alike they are printed."""
-    quantity, candidate = sentence.quantities[order], sentence.quantities[other]
-    at, place, words = sentence.at[order], sentence.at[other], sentence.words
-    side = "right" if place > at else "left"
-    first, last = min(at, place) + 1, max(at, place)
-    between, before = words[first:last], sentence.word(place - 1)
-    numbers = min(between.count(QUANTITY), 2)
-    yield f"v {side}"
-    yield f"v {side} n={numbers}"
-    yield f"v before={before}"
-    yield f"v {side} before={before}"
-    yield f"v before={sentence.word(place - 2)} {before}"
-    yield f"v before={before} same={candidate.unit == quantity.unit}"
-    yield f"v same={candidate.unit == quantity.unit}"
-    yield f"v d={min(len(between) // 3, 5)} {side}"
-    yield f"v behind={sentence.word(place + 1)}"
-    yield f"v behind={sentence.word(place + 1)} {sentence.word(place + 2)}"
-    yield f"v digits={candidate.decimals == quantity.decimals} same={candidate.unit == quantity.unit}"
-    yield f"v size={size(quantity, candidate)} {side}"
-    for mark in dict.fromkeys(word for word in between if word in MARKS):
-        yield f"v mark {mark} {side}"
-        yield f"v mark {mark} {side} n={numbers}"
-    if len(between) <= 3:
-        yield f"v across {side} {' '.join(between)}"
-    yield f"v path {side} {sentence.parsed.path(first, last)}"
-    if before == "(" and sentence.word(place + 1) == ")":
-        yield f"v alone in brackets {side}"
-    own, turn = turns(sentence)[order], turns(sentence)[other]
-    alike, many = own.rank == turn.rank, own.among == turn.among
-    yield f"v turn={alike} as many={many} few={turn.among < 3}"
-    yield f"v turn={turn.rank > 0} {side} n={numbers}"
-    led = setting(sentence, turn.first).rival
-    yield f"v turn={alike} as many={many} led={led}"
-    yield f"v turn={alike} led={led} metric={same_metric(setting(sentence, order), setting(sentence, other))}"
-    yield from ranks(sentence, order, other)
-
-
-def same_metric(own: Setting, other: Setting) -> str:
-    """Whether the same metric is named beside two numbers, `open` where none is named beside one of them."""
-    return str(own.metric == other.metric) if own.metric and other.metric else "open"
-
-
-def size(quantity: Quantity, candidate: Quantity) -> int:
-    """How far two amounts are apart, in steps."""
-    one, another = abs(quantity.low), abs(candidate.low)
-    return bisect_right(SIZES, abs(log2(one / another))) if one > 0 and another > 0 else -1
-
-
-def ranks(sentence: Sentence, order: int, other: int) -> Iterator[str]:
-    """Whether two numbers stand at one place of two lists that go together: `91 and 88 (vs. 90 and 85)`."""
-    own, others = members(sentence, order), members(sentence, other)
-    if other in own:
-        yield "v list"
-    elif len(own) > 1 or len(others) > 1:
-        alike = order - own.start == other - others.start
-        yield f"v rank={alike} long={len(own) == len(others)}"
-        if len(own) == 1:
-            mine, rank = turns(sentence)[order], other - others.start
-            yield f"v row={mine.rank == rank} long={mine.among == len(others)}"
 
 
 def settings(own: Setting, other: Setting) -> Iterator[str]:
