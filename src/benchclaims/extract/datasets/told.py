@@ -11,7 +11,7 @@ from benchclaims.extract.datasets.names import headline
 from benchclaims.extract.grammar.syntax import VERBS
 from benchclaims.extract.roles import place_of
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.subjects.names import Names
+from benchclaims.extract.subjects.names import Names, acts_of
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 MOST, FARTHEST = 3, 12
@@ -121,8 +121,7 @@ def as_method(name: str, methods: Names) -> Iterator[str]:
     """Whether the name also is one that the paper may call its own method, and whether that acts."""
     standing = methods.standing.get(name)
     if standing:
-        acts = next((feature for feature in methods.features[name] if feature.startswith("acts=")), "acts=0")
-        yield f"told {standing} {acts}"
+        yield f"told {standing} {acts_of(methods.features[name])}"
 
 
 def beside(sentence: Sentence, start: int, end: int) -> Iterator[str]:

@@ -79,7 +79,7 @@ class Names:
         told = next((one for one in ("phrase", "used") if one in joined), "other")
         standing = self.standing[name] = "own" if name in own else told
         self.called[name] = next((one.removeprefix(CALLED) for one in features if one.startswith(CALLED)), "")
-        acts = next((feature for feature in features if feature.startswith("acts=")), "acts=0")
+        acts = acts_of(features)
         traits = [f"set {joined}", *filter(TRAIT.match, features)]
         self.spoken[name] = [
             *(f"n {feature}" for feature in features),
@@ -104,6 +104,15 @@ class Names:
 TRAIT = re.compile(r"(?:count|first at|title words|acts)=|title spells")
 CALLED = "met called="
 OWN = frozenset(("title", "offered", "is offered", "is called", "is called a"))
+
+
+def acts_of(features: Iterable[str]) -> str:
+    """What is told of how often a name is said to do something.
+
+    >>> acts_of(["title", "acts=2"]), acts_of([])
+    ('acts=2', 'acts=0')
+    """
+    return next((feature for feature in features if feature.startswith("acts=")), "acts=0")
 
 
 def introduced(features: Iterable[str]) -> bool:
