@@ -78,6 +78,10 @@ class Checked:
             self._records[key] = {} if self.source(source).why else _records(document, source.reader)
         return self._records[key]
 
+    def papers(self, source: Source) -> list[Paper]:
+        """The papers of the document that a source names, each once; none where it cannot be read."""
+        return [*{id(one): one for same in self.records(source).values() for one in same}.values()]
+
     def take(self, document: Document, reader: str) -> None:
         """Know a document that is to lie in the folder of sources under its name, and lies elsewhere."""
         text = document.text_within(LARGEST_SOURCE)

@@ -47,8 +47,8 @@ def _keys(paper: Paper) -> Iterator[Key]:
 
 def _papers(checked: Checked, document: Source) -> list[Paper]:
     """The papers of a document that have a text, in its order, each once; none where it cannot be read."""
-    found = {id(paper): paper for same in checked.records(document).values() for paper in same}
-    return sorted((one for one in found.values() if one.text.strip()), key=lambda one: one.sources[0].at)
+    found = (one for one in checked.papers(document) if one.text.strip())
+    return sorted(found, key=lambda one: one.sources[0].at)
 
 
 def _finding(checked: Checked, paper: Paper) -> Finding:

@@ -41,8 +41,7 @@ def of_another(file: File, field: str, tracked: TrackedClaim, checked: Checked) 
 def kept(source: Source, checked: Checked) -> Sequence[tuple[Paper, str]]:
     """The papers of a document, each with its text as a repository keeps it; made once for all quotes."""
     if source not in checked.kept:
-        papers = {id(one): one for same in checked.records(source).values() for one in same}
-        checked.kept[source] = [(paper, kept_as(paper.text)) for paper in papers.values()]
+        checked.kept[source] = [(paper, kept_as(paper.text)) for paper in checked.papers(source)]
     return checked.kept[source]
 
 
