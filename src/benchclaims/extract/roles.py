@@ -19,6 +19,7 @@ from benchclaims.extract.sentence.marks import marks
 from benchclaims.extract.sentence.mentions import named
 from benchclaims.extract.sentence.nearest_metric import nearest_metric
 from benchclaims.extract.sentence.own_part import own_part
+from benchclaims.vocabulary.units import OPEN_KINDS
 from benchclaims.vocabulary.words import words
 
 ROLES = ("result", "optional", "out")
@@ -81,7 +82,7 @@ def shape_features(quantity: Quantity) -> list[str]:
 @lru_cache(maxsize=4096)
 def unit_features(name: str, kind: str, decimals: int, bucket: int) -> tuple[str, ...]:
     """Unit, decimals and size; the first of them is the unit, or what it measures where that tells more."""
-    unit = f"unit={name}" if kind in ("share", "factor", "scale", "points") else f"kind={kind}"
+    unit = f"unit={name}" if kind in OPEN_KINDS else f"kind={kind}"
     if name == "point" and kind == "scale":
         unit += ".decimal" if decimals else ".whole"
     named = () if kind in ("share", "factor", "scale") else (f"unit is {name}",)

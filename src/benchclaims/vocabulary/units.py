@@ -76,6 +76,8 @@ def unit_kinds() -> dict[str, str]:
     return {**kinds, **grammar}
 
 
+OPEN_KINDS = ("share", "factor", "scale", "points")
+"""What a unit of these kinds measures is open: per cent, times, points and bare numbers are of any metric."""
 OVER_TIME = {"length": "speed", "data": "data rate", "angle": "angular speed"}
 """What a unit of a kind becomes over a time; a counted noun becomes a rate (`name/s`)."""
 GOING = frozenset(("length", "revolution", "rotation", "turn"))

@@ -9,9 +9,9 @@ from benchclaims.extract.sentence.mentions import Named
 from benchclaims.extract.sentence.phrases import runs, slug
 from benchclaims.model import OTHER, UNTOLD
 from benchclaims.vocabulary import metrics
-from benchclaims.vocabulary.units import kind_of, unit_kinds
+from benchclaims.vocabulary.units import OPEN_KINDS, kind_of, unit_kinds
 
-OF_ANY = frozenset(("share", "factor", "scale", "points", "count", "share of parts"))
+OF_ANY = frozenset((*OPEN_KINDS, "count", "share of parts"))
 """Shares, multiples, bare numbers and counts are of any metric."""
 PHYSICAL = frozenset(
     "length angle area volume speed acceleration force torque pressure temperature mass concentration".split()

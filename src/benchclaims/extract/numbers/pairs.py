@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from benchclaims.extract.numbers.quantity import Quantity
+from benchclaims.vocabulary.units import OPEN_KINDS
 
 OR = re.compile(r"\sor\s")
 AND = re.compile(r"\sand\s")
@@ -30,4 +31,4 @@ def is_pair(text: str, left: Quantity, right: Quantity, joint: str) -> bool:
     return lead is not None and not (lead["noun"] and ONE.search(lead["noun"]))
 
 
-UNSHARED = ("scale", "points", "count", "share", "factor")
+UNSHARED = (*OPEN_KINDS, "count")

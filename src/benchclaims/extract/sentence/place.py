@@ -13,13 +13,11 @@ from benchclaims.extract.sentence.context import QUANTITY, Sentence, once_each
 from benchclaims.extract.sentence.lists import edge, members
 from benchclaims.extract.sentence.phrases import Run, slug
 from benchclaims.extract.sentence.turns import turn
-from benchclaims.vocabulary.units import unit_kinds
+from benchclaims.vocabulary.units import OPEN_KINDS, unit_kinds
 from benchclaims.vocabulary.verbs import base
 from benchclaims.vocabulary.words import words
 
 HEADS = words("heads")
-OPEN_KINDS = ("share", "factor", "scale", "points")
-"""What a unit of these kinds measures is open: per cent, times, points and bare numbers are of any metric."""
 REACHES = (0, 1, 2, 4, 8, 14)
 COMMAS = frozenset(",;:()")
 DENYING = frozenset("no without any negligible not minimal".split())
