@@ -13,10 +13,9 @@ from benchclaims.extract.sentence.compared import compared
 from benchclaims.extract.sentence.comparisons import Compared
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 from benchclaims.extract.sentence.lists import members
+from benchclaims.extract.sentence.place import COMMAS
 from benchclaims.extract.sentence.turns import turn
 from benchclaims.extract.sentence.ways import way
-
-COMMAS = frozenset(",;:()")
 
 
 class Place(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from benchclaims.extract.grammar.syntax import VERBS
+from benchclaims.extract.grammar.tagging import VERBAL
 from benchclaims.extract.sentence.context import QUANTITY, Sentence
 from benchclaims.model import FLIPPED, Qualifier
 from benchclaims.vocabulary.loader import held
@@ -100,8 +100,6 @@ DEFINITE = frozenset("the its our their his her this that".split())
 
 DENIALS = words("denials")
 STOPS = frozenset(",;:()") | {QUANTITY, "and", "but", "with"}
-SAYING = frozenset((*VERBS, "x"))
-"""The tags of verbs with their auxiliaries: `no model is above 54%` is at most 54%."""
 DENIED = 7
 """How many words before a bound its denial may stand."""
 
@@ -116,7 +114,7 @@ def turned(sentence: Sentence, qualifier: Qualifier, place: int) -> Qualifier:
     """
     tags, words = sentence.parsed.tags, sentence.words
     led = place - (place > 0 and words[place - 1] == "by")
-    if qualifier not in FLIPPED or SAYING.isdisjoint(tags[max(0, led - 1) : place + 1]):
+    if qualifier not in FLIPPED or VERBAL.isdisjoint(tags[max(0, led - 1) : place + 1]):
         return qualifier
     for at in range(place - 1, max(0, place - DENIED) - 1, -1):
         if words[at] in STOPS or words[at + 1] == "only":

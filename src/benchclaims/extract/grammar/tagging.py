@@ -63,6 +63,7 @@ def describing(kinds: Sequence[str], made: list[str]) -> None:
 
 FORMS = frozenset("BSGPD")
 VERBAL = frozenset("vigex")
+"""The tags of verbs with their auxiliaries."""
 NO_VERB = "-"
 PLAIN = {PLURAL: "n", DEGREE: "n"}
 DESCRIBING = frozenset((ING, PARTICIPLE))

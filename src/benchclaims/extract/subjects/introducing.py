@@ -10,7 +10,8 @@ from benchclaims.extract.grammar.tidy import tidy
 from benchclaims.extract.subjects.camels import camels
 from benchclaims.extract.subjects.descriptions import worded_as
 from benchclaims.extract.subjects.name_places import longer_names, places_of
-from benchclaims.extract.subjects.names import ADJECTIVE, METHODS, Names
+from benchclaims.extract.subjects.names import ADJECTIVE, Names
+from benchclaims.extract.subjects.telling import METHODS
 from benchclaims.extract.subjects.titles import Title
 from benchclaims.vocabulary import metrics
 

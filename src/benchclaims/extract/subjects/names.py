@@ -17,7 +17,7 @@ ADJECTIVE = re.compile(r"[-‑](?:based|assisted|driven|powered|enabled|enhanced
 """The ending of what names no method by itself: `SVD-based`, `PRM-guided`."""
 LINK = re.compile(r"\bURLs?$")
 """The ending of `this http URL`: so a listing of papers prints what looks like an address (`Next.js`)."""
-COMMON, METHODS = words("common"), words("methods")
+COMMON = words("common")
 
 
 @dataclass(slots=True, eq=False)

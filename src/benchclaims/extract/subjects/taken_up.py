@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from benchclaims.extract.sentence.context import Sentence, once, once_each
-from benchclaims.extract.subjects.names import METHODS, Names
+from benchclaims.extract.subjects.names import Names
+from benchclaims.extract.subjects.telling import METHODS
 
 DEFINITE = frozenset("the this our these its both".split())
 STEPS = (120, 300, 600, 1000)

@@ -10,11 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.grammar.syntax import Phrase
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.subjects.telling import SAID
+from benchclaims.extract.subjects.telling import METHODS, NOVEL, SAID
 from benchclaims.vocabulary.verbs import forms_of
-from benchclaims.vocabulary.words import words
 
-METHODS, NOVEL = words("methods"), words("novel")
 USES = frozenset(
     forms_of(
         "adopt adapt employ use utilize leverage apply train finetune implement extract optimize evaluate"
