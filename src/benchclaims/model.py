@@ -168,11 +168,11 @@ class Claim:
         >>> list(claim.as_dict().items())[:4]
         [('task', None), ('metric', 'speed'), ('metric_text', None), ('low', 2)]
         """
-        values = {name: getattr(self, name) for name in _IN_ORDER}
+        values = {name: getattr(self, name) for name in CLAIM_FIELDS}
         return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
 
-_IN_ORDER = (
+CLAIM_FIELDS = (
     *("task", "metric", "metric_text", "low", "high", "unit", "form", "direction", "qualifier", "datasets"),
     *("subject", "baseline", "baseline_value", "quote", "value_text", "start", "end", "role"),
     *("confidence", "doubts", "rule"),

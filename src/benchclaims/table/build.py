@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from benchclaims.errors import TableError
-from benchclaims.model import Claim, Entry, Paper, TrackedClaim
+from benchclaims.model import CLAIM_FIELDS, Claim, Entry, Paper, TrackedClaim
 from benchclaims.table import derive, measured, names, units
 from benchclaims.table.basis import Measured
 from benchclaims.table.columns import COLUMNS
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 JOINED = "; "
 """What stands between the names of data sets, and between doubts."""
 
-_COPIED = (
-    *("task", "metric", "metric_text", "low", "high", "unit", "form", "direction", "qualifier", "subject"),
-    *("baseline", "baseline_value", "quote", "value_text", "start", "end", "role", "confidence"),
-)
+_COPIED = tuple(name for name in CLAIM_FIELDS if name not in ("datasets", "doubts", "rule"))
+"""The fields of a claim that a column holds as they are."""
 _DERIVED = (
     *("family", "aspect", "better", "improvement", "basis"),
     *("factor_low", "factor_high", "factor_qualifier"),
