@@ -147,17 +147,9 @@ def role_decision(reading: Reading, models: Models) -> Decision:
 
 def link_decisions(reading: Linked, models: Models) -> list[Decision]:
     """How metric, form, qualifier, subject and baseline were decided, and which data sets."""
-    metric = reading.metric
-    names = form_names(traits(metric.value.metric)[0])
-    spoken = reading.spoken
+    spoken, names = reading.spoken, form_names(traits(reading.metric.value.metric)[0])
     made = [
-        Decision(
-            "metric",
-            known_as(metric.value.metric, reading.quantity.unit),
-            metric.share,
-            *second(metric, lambda c: c.metric),
-            models.metric.reasons(metric.value.features),
-        ),
+        metric_decision(reading, models),
         classified("form", reading.form, models.form, spoken["form"][0][1], names),
         classified("qualifier", reading.qualifier, models.qualifier, spoken["qualifier"][0][1]),
         ranked("subject", reading.subject, models.subject, spoken, str),
@@ -166,12 +158,29 @@ def link_decisions(reading: Linked, models: Models) -> list[Decision]:
     if len(reading.level.others) > 1:
         level = ranked("baseline_value", reading.level, models.level, spoken, partial(written, reading))
         made.append(level)
-    made += [
-        Decision("dataset", name, share, None, 1.0 - share, reasons(models.dataset, spoken["dataset"], name))
+    return made + dataset_decisions(reading, models)
+
+
+def metric_decision(reading: Linked, models: Models) -> Decision:
+    """How the metric was decided; it is named as the claim names it."""
+    metric = reading.metric
+    name = known_as(metric.value.metric, reading.quantity.unit)
+    other, share = second(metric, lambda candidate: candidate.metric)
+    return Decision("metric", name, metric.share, other, share, models.metric.reasons(metric.value.features))
+
+
+POSSIBLE = 0.2
+"""The share from which a data set is told of, whether it was chosen or not."""
+
+
+def dataset_decisions(reading: Linked, models: Models) -> list[Decision]:
+    """How it was decided on which data sets a value was measured."""
+    found = reading.spoken["dataset"]
+    return [
+        Decision("dataset", name, share, None, 1.0 - share, reasons(models.dataset, found, name))
         for name, share in reading.datasets
-        if share >= 0.2
+        if share >= POSSIBLE
     ]
-    return made
 
 
 def ranked(
