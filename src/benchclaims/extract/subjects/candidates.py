@@ -88,27 +88,37 @@ def name_features(
     sentence: Sentence, order: int, names: Names, name: str, inside: list[int], agent: str
 ) -> list[str]:
     """What speaks for a name as the subject: how it was introduced, and how it stands in the sentence."""
-    number, standing, kinds = sentence.quantities[order].start, names.standing[name], names.kinds[name]
-    met = familiarity(name, "name")
+    standing, met = names.standing[name], familiarity(name, "name")
     own = [*names.spoken[name], f"n {standing} agent={agent}", *met, f"{met[0]} {standing} agent={agent}"]
-    if not inside:
-        own += [*names.absent[name], f"not in sentence {standing} agent={agent}"]
-        head = name.rsplit(" ", 1)[-1].lower()
-        if head in sentence.words:
-            own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
-        return [*own, *taken_up(sentence, order, names, name)]
-    before = [place for place in inside if place < number]
+    if inside:
+        return own + inside_features(sentence, order, names, name, inside, agent)
+    return own + outside_features(sentence, order, names, name, agent)
+
+
+def outside_features(sentence: Sentence, order: int, names: Names, name: str, agent: str) -> list[str]:
+    """What speaks for a name of another sentence: its last word here, or a noun that takes it up."""
+    own = [*names.absent[name], f"not in sentence {names.standing[name]} agent={agent}"]
+    head = name.rsplit(" ", 1)[-1].lower()
+    if head in sentence.words:
+        own += ["head in sentence", f"head behind {sentence.word(sentence.words.index(head) - 1)}"]
+    return [*own, *taken_up(sentence, order, names, name)]
+
+
+def inside_features(
+    sentence: Sentence, order: int, names: Names, name: str, inside: list[int], agent: str
+) -> list[str]:
+    """How a name stands to a number of its sentence: the last of its places before it, else the first."""
+    quantity, standing = sentence.quantities[order], names.standing[name]
+    before = [place for place in inside if place < quantity.start]
     place, side = (before[-1], "before") if before else (inside[0], "behind")
     start, end = sentence.position(place), sentence.position(place + len(name) - 1) + 1
-    stands = place_of(sentence, order, start, end)
-    own += [f"in sentence {side}", f"in sentence {kinds} {side}"]
+    stands, between = place_of(sentence, order, start, end), way(sentence, order, start, end)
+    own = [f"in sentence {side}", f"in sentence {names.kinds[name]} {side}"]
     own += [f"stands {stands}", f"stands {stands} {standing}", f"stands {stands} agent={agent}"]
-    between = way(sentence, order, start, end)
-    own += [f"way {between}", f"way {between} {standing}"]
-    own += [f"way {between} u={sentence.quantities[order].unit}"]
+    own += [f"way {between}", f"way {between} {standing}", f"way {between} u={quantity.unit}"]
     if found := turn(sentence, order, start, end):
         own += [found, f"{found} {standing}"]
-    return own + surroundings(sentence, place, place + len(name), number)
+    return own + surroundings(sentence, place, place + len(name), quantity.start)
 
 
 def places_in(sentence: Sentence, places: list[int]) -> list[int]:
