@@ -7,8 +7,8 @@ import pytest
 import benchclaims as bc
 from benchclaims.extract.baselines.candidates import baseline_candidates
 from benchclaims.extract.baselines.value import Value
+from benchclaims.extract.handed import Told
 from benchclaims.extract.reading import Document
-from benchclaims.extract.subjects.candidates import Told
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from typing import Literal, TypeGuard
 from benchclaims.extract.candidate import Carried, traits
 from benchclaims.extract.datasets.candidates import Measured
 from benchclaims.extract.form.features import Before
+from benchclaims.extract.handed import Told
 from benchclaims.extract.reading import Linked
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
-from benchclaims.extract.subjects.candidates import Told
 
 
 def hands_on(before: Sentence, sentence: Sentence) -> bool:

@@ -10,12 +10,13 @@ from benchclaims.extract.candidate import Candidate, Carried, traits
 from benchclaims.extract.datasets.candidates import Measured, dataset_candidates
 from benchclaims.extract.form.features import Before, form_features
 from benchclaims.extract.form.levels import value_candidates
+from benchclaims.extract.handed import Told
 from benchclaims.extract.linear import Options
 from benchclaims.extract.metrics.beside import called
 from benchclaims.extract.metrics.candidates import candidates
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.subjects.candidates import Told, subject_candidates
+from benchclaims.extract.subjects.candidates import subject_candidates
 
 
 def metrics(

@@ -15,12 +15,12 @@ from benchclaims.extract.candidate import traits
 from benchclaims.extract.datasets.candidates import Measured
 from benchclaims.extract.form.labels import is_part, label_of
 from benchclaims.extract.form.levels import level_in
+from benchclaims.extract.handed import Told
 from benchclaims.extract.handing import hands_on
 from benchclaims.extract.linear import Options, Ranker
 from benchclaims.extract.reading import Document
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.lists import members
-from benchclaims.extract.subjects.candidates import Told
 from benchclaims.learn.examples import Example, aligned
 from benchclaims.learn.fit import TrainingChoice
 

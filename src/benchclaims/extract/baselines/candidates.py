@@ -8,10 +8,10 @@ from benchclaims.extract.baselines.looks import known_as
 from benchclaims.extract.baselines.reach import reached
 from benchclaims.extract.baselines.value import Value
 from benchclaims.extract.baselines.view import View
+from benchclaims.extract.handed import Told, go_on
 from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.comparisons import COMPARING
 from benchclaims.extract.sentence.context import Sentence
-from benchclaims.extract.subjects.candidates import Told, go_on
 
 
 def baseline_candidates(

@@ -6,9 +6,9 @@ from bisect import bisect_left
 
 from benchclaims.extract.baselines.reach import led_to, nearest_led
 from benchclaims.extract.baselines.view import View
+from benchclaims.extract.handed import Told
 from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.context import QUANTITY
-from benchclaims.extract.subjects.candidates import Told
 
 JOINTS = frozenset("and while but whereas ; : with ( ) which using only at compared over than on yet".split())
 """What may stand between two values and tells whether the second goes on the first."""

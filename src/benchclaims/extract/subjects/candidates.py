@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
+from benchclaims.extract.handed import Told, go_on
 from benchclaims.extract.linear import Options
 from benchclaims.extract.sentence.context import Sentence
 from benchclaims.extract.sentence.turns import turn
@@ -23,20 +23,6 @@ DATASET = "data set"
 COMPARES = frozenset(
     "than over to with vs outperforms outperforming surpassing by exceeds against baseline".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the claim before was told of (a name or None), and whether it stands in the same sentence.
-
-    `order` is its quantity and `form` the first word of its form: `score`, `change`, `ratio` or `share`.
-    """
-
-    name: str | None
-    near: bool
-    order: int = -1
-    form: str = ""
-    metric: str = ""
 
 
 def subject_candidates(
@@ -142,16 +128,6 @@ def unnamed_features(sentence: Sentence, names: Names, here: int, agent: str) ->
         f"none best={names.best} agent={agent}",
         f"none best={names.best} here={min(here, 1)}",
     ]
-
-
-def go_on(made: Options[str | None], before: Told) -> None:
-    """Mark the candidate that the claim before has."""
-    for name, features in made:
-        if name == before.name:
-            kind = "none" if name is None else "named"
-            features += ["goes on", f"goes on {kind} near={before.near}"]
-            if name and "in sentence" not in " ".join(features):
-                features.append(f"goes on elsewhere near={before.near}")
 
 
 def surroundings(sentence: Sentence, start: int, end: int, number: int) -> list[str]:
