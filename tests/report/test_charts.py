@@ -179,9 +179,9 @@ def test_panels_of_changes_of_several_aspects_are_headed_by_theirs() -> None:
     others = [gain(one, metric=metric) for metric in ("robust-accuracy", "score") for one in (1, 2, 3)]
     several = request(table([gain(1), gain(2), gain(4), *others]), "changes").panels(500.0)
     assert sorted(panel.heading for panel in several) == [
-        "Accuracy and success: change in percentage points",
-        "Performance and benchmark scores: change in percentage points",
-        "Robustness and reliability: change in percentage points",
+        "Accuracy and success: change in percentage points (pp)",
+        "Performance and benchmark scores: change in percentage points (pp)",
+        "Robustness and reliability: change in percentage points (pp)",
     ]
     (one,) = request(table([gain(1), gain(2), gain(4)]), "changes").panels(500.0)
-    assert one.heading == "Change in percentage points"
+    assert one.heading == "Change in percentage points (pp)"

@@ -20,13 +20,13 @@ def wired(claims):
 
 def test_one_edge_a_paper_and_system():
     claims = [factor(2, baseline="GPTQ"), factor(3, baseline="Gptq"), gain(1, baseline="AWQ")] * 3
-    assert wired(claims) == [("AWQ", "+1%", "better", 3), ("Gptq", "3×", "better", 6)]
+    assert wired(claims) == [("AWQ", "+1 pp", "better", 3), ("Gptq", "3×", "better", 6)]
 
 
 @pytest.mark.parametrize(
     ("claims", "label"),
     [
-        ([factor(1.02), factor(1.01), factor(1.03), *[gain(30)] * 3], "+30%"),
+        ([factor(1.02), factor(1.01), factor(1.03), *[gain(30)] * 3], "+30 pp"),
         ([factor(1.4), factor(1.2), factor(1.1), *[gain(30)] * 3], "1.4×"),
         ([factor(1.1), factor(1.2), factor(1.3), level(2.0, 4.0)], "4 → 2"),
         ([level(2.0, 4.0), level(3.0), factor(1.5)] + [factor(1.1)] * 2, "4 → 2"),
@@ -47,7 +47,7 @@ def test_of_changes_in_one_unit_the_farthest_is_told():
 def test_a_line_with_better_and_worse_numbers_says_both_and_has_the_colour_of_neither():
     claims = [gain(5), gain(6), gain(-9), *[factor(2, paper_id="b")] * 3]
     mixed, better = wired(claims)
-    assert mixed == ("Slow", "−9%; 2 better, 1 worse", MIXED, 3)
+    assert mixed == ("Slow", "−9 pp; 2 better, 1 worse", MIXED, 3)
     assert better[2] == "better"
     made = request(table([*claims, factor(2, paper_id="c")]), "baselines")
     said = [key.words for key in made.keys]

@@ -86,7 +86,7 @@ def test_in_the_room_it_asks_for_no_text_covers_another_or_leaves_the_figure(mar
     ("mark", "across", "upward"),
     [
         ("forest", "times better than the baseline, log scale", ""),
-        ("change_forest", "Change in percentage points; gain over the baseline", ""),
+        ("change_forest", "Change in percentage points (pp); gain over the baseline", ""),
         ("dumbbell", "FID (Fréchet inception distance), on its own scale: lower is better", ""),
         ("spread", "times better than the baseline, log scale", ""),
         ("timeline", "date of the paper", "times better than the baseline, log scale"),

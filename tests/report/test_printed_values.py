@@ -31,7 +31,11 @@ def cells(claims, head="Claim"):
     [
         (SLOWER, "0.025× (40× lower)"),
         (SLOWER | {"role": "optional"}, "0.025× (40× lower)"),
-        (gain(-2.0), "−2%"),
+        (gain(-2.0), "−2 pp"),
+        (gain(-2.0, basis="unclear"), "−2%"),
+        (gain(2.0, unit="point", quote="It gains 2 points."), "+2 pp"),
+        (gain(2.0, unit="point", metric="bleu", metric_text="BLEU"), "+2"),
+        (gain(2.0, metric="word-error-rate", better="lower", direction="decrease"), "2 pp lower"),
         (level(2.7, 4.1), "4.1 → 2.7"),
         (level(2.7), "2.7"),
         (UNKNOWN | {"low": 3.0, "high": 3.0}, "3× the baseline's"),
@@ -43,6 +47,12 @@ def test_a_claim_without_an_axis_reads_as_one_that_has_it(claim, printed):
     placed = [value(one) for one in records(place(table([claim])))]
     assert [alone, *placed] == [printed, printed]
     assert cells([claim]) == [printed]
+
+
+def test_a_table_says_what_percentage_points_are_called():
+    papers = {"2401.00001": "Swift"}
+    notes = [claim_sheet(place(table([claim])), papers).note for claim in (gain(2), factor(2))]
+    assert notes == ["pp: percentage points.", ""]
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,7 @@ def test_the_key_of_pairs_names_metrics_baselines_and_what_is_not_named():
     assert words == [
         "the value that a paper states",
         "blue: better in both metrics",
-        "Swift: accuracy ↑ +1%, inference speed ↑ 2×, memory ↓ 2×; vs. Slow; data set not named",
+        "Swift: accuracy ↑ +1 pp, inference speed ↑ 2×, memory ↓ 2×; vs. Slow; data set not named",
     ]
 
 

@@ -102,7 +102,7 @@ def test_a_factor_stands_only_where_charts_have_one() -> None:
     shown = rows(place(made_up.table(claims)), {"2401.00001": "Swift"})
     assert [(one.claim, one.factor) for one in shown] == [
         ("62 → 20 hours", ""),
-        ("+2%", ""),
+        ("+2 pp", ""),
         ("2.5×", "2.5×"),
     ]
 

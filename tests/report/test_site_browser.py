@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-AS_LISTED = ("2.5×", "up to 40% lower", "+1.5", "4.1 → 2.7", "4.1", "3×")
+AS_LISTED = ("2.5×", "up to 40% lower", "+1.5 pp", "4.1 → 2.7", "4.1", "3×")
 """All claims, newest paper first, in the order of the text."""
 PAGES = (
     "index.html", "claims.html", "tasks.html", "metrics.html", "papers.html", "method.html",
@@ -56,7 +56,7 @@ def test_search_from_the_overview(page: Page, folder: Path) -> None:
     opened(page, folder, "index.html").get_by_label("Search all claims").fill("TriviaQA gains")
     page.get_by_role("button", name="Search").click()
     page.wait_for_url("**/claims.html?q=TriviaQA+gains*")
-    wait_for(page, "+1.5")
+    wait_for(page, "+1.5 pp")
 
 
 def test_words_are_searched_in_any_order_and_case(page: Page, folder: Path) -> None:
@@ -121,7 +121,7 @@ def test_sorting_by_keyboard_is_told_and_kept(page: Page, folder: Path) -> None:
     header = page.get_by_role("columnheader", name=re.compile("^Factor"))
     page.get_by_role("button", name=re.compile("^Factor")).focus()
     page.keyboard.press("Enter")
-    by_factor = ("3×", "2.5×", "up to 40% lower", "4.1", "4.1 → 2.7", "+1.5")
+    by_factor = ("3×", "2.5×", "up to 40% lower", "4.1", "4.1 → 2.7", "+1.5 pp")
     wait_for(page, *by_factor)
     assert header.get_attribute("aria-sort") == "descending"
     assert page.url.endswith("#sort=factor%3Adesc")
@@ -141,7 +141,7 @@ def test_a_phone_sorts_by_a_field(browser: Browser, folder: Path) -> None:
 
 def test_a_deep_link_brings_everything_back(page: Page, folder: Path) -> None:
     opened(page, folder, "claims.html#q=swift&year=2024&sort=confidence:asc")
-    wait_for(page, "up to 40% lower", "2.5×", "+1.5")
+    wait_for(page, "up to 40% lower", "2.5×", "+1.5 pp")
     assert page.get_by_label("Year").input_value() == "2024"
     page.evaluate("location.hash = '#metric=fid'")
     page.get_by_text("1 to 1 of 1 claims").wait_for()

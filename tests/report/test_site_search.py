@@ -80,7 +80,7 @@ def found(page: Page, typed: str) -> list[str]:
         ("llama2", ["91.2"]),
         ("“llama 2 prompts”", ["91.2"]),
         ('"prompts llama"', []),
-        ('"', ["2.5×", "1.39×", "91.2", "+1.5%"]),
+        ('"', ["2.5×", "1.39×", "91.2", "+1.5 pp"]),
     ],
 )
 def test_claims_are_found_by_the_names_that_people_type(

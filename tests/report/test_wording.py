@@ -23,7 +23,7 @@ from benchclaims.wording import figure
         (factor(2.125), "2.125×"),
         (level(99.997, 99.95, unit="percent"), "99.95 → 99.997%"),
         (factor(1.24, 2.01, "up-to"), "best cases 1.24–2.01×"),
-        (gain(2, 10, "up-to"), "best cases +2 to +10%"),
+        (gain(2, 10, "up-to"), "best cases +2 to +10 pp"),
         (
             factor(1.389, low=28.0, high=28.0, unit="percent", form="change", direction="decrease"),
             "1.39× (−28%)",
@@ -43,11 +43,11 @@ from benchclaims.wording import figure
             "12× (1/12 of the baseline's)",
         ),
         (factor(0.333, low=3.0, high=3.0, direction="increase"), "0.333× (3× the baseline's)"),
-        (gain(1.5), "+1.5%"),
-        (gain(2, 10, direction="decrease", improvement="worse"), "−2 to −10%"),
-        (gain(1.45, metric="false-positive-rate", better="lower", direction="decrease"), "1.45% lower"),
-        (gain(2, qualifier="at-least", better="lower", direction="decrease"), "≥ 2% lower"),
-        (gain(-3, better="lower", direction="increase"), "3% higher"),
+        (gain(1.5), "+1.5 pp"),
+        (gain(2, 10, direction="decrease", improvement="worse"), "−2 to −10 pp"),
+        (gain(1.45, metric="false-positive-rate", better="lower", direction="decrease"), "1.45 pp lower"),
+        (gain(2, qualifier="at-least", better="lower", direction="decrease"), "≥ 2 pp lower"),
+        (gain(-3, better="lower", direction="increase"), "3 pp higher"),
         (
             factor(
                 1.39,

@@ -204,7 +204,7 @@ def test_a_measured_chart_says_how_often_which_verdict():
     assert "Left out: 1 claim without a place on an axis." in made.note()
     assert [both(claim) for claim in records(made.shown)][:4] == [
         "2.5×, measured 2.45× (median of 3)", "up to 5.6×, measured 5.1×", "2–3×, measured 0.9×",
-        "+1.5%, measured +0.2% (median of 2)",
+        "+1.5 pp, measured +0.2 pp (median of 2)",
     ]  # fmt: skip
 
 

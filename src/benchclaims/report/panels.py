@@ -35,7 +35,7 @@ FALLING = "; of metrics with ↓: how much lower"
 
 BASES = {
     ("percent", "relative"): "Change in per cent of the baseline's value",
-    ("percent", "points"): "Change in percentage points",
+    ("percent", "points"): "Change in percentage points (pp)",
     ("percent", "unclear"): "Change in per cent (the texts do not say: relative, or in points)",
     ("point", "points"): "Change in points of the metric's own scale",
 }

@@ -95,6 +95,16 @@ def change_scale(claim: Mapping[str, Any]) -> Scale | None:
     return None if small and not in_points(claim) else Scale("percent")
 
 
+def in_percentage_points(claim: Mapping[str, Any]) -> bool:
+    """Whether a change is in points of a metric in per cent, which are no per cent of anything.
+
+    >>> gain = {"metric": "accuracy", "unit": "percent", "basis": "points", "low": 2.0, "high": 2.0}
+    >>> in_percentage_points(gain), in_percentage_points(gain | {"basis": "unclear"})
+    (True, False)
+    """
+    return claim.get("basis") == "points" and change_scale(claim) == Scale("percent")
+
+
 def in_points(claim: Mapping[str, Any]) -> bool:
     """Whether a change is said to be in points, by its own words or by those right behind it."""
     value, quote = str(claim["value_text"]), str(claim["quote"])

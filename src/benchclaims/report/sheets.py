@@ -15,6 +15,7 @@ from benchclaims.report.lines import by_aspect, metric_words, subject, told_apar
 from benchclaims.report.marks.glyphs import SURE_FROM, unsure
 from benchclaims.report.marks.spread import middle_words
 from benchclaims.report.names import metric_name, task_name, task_words
+from benchclaims.report.scale import in_percentage_points
 from benchclaims.report.values import value
 from benchclaims.report.wording import factor_label
 from benchclaims.table.aspects import BY_ID
@@ -28,6 +29,7 @@ HEADS = ("Paper", "Task", "Metric", "Claim", "Data sets", "Subject", "Baseline")
 METRIC, CLAIM = HEADS.index("Metric"), HEADS.index("Claim")
 DAGGER = " †"
 DOUBT = f"† A reading that nobody reviewed, of a confidence below {SURE_FROM}."
+POINTS = "pp: percentage points."
 WIDTHS = (0.15, 0.13, 0.12, 0.13, 0.12, 0.12, 0.13)
 """Shares of a line's width; together they leave room to cite."""
 TOLD = ("Task", "Metric")
@@ -66,7 +68,8 @@ def notes(claims: Sequence[Mapping[str, Any]], rows: Sequence[Sequence[str]]) ->
     """What the marks of a table mean, of those that are in it."""
     doubted = any(cell.endswith("?") for row in rows for cell in row[CLAIM + 1 :])
     asked = f"? {ASKED[0].upper()}{ASKED[1:]}." if doubted else ""
-    return " ".join(filter(None, (DOUBT if any(map(unsure, claims)) else "", asked)))
+    points = POINTS if any(in_percentage_points(claim) for claim in claims) else ""
+    return " ".join(filter(None, (points, DOUBT if any(map(unsure, claims)) else "", asked)))
 
 
 def marked(claims: Sequence[Mapping[str, Any]], rows: Sequence[list[str]]) -> list[list[str]]:

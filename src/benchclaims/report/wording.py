@@ -8,17 +8,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from benchclaims.plural import count as count
+from benchclaims.report.scale import in_percentage_points
 from benchclaims.table.plain import plain
 from benchclaims.wording import MINUS, WAYS, figure, hedge, span, stated, unit_sign
 
+POINTS = " pp"
+"""How percentage points follow a number."""
+
 
 def as_written(claim: Mapping[str, Any]) -> str:
-    """What the text says, in the fewest signs: `+2%`, `28% lower`, `to 15%`, `5.6×`, `2.05`.
+    """What the text says, in the fewest signs: `+2%`, `+2 pp`, `28% lower`, `to 15%`, `5.6×`, `2.05`.
 
     A sign stands only where it is that of the effect too: above 0 is better.  Of a metric that is better
     when lower, words say which way it went.
     """
-    amount = span(claim["low"], claim["high"], stated) + unit_sign(claim["unit"], claim["high"])
+    unit = POINTS if in_percentage_points(claim) else unit_sign(claim["unit"], claim["high"])
+    amount = span(claim["low"], claim["high"], stated) + unit
     if claim["form"] == "change":
         way = claim["direction"]
         if claim.get("better") == "lower" and way in WAYS:

@@ -97,7 +97,7 @@ def additive_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
     """A linear axis that holds all claims and the 0 of no effect; its labels carry sign and unit."""
     low = min([0.0, *(claim["x_low"] for claim in claims)])
     high = max([0.0, *(claim["x_high"] for claim in claims)])
-    return linear_axis(ax, low, high, theme, signed_label(claims[0]["x_unit"]))
+    return linear_axis(ax, low, high, theme, signed_label(claims[0]))
 
 
 def level_axis(ax: Axes, claims: Claims, theme: Theme) -> Axes:
@@ -154,9 +154,9 @@ def linear_axis(ax: Axes, low: float, high: float, theme: Theme, label: Callable
     return ax
 
 
-def signed_label(unit: str) -> Callable[[float], str]:
-    """Tick labels with a sign and, for per cent, the unit."""
-    sign = "%" if unit == "percent" else ""
+def signed_label(claim: Mapping[str, Any]) -> Callable[[float], str]:
+    """Tick labels with a sign and, for per cent that are no points, the unit."""
+    sign = "%" if claim["x_unit"] == "percent" and claim["basis"] != "points" else ""
 
     def label(value: float) -> str:
         return f"{'+' if value > 0 else ''}{tick_label(value)}{sign}".replace("-", MINUS)

@@ -75,7 +75,7 @@ def plane_axes(ax: Axes, found: Sequence[Pair], theme: Theme) -> None:
     set_ticks(ax, ticks, [log_label(tick) for tick in ticks])
     low, high = limits(min([0.0, *ys]), max([0.1, *ys]), height)
     ax.set_ylim(low, high)
-    label = signed_label(str(found[0].step["unit"]))
+    label = signed_label(found[0].step)
     side_ticks(ax, linear_ticks(low, high, height, label, upward), label, theme)
     ax.axhline(0.0, color=theme.rule, linewidth=0.9, zorder=1)
     ax.axvline(1.0, color=theme.rule, linewidth=0.9, zorder=1)
