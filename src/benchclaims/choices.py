@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from benchclaims.errors import UsageError
 
@@ -15,8 +15,13 @@ MOST = 10
 """How many names an error lists."""
 
 
-def known(what: str, name: object, names: Iterable[str]) -> None:
-    """Refuse a name that is not among `names`, and say which are.
+def known(
+    what: str,
+    name: object,
+    names: Iterable[str],
+    guessed: Callable[[str, Iterable[str]], str | None] | None = None,
+) -> None:
+    """Refuse a name that is not among `names`, and say which are; `guessed` tells which was meant.
 
     >>> known("format", "gif", ("svg", "png"))
     Traceback (most recent call last):
@@ -25,7 +30,7 @@ def known(what: str, name: object, names: Iterable[str]) -> None:
     choices = tuple(names)
     if name in choices:
         return
-    guess = nearest(name, choices) if isinstance(name, str) else None
+    guess = (guessed or nearest)(name, choices) if isinstance(name, str) else None
     first = sorted(choices, key=lambda one: one != guess)
     raise UsageError(
         f"no {what} is called {name!r}",

@@ -16,6 +16,7 @@ from benchclaims.review import Desk, RefusedError, Walk
 from benchclaims.review.edit import parse
 from benchclaims.store import decide, read
 from benchclaims.store.journal import Journal
+from benchclaims.vocabulary.loader import tasks
 
 
 def walk(root: Path) -> Walk:
@@ -58,6 +59,8 @@ def test_it_can_be_narrowed(root: Path) -> None:
         api.uncertain(paper="tunr")
     with pytest.raises(UsageError, match="task"):
         api.uncertain(task="cooking")
+    with pytest.raises(UsageError, match=f"did you mean '{task}'"):
+        api.uncertain(task=tasks()[task].name.upper())
 
 
 def test_each_answer_is_in_the_file_before_the_next_question(root: Path) -> None:

@@ -31,6 +31,7 @@ from benchclaims.report.style import TEXT, Width
 from benchclaims.report.svg import FORMATS, rendered
 from benchclaims.report.wording import count
 from benchclaims.table.aspects import Aspect
+from benchclaims.vocabulary.meant import meant_metric, meant_task
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -136,9 +137,12 @@ def chosen(part: pd.DataFrame, task: str | None, metric: str | None) -> pd.DataF
     """The claims about a task and a metric; refuses one that no claim is about."""
     for column, wanted in (("task", task), ("metric", metric)):
         if wanted is not None:
-            known(f"{column} with claims", wanted, sorted(set(part[column].dropna())))
+            known(f"{column} with claims", wanted, sorted(set(part[column].dropna())), MEANT[column])
             part = part[part[column] == wanted]
     return part
+
+
+MEANT = {"task": meant_task, "metric": meant_metric}
 
 
 def topic(part: pd.DataFrame, task: str | None, metric: str | None, scope: Scope = EVERYTHING) -> Aspect:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from benchclaims.choices import meant
+from benchclaims.choices import asked, nearest
 from benchclaims.errors import UsageError
 from benchclaims.model import Entry, TrackedClaim
+from benchclaims.vocabulary.meant import meant_task
 
 
 def uncertain(
@@ -46,7 +47,8 @@ def is_open(entry: Entry, tracked: TrackedClaim) -> bool:
 def _expect(name: str, what: str, known: Iterable[str]) -> None:
     names = sorted(known)
     if name not in names:
+        guess = (meant_task if what == "task" else nearest)(name, names)
         raise UsageError(
             f"no claim is of the {what} {name!r}",
-            remedy=meant(name, names, f"claim files show the {what} of each claim"),
+            remedy=asked(guess) if guess else f"claim files show the {what} of each claim",
         )
