@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 POINT = 4 / 3
 """Pixels of CSS in a point."""
+TALL = 2.0
+"""How many times as high as wide a chart may be to be printed on one page."""
 
 NARROW: dict[Width, str] = {"page": "", "column": "-narrow"}
 """What file names add for the width of a phone."""
@@ -45,6 +47,11 @@ class Picture:
     narrow: str
     width: int
     height: int
+
+    @property
+    def tall(self) -> bool:
+        """Whether a printed page could hold it only in letters too small to read, so that it may be cut."""
+        return self.height > TALL * self.width
 
 
 class Pictures:
