@@ -115,3 +115,10 @@ def test_parts_of_large_letters_fit_on_a_page():
     heights = [float(re.search(rb"/MediaBox \[ 0 0 [\d.]+ ([\d.]+) \]", picture)[1]) for picture, _ in pages]
     assert len(pages) > 1
     assert all(height <= HIGHEST for height in heights)
+
+
+@pytest.mark.parametrize("width", ["page", "column", Length("4in")])
+def test_a_png_has_the_300_dots_an_inch_that_journals_ask_for(width):
+    data = drawn(table([factor(2)]), form="png", width=width)
+    inches = {"page": 7.0, "column": 3.5}.get(str(width), 4.0)
+    assert int.from_bytes(data[16:20], "big") == inches * 300
