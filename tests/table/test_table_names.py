@@ -8,7 +8,7 @@ import pytest
 
 from benchclaims.model import Claim, Paper
 from benchclaims.table import entry, frame
-from benchclaims.table.names import dataset, folded
+from benchclaims.table.names import dataset, folded, spellings
 
 
 def test_the_table_names_data_sets_and_systems_once(claim: Callable[..., Claim]) -> None:
@@ -38,3 +38,9 @@ def test_any_name_stays_one(name: str) -> None:
 def test_data_sets_of_like_names_stay_apart() -> None:
     assert (dataset("COIN"), dataset("CoIN")) == ("COIN", "CoIN")
     assert dataset("ImageNet-100") != dataset("ImageNet-1k") != dataset("ImageNet-21k")
+
+
+def test_of_two_spellings_the_one_with_capitals_inside_is_not_the_one_all_in_capitals() -> None:
+    assert set(spellings(["SPARSEGPT", "SparseGPT"]).values()) == {"SparseGPT"}
+    assert set(spellings(["SPARSEGPT", "SPARSEGPT", "SparseGPT"]).values()) == {"SPARSEGPT"}
+    assert set(spellings(["GPTQ", "Gptq"]).values()) == {"GPTQ"}

@@ -16,6 +16,7 @@ from benchclaims.table.plain import plain
 
 ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.I)
 JOINT = re.compile(r"[\s_-]+")
+INSIDE = re.compile(r"[a-z][A-Z]")
 BETWEEN = re.compile(r"(?<!\d)-|-(?!\d)")
 
 
@@ -71,14 +72,19 @@ def datasets(names: Iterable[str]) -> dict[str, str]:
 
 
 def spellings(names: Iterable[str]) -> dict[str, str]:
-    """For each name the commonest spelling among those that are one, the first in order where two are.
+    """For each name the commonest spelling among those that are one; of two, SparseGPT before SPARSEGPT.
 
     >>> spellings([r"H$_2$O", "H2O", "h2o", "H2O"])
     {'H$_2$O': 'H2O', 'H2O': 'H2O', 'h2o': 'H2O'}
+    >>> set(spellings(["SPARSEGPT", "SparseGPT"]).values())
+    {'SparseGPT'}
     """
     counted = Counter(names)
     uses: dict[str, Counter[str]] = defaultdict(Counter)
     for name, count in counted.items():
         uses[folded(name)][unmarked(name) or name] += count
-    best = {key: min(own, key=lambda one: (-own[one], one)) for key, own in uses.items()}
+    best = {
+        key: min(own, key=lambda one: (-own[one], one.isupper() and any(map(INSIDE.search, own)), one))
+        for key, own in uses.items()
+    }
     return {name: best[folded(name)] for name in counted}
