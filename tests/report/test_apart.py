@@ -109,7 +109,7 @@ def test_rows_that_would_read_the_same_say_what_sets_them_apart():
 def test_rows_that_their_values_tell_apart_are_not_numbered():
     rivals = table(claims("It rivals 3x, 14x, and 26x larger models.", "3x", "14x", "26x"))
     assert details(rivals, claim_lines) == ["inference speed ↑, vs. Slow"] * 3
-    same = table(claims("It is 2x and 2.0x faster on this and that.", "2x", "2.0x"))
+    same = table(claims("It is 2x and 2× faster on this and that.", "2x", "2×"))
     same = same.assign(low=2.0, high=2.0, factor_low=2.0, factor_high=2.0)
     assert all("of 2 values that its sentence lists" in words for words in details(same, claim_lines))
 

@@ -35,6 +35,8 @@ def cells(claims, head="Claim"):
         (gain(-2.0, basis="unclear"), "−2%"),
         (gain(2.0, unit="point", quote="It gains 2 points."), "+2 pp"),
         (gain(2.0, unit="point", metric="bleu", metric_text="BLEU"), "+2"),
+        (level(77.0, 76.7, value_text="77.00", quote="It has 77.00, not 76.70 FID."), "76.70 → 77.00"),
+        (factor(1.4, value_text="1.40x", quote="It is 1.40x faster."), "1.40×"),
         (gain(2.0, metric="word-error-rate", better="lower", direction="decrease"), "2 pp lower"),
         (level(2.7, 4.1), "4.1 → 2.7"),
         (level(2.7), "2.7"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from benchclaims.plural import count as count
@@ -23,7 +23,7 @@ def as_written(claim: Mapping[str, Any]) -> str:
     when lower, words say which way it went.
     """
     unit = POINTS if in_percentage_points(claim) else unit_sign(claim["unit"], claim["high"])
-    amount = span(claim["low"], claim["high"], stated) + unit
+    amount = span(claim["low"], claim["high"], as_stated(claim.get("value_text"))) + unit
     if claim["form"] == "change":
         way = claim["direction"]
         if claim.get("better") == "lower" and way in WAYS:
@@ -35,6 +35,21 @@ def as_written(claim: Mapping[str, Any]) -> str:
     ):
         return f"to {amount}"
     return amount
+
+
+ZEROS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)\.\d*0(?![\d.,]*\d)")
+"""A number with zeros at its end, which say how exact it is."""
+
+
+def as_stated(text: object) -> Callable[[float], str]:
+    """How a text has its numbers: with the zeros at their ends that it gives them.
+
+    >>> put = as_stated("77.00% against 76.7%")
+    >>> put(77.0), put(76.7), as_stated(None)(77.0)
+    ('77.00', '76.7', '77')
+    """
+    told = {float(one.replace(",", "")): one for one in ZEROS.findall(text if isinstance(text, str) else "")}
+    return lambda value: told.get(value) or stated(value)
 
 
 def hedged(qualifier: str, claim: Mapping[str, Any], amount: str) -> str:
@@ -53,7 +68,7 @@ def factor_label(claim: Mapping[str, Any]) -> str:
 
 def times(claim: Mapping[str, Any], low: float, high: float) -> str:
     """A claim's factor, or a range: as the text states it, or to three digits where it is computed."""
-    return f"{span(low, high, stated if is_stated(claim, low) else figure)}×"
+    return f"{span(low, high, as_stated(claim.get('value_text')) if is_stated(claim, low) else figure)}×"
 
 
 def is_stated(claim: Mapping[str, Any], low: float) -> bool:
@@ -100,8 +115,13 @@ def change_label(claim: Mapping[str, Any]) -> str:
 
 def score_label(claim: Mapping[str, Any]) -> str:
     """A level, with the one it is compared with: `10 → 56.8 FPS`."""
-    start = "" if math.isnan(claim["x_from"]) else f"{stated(claim['baseline_value'])} → "
+    start = "" if math.isnan(claim["x_from"]) else f"{base(claim)} → "
     return start + hedge(claim["qualifier"]) + as_written(claim)
+
+
+def base(claim: Mapping[str, Any]) -> str:
+    """The level that a level is compared with, as the quote has it."""
+    return as_stated(claim.get("quote"))(claim["baseline_value"])
 
 
 def kept_label(claim: Mapping[str, Any]) -> str:

@@ -12,11 +12,11 @@ from benchclaims.report.comparable import records
 from benchclaims.report.measured import middle
 from benchclaims.report.names import capital, metric_name, task_name
 from benchclaims.report.site.address import anchor, page_name
-from benchclaims.report.wording import change_label, times
+from benchclaims.report.wording import base, change_label, times
 from benchclaims.table.build import JOINED
 from benchclaims.table.plain import plain
 from benchclaims.table.verdict import WORDS
-from benchclaims.wording import hedge, stated
+from benchclaims.wording import hedge
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,8 +109,8 @@ def missing(value: object) -> bool:
 
 def said(claim: Mapping[str, Any]) -> str:
     """The value as written, with its hedge and the level that it is compared with: `4.5 → up to 3.2`."""
-    base = claim["baseline_value"]
-    start = "" if missing(base) or claim["form"] != "score" else f"{stated(base)} → "
+    alone = missing(claim["baseline_value"]) or claim["form"] != "score"
+    start = "" if alone else f"{base(claim)} → "
     return start + change_label(claim)
 
 
