@@ -111,6 +111,28 @@ def test_the_action_runs_as_it_is_documented(tracker: Path, tmp_path: Path) -> N
     assert "BC306" in summary.read_text("utf-8")
 
 
+def test_the_action_holds_what_was_decided_in_each_folder_that_it_checks(tracker: Path) -> None:
+    if shutil.which("bash") is None or shutil.which("git") is None:
+        pytest.skip("there is no bash or no git here")
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    steps = {step["name"]: step for step in action["runs"]["steps"] if "name" in step}
+    run = steps["Check that what people decided stands, and that no claim was removed"]["run"]
+    for one in ("more", "again"):
+        shutil.copytree("claims", one)
+    api.decide([claim_file(tracker).stem], "reviewed", by="Ann", on="2026-01-02", claims="more")
+    who = ["git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    for line in (["add", "-A"], ["commit", "-qm", "Review"], ["remote", "add", "origin", "."]):
+        subprocess.run([*who, *line], check=True)
+    shutil.copy(claim_file(tracker), "more")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    for given, status in (("claims\nmore\nagain\n", 1), ("claims\n\nagain", 0), ("claims\nother", 2)):
+        there = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "PATHS": given, "BASE": "HEAD"}
+        env = {**os.environ, **there}
+        ran = subprocess.run(["bash", "-c", run], env=env, capture_output=True, text=True, check=False)
+        assert ran.returncode == status, ran.stderr
+        assert ("::error file=more/" in ran.stdout) == (status == 1)
+
+
 def test_annotations_name_files_from_the_root_of_the_checkout(
     tracker: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

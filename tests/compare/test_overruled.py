@@ -165,3 +165,18 @@ def test_a_file_that_is_broken_on_one_side_hides_no_other(
     told = capsys.readouterr()
     assert told.out == "+ other (the paper)\n0 claims added, 0 removed, 0 changed\n"
     assert "HEAD:claims/zipper.yaml:" in told.err
+
+
+@pytest.mark.parametrize("options", [[], ["--reviewed"], ["--removed"]])
+def test_a_folder_that_neither_side_has_lets_nothing_pass(
+    repository: Path, options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir("claims")
+    for base in ("HEAD", "HEAD..HEAD"):
+        with pytest.raises(SystemExit) as ended:
+            main(["diff", base, *options])
+        assert ended.value.code == 2
+        assert capsys.readouterr().err == (
+            "error: claims: there is no such folder; expected a folder of claim files, now or at one of the "
+            "two sides; go to the folder of the repository of claims, or name theirs: --claims\n"
+        )

@@ -56,18 +56,28 @@ def sides_of(base: str, head: str | None, claims: Path | str) -> Sides:
     """A folder of claim files, or one file, at two revisions, without files that are alike.
 
     A revision that does not have the folder has no files; where `head` is None, it is the files as they
-    are.  Raises `UsageError` where there is no such revision, no git, or at neither side the one file.
+    are.  Raises `UsageError` where there is no such revision, no git, or at neither side the folder or file.
     """
     folder, name = _named(Path(claims))
     old = _files_at(base, folder, name)
     new = _files_as_they_are(folder, name, old) if head is None else _files_at(head, folder, name)
-    if name and not old and not new:
-        where, expected = Path(claims), "a claim file of one of the two sides"
-        raise UsageError("there is no such file", where=where, expected=expected)
+    if not old and not new:
+        _refuse_absent(Path(claims), name)
     same = {one.blob for one in old} & {one.blob for one in new}
     before, after = ([one for one in files if one.blob not in same] for files in (old, new))
     now = [open_file(one.path) for one in after] if head is None else _read(after, folder)
     return _sides(_read(before, folder), now, Path(claims) if head is None else None)
+
+
+def _refuse_absent(claims: Path, name: str) -> None:
+    """Refuse claims that neither side has: "nothing changed" would let any pull request pass."""
+    if name:
+        expected = "a claim file of one of the two sides"
+        raise UsageError("there is no such file", where=claims, expected=expected)
+    if not claims.is_dir():
+        remedy = "go to the folder of the repository of claims, or name theirs: --claims"
+        expected = "a folder of claim files, now or at one of the two sides"
+        raise UsageError("there is no such folder", where=claims, expected=expected, remedy=remedy)
 
 
 def _sides(old: Sequence[ClaimFile], new: Sequence[ClaimFile], claims: Path | None) -> Sides:
