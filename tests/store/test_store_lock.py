@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 
 from benchclaims import api
+from benchclaims.cli import main
 from benchclaims.errors import OutputError, UsageError
 from benchclaims.model import Claim, Paper, TrackedClaim
 from benchclaims.review import Desk
 from benchclaims.review.edit import parse
-from benchclaims.store import decide, lock, read, write
+from benchclaims.store import decide, find, lock, read, write
 from benchclaims.store.journal import Journal
 from benchclaims.store.lock import alone
 from benchclaims.store.merge import Merged, merge
@@ -148,6 +149,31 @@ def test_what_is_decided_while_claims_are_read_anew_is_kept(
     api.build(root) if at_work == "build" else api.add([seed], root)
     assert seen == [False]
     assert first(folder).reviewed_by == "Ann"
+
+
+def test_a_paper_of_which_another_just_decided_a_claim_is_decided_as_far_as_it_is_left(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deciding, meant = import_module("benchclaims.store.decide"), find.meant_by
+    one, two = (claim.id for claim in read(folder)[0].claims)
+
+    def late(claims: Path, ids: list[str]) -> list[str]:
+        wanted = meant(claims, ids)
+        monkeypatch.setattr(deciding, "meant_by", meant)
+        decide(folder, [one], "reviewed", "Bob", "2026-11-21")
+        return wanted
+
+    monkeypatch.setattr(deciding, "meant_by", late)
+    with pytest.raises(SystemExit, match="0"):
+        main(["accept", "zipper", "zipper", "--by", "Ann", "--claims", str(folder)])
+    assert capsys.readouterr().out == "zipper: 1 claim (3x)\n"
+    assert [claim.reviewed_by for claim in read(folder)[0].claims] == ["Bob", "Ann"]
+    api.undo(folder)
+    assert [claim.reviewed_by for claim in read(folder)[0].claims] == ["Bob", None]
+    monkeypatch.setattr(deciding, "meant_by", lambda *_: [one, two])
+    decide(folder, [two], "rejected", "Bob", "2026-11-21")
+    with pytest.raises(UsageError, match="no claim of the paper zipper is left to decide"):
+        decide(folder, ["zipper"], "reviewed", "Ann", "2026-11-21")
 
 
 def test_who_waits_too_long_is_told_what_to_do(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

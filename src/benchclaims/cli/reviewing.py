@@ -124,7 +124,7 @@ def _decide(ids: list[str], status: Status, by: str | None, on: str | None, clai
     by, day = reviewer(by), _day(on)
     before: list[TrackedClaim] = []
     wrote(api.decide(ids, status, by=by, on=day, claims=claims, before=before.append))
-    for paper in (wanted for wanted in ids if "#" not in wanted):
+    for paper in dict.fromkeys(wanted for wanted in ids if "#" not in wanted):
         values = [shown(one.claim.value_text) for one in before if one.id.startswith(f"{paper}#")]
         typer.echo(f"{paper}: {count(len(values), 'claim')} ({', '.join(values)})")
     told = [one for one in before if one.status == status]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchclaims.model import Entry, Status, TrackedClaim
-from benchclaims.store.find import holding, meant_by, still_holding
+from benchclaims.store.find import holding, ids_of, left, meant_by, still_holding
 from benchclaims.store.folder import open_text, text_at
 from benchclaims.store.journal import Decision, Journal
 from benchclaims.store.lock import alone
@@ -36,7 +36,14 @@ def decide(
             before(tracked)
         return replace(tracked, status=status, reviewed_by=by, reviewed_on=on)
 
-    decision = change(folder, meant_by(folder, ids), judged, ACTIONS[status])
+    def decided(_: Path, entry: Entry) -> Entry:
+        chosen = set(ids).intersection(ids_of(entry))
+        if entry.paper.id in ids:  # others may have decided some of its claims meanwhile
+            chosen |= set(left(entry)).intersection(wanted)
+        return changed(entry, chosen, judged)
+
+    wanted = meant_by(folder, ids)
+    decision = rewrite(folder, wanted, decided, ACTIONS[status])
     return decision.paths(folder) if decision else []
 
 

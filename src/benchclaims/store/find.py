@@ -40,15 +40,16 @@ def meant_by(folder: Path | str, ids: Sequence[str]) -> list[str]:
     entries: dict[str, Entry] = {}
     if any("#" not in wanted for wanted in ids):
         entries = {entry.paper.id: entry for entry in read_files(Path(folder)).values()}
-    return [one for wanted in ids for one in (_left(entries[wanted]) if wanted in entries else [wanted])]
+    return [one for wanted in ids for one in (left(entries[wanted]) if wanted in entries else [wanted])]
 
 
-def _left(entry: Entry) -> list[str]:
-    left = [tracked.id for tracked in entry.claims if tracked.status == "extracted"]
-    if not left:
+def left(entry: Entry) -> list[str]:
+    """The ids of the claims of a paper that nobody decided yet; raises `UsageError` where there is none."""
+    undecided = [tracked.id for tracked in entry.claims if tracked.status == "extracted"]
+    if not undecided:
         found = f"no claim of the paper {entry.paper.id} is left to decide"
         raise UsageError(found, remedy="name a claim by its id")
-    return left
+    return undecided
 
 
 def still_holding(folder: Path | str, ids: Sequence[str], before: Mapping[Path, Entry]) -> dict[Path, Entry]:
