@@ -134,7 +134,7 @@ def test_it_says_what_it_did_by_paths(root: Path, capsys: pytest.CaptureFixture[
             "seeds/new.jsonl: copied from ../new.jsonl, 1 paper",
             "seeds/known.jsonl: is there already, 1 paper",
             "claims/zipper.yaml: new paper, 2 claims",
-            "nothing new in 1 known paper",
+            "nothing new in 1 known paper (silence)",
             last,
         ]
 

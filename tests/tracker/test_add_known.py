@@ -8,6 +8,7 @@ import pytest
 from added import MEMORY, SCORE, SPEED, claims, contents, document, lines
 
 from benchclaims import api
+from benchclaims.cli import main
 from benchclaims.errors import TableError, UsageError
 from benchclaims.store import read
 
@@ -74,6 +75,28 @@ def test_another_version_of_a_known_paper_is_joined_as_a_build_does(root: Path, 
     before = contents(root / "claims")
     api.build(root)
     assert contents(root / "claims") == before
+
+
+def test_another_abstract_of_a_known_paper_is_left_with_where_it_differs(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    api.add([document(root)])
+    later, title = f"{SPEED} {MEMORY}".replace("2.5x", "2.7x"), "Zipper: text made small"
+    same = {"id": "again", "title": title, "text": f"{SPEED}  {MEMORY}"}
+    path = lines(root.parent / "zzz.jsonl", {"id": "zipper", "title": title, "text": later})
+    with pytest.raises(SystemExit):
+        main(["add", str(path)])
+    assert capsys.readouterr().out.splitlines()[1:3] == [
+        "claims/zipper.yaml: known, nothing new beside 2 claims",
+        "  left: the abstract in zzz.jsonl ('2.7x' where the other has '2.5x'), since that in new.jsonl "
+        "stands first",
+    ]
+    with pytest.raises(SystemExit):
+        main(["add", str(lines(root.parent / "same.jsonl", same))])
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "nothing new in 1 known paper (zipper); 1 claim file with one more source",
+        "0 papers and 0 claims added",
+    ]
 
 
 @pytest.mark.parametrize("how", ["add", "build"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -80,12 +80,20 @@ def _lines(added: Added, dry_run: bool) -> Iterator[str]:
         yield from _paper(paper)
     if len(news) > SHOWN:
         yield f"and {count(len(news) - SHOWN, 'paper')} more"
-    if known := len(added.papers) - len(news):
-        yield f"nothing new in {count(known, 'known paper')}"
+    if known := [paper for paper in added.papers if not (paper.claims or paper.is_new or paper.left)]:
+        yield _known(known, added)
     papers, claims = sum(one.is_new for one in added.papers), sum(len(one.claims) for one in added.papers)
     said = f"{count(papers, 'paper')} and {count(claims, 'claim')}"
     yield f"dry run, nothing is written: {said} to add" if dry_run else f"{said} added"
     yield from _findings(added)
+
+
+def _known(papers: Sequence[AddedPaper], added: Added) -> str:
+    """Which papers were known as they came, and of how many the file now names another document, too."""
+    named = ", ".join([plain(one.id) for one in papers[:DATES]] + ["…"] * (len(papers) > DATES))
+    joined = sum(one.path in added.written for one in papers)
+    where = f"; {count(joined, 'claim file')} with one more source" if joined else ""
+    return f"nothing new in {count(len(papers), 'known paper')} ({named}){where}"
 
 
 def _findings(added: Added) -> Iterator[str]:

@@ -92,8 +92,17 @@ def _sharing(keys: list[str | None]) -> Iterator[tuple[int, int]]:
 
 def _sign(paper: Paper, text: str, shortest: int) -> str | None:
     """Letters and digits of a text without TeX commands and case, with the paper's id where they are few."""
-    found = _MARKUP.sub("", text).casefold()
+    found = letters(text)
     return found if len(found) >= shortest else f"{paper.id}: {found}" if found else None
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text without TeX commands and case: what two records of a paper share.
+
+    >>> letters("A {2.5x} Zip") == letters("a 2.5X zip")
+    True
+    """
+    return _MARKUP.sub("", text).casefold()
 
 
 def _words(text: str) -> frozenset[str]:

@@ -31,7 +31,7 @@ from benchclaims.tracker.documents import (
     refuse_unreadable,
     shelf,
 )
-from benchclaims.tracker.known import refuse_other_names, reported
+from benchclaims.tracker.known import passed_over, refuse_other_names, reported
 from benchclaims.tracker.start import made_up
 
 
@@ -150,6 +150,8 @@ def _joined(
     hashes = {one.document.name: one.document.sha256() for one in there.with_incoming(given)}
     entries, reports = [], []
     names = kept_names(papers.after.values(), held.values())
+    records = [record for one in given for record in to_papers(one.reading.document, one.reading.reader)]
+    others = passed_over(touched, records)
     for found in read_entries(touched):
         name = names.get(found.paper.id, found.paper.id)
         read = renamed(found, name)
@@ -159,7 +161,7 @@ def _joined(
         merged = merge([kept] if kept else [], [fresh], lasts, hashes)
         (entry,) = merged.entries
         entries.append(entry)
-        reports.append(_report(entry, kept, read, path))
+        reports.append(_report(entry, kept, read, path, others.get(found.paper.id, ())))
     return entries, reports
 
 
@@ -184,12 +186,12 @@ def _is_read_elsewhere(name: str, after: Paper, before: Mapping[str, Paper]) -> 
     return known is not None and known.text != after.text
 
 
-def _report(entry: Entry, kept: Entry | None, read: Entry, path: Path) -> AddedPaper:
+def _report(entry: Entry, kept: Entry | None, read: Entry, path: Path, others: tuple[str, ...]) -> AddedPaper:
     known = {claim.id for claim in kept.claims} if kept else set()
     new = tuple(claim.id for claim in entry.claims if claim.id not in known)
     left = reported(kept, entry, writable(read)) if kept else ()
     left += tuple(f"{one.id} is not added: {_UNFIT}" for one in read.claims if not is_writable(one))
-    return AddedPaper(entry.paper.id, path, kept is None, new, len(known), left)
+    return AddedPaper(entry.paper.id, path, kept is None, new, len(known), left + others)
 
 
 def _documents(there: Shelf, given: Iterable[Incoming]) -> dict[Path, str | bytes]:

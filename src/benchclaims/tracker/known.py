@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 
+from benchclaims.check.evidence.differing import differences, told
 from benchclaims.errors import UsageError
-from benchclaims.model import Entry, Paper, TrackedClaim
+from benchclaims.model import Entry, Paper, Source, TrackedClaim
+from benchclaims.read.merge import letters
 from benchclaims.store import file_name, merge
 from benchclaims.store.known import kept_names, names_of
 from benchclaims.store.merge import pairs_of
@@ -38,6 +40,30 @@ def refuse_other_names(
                 expected="one id a paper",
                 remedy=_REMEDY,
             )
+
+
+def passed_over(papers: Iterable[Paper], records: Iterable[Paper]) -> dict[str, tuple[str, ...]]:
+    """By papers, the records that hold another abstract than the one that is read, a sentence each.
+
+    >>> first, second = (Source(f"{name}.jsonl", "jsonl", 0, 9, "zip") for name in "ab")
+    >>> record = Paper("zip", None, "Zip is 3x faster.", sources=(second,))
+    >>> paper = Paper("zip", None, "Zip is 2x faster.", sources=(first, second))
+    >>> passed_over([paper], [record])["zip"]
+    ("the abstract in b.jsonl ('3x' where the other has '2x'), since that in a.jsonl stands first",)
+    """
+    held = {source: record for record in records for source in record.sources}
+    return {paper.id: tuple(_others(paper, held)) for paper in papers if len(paper.sources) > 1}
+
+
+def _others(paper: Paper, held: Mapping[Source, Paper]) -> Iterator[str]:
+    first, read = paper.sources[0], letters(paper.text)
+    for source in paper.sources[1:]:
+        text = held[source].text if source in held else ""
+        if text and letters(text) != read:
+            where = f"in {source.file}" if source.file != first.file else f"of the record {source.record}"
+            other = f"in {first.file}" if source.file != first.file else f"of {first.record}"
+            said = told(list(differences(text, paper.text)), "the other")
+            yield f"the abstract {where} ({said}), since that {other} stands first"
 
 
 def reported(kept: Entry, entry: Entry, fresh: Entry) -> tuple[str, ...]:

@@ -23,17 +23,17 @@ class Difference:
     start: int
     end: int
 
-    def said(self) -> str:
-        """The difference in words.
+    def said(self, other: str = "the source") -> str:
+        """The difference in words, from what is called `other`.
 
         >>> Difference("3.5x", "2.5x", 0, 4).said(), Difference("", "not", 0, 0).said()
         ("'3.5x' where the source has '2.5x'", "no 'not', which the source has")
         """
         if not self.words:
-            return f"no {shown(self.source)}, which the source has"
+            return f"no {shown(self.source)}, which {other} has"
         if not self.source:
-            return f"{shown(self.words)}, which the source does not have"
-        return f"{shown(self.words)} where the source has {shown(self.source)}"
+            return f"{shown(self.words)}, which {other} does not have"
+        return f"{shown(self.words)} where {other} has {shown(self.source)}"
 
 
 def differences(quote: str, source: str) -> Iterator[Difference]:
@@ -52,8 +52,8 @@ def differences(quote: str, source: str) -> Iterator[Difference]:
             yield Difference(quote[at:until], words, at, until)
 
 
-def told(found: list[Difference]) -> str:
-    """The first differences, and how many more there are."""
+def told(found: list[Difference], other: str = "the source") -> str:
+    """The first differences from what is called `other`, and how many more there are."""
     more = len(found) - TOLD
-    said = "; ".join(one.said() for one in found[:TOLD])
+    said = "; ".join(one.said(other) for one in found[:TOLD])
     return said if more <= 0 else f"{said}; and {more} more"
