@@ -94,3 +94,27 @@ def test_an_abstract_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
     report = judged("BC302", "passes")
     assert report.findings == ()
     assert len(looked) == report.files
+
+
+def test_what_cannot_be_opened_is_told_with_what_would_open_it(
+    judge: Judge, good: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    entry = of_source(good, "[0, 37]")
+    judge(entry, a=SENTENCE.decode())
+    source = Path("seeds/a.txt")
+    source.rename("elsewhere.txt")
+    source.symlink_to(Path("elsewhere.txt").resolve())
+    (found,) = (one for one in judge(entry) if one.code == "BC305")
+    assert found.remedy == "put the document itself in the place of the link"
+    source.unlink()
+    source.write_bytes(b"\xff")
+    (found,) = (one for one in judge(entry) if one.code == "BC305")
+    assert "add the document" not in found.remedy
+    assert "iconv" in found.remedy
+
+    def refused(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    (found,) = (one for one in judge(entry) if one.code == "BC101")
+    assert found.remedy == "mend its permissions, or those of its folder"

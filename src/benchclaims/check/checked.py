@@ -26,12 +26,14 @@ LARGEST_SOURCE = 50_000_000
 class SourceText:
     """A source document: its text and the SHA-256 of its bytes; `why` it cannot be read otherwise.
 
+    `remedy` is what to do then, where it is not to add the document or to correct its name.
     `merges` are those that git left unresolved in it; a line of `=======` alone may underline a heading.
     """
 
     text: str = ""
     sha256: str = ""
     why: str = ""
+    remedy: str = ""
     merges: tuple[Problem, ...] = ()
 
 
@@ -182,7 +184,9 @@ def _read(folder: Path, file: str) -> SourceText:
         return SourceText(why="its name leads out of the folder of sources")
     steps = [folder, *(folder.joinpath(*file.split("/")[:depth]) for depth in range(1, file.count("/") + 2))]
     if any(step.is_symlink() for step in steps):
-        return SourceText(why="it is a symbolic link")
+        return SourceText(
+            why="it is a symbolic link", remedy="put the document itself in the place of the link"
+        )
     try:
         if not path.is_file():
             return SourceText(why="it is not there")
@@ -194,6 +198,6 @@ def _read(folder: Path, file: str) -> SourceText:
             return SourceText(why=f"it unpacks to more than {LARGEST_SOURCE} bytes")
         return SourceText(text, document.sha256(), merges=_merges(text, file))
     except InputError as error:
-        return SourceText(why=error.found)
+        return SourceText(why=error.found, remedy=error.remedy or "")
     except OSError:
-        return SourceText(why="it cannot be read")
+        return SourceText(why="it cannot be read", remedy="mend its permissions, or those of its folder")

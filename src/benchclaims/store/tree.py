@@ -197,7 +197,8 @@ def read_text(path: Path) -> str:
             refuse("size", file, START, f"{size} bytes", f"at most {LARGEST}")
         data = path.read_bytes()
     except OSError as error:
-        refuse("unreadable", file, START, f"no readable file ({error.strerror})", "a file that can be read")
+        found, remedy = f"no readable file ({error.strerror})", "mend its permissions, or those of its folder"
+        refuse("unreadable", file, START, found, "a file that can be read", remedy)
     return decoded(data, file)
 
 

@@ -47,7 +47,8 @@ def sources(file: File, checked: Checked) -> Iterator[Finding]:
             continue
         there = checked.source(source)
         if there.why:
-            yield file.finding("BC305", f"{field}.file", found=f"{shown(source.file)}: {there.why}")
+            found = f"{shown(source.file)}: {there.why}"
+            yield file.finding("BC305", f"{field}.file", found=found, remedy=there.remedy)
             continue
         if there.merges:
             continue
