@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from benchclaims.choices import meant, nearest
 from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.numbers import exact
 from benchclaims.plural import count
-from benchclaims.store.instead import as_list, instead
+from benchclaims.store.instead import as_list, instead, other_key
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
 from benchclaims.store.tree import Mapping, Node, Scalar, Sequence
@@ -47,7 +46,9 @@ class Decoder:
             return {}
         known = shape.keys()
         for key in node.items.keys() - known.keys():
-            self.unknown(key, node.keys[key], list(known), path)
+            item = node.items[key]
+            text = item.text if isinstance(item, Scalar) else ""
+            self.unknown(key, text, node.keys[key], list(known), path)
         values = {field.key: self.value_of(node, field, _join(path, field.key)) for field in shape.fields}
         self.relations(node, values, path)
         return values
@@ -100,10 +101,10 @@ class Decoder:
             self.complain(kind, node.place, path, shown(node), expected, remedy)
         return value
 
-    def unknown(self, key: str, place: Place, known: list[str], path: str) -> None:
-        """A key that no claim file has."""
-        expected = nearest(key, known) or f"one of {', '.join(known)}"
-        remedy = meant(key, known, "remove it")
+    def unknown(self, key: str, text: str, place: Place, known: list[str], path: str) -> None:
+        """A key that no claim file has, above a `text`."""
+        meant, remedy = other_key(key, text, known)
+        expected, remedy = meant or f"one of {', '.join(known)}", remedy or "remove it"
         if key in BY_NAME and BY_NAME[key].derived:
             expected, remedy = "nothing", "remove it: it is computed and never typed in"
         self.complain("unknown-key", place, path, f"the unknown key {_cut(key)!r}", expected, remedy)

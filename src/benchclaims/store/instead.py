@@ -4,18 +4,55 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 
-from benchclaims.choices import asked, meant
+from benchclaims.choices import asked, meant, nearest
 from benchclaims.numbers import exact
 from benchclaims.table.column import Column
 from benchclaims.table.values import matches
 
 _DIGITS = r"[-+]?[0-9]+(?:\.[0-9]+)?"
-_QUANTITY = re.compile(rf"(?P<number>{_DIGITS})\s*(?P<unit>[^\s0-9.,].*)")
+_QUANTITY = re.compile(rf"(?P<number>{_DIGITS})\s*(?P<unit>(?![eE][-+]?[0-9])[^\s0-9.,].*)")
 _COMMA = re.compile(r"(?P<before>[-+]?[0-9]+),(?P<after>[0-9]+)")
 _GROUPS = re.compile(r"[-+]?[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?")
+_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?P<doi>10\.[0-9]{4,}\S*/\S+)", re.IGNORECASE)
 _SAFE = re.compile(r"[A-Za-z][\w./+-]*(?: [\w./+-]+)*")
+
+KEYS = {
+    "url": "doi link address homepage pdf",
+    "date": "year published publication_date",
+    "arxiv_id": "arxiv eprint",
+    "code_url": "code repository github",
+    "title": "name",
+    "quote": "text sentence evidence",
+    "value_text": "value",
+    "subject": "model method system",
+    "reviewed_by": "reviewer",
+    "note": "comment remark notes",
+}
+"""Words that people write for the keys of a claim file."""
+
+VALUES = {
+    "status": {
+        "reviewed": "accepted accept approved checked confirmed done ok verified",
+        "rejected": "declined refused removed wrong",
+        "extracted": "new open pending todo",
+    },
+    "direction": {"increase": "up higher more rise", "decrease": "down lower less fewer fall reduction"},
+    "form": {
+        "score": "level absolute value",
+        "change": "delta difference relative reduction percentage",
+        "ratio": "factor times multiple speedup",
+    },
+    "qualifier": {
+        "at-least": "over more-than above >= > minimum",
+        "at-most": "under less-than below <= < maximum",
+        "approx": "about around roughly nearly ~",
+        "average": "mean median",
+    },
+}
+"""Words that people write for the choices of a column."""
 
 
 def instead(column: Column, text: str, *, quoted: bool = False) -> str:
@@ -24,14 +61,37 @@ def instead(column: Column, text: str, *, quoted: bool = False) -> str:
     >>> from benchclaims.table.columns import BY_NAME
     >>> instead(BY_NAME["status"], "Reviewd"), instead(BY_NAME["metric"], "Top-1 Accuracy")
     ("did you mean 'reviewed'?", "did you mean 'top-1-accuracy'?")
+    >>> instead(BY_NAME["status"], "accepted"), instead(BY_NAME["qualifier"], "more than")
+    ("did you mean 'reviewed'?", "did you mean 'at-least'?")
     >>> instead(BY_NAME["low"], "3,2"), instead(BY_NAME["low"], "3.2x")
     ('write it with a point: 3.2', 'write the number alone, 3.2, and what it is in as `unit`')
     """
     if column.choices:
-        return meant(text, column.choices)
+        word = re.sub(r"[\s_]+", "-", text.strip())
+        said = _said(word, VALUES.get(column.name, {}))
+        return asked(said) if said else meant(text, column.choices)
     if column.kind == "text":
         return _as_pattern(column, text)
     return (_as_share(text) if column.most == 1 else "") or _as_number(text, quoted)
+
+
+def other_key(key: str, text: str, known: Collection[str]) -> tuple[str, str]:
+    """The one of the `known` keys that is meant by another, and how to write `text` there; empty for none.
+
+    >>> other_key("doi", "10.1000/xyz", ["title", "url"])
+    ('url', 'write it as an address: url: https://doi.org/10.1000/xyz')
+    >>> other_key("Year", "2024", ["date"]), other_key("unti", "x", ["unit"]), other_key("foo", "x", ["unit"])
+    (('date', "did you mean 'date'?"), ('unit', "did you mean 'unit'?"), ('', ''))
+    """
+    found = _said(key, {name: KEYS[name] for name in KEYS if name in known}) or nearest(key, known)
+    if key.casefold() == "doi" and found == "url" and (doi := _DOI.fullmatch(text.strip())):
+        return found, f"write it as an address: url: https://doi.org/{doi['doi']}"
+    return (found, asked(found)) if found else ("", "")
+
+
+def _said(word: str, words: Mapping[str, str]) -> str:
+    """The name for which a word is written, in whichever case; empty for none."""
+    return next((name for name, others in words.items() if word.casefold() in others.split()), "")
 
 
 def as_list(key: str, text: str) -> str:
