@@ -16,6 +16,7 @@ from benchclaims.read.entry import to_papers
 from benchclaims.read.readers import READERS, reader_of
 from benchclaims.repository import CLAIMS, Repository
 from benchclaims.store import Problem, claim_files, strays, without_claims
+from benchclaims.store.tree import LARGEST
 from benchclaims.store.unreadable import merges
 
 LARGEST_SOURCE = 50_000_000
@@ -49,14 +50,14 @@ class Abstract(NamedTuple):
 class Checked:
     """The claim files of one run, and the repository that holds them, their sources and the settings.
 
-    `nested` are those in folders within that of the claim files, where nothing else reads them; `held` is
-    what tells the papers of the sources, `abstracts` what each source means, and `kept` its papers, each with
-    its text as a repository keeps it, once they were asked for.
+    `astray` are those in folders within that of the claim files or beside it, where nothing else reads them;
+    `held` is what tells the papers of the sources, `abstracts` what each source means, and `kept` its papers,
+    each with its text as a repository keeps it, once they were asked for.
     """
 
     paths: tuple[Path, ...]
     repository: Repository
-    nested: frozenset[Path] = frozenset()
+    astray: frozenset[Path] = frozenset()
     held: dict[Hashable, str] = field(default_factory=dict)
     abstracts: dict[Source, Abstract] = field(default_factory=dict)
     kept: dict[Source, list[tuple[Paper, str]]] = field(default_factory=dict)
@@ -112,9 +113,11 @@ def to_check(paths: Iterable[Path | str]) -> Checked:
     found = [one for path in given for one in _files(Path(path))]
     unique = sorted({one.parent.resolve() / one.name: one for one in reversed(found)}.values())
     folders = [_folder(Path(path)) for path in given if Path(path).is_dir()]
-    nested = frozenset(one for folder in folders for one in unique if folder in one.parent.parents)
-    homes = [one.parent for one in unique if one not in nested] or folders or [Path(CLAIMS)]
-    return Checked(tuple(unique), Repository.of(homes[0]), nested)
+    beside = {one for folder in folders for one in _beside(folder)}
+    within = {one for folder in folders for one in unique if folder in one.parent.parents}
+    astray = frozenset((beside | within).intersection(unique))
+    homes = [one.parent for one in unique if one not in astray] or folders or [Path(CLAIMS)]
+    return Checked(tuple(unique), Repository.of(homes[0]), astray)
 
 
 def _files(path: Path) -> list[Path]:
@@ -128,7 +131,7 @@ def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
     folder = _folder(path)
-    found = [*claim_files(folder), *_unread(folder)]
+    found = [*claim_files(folder), *_unread(folder), *_beside(folder)]
     if not found:
         raise without_claims(folder)
     return found
@@ -137,7 +140,7 @@ def _files(path: Path) -> list[Path]:
 def _folder(path: Path) -> Path:
     """The folder of claim files that a folder is or holds."""
     inner = path / CLAIMS
-    return inner if inner.is_dir() and not claim_files(path) else path
+    return inner if inner.is_dir() and (claim_files(inner) or not claim_files(path)) else path
 
 
 def _unread(folder: Path) -> list[Path]:
@@ -148,6 +151,24 @@ def _unread(folder: Path) -> list[Path]:
     hidden = (path for path in folder.glob(".*.yaml") if not path.is_symlink())
     found = (path for path in (*folder.glob("*.json"), *hidden) if path.is_file())
     return [*strays(folder), *sorted(found)]
+
+
+def _beside(folder: Path) -> list[Path]:
+    """Claim files that were put into the root of the repository, or among its documents, by mistake."""
+    repository = Repository.of(folder)
+    if folder.name != CLAIMS or not repository.root.is_dir():
+        return []
+    near = [*repository.root.glob("*"), *repository.seeds.rglob("*")]
+    return sorted(path for path in near if path.suffix.lower() in (".yaml", ".yml") and _is_meant(path))
+
+
+def _is_meant(path: Path) -> bool:
+    """Whether a file begins a paper and its claims, as nothing but a claim file does."""
+    with suppress(OSError):
+        if path.is_file() and not path.is_symlink() and path.stat().st_size <= LARGEST:
+            lines = path.read_bytes().splitlines()
+            return {b"paper:", b"claims:"} <= {line.split(b" ")[0] for line in lines}
+    return False
 
 
 def name_of(path: Path) -> str:

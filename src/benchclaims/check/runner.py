@@ -92,7 +92,8 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
     """
     looked = look(list(checked.paths), partial(findings, checked=checked), progress)
     files = tuple(one.file for one in looked)
-    across = placed((one for check in OF_ALL for one in check(files)), files)
+    read = tuple(file for file in files if file.path not in checked.astray)
+    across = placed((one for check in OF_ALL for one in check(read)), read)
     of_claims = {*chain.from_iterable(one.findings for one in looked), *across}
     if is_whole(checked) and not any(one.field.startswith("paper.sources") for one in of_claims):
         of_claims |= {*absent(checked, files)}

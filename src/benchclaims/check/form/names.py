@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 from benchclaims.check.checked import Checked
 from benchclaims.check.file import File, shown
@@ -38,15 +39,23 @@ def _taken(file: File, name: str) -> str:
 
 def folders(file: File, checked: Checked) -> Iterator[Finding]:
     """The file stands in the folder of claim files itself, where every command reads it."""
-    if file.path in checked.nested:
+    if file.path in checked.astray:
+        within = file.path.resolve().is_relative_to(checked.repository.claims.resolve())
         yield file.finding(
             "BC112",
             "",
-            "the file is in a folder of its own",
-            found=shown(f"{file.path.parent.name}/{file.path.name}"),
+            "the file is in a folder of its own"
+            if within
+            else "the file is not in the folder of claim files",
+            found=shown(f"{file.path.parent.name}/{file.path.name}" if within else file.name),
             expected="a file in the folder of claim files itself",
-            remedy="move it there",
+            remedy=_there(checked.repository.claims / file.path.name),
         )
+
+
+def _there(path: Path) -> str:
+    """What to do with a file that belongs to a path."""
+    return f"{path.name} is there, too: join the two files" if path.exists() else "move it there"
 
 
 def look_alikes(file: File) -> Iterator[Finding]:
