@@ -10,7 +10,7 @@ from benchclaims.days import DAY, SPAN
 from benchclaims.model import Claim, Entry, Measurement, Paper, Source, TrackedClaim
 from benchclaims.numbers import exact
 from benchclaims.plural import count
-from benchclaims.store.instead import as_list, instead, other_key
+from benchclaims.store.instead import addition, as_list, instead, other_key
 from benchclaims.store.problem import Kind, Place, Problem
 from benchclaims.store.shape import FILE, REQUIRED, Field, Record
 from benchclaims.store.tree import Mapping, Node, Scalar, Sequence
@@ -25,7 +25,7 @@ SHOWN = 60
 
 def decode(node: Node, file: str = "") -> tuple[Entry | None, list[Problem]]:
     """The entry, or None where it has problems, and the problems in the order of the file."""
-    decoder = Decoder(file)
+    decoder = Decoder(file, _texts(_inner(node, "paper")).get("id", ""))
     values = decoder.record(node, FILE, "")
     if decoder.problems:
         return None, sorted(decoder.problems, key=lambda problem: problem.place)
@@ -35,8 +35,8 @@ def decode(node: Node, file: str = "") -> tuple[Entry | None, list[Problem]]:
 class Decoder:
     """Turns nodes into values as their fields ask, and collects what is wrong."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, file: str, paper: str = "") -> None:
+        self.file, self.paper = file, paper
         self.problems: list[Problem] = []
 
     def record(self, node: Node, shape: Record, path: str) -> dict[str, Any]:
@@ -58,7 +58,8 @@ class Decoder:
         if field.key in node.items:
             return self.value(node.items[field.key], field, path)
         if field.default is REQUIRED:
-            self.complain("missing-key", node.place, path, "nothing", field.column.about)
+            remedy = addition(field.column, _texts(node), self.paper)
+            self.complain("missing-key", node.place, path, "nothing", field.column.about, remedy)
             return None
         return field.default
 
@@ -124,6 +125,17 @@ class Decoder:
     ) -> None:
         """Note one problem."""
         self.problems.append(Problem(kind, self.file, place, path, found, expected, remedy))
+
+
+def _inner(node: Node, key: str) -> Node | None:
+    """What a mapping has under a key."""
+    return node.items.get(key) if isinstance(node, Mapping) else None
+
+
+def _texts(node: Node | None) -> dict[str, str]:
+    """The texts of a mapping by their keys."""
+    items = node.items.items() if isinstance(node, Mapping) else ()
+    return {key: item.text for key, item in items if isinstance(item, Scalar)}
 
 
 def is_null(node: Node) -> bool:

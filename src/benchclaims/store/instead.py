@@ -10,6 +10,7 @@ from contextlib import suppress
 from benchclaims.choices import asked, meant, nearest
 from benchclaims.numbers import exact
 from benchclaims.table.column import Column
+from benchclaims.table.identity import claim_id
 from benchclaims.table.values import matches
 
 _DIGITS = r"[-+]?[0-9]+(?:\.[0-9]+)?"
@@ -87,6 +88,26 @@ def other_key(key: str, text: str, known: Collection[str]) -> tuple[str, str]:
     if key.casefold() == "doi" and found == "url" and (doi := _DOI.fullmatch(text.strip())):
         return found, f"write it as an address: url: https://doi.org/{doi['doi']}"
     return (found, asked(found)) if found else ("", "")
+
+
+def addition(column: Column, texts: Mapping[str, str], paper: str) -> str:
+    """How to write a key that is missing in a record with these `texts` by key; empty where nothing tells it.
+
+    >>> from benchclaims.table.columns import BY_NAME
+    >>> texts = {"quote": "It is 2.5x faster.", "value_text": "2.5x"}
+    >>> addition(BY_NAME["claim_id"], texts, "2305.02538")
+    'add id: "2305.02538#b8b23775", which is made of the quote and the value'
+    >>> addition(BY_NAME["form"], texts, "2305.02538")
+    'add form: score, change or ratio'
+    """
+    quote, value = texts.get("quote", ""), texts.get("value_text", "")
+    if column.name == "claim_id" and paper and quote and value:
+        return f'add id: "{claim_id(paper, quote, value)}", which is made of the quote and the value'
+    if column.name == "at" and value and (begin := quote.find(value)) >= 0:
+        place = f"[{begin}, {begin + len(value)}]"
+        return f"add at: {place}, its place in the quote; where a document has the abstract, its place there"
+    *others, last = column.choices or ("", "")
+    return f"add {column.name}: {', '.join(others)} or {last}" if last else ""
 
 
 def _said(word: str, words: Mapping[str, str]) -> str:
