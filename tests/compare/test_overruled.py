@@ -180,3 +180,21 @@ def test_a_folder_that_neither_side_has_lets_nothing_pass(
             "error: claims: there is no such folder; expected a folder of claim files, now or at one of the "
             "two sides; go to the folder of the repository of claims, or name theirs: --claims\n"
         )
+
+
+def test_what_was_changed_is_named_in_the_order_of_the_file(
+    in_git: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last = replace(REVIEWED, id="zipper#0000000f")
+    first = replace(
+        LEFT, id="zipper#00000009", status="reviewed", reviewed_by="Ann", reviewed_on="2026-11-20"
+    )
+    both = (last, first)
+    begin(replace(ENTRY, claims=both))
+    write("claims", [replace(ENTRY, claims=tuple(of(one, subject="Other") for one in both))])
+    with pytest.raises(SystemExit):
+        main(["diff", "HEAD", "--reviewed"])
+    told = capsys.readouterr().out.splitlines()
+    lines = [int(one.split(":")[1]) for one in told]
+    assert len(lines) == 2
+    assert lines == sorted(lines)

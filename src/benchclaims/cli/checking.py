@@ -143,7 +143,7 @@ def _guard(range: str, claims: Path, form: ChangeFormat, reviewed: bool, removed
     """Name what was decided and is otherwise, and what was removed; ends with status 1 where there is any."""
     found = [*(api.overruled(range, claims) if reviewed else ())]
     found += api.removed(range, claims) if removed else ()
-    for one in found:
+    for one in sorted(found, key=lambda one: (one.file, one.line)):
         typer.echo(one.command() if form == "github" else one.sentence())
     if found:
         raise typer.Exit(1)
