@@ -110,7 +110,8 @@ def test_a_code_is_switched_off_with_a_reason(judge: Judge, good: str, key: str,
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ('[ignore]\nBC306 = ""', "without a reason"),
+        ('[ignore]\nBC306 = ""', 'without a reason; expected a text; write: BC306 = "the reason"'),
+        ('[ignore]\n"BC306 a#1" = ""', 'write: "BC306 a#1" = "the reason"'),
         ("[ignore]\nBC306 = true", "without a reason"),
         ('[ignore]\nBC36 = "x"', "no code"),
         ('[ignored]\nBC306 = "x"', "unknown"),

@@ -61,9 +61,14 @@ def _reason(key: str, value: object, path: Path | None) -> str:
             where=path,
             line=_line(path, key),
             expected="a text",
-            remedy=_REMEDY,
+            remedy=f'write: {_written(key)} = "the reason"',
         )
     return value.strip()
+
+
+def _written(key: str) -> str:
+    """A key as TOML has it."""
+    return f'"{key}"' if " " in key else key
 
 
 def _line(path: Path | None, key: str) -> int | None:
