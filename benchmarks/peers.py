@@ -190,6 +190,7 @@ def held_out(shared: Path, names: Sequence[str]) -> dict[str, Figures]:
     """
     from benchclaims.learn.__main__ import examples
     from benchclaims.learn.train import choices
+    from benchclaims.learn.validate import given
     from benchclaims.learn.validate import held_out as folds
 
     paths = [shared / "gold" / f"{name}.{part}.jsonl" for name in names for part in ("claims", "docs")]
@@ -197,7 +198,7 @@ def held_out(shared: Path, names: Sequence[str]) -> dict[str, Figures]:
         paths += [READINGS, shared / CORPUS]
     found = examples([str(path) for path in paths])
     read = {
-        example.document.text: [Found(c.start, c.end, c.low, c.high, c.unit) for c, _ in made]
+        example.document.text: [Found(c.start, c.end, c.low, c.high, c.unit) for c in given(made)]
         for example, made in folds(found, choices(found))
     }
     return {name: measure(claims_table(shared, name), read.__getitem__) for name in names}

@@ -9,13 +9,12 @@ from pathlib import Path
 from benchclaims.evaluate import score
 from benchclaims.evaluate.gold import GoldDocument
 from benchclaims.evaluate.minimum import shortfalls
-from benchclaims.extract.confidence import LEAST
 from benchclaims.learn.calibrate import outcomes
 from benchclaims.learn.examples import Example
 from benchclaims.learn.folds import FOLDS
 from benchclaims.learn.texts import set_of
 from benchclaims.learn.train import choices
-from benchclaims.learn.validate import held_out
+from benchclaims.learn.validate import given, held_out
 from benchclaims.model import Claim
 
 SURE = 0.9
@@ -30,7 +29,7 @@ def print_check(examples: Sequence[Example], minimum: Path | None = None) -> lis
     made = choices(examples)
     found: dict[str, list[Claim]] = defaultdict(list)
     for example, readings in held_out(examples, made):
-        found[example.id] = [claim for claim, _ in readings if claim.confidence >= LEAST]
+        found[example.id] = given(readings)
     sets: dict[str, list[Example]] = defaultdict(list)
     for example in examples:
         sets[set_of(example.id)].append(example)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from benchclaims.extract.assemble import claim, role_of
-from benchclaims.extract.confidence import joint_share
+from benchclaims.extract.confidence import LEAST, joint_share
 from benchclaims.extract.linear import Classifier
 from benchclaims.extract.models import Models
 from benchclaims.extract.read_claims import read
@@ -49,6 +49,11 @@ def read_with(example: Example, fitted: Models) -> Read:
     return [
         (claim(text, reading, None), joint_share(reading)) for reading in kept if isinstance(reading, Linked)
     ]
+
+
+def given(readings: Read) -> list[Claim]:
+    """Those of the claims read of a text that are likely enough to be given."""
+    return [claim for claim, _ in readings if claim.confidence >= LEAST]
 
 
 def accuracy(name: str, rows: Sequence[TrainingChoice]) -> float:
