@@ -27,7 +27,9 @@ def test_a_tolerance_that_is_no_share_is_refused(tmp_path: Path, value: str) -> 
 
 def test_an_unknown_setting_is_refused(tmp_path: Path) -> None:
     (tmp_path / "benchclaims.toml").write_text("tolerence = 0.1\n")
-    with pytest.raises(UsageError, match="'tolerence' is unknown; expected ignore or tolerance"):
+    with pytest.raises(
+        UsageError, match="'tolerence' is unknown; expected one of documents, ignore, tolerance"
+    ):
         settings.tolerance(tmp_path, 0.05)
 
 
@@ -45,6 +47,19 @@ BROKEN = {
     "tolerance = [1\ntolerance = 2": 2,
 }
 """Settings, and the line that is wrong."""
+
+
+@pytest.mark.parametrize("value", ["true", '"needed"', "1"])
+def test_documents_are_required_or_optional(tmp_path: Path, value: str) -> None:
+    assert not settings.needs_documents(tmp_path)
+    written = tmp_path / "benchclaims.toml"
+    written.write_text('documents = "required"\n')
+    assert settings.needs_documents(tmp_path)
+    written.write_text(f"documents = {value}\n")
+    with pytest.raises(UsageError, match=r'toml:1: `documents` is .*; expected "optional" or "required"'):
+        settings.needs_documents(tmp_path)
+
+
 BEFORE = "[project]\ntolerance = 0.5\n\n[tool.benchclaims]\n"
 
 

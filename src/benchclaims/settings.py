@@ -19,15 +19,18 @@ from benchclaims.errors import UsageError
 
 OWN, SHARED = "benchclaims.toml", "pyproject.toml"
 _BEGIN = r"\s*\[\s*tool\.benchclaims\b"
-KEYS = ("ignore", "tolerance")
-"""What can be set: findings that are switched off, and the tolerance of verdicts on measurements."""
+KEYS = ("documents", "ignore", "tolerance")
+"""What can be set: whether each paper needs a document, findings that are switched off, and the tolerance of
+verdicts on measurements."""
+DOCUMENTS = ("optional", "required")
+"""Whether a paper may stand without a document that holds its quotes."""
 
 
 def read(root: Path | str = ".") -> tuple[Path | None, Mapping[str, Any]]:
     """The file with the settings of the repository at `root` and what it sets; None and nothing without one.
 
     Raises `UsageError`, with the line where it is known, where the file cannot be read, for an unknown
-    setting, and for a tolerance that is no share.
+    setting, and for a value that a setting cannot have.
     """
     path = next((path for name in (OWN, SHARED) if (path := Path(root) / name).is_file()), None)
     if path is None:
@@ -36,7 +39,15 @@ def read(root: Path | str = ".") -> tuple[Path | None, Mapping[str, Any]]:
     for key in sorted(values.keys() - set(KEYS)):
         found, line = f"the setting {key!r} is unknown", line_of(path, key)
         remedy = meant(key, KEYS, "remove it")
-        raise UsageError(found, where=path, line=line, expected=" or ".join(KEYS), remedy=remedy)
+        raise UsageError(found, where=path, line=line, expected=f"one of {', '.join(KEYS)}", remedy=remedy)
+    if "documents" in values and values["documents"] not in DOCUMENTS:
+        raise UsageError(
+            f"`documents` is {values['documents']!r}",
+            where=path,
+            line=line_of(path, "documents"),
+            expected='"optional" or "required"',
+            remedy='write documents = "required" for papers whose quotes are all to be looked up',
+        )
     if "tolerance" in values and not _is_share(values["tolerance"]):
         raise UsageError(
             f"`tolerance` is {values['tolerance']!r}",
@@ -65,6 +76,14 @@ def tolerance(root: Path | str, default: float) -> float:
     Raises `UsageError` as `read` does.
     """
     return float(read(root)[1].get("tolerance", default))
+
+
+def needs_documents(root: Path | str) -> bool:
+    """Whether the repository at `root` takes no paper without a document that holds its quotes.
+
+    Raises `UsageError` as `read` does.
+    """
+    return read(root)[1].get("documents") == "required"
 
 
 def _is_share(value: object) -> bool:

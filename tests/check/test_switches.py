@@ -122,7 +122,7 @@ def test_a_pyproject_without_our_settings_is_nobodys_business(judge: Judge, good
             b"  tolerence = 0.1\n",
             1,
             3,
-            "found the setting 'tolerence' is unknown; expected ignore or tolerance; "
+            "found the setting 'tolerence' is unknown; expected one of documents, ignore, tolerance; "
             "did you mean 'tolerance'?",
         ),
         (

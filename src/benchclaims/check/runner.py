@@ -13,6 +13,7 @@ from benchclaims.check.arithmetic import checks as arithmetic
 from benchclaims.check.arithmetic import words
 from benchclaims.check.checked import Checked, name_of
 from benchclaims.check.evidence import compared, hedging, held, metadata, numbers, quotes, unmerged
+from benchclaims.check.evidence.required import required
 from benchclaims.check.file import File, opened
 from benchclaims.check.finding import Finding, Ignored, Report
 from benchclaims.check.form import measurements, names, paths, problems, reviews, texts, times
@@ -94,7 +95,7 @@ def judge(checked: Checked, ignore: Mapping[str, str], progress: Progress = unto
     files = tuple(one.file for one in looked)
     read = tuple(file for file in files if file.path not in checked.astray)
     across = placed((one for check in OF_ALL for one in check(read)), read)
-    of_claims = {*chain.from_iterable(one.findings for one in looked), *across}
+    of_claims = {*chain.from_iterable(one.findings for one in looked), *across, *required(checked, read)}
     if is_whole(checked) and not any(one.field.startswith("paper.sources") for one in of_claims):
         of_claims |= {*absent(checked, files)}
     of_settings = {*in_vain(checked, ignore, of_claims, files), *unread(checked)}
