@@ -12,7 +12,7 @@ from pytest_regressions.dataframe_regression import DataFrameRegressionFixture
 
 from benchclaims.errors import TableError
 from benchclaims.model import Claim, Entry, Paper
-from benchclaims.table import entry, failures, frame, validate
+from benchclaims.table import entry, failures, frame, schema, validate
 from benchclaims.table.build import unchecked
 from benchclaims.table.columns import COLUMNS, page
 from benchclaims.table.values import complaint
@@ -108,6 +108,16 @@ def test_what_is_wrong_in_many_rows_alike_is_told_once(claim: Callable[..., Clai
     assert told.count("'KV cache'") == told.count("'Top 1'") == 1
     assert " and 29 more rows: task: found 'KV cache', expected any id" in told
     assert "; and " not in told
+
+
+def test_a_row_that_fails_as_a_whole_is_put_in_words_once_and_not_for_each_cell(
+    claim: Callable[..., Claim], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put: list[str] = []
+    word = schema._relation
+    monkeypatch.setattr(schema, "_relation", lambda *given: put.append(word(*given)) or put[-1])
+    wrong = [claim(low=3, high=2, start=20 * number, end=20 * number + 4) for number in range(20)]
+    assert len(failures(unchecked([made(*wrong)], None, 0.05))) == len(put) == 20
 
 
 def test_the_same_claim_twice_is_refused(claim: Callable[..., Claim]) -> None:

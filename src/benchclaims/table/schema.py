@@ -93,7 +93,8 @@ def failures(frame: pd.DataFrame) -> list[Failure]:
     with LOADING:  # pandera registers what it knows of pandas at its first use
         records = _cases(frame)
     typed = [case for case in records if str(case["check"]).startswith("dtype(")]
-    return sorted({_failure(case, frame) for case in typed or records})
+    ids = frame["claim_id"].tolist() if "claim_id" in frame else []
+    return sorted({_failure(case, frame, ids) for case in typed or _once(records)})
 
 
 def _cases(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -107,21 +108,30 @@ def _cases(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return []
 
 
+def _once(cases: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The cases, those of whole rows once a row: pandera has one for each of its cells."""
+    found = {
+        (case["index"], case["check"], None if case["schema_context"] != "Column" else case["column"]): case
+        for case in cases
+    }
+    return list(found.values())
+
+
 def _listed(names: Sequence[str]) -> str:
     """A few names, and how many more there are."""
     rest = len(names) - NAMED
     return ", ".join(names[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
-def _failure(case: dict[str, Any], frame: pd.DataFrame) -> Failure:
-    """A row of pandera's failure cases in words."""
+def _failure(case: dict[str, Any], frame: pd.DataFrame, ids: Sequence[object]) -> Failure:
+    """A row of pandera's failure cases in words; `ids` are those of the frame's claims."""
     index, column, check = case["index"], case["column"], str(case["check"])
-    row = frame.loc[index] if index in frame.index else None
-    claim = "" if row is None or "claim_id" not in frame else str(row["claim_id"])
+    known = index in frame.index
+    claim = str(ids[int(index)]) if known and ids else ""
     if check == ONCE:
         return Failure(claim, "claim_id", "an id that another row has, too", ONCE)
     if case["schema_context"] != "Column":
-        found = str(case["failure_case"]) if row is None else _relation(check, row)
+        found = _relation(check, frame.loc[index]) if known else str(case["failure_case"])
         return Failure(claim, "", found, EXPECTED.get(check, check))
     return Failure(claim, str(column), repr(case["failure_case"]), _expected(check))
 
