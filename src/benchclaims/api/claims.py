@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def load(path: str | Path = "claims/") -> pd.DataFrame:
     """The validated table of a folder of claim files, or of one file: one row a claim.
 
+    A file `.csv`, `.jsonl` or `.parquet` is a table that `extract --format`, `render` or pandas wrote.
+
     All rows are given: `role` tells results from `optional` findings, `status` what a person `reviewed` or
     `rejected`.  Raises `InputError` where there are none, `TableError` with each place that does not meet the
     schema, `TypeError` for what is no path.
@@ -29,8 +31,11 @@ def load(path: str | Path = "claims/") -> pd.DataFrame:
     """
     from benchclaims.store import read_some
     from benchclaims.table import frame
+    from benchclaims.table.opened import is_table, read_table
 
-    return frame(read_some(given.a_path(path)), tolerance=tolerance(path))
+    if is_table(given.a_path(path)):
+        return read_table(Path(path))
+    return frame(read_some(path), tolerance=tolerance(path))
 
 
 def tolerance(claims: str | Path = "claims/") -> float:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 def is_path(claims: Claims) -> TypeGuard[str | Path]:
-    """Whether claims are given as their files."""
-    return isinstance(claims, str | Path)
+    """Whether claims are given as their files, and not as a table or the file of one."""
+    from benchclaims.table.opened import is_table
+
+    return isinstance(claims, str | Path) and not is_table(Path(claims))
 
 
 def table_of(claims: Claims) -> pd.DataFrame:

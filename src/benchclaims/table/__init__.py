@@ -13,6 +13,7 @@ from benchclaims.table.anew import derived, validate
 from benchclaims.table.build import frame
 from benchclaims.table.formats import FORMATS, render
 from benchclaims.table.identity import NOTHING_FOUND, claim_id, entry
+from benchclaims.table.opened import read_parquet
 from benchclaims.table.publish import schemas
 from benchclaims.table.readback import read_csv, read_jsonl
 from benchclaims.table.schema import failures
@@ -27,6 +28,7 @@ __all__ = [
     "frame",
     "read_csv",
     "read_jsonl",
+    "read_parquet",
     "render",
     "schemas",
     "validate",
