@@ -36,6 +36,17 @@ def test_a_frame_of_abstracts_is_read() -> None:
     assert [paper.authors for paper in bc.papers(WORKS)] == [(), ("Bo Ek", "Cy Fu"), ("Ann Lee",)]
 
 
+def test_columns_go_by_the_names_that_other_programs_give_them() -> None:
+    works = WORKS.assign(date=["2023", "2022", "2024"]).drop(columns="authors")
+    exported = works.set_axis(["Key", "Display_Name", "Abstract", "Publication Year", "cited"], axis=1)
+    assert bc.extract_frame(exported).equals(bc.extract_frame(works))
+    assert bc.paper_ids(exported) == bc.paper_ids(works)
+    own = bc.extract_frame(works.assign(Title="Another", Abstract=MEMORY, key="k", year=1999))
+    assert own.equals(bc.extract_frame(works))
+    indexed = exported.set_axis([*"abc"]).rename_axis("paper_id")
+    assert bc.paper_ids(indexed) == ["a", "b", "c"]
+
+
 def test_a_table_of_pyarrow_is_read_as_the_frame_that_it_was_made_of() -> None:
     pyarrow = pytest.importorskip("pyarrow")
     works = WORKS.drop(columns="authors")
@@ -111,7 +122,7 @@ def test_a_cell_of_numpy_is_what_it_is_in_python(field: str, cell: object, plain
 
 def test_what_holds_no_abstracts_is_told() -> None:
     with pytest.raises(InputError, match=r"no column of abstracts \(columns: id, .*`text` or `abstract`"):
-        bc.extract_frame(WORKS.rename(columns={"abstract": "Abstract"}))
+        bc.extract_frame(WORKS.rename(columns={"abstract": "blurb"}))
     with pytest.raises(InputError, match=r"records:2: holds no text \(fields: id\)"):
         bc.extract_frame([{"text": SPEED}, {"id": "b"}])
     with pytest.raises(InputError, match=r'records:1: the field "text" is a number'):

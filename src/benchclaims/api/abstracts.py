@@ -6,7 +6,7 @@ Each row becomes a JSON line, so that all that holds for a file of JSON lines ho
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,12 +39,14 @@ def is_frame(given: object) -> bool:
 def rows_of(frame: Any) -> list[Mapping[str, Any]]:
     """The rows of a DataFrame that has a column of abstracts; raises `InputError` for one that has none.
 
-    An index that is named as a column of ids is one, where the frame has no such column.
+    An index that is named as a column of ids is one, where the frame has no such column.  Columns that are
+    called as tables of other programs call them (`Abstract`, `publication_year`) go by the names of fields.
     """
-    columns = list(getattr(frame, "column_names", frame.columns))
+    given = list(getattr(frame, "column_names", frame.columns))
+    columns = as_fields(given, getattr(getattr(frame, "index", None), "names", ()))
     if not set(TEXTS) & set(columns):
         raise InputError(
-            f"holds no column of abstracts (columns: {listed(map(str, columns))})",
+            f"holds no column of abstracts (columns: {listed(map(str, given))})",
             where=NAME,
             expected=WANTED,
             remedy='rename the column: df.rename(columns={"…": "text"})',
@@ -64,7 +66,26 @@ def rows_of(frame: Any) -> list[Mapping[str, Any]]:
         from benchclaims.table.given import from_index
 
         found = from_index(frame, ("id", OWN_ID)).astype(object).to_dict("records")
-    return found
+    renamed = {old: new for old, new in zip(given, columns, strict=True) if old != new}
+    return [{renamed.get(name, name): cell for name, cell in row.items()} for row in found]
+
+
+def as_fields(columns: Sequence[Any], index: Iterable[Any] = ()) -> list[Any]:
+    """The names of columns, with those of fields where a column is called as other programs call it.
+
+    A field that has a column of its own name, or a level of the `index`, keeps to that; the rest stays.
+
+    >>> as_fields(["Key", "Abstract", "Publication Year", "cited", "title", "Title"])
+    ['id', 'text', 'date', 'cited', 'title', 'Title']
+    """
+    from benchclaims.read.header import COLUMNS, called
+
+    names = [str(name) if isinstance(name, str) else "" for name in columns]
+    own = {"text": TEXTS, "id": ("id", OWN_ID)}
+    there = {*names, *index}
+    lacking = [field for field in COLUMNS if there.isdisjoint(own.get(field, (field,)))]
+    fields = {name: field for field in lacking if (name := called(field, names))}
+    return [fields.get(name, given) for name, given in zip(names, columns, strict=True)]
 
 
 def are_columns(given: Mapping[str, Any]) -> bool:

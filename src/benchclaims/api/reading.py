@@ -173,7 +173,8 @@ def extract_frame(paths: Texts, *, progress: Progress = untold) -> pd.DataFrame:
 
     `paths` are documents or folders; or abstracts that are at hand: a DataFrame or dictionaries with `text`
     (or `abstract`) and, where known, `id` (or `paper_id`), `title`, `authors`, `date`, `arxiv_id`, `url` and
-    `code_url`; an empty cell is an empty abstract.  The columns are those of `docs/columns.md`; `paper_ids`
+    `code_url`, of a DataFrame also as other programs call them (`Abstract`, `publication_year`); an empty
+    cell is an empty abstract.  The columns are those of `docs/columns.md`; `paper_ids`
     says which `paper_id` each record has there.  A date that is none, or is read in two ways (`01.05.2024`),
     is left out with a `UserWarning` that names its record.  Raises `InputError` for an unreadable source.
 
