@@ -127,6 +127,9 @@ def test_what_holds_no_abstracts_is_told() -> None:
         bc.extract_frame([{"text": SPEED}, {"id": "b"}])
     with pytest.raises(InputError, match=r'records:1: the field "text" is a number'):
         bc.extract_frame(WORKS.assign(abstract=3))
+    for field in ("abstract", "title"):
+        with pytest.raises(InputError, match=rf"records:1: the field {field} holds bytes; expected text"):
+            bc.extract_frame(WORKS.assign(**{field: SPEED.encode()}))
     with pytest.raises(TypeError, match=r"a DataFrame such as series\.to_frame\('text'\), got Series"):
         bc.extract_frame(WORKS["abstract"])  # type: ignore[arg-type]
 

@@ -133,6 +133,14 @@ def _row(row: Mapping[str, Any], number: int) -> dict[str, object]:
         raise InputError(
             f"holds no text (fields: {there})", where=NAME, line=number, expected=WANTED, remedy="add it"
         )
+    if coded := [field for field in (name, *KNOWN) if isinstance(row.get(field), bytes)]:
+        raise InputError(
+            f"the field {coded[0]} holds bytes",
+            where=NAME,
+            line=number,
+            expected="text",
+            remedy=f'decode it: df["{coded[0]}"].str.decode("utf-8")',
+        )
     made = {"text": "" if _is_empty(row[name]) else _plain(row[name])}
     made |= {field: _plain(row[field]) for field in KNOWN if field in row and not _is_empty(row[field])}
     if "id" not in made and not _is_empty(row.get(OWN_ID)):
