@@ -74,3 +74,12 @@ print(sorted(name for name in set(sys.modules) - before if name.startswith("benc
 def test_it_is_known_what_each_function_needs() -> None:
     functions = {name for name in bc.__all__ if inspect.isfunction(getattr(bc, name))}
     assert functions == set(bc._NEEDS)
+
+
+@pytest.mark.parametrize("part", ["api.load", "table.read_csv", "report.place", "errors.TableError"])
+def test_the_modules_for_users_are_there_from_the_start(part: str) -> None:
+    program = (
+        f"import benchclaims as bc; print(bc.{part}.__name__ in {part!r}, {part!r}.split('.')[0] in dir(bc))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+    assert ran.stdout == "True True\n", ran.stderr

@@ -18,7 +18,10 @@ from benchclaims.loading import LOADING
 from benchclaims.version import __version__
 
 if TYPE_CHECKING:
+    from benchclaims import api as api
     from benchclaims import errors
+    from benchclaims import report as report
+    from benchclaims import table as table
     from benchclaims.api import (
         chart,
         explain,
@@ -77,6 +80,8 @@ _HOMES = {
     "Report": "check",
 }
 """Where a name lives that is not in `api`."""
+_PARTS = ("api", "errors", "report", "table")
+"""Modules that are for users, so that each is there whatever else was used before."""
 _NEEDS = {
     "chart": ("check", "report", "store", "table"),
     "explain": ("extract.explain", "read", "store"),
@@ -100,7 +105,7 @@ class _Package(ModuleType):
     """
 
     def __setattr__(self, name: str, value: object) -> None:
-        if name == "errors" or name not in __all__ or not isinstance(value, ModuleType):
+        if name in _PARTS or name not in __all__ or not isinstance(value, ModuleType):
             super().__setattr__(name, value)
 
 
@@ -110,10 +115,11 @@ sys.modules[__name__].__class__ = _Package
 if not TYPE_CHECKING:  # or every name would be one to a type checker
 
     def __getattr__(name: str) -> object:
+        if name in _PARTS:
+            with LOADING:
+                return import_module(f"benchclaims.{name}")
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        if name == "errors":
-            return import_module("benchclaims.errors")
         with LOADING:
             for part in _NEEDS.get(name, ()):
                 import_module(f"benchclaims.{part}")
@@ -124,4 +130,4 @@ if not TYPE_CHECKING:  # or every name would be one to a type checker
 
 def __dir__() -> list[str]:
     """The names that the package shows, and those that every module has."""
-    return sorted({*__all__, *(name for name in globals() if name[:2] == name[-2:] == "__")})
+    return sorted({*__all__, *_PARTS, *(name for name in globals() if name[:2] == name[-2:] == "__")})
