@@ -76,8 +76,9 @@ def place(frame: pd.DataFrame, min_confidence: float | None = None) -> pd.DataFr
     What was placed before is placed anew, but a level that was not its paper's own is not either where the
     others are gone, and a reading is as sure as it was.  Raises `TableError` for what is no table of claims.
     """
+    claimed = unplaced(frame)
     told = frame["reason"].tolist() if "reason" in frame else ()
-    frame = unplaced(frame)
+    frame = claimed
     import pandas as pd
 
     claims = records(frame)

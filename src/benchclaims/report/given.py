@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from benchclaims.errors import TableError, UsageError
 from benchclaims.report.axes import ADDED
 from benchclaims.report.wording import count
+from benchclaims.table.given import tabled
+from benchclaims.table.typed import typed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,8 +24,12 @@ NAMED = 8
 
 
 def unplaced(frame: pd.DataFrame) -> pd.DataFrame:
-    """A table of claims without what placing adds; raises `TableError` for what is none."""
-    columns = getattr(frame, "columns", ())
+    """A table of claims without what placing adds; raises `TableError` for what is none.
+
+    What went through other hands (categories, `convert_dtypes`, an index of claim ids) has its types back.
+    """
+    table = tabled(frame)
+    columns = getattr(table, "columns", ())
     if missing := [name for name in NEEDED if name not in columns]:
         raise TableError(
             f"this is no table of claims: it has no {missing[0]!r}"
@@ -31,7 +37,7 @@ def unplaced(frame: pd.DataFrame) -> pd.DataFrame:
             expected="the columns of docs/columns.md",
             remedy="take the table of benchclaims.load, or of benchclaims.extract_frame for texts",
         )
-    return frame.drop(columns=[name for name in ADDED if name in columns])
+    return typed(table.drop(columns=[name for name in ADDED if name in columns]))
 
 
 def of_one_axis(shown: pd.DataFrame) -> pd.DataFrame:

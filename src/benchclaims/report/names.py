@@ -110,8 +110,8 @@ def paper_names(frame: pd.DataFrame) -> dict[str, str]:
     its name does not change with what is chosen.
     """
     told: dict[str, tuple[list[str], list[str], list[str]]] = {}
-    unplaced(frame)
-    columns = (frame[name] for name in ("paper_id", "status", "title", "subject", "baseline"))
+    table = unplaced(frame)
+    columns = (table[name] for name in ("paper_id", "status", "title", "subject", "baseline"))
     for paper, status, *words in zip(*columns, strict=True):
         kept = words[:1] if status == "rejected" else words
         for text, texts in zip(kept, told.setdefault(str(paper), ([], [], [])), strict=False):
