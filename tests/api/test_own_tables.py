@@ -96,6 +96,15 @@ def test_records_that_are_one_paper_share_its_id_and_others_have_one_each() -> N
     assert set(bc.extract_frame(works)["paper_id"]) == {"W1", "x", "x-2"}
 
 
+def test_pieces_whose_papers_were_named_first_are_the_whole() -> None:
+    works = pd.concat([WORKS, WORKS.assign(abstract=WORKS["abstract"].str.upper())]).assign(id="none")
+    once = works.assign(id=bc.paper_ids(works)).drop_duplicates("id")
+    pieces = [bc.extract_frame(once[start : start + 2]) for start in range(0, len(once), 2)]
+    whole = bc.extract_frame(works).sort_values("claim_id", ignore_index=True)
+    joined = pd.concat(pieces).sort_values("claim_id", ignore_index=True)
+    assert joined[["claim_id", "value_text"]].equals(whole[["claim_id", "value_text"]])
+
+
 def test_whole_numbers_are_ids_and_those_that_lost_digits_are_none() -> None:
     assert bc.paper_ids(WORKS.assign(id=[7, 8, 9])) == ["7", "8", "9"]
     assert bc.paper_ids(WORKS.assign(id=[7, 8, None]))[:2] == ["7", "8"]
