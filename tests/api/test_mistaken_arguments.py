@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 import benchclaims as bc
-from benchclaims import api, report
+from benchclaims import api, report, table
 from benchclaims.errors import InputError, TableError, UsageError
 
 ROOT = Path(__file__).parents[2]
@@ -32,6 +32,11 @@ WRONG: dict[str, tuple[Callable[[Any], object], type[Exception], str]] = {
     "no table to count": (lambda _: report.counts("claims/"), TableError, "no table of claims"),
     "no table to name": (lambda _: report.paper_names(None), TableError, "no table of claims"),
     "no table to print": (lambda _: api.render(None, "csv"), TypeError, "expected a table of claims"),
+    "no table to validate": (lambda _: table.validate(None), TypeError, "expected a table .* got NoneType"),
+    "no table to derive": (lambda _: table.derived("claims/"), TypeError, "expected a table .* got str"),
+    "bytes for a table": (lambda _: table.read_csv(b"a"), TypeError, "or the path of its file, got bytes"),
+    "no path to a table": (lambda _: table.read_jsonl(None), TypeError, "got NoneType"),
+    "nothing for a table": (lambda _: table.read_csv(""), TableError, "holds no line"),
     "no confidence": (
         lambda frame: bc.chart(frame, min_confidence="high"),
         UsageError,

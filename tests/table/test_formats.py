@@ -145,7 +145,7 @@ def test_parquet_without_pyarrow_says_what_to_install(
 
 @pytest.mark.parametrize("text", ["", "a,b\n1,2\n"])
 def test_csv_of_something_else_is_refused(text: str) -> None:
-    with pytest.raises(TableError, match="other columns"):
+    with pytest.raises(TableError, match=r"other columns|holds no line"):
         read_csv(text)
 
 

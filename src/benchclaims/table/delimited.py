@@ -34,7 +34,9 @@ def from_csv(text: str) -> pd.DataFrame:
     import pandas as pd
 
     lines = _lines(text)
-    if not lines or sorted(lines[0]) != sorted(BY_NAME):
+    if not lines:
+        raise TableError("holds no line, not even one of columns", expected="a table of claims as CSV")
+    if sorted(lines[0]) != sorted(BY_NAME):
         raise TableError("has other columns than a table of claims", expected=", ".join(BY_NAME))
     cells = dict(
         zip(lines[0], zip(*lines[1:], strict=True) if lines[1:] else [()] * len(lines[0]), strict=True)

@@ -49,6 +49,9 @@ def read_jsonl(text: str | Path) -> pd.DataFrame:
 
 def text_of(given: str | Path, sign: str) -> str:
     """A text, or that of the file of which the path is given: where there is no line end and no `sign`."""
+    if not isinstance(given, str | Path):
+        kind = type(given).__name__
+        raise TypeError(f"expected the text of a table of claims, or the path of its file, got {kind}")
     if isinstance(given, str) and (not given or "\n" in given or sign in given):
         return given
     try:

@@ -50,9 +50,12 @@ class Failure:
 def validate(frame: Given) -> pd.DataFrame:
     """The frame itself, or that of rows, with the types of its columns where `typed` can tell them.
 
-    Raises `TableError` with all that is wrong with it.
+    Raises `TableError` with all that is wrong with it, `TypeError` for what is no table.
     """
-    table = typed(tabled(frame))
+    table = tabled(frame)
+    if not hasattr(table, "columns"):
+        raise TypeError(f"expected a table of claims, as bc.load gives, got {type(frame).__name__}")
+    table = typed(table)
     refuse(failures(table))
     return table
 
