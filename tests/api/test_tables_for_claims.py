@@ -47,5 +47,6 @@ def test_a_table_that_is_missing_or_none_is_told(ending: str, tmp_path: Path) ->
         bc.load(tmp_path / f"nope.{ending}")
     path = tmp_path / f"other.{ending}"
     path.write_text("a,b\n1,2\n")
-    with pytest.raises(TableError, match=r"other columns|no row of JSON lines|no Parquet file"):
+    with pytest.raises(TableError, match=r"other columns|no row of JSON lines|no Parquet file") as caught:
         bc.load(path)
+    assert str(caught.value).startswith(path.as_posix())

@@ -45,5 +45,10 @@ def is_table(path: Path) -> bool:
 
 
 def read_table(path: Path) -> pd.DataFrame:
-    """The table of claims that a file holds, as its ending says, validated."""
-    return READERS[path.suffix.lower()](path)
+    """The table of claims that a file holds, as its ending says, validated; errors name the file."""
+    try:
+        return READERS[path.suffix.lower()](path)
+    except TableError as error:
+        raise TableError(
+            error.found, where=path, line=error.line, expected=error.expected, remedy=error.remedy
+        ) from error
