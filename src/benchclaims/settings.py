@@ -9,7 +9,7 @@ In `benchclaims.toml`, which comes first where it is there, the same stands at t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,22 +40,10 @@ def read(root: Path | str = ".") -> tuple[Path | None, Mapping[str, Any]]:
         found, line = f"the setting {key!r} is unknown", line_of(path, key)
         remedy = meant(key, KEYS, "remove it")
         raise UsageError(found, where=path, line=line, expected=f"one of {', '.join(KEYS)}", remedy=remedy)
-    if "documents" in values and values["documents"] not in DOCUMENTS:
-        raise UsageError(
-            f"`documents` is {values['documents']!r}",
-            where=path,
-            line=line_of(path, "documents"),
-            expected='"optional" or "required"',
-            remedy='write documents = "required" for papers whose quotes are all to be looked up',
-        )
-    if "tolerance" in values and not _is_share(values["tolerance"]):
-        raise UsageError(
-            f"`tolerance` is {values['tolerance']!r}",
-            where=path,
-            line=line_of(path, "tolerance"),
-            expected="a share from 0 up to, and without, 1",
-            remedy="write 0.05 for 5 %",
-        )
+    for key, (allowed, expected, remedy) in ALLOWED.items():
+        if key in values and not allowed(values[key]):
+            found, line = f"`{key}` is {values[key]!r}", line_of(path, key)
+            raise UsageError(found, where=path, line=line, expected=expected, remedy=remedy)
     return path, values
 
 
@@ -88,6 +76,17 @@ def needs_documents(root: Path | str) -> bool:
 
 def _is_share(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1
+
+
+ALLOWED: dict[str, tuple[Callable[[object], bool], str, str]] = {
+    "documents": (
+        lambda value: value in DOCUMENTS,
+        '"optional" or "required"',
+        'write documents = "required" for papers whose quotes are all to be looked up',
+    ),
+    "tolerance": (_is_share, "a share from 0 up to, and without, 1", "write 0.05 for 5 %"),
+}
+"""Which values a setting may have, in code and in words, and what to write."""
 
 
 def line_of(path: Path, key: str) -> int | None:
