@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,8 +27,13 @@ def home() -> Path:
     )
 
 
+SELDOM = 100_000
+"""How many new objects there are before cycles are looked for: rows are millions of lists without one."""
+
+
 def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
     """Leave with the status of `main` for the arguments given; an error is a line, and status 2."""
+    gc.set_threshold(SELDOM, 20, 20)
     try:
         raise SystemExit(main(sys.argv[1:]))
     except BenchclaimsError as error:
