@@ -109,28 +109,37 @@ def to_check(paths: Iterable[Path | str]) -> Checked:
     The repository is that of the first file.  Raises `UsageError` for a path that is
     not there, `InputError` for a folder that holds no claim files.
     """
-    given = list(paths)
-    found = [one for path in given for one in _files(Path(path))]
+    found: list[Path] = []
+    folders: list[Path] = []
+    astray: set[Path] = set()
+    for path in map(Path, paths):
+        if path.is_dir():
+            folder = _folder(path)
+            files = _held(folder)
+            folders.append(folder)
+            astray.update(one for one in files if one.parent != folder)
+        else:
+            files = [_named(path)]
+        found += files
     unique = sorted({one.parent.resolve() / one.name: one for one in reversed(found)}.values())
-    folders = [_folder(Path(path)) for path in given if Path(path).is_dir()]
-    beside = {one for folder in folders for one in _beside(folder)}
-    within = {one for folder in folders for one in unique if folder in one.parent.parents}
-    astray = frozenset((beside | within).intersection(unique))
     homes = [one.parent for one in unique if one not in astray] or folders or [Path(CLAIMS)]
-    return Checked(tuple(unique), Repository.of(homes[0]), astray)
+    return Checked(tuple(unique), Repository.of(homes[0]), frozenset(astray.intersection(unique)))
 
 
-def _files(path: Path) -> list[Path]:
-    if not path.exists() and not path.is_symlink():
-        raise UsageError(
-            "no such file or folder",
-            where=path,
-            expected="claim files",
-            remedy="name claim files or their folder, or write them with: benchclaims build",
-        )
-    if not path.is_dir():
-        return [path]
-    folder = _folder(path)
+def _named(path: Path) -> Path:
+    """A file that is named itself, where it is there."""
+    if path.exists() or path.is_symlink():
+        return path
+    raise UsageError(
+        "no such file or folder",
+        where=path,
+        expected="claim files",
+        remedy="name claim files or their folder, or write them with: benchclaims build",
+    )
+
+
+def _held(folder: Path) -> list[Path]:
+    """What a folder of claim files holds, and what was put elsewhere by mistake; refuses one without any."""
     found = [*claim_files(folder), *_unread(folder), *_beside(folder)]
     if not found:
         raise without_claims(folder)
