@@ -128,7 +128,7 @@ def why_left_out(reading: Reading) -> str:
     """In words, why a quantity is no claim."""
     if reading.quantity.shape == "interval":
         return "it tells how sure another value is"
-    if isinstance(reading, Linked) and is_misread(reading):
+    if is_misread(reading):
         chance, why = confidence_of(reading), "; ".join(doubts(reading))
         return f"likelier misread than right (confidence {chance:.2f}), since {why}"
     if isinstance(reading, Linked) or reading.roles["result"] == 0.0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeGuard, TypeVar
 
 from benchclaims.extract.assemble import claim, role_of
 from benchclaims.extract.confidence import is_likely
@@ -94,7 +94,7 @@ def is_kept(reading: Reading) -> bool:
     return result > 0 and out / (result + out) <= KEPT_BELOW
 
 
-def is_misread(reading: Reading) -> bool:
+def is_misread(reading: Reading) -> TypeGuard[Linked]:
     """Whether a result is read so doubtfully that it is left out, likelier wrong than right."""
     return isinstance(reading, Linked) and is_kept(reading) and not is_likely(reading)
 
